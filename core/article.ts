@@ -1,0 +1,73 @@
+/** Where a field of an article was read, so that a person can see why it says what it says. */
+export type FieldSource =
+  | 'json-ld' // schema.org structured data
+  | 'meta' // <meta>, Open Graph and its kin
+  | 'link' // <link rel>
+  | 'time' // <time datetime>
+  | 'microdata' // itemprop in the markup
+  | 'markup' // an element whose class, rel or place says what it is
+  | 'readability'
+  | 'title-element'
+  | 'text' // worked out from the article's own words
+  | 'address'
+  | 'person'; // corrected by hand
+
+export type ArticleField =
+  | 'title'
+  | 'byline'
+  | 'outlet'
+  | 'published'
+  | 'modified'
+  | 'language'
+  | 'leadPicture'
+  | 'canonical'
+  | 'excerpt';
+
+export interface LeadPicture {
+  /** Absolute http(s) address. */
+  readonly address: string;
+  readonly caption?: string;
+}
+
+/** What a page says: an article as read, before anyone keeps it. */
+export interface Article {
+  /** The address it was read at, as the browser showed it. */
+  readonly address: string;
+  /** The address it wants to be known by (`rel=canonical`), where that can be believed; else `address`. */
+  readonly canonical: string;
+  readonly title: string;
+  /** Who wrote it; empty where the page does not say. */
+  readonly byline: string;
+  /** The publication's name. */
+  readonly outlet: string;
+  /** ISO 8601, with as much as the page says. */
+  readonly published?: string;
+  /** ISO 8601. */
+  readonly modified?: string;
+  /** BCP 47. */
+  readonly language?: string;
+  /** The first sentences, or the page's own description. */
+  readonly excerpt: string;
+  /** Plain text; paragraphs are parted by an empty line, lines within one by a line break. Empty in a bookmark. */
+  readonly text: string;
+  /** Sanitised HTML of the reading view. Empty in a bookmark. */
+  readonly html: string;
+  readonly leadPicture?: LeadPicture;
+  readonly sources: Readonly<Partial<Record<ArticleField, FieldSource>>>;
+}
+
+/** Words a person reads in a minute, in scripts with spaces; a careful reader of news. */
+const WORDS_PER_MINUTE = 230;
+/** Characters a person reads in a minute in Chinese, Japanese and Korean. */
+const CJK_PER_MINUTE = 500;
+
+/** How long the text takes to read, in whole minutes, at least one; 0 for no text. */
+export function readingMinutes(text: string): number {
+  const cjk =
+    text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0;
+  const words =
+    text.match(/[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{P}]+/gu)
+      ?.length ?? 0;
+  const minutes = words / WORDS_PER_MINUTE + cjk / CJK_PER_MINUTE;
+  return minutes === 0 ? 0 : Math.max(1, Math.round(minutes));
+}

@@ -1,0 +1,24 @@
+/** Words as they stand in a text, with what stands around them (W3C Web Annotation, section 4.2.4). */
+export interface TextQuoteSelector {
+  readonly type: 'TextQuoteSelector';
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+/** Where words begin and end, in UTF-16 units of the text (W3C Web Annotation, section 4.2.5). */
+export interface TextPositionSelector {
+  readonly type: 'TextPositionSelector';
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Two ways to find the same words again; the position is a hint, the quote is the truth. */
+export interface Selectors {
+  readonly quote: TextQuoteSelector;
+  readonly position?: TextPositionSelector;
+}
+
+/** The four marks; a person may give them other meanings. */
+export const COLOURS = ['yellow', 'green', 'blue', 'pink'] as const;
+export type Colour = (typeof COLOURS)[number];
