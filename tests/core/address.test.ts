@@ -64,7 +64,7 @@ test.each([
   ['nothing', 'https://a.test/story-1', undefined],
   ['one address for all routes', 'https://a.test/#/story/1', 'https://a.test/app'],
 ])('a canonical is not believed: %s', (_what, address, claimed) => {
-  expect(canonicalAddress(`${address}`, claimed)).toBe(address);
+  expect(canonicalAddress(address, claimed)).toBe(address);
 });
 
 test('an article answers to the address it was read at and to its canonical one', () => {
