@@ -11,7 +11,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/{core,storage,browser}/**/*.test.ts', 'tests/architecture.test.ts'],
+          include: ['tests/{core,browser}/**/*.test.ts', 'tests/architecture.test.ts'],
           environment: 'node',
         },
       },
@@ -21,7 +21,7 @@ export default defineConfig({
         },
         test: {
           name: 'dom',
-          include: ['tests/{page,components,chromium}/**/*.test.{ts,tsx}'],
+          include: ['tests/{page,components,storage}/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,
             headless: true,

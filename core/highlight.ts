@@ -22,3 +22,17 @@ export interface Selectors {
 /** The four marks; a person may give them other meanings. */
 export const COLOURS = ['yellow', 'green', 'blue', 'pink'] as const;
 export type Colour = (typeof COLOURS)[number];
+
+/** Chosen words of an article with a colour and perhaps a note. */
+export interface Highlight {
+  /** Random, so that two libraries never give it twice. */
+  readonly id: string;
+  /** The clip it belongs to. */
+  readonly clip: string;
+  readonly selectors: Selectors;
+  readonly colour: Colour;
+  readonly note: string;
+  /** ISO 8601. */
+  readonly created: string;
+  readonly changed: string;
+}

@@ -1,0 +1,58 @@
+/* What an article must look like before we believe it: it comes out of a page, and pages are hostile. */
+import * as v from 'valibot';
+import type { Article, ArticleField, FieldSource } from './article.ts';
+
+/** A page's text may be long, but a "book" of more characters than this is an attack or a mistake. */
+const LONGEST_TEXT = 5_000_000;
+const LONGEST_HTML = 20_000_000;
+const LONGEST_LINE = 2_000;
+
+const SOURCES: readonly FieldSource[] = [
+  'json-ld',
+  'meta',
+  'link',
+  'time',
+  'microdata',
+  'markup',
+  'readability',
+  'title-element',
+  'text',
+  'address',
+  'person',
+];
+const FIELDS: readonly ArticleField[] = [
+  'title',
+  'byline',
+  'outlet',
+  'published',
+  'modified',
+  'language',
+  'leadPicture',
+  'canonical',
+  'excerpt',
+];
+
+const line = v.pipe(v.string(), v.maxLength(LONGEST_LINE));
+const address = v.pipe(v.string(), v.maxLength(LONGEST_LINE * 4), v.regex(/^https?:\/\/[^/]/));
+const isoDate = v.pipe(v.string(), v.regex(/^\d{4}(?:-\d\d(?:-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?)?)?$/));
+
+/** An article as it may cross from a page into the extension. */
+export const ArticleShape: v.GenericSchema<unknown, Article> = v.object({
+  address,
+  canonical: address,
+  title: line,
+  byline: line,
+  outlet: line,
+  published: v.optional(isoDate),
+  modified: v.optional(isoDate),
+  language: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/))),
+  excerpt: v.pipe(v.string(), v.maxLength(LONGEST_LINE * 2)),
+  text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
+  html: v.pipe(v.string(), v.maxLength(LONGEST_HTML)),
+  leadPicture: v.optional(v.object({ address, caption: v.optional(line) })),
+  sources: v.pipe(
+    v.record(v.string(), v.picklist(SOURCES)),
+    v.check((sources) => Object.keys(sources).every((field) => FIELDS.some((known) => known === field))),
+    v.transform((sources): Article['sources'] => sources),
+  ),
+});

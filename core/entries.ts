@@ -1,0 +1,42 @@
+import { foldName } from './fold.ts';
+
+/** How long a name, film or tag may be; anything longer was pasted by mistake. */
+const LONGEST_ENTRY = 200;
+
+/**
+ * "A, B, C" as three entries: parted by commas, semicolons, line breaks and their East Asian forms,
+ * trimmed, without empty ones. Commas within quotation marks part nothing.
+ */
+export function partEntries(typed: string): string[] {
+  const parts = typed.match(/(?:["“][^"”\n]*["”]|[^,;，、；\n\t])+/gu) ?? [];
+  return parts.map(tidyEntry).filter((entry) => entry !== '');
+}
+
+/** An entry without surrounding spaces, `#` or the quotes that protected its comma. */
+export function tidyEntry(entry: string): string {
+  return entry
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/^#+(?=\S)/u, '')
+    .replace(/^["“](.*)["”]$/u, '$1')
+    .trim()
+    .slice(0, LONGEST_ENTRY);
+}
+
+/** The list with more entries at its end; one that is there already in another spelling of case or accent stays once. */
+export function addEntries(list: readonly string[], more: readonly string[]): string[] {
+  const added = [...list];
+  const known = new Set(list.map(entryKey));
+  for (const entry of more) {
+    const key = entryKey(entry);
+    if (known.has(key)) continue;
+    known.add(key);
+    added.push(entry);
+  }
+  return added;
+}
+
+/** What makes two entries one: their folded form, or themselves where nothing is left of it ("!!!"). */
+export function entryKey(entry: string): string {
+  return foldName(entry) || entry;
+}

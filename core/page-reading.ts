@@ -1,0 +1,82 @@
+import * as v from 'valibot';
+import type { Article } from './article.ts';
+import { ArticleShape } from './article-shape.ts';
+import type { Selectors } from './highlight.ts';
+
+/** Why a page is no article. */
+export const NO_ARTICLE_REASONS = ['front-page', 'little-text', 'pdf'] as const;
+export type NoArticleReason = (typeof NO_ARTICLE_REASONS)[number];
+
+/** Where the lead picture stands in the tab's visible part, in CSS pixels. */
+export interface PictureBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** Device pixels in a CSS pixel. */
+  readonly ratio: number;
+}
+
+/** What the content script says of the page it was injected into. */
+export interface PageReading {
+  /** The article; of a page that is none, its title and address, with empty text. */
+  readonly article: Article;
+  readonly noArticle?: NoArticleReason;
+  /** The words selected on the page. */
+  readonly selection?: Selectors;
+  /** The lead picture made small, where the page lets its pixels be read. */
+  readonly thumbnail?: string;
+  /** Else where it is seen. */
+  readonly pictureBox?: PictureBox;
+}
+
+/** A thumbnail is some kilobytes; more is no thumbnail. */
+const LONGEST_THUMBNAIL = 200_000;
+const LONGEST_QUOTE = 200_000;
+/** Pictures larger than any screen are not where they say. */
+const pixels = v.pipe(v.number(), v.finite(), v.minValue(-100_000), v.maxValue(100_000));
+
+export const ThumbnailShape = v.pipe(
+  v.string(),
+  v.maxLength(LONGEST_THUMBNAIL),
+  v.regex(/^data:image\/(?:jpeg|png|webp);base64,[\w+/=]+$/),
+);
+
+export const SelectorsShape: v.GenericSchema<unknown, Selectors> = v.object({
+  quote: v.object({
+    type: v.literal('TextQuoteSelector'),
+    exact: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_QUOTE)),
+    prefix: v.pipe(v.string(), v.maxLength(2_000)),
+    suffix: v.pipe(v.string(), v.maxLength(2_000)),
+  }),
+  position: v.optional(
+    v.object({
+      type: v.literal('TextPositionSelector'),
+      start: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      end: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    }),
+  ),
+});
+
+/** A page's reading as it may cross into the extension. */
+export const PageReadingShape: v.GenericSchema<unknown, PageReading> = v.object({
+  article: ArticleShape,
+  noArticle: v.optional(v.picklist(NO_ARTICLE_REASONS)),
+  selection: v.optional(SelectorsShape),
+  thumbnail: v.optional(ThumbnailShape),
+  pictureBox: v.optional(
+    v.object({
+      x: pixels,
+      y: pixels,
+      width: pixels,
+      height: pixels,
+      ratio: v.pipe(v.number(), v.minValue(0.1), v.maxValue(16)),
+    }),
+  ),
+});
+
+/** What came over the border, where it is a page's reading; undefined where it is anything else. */
+export function pageReadingFrom(message: unknown): PageReading | undefined {
+  const parsed = v.safeParse(PageReadingShape, message);
+  return parsed.success ? parsed.output : undefined;
+}

@@ -1,0 +1,31 @@
+import { webAddress } from '../../core/address.ts';
+import type { Selectors } from '../../core/highlight.ts';
+import type { NoArticleReason, PageReading } from '../../core/page-reading.ts';
+import { extractArticle } from '../../page/extract.ts';
+import { describePage } from '../../page/metadata.ts';
+import { thumbnailOf } from '../../page/thumbnail.ts';
+
+/** All that the popup wants to know of a page; the page is only looked at. */
+export function readingOf(page: Document, address: string, selected: Selection | null): PageReading {
+  const article = isPdf(page) ? undefined : extractArticle(page, address);
+  const shown = article ?? describePage(page, address);
+  return {
+    article: shown,
+    ...(article ? {} : { noArticle: reasonOf(page, address) }),
+    ...withSelection(page, selected),
+    ...(shown.leadPicture ? thumbnailOf(page, shown.leadPicture.address) : {}),
+  };
+}
+
+function withSelection(_page: Document, _selected: Selection | null): { selection?: Selectors } {
+  return {};
+}
+
+function reasonOf(page: Document, address: string): NoArticleReason {
+  if (isPdf(page)) return 'pdf';
+  return webAddress(address)?.pathname === '/' ? 'front-page' : 'little-text';
+}
+
+function isPdf(page: Document): boolean {
+  return page.contentType === 'application/pdf';
+}

@@ -1,0 +1,161 @@
+import { addressKeys } from '../core/address.ts';
+import type { Article } from '../core/article.ts';
+import { TRASH_DAYS, edit, keep, moveTo, tidyFields, type Clip, type Fields } from '../core/clip.ts';
+import type { Highlight, Selectors } from '../core/highlight.ts';
+import type { Library } from './database.ts';
+import { indexClip, unindexClip } from './search.ts';
+import { countTerms } from './vocabulary.ts';
+
+/** What is clipped in one step. */
+export interface Clipping {
+  readonly article: Article;
+  readonly fields: Fields;
+  /** Words selected on the page, kept as the clip's first quote. */
+  readonly selection?: Selectors;
+  /** A small picture, `data:image/…`. */
+  readonly thumbnail?: string;
+}
+
+/**
+ * Keeps an article with all that belongs to it (text, names, quote, search entries, picture) in one
+ * transaction, and takes its draft away. Where the article is clipped already, that clip is kept and
+ * gains what was written. Gives back the clip as it lies in the library.
+ */
+export async function saveClip(library: Library, clipping: Clipping, now: string): Promise<Clip> {
+  const { article } = clipping;
+  const hash = article.text === '' ? '' : await sha256(`${article.text}\u0000${article.html}`);
+  return library.transaction('rw', library.tables, async () => {
+    const before = await library.clips.where('keys').anyOf(addressKeys(article)).first();
+    const fresh = keep(article, clipping.fields, { now, bodyHash: hash });
+    const clip = before ? renewed(before, clipping.fields, now) : fresh;
+    if (hash !== '' && clip.body === hash) {
+      await library.bodies.put({ hash, text: article.text, html: article.html });
+    }
+    await library.clips.put(clip);
+    if (clipping.selection) await library.highlights.add(quoteOf(clip, clipping.selection, now));
+    if (clipping.thumbnail) {
+      await library.thumbnails.put({ clip: clip.id, picture: clipping.thumbnail });
+    }
+    await writeIndex(library, clip, before ? undefined : article.text);
+    await countTerms(library, before, clip, now);
+    await library.drafts.where('keys').anyOf(clip.keys).delete();
+    await library.tombstones.delete(clip.id);
+    return clip;
+  });
+}
+
+/** The clip of an article at any of its addresses, trashed or not; undefined where there is none. */
+export async function clipAt(library: Library, keys: readonly string[]): Promise<Clip | undefined> {
+  return library.clips.where('keys').anyOf(keys).first();
+}
+
+/** The clip with this id, trashed or not. */
+export async function getClip(library: Library, id: string): Promise<Clip | undefined> {
+  return library.clips.get(id);
+}
+
+/** The quotes and marks of a clip, oldest first. */
+export async function highlightsOf(library: Library, clip: string): Promise<Highlight[]> {
+  return library.highlights.where('clip').equals(clip).sortBy('created');
+}
+
+/** Changes fields of a clip as it lies there now; undefined where it is gone. */
+export async function editClip(
+  library: Library,
+  id: string,
+  change: Partial<Fields>,
+  now: string,
+): Promise<Clip | undefined> {
+  return changeClip(library, id, (clip) => edit(clip, change, now), now);
+}
+
+/** Puts a clip in the trash, where it waits for TRASH_DAYS days. */
+export async function trashClip(library: Library, id: string, now: string): Promise<Clip | undefined> {
+  return changeClip(library, id, (clip) => moveTo('trashed', clip, now), now);
+}
+
+/** Takes a clip out of the trash, as it was. */
+export async function restoreClip(library: Library, id: string, now: string): Promise<Clip | undefined> {
+  return changeClip(library, id, (clip) => moveTo('kept', clip, now), now);
+}
+
+/** Removes for good what has waited in the trash for its days; gives the number of clips removed. */
+export async function emptyTrash(library: Library, now: string): Promise<number> {
+  const limit = new Date(Date.parse(now) - TRASH_DAYS * 86_400_000).toISOString();
+  return library.transaction('rw', library.tables, async () => {
+    const trashed = await library.clips
+      .where('[state+created]')
+      .between(['trashed', ''], ['trashed', '\uffff'])
+      .toArray();
+    const old = trashed.filter((clip) => clip.trashed !== undefined && clip.trashed < limit);
+    for (const clip of old) await removeForGood(library, clip, now);
+    return old.length;
+  });
+}
+
+async function changeClip(
+  library: Library,
+  id: string,
+  change: (clip: Clip) => Clip,
+  now: string,
+): Promise<Clip | undefined> {
+  return library.transaction('rw', library.tables, async () => {
+    const before = await library.clips.get(id);
+    if (!before) return undefined;
+    const clip = change(before);
+    if (clip === before) return clip;
+    await library.clips.put(clip);
+    await writeIndex(library, clip, undefined);
+    await countTerms(library, before, clip, now);
+    return clip;
+  });
+}
+
+async function removeForGood(library: Library, clip: Clip, now: string): Promise<void> {
+  await library.clips.delete(clip.id);
+  await library.highlights.where('clip').equals(clip.id).delete();
+  await library.thumbnails.delete(clip.id);
+  await unindexClip(library, clip.id);
+  const others = await library.clips.where('body').equals(clip.body).count();
+  if (others === 0) await library.bodies.delete(clip.body);
+  await library.tombstones.put({ id: clip.id, gone: now });
+}
+
+async function writeIndex(library: Library, clip: Clip, text: string | undefined): Promise<void> {
+  await indexClip(library, clip, await highlightsOf(library, clip.id), text);
+}
+
+/** A clip clipped again, from the trash or in another window: what is written now joins what was there. */
+function renewed(before: Clip, fields: Fields, now: string): Clip {
+  const typed = tidyFields(fields);
+  const note =
+    before.note === '' || typed.note.includes(before.note) ? typed.note : joinNotes(before.note, typed.note);
+  const joined: Fields = {
+    ...typed,
+    credits: [...before.credits, ...typed.credits],
+    tags: [...before.tags, ...typed.tags],
+    note,
+  };
+  return edit(moveTo('kept', before, now), joined, now);
+}
+
+function joinNotes(one: string, other: string): string {
+  return other === '' || one.includes(other) ? one : `${one}\n\n${other}`;
+}
+
+function quoteOf(clip: Clip, selectors: Selectors, now: string): Highlight {
+  return {
+    id: crypto.randomUUID(),
+    clip: clip.id,
+    selectors,
+    colour: 'yellow',
+    note: '',
+    created: now,
+    changed: now,
+  };
+}
+
+async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,78 @@
+import { Dexie, type Table } from 'dexie';
+import type { Body, Clip } from '../core/clip.ts';
+import type { Draft } from '../core/draft.ts';
+import type { Highlight } from '../core/highlight.ts';
+import type { SearchEntry, Term, Thumbnail, Tombstone } from './rows.ts';
+
+/**
+ * The library of one person, in IndexedDB. The first five tables are what the person made; the rest can
+ * be thrown away and computed again. Schema steps are written once and never edited.
+ */
+export class Library extends Dexie {
+  readonly clips!: Table<Clip, string>;
+  readonly bodies!: Table<Body, string>;
+  readonly highlights!: Table<Highlight, string>;
+  readonly drafts!: Table<Draft, string>;
+  readonly tombstones!: Table<Tombstone, string>;
+  readonly thumbnails!: Table<Thumbnail, string>;
+  readonly entries!: Table<SearchEntry, string>;
+  readonly vocabulary!: Table<Term, string>;
+
+  constructor(name: string) {
+    // strict: what a person made is on the disk when we say it is saved
+    super(name, { chromeTransactionDurability: 'strict' });
+    this.version(1).stores({
+      clips: 'id, *keys, created, body, [state+created]',
+      bodies: 'hash',
+      highlights: 'id, clip',
+      drafts: 'id, *keys',
+      tombstones: 'id',
+      thumbnails: 'clip',
+      entries: 'id, clip, *words',
+      vocabulary: 'id, *starts',
+    });
+  }
+}
+
+/** The name of the database in the extension's own origin. */
+const DATABASE = 'cutting-room';
+
+/** What can stand between us and the library. */
+export type Trouble = 'blocked' | 'newer' | 'full' | 'private' | 'closed' | 'broken';
+
+/** Opens a library; nothing touches the disk before the first question to it. */
+export function openLibrary(name = DATABASE): Library {
+  return new Library(name);
+}
+
+/**
+ * Calls `onBlocked` while another page holds an older version of the library open, and closes ours when
+ * a newer version wants in, so that we never are that page.
+ */
+export function watchLibrary(library: Library, onTrouble: (trouble: Trouble) => void): void {
+  library.on('blocked', () => onTrouble('blocked'));
+  library.on('versionchange', () => {
+    library.close();
+    onTrouble('closed');
+  });
+}
+
+/** Which trouble an error of the database is, for a sentence that says what to do. */
+export function troubleOf(error: unknown): Trouble {
+  for (const name of errorNames(error)) {
+    if (name === 'QuotaExceededError') return 'full';
+    if (name === 'VersionError') return 'newer';
+    if (name === 'InvalidStateError' || name === 'MissingAPIError') return 'private';
+    if (name === 'DatabaseClosedError') return 'closed';
+  }
+  return 'broken';
+}
+
+function errorNames(error: unknown): string[] {
+  const names: string[] = [];
+  for (let at = error; at instanceof Error || at instanceof DOMException;) {
+    names.push(at.name);
+    at = 'inner' in at && at.inner !== at ? at.inner : 'cause' in at ? at.cause : undefined;
+  }
+  return names;
+}
