@@ -1,0 +1,48 @@
+/* A page's title names the article and, mostly, the outlet: "A film opens - K-Film Daily". */
+
+/** What parts an outlet from a title: a bar, a dash or a dot with space about it, or an arrow. */
+const PARTING = /\s+(?:[|\-–—·•»›/:]|::|>)\s+|\s*[|»]\s*/gu;
+/** Directions and joiners that show nothing and can make a title read backwards. */
+const UNSEEN = /[\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]|\p{Cc}/gu;
+
+/** The words of one line, white space folded, without characters that show nothing or turn the direction. */
+export function plainLine(text: string): string {
+  return text
+    .replace(/[\t\n\r\f]+/g, ' ')
+    .replace(UNSEEN, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** The title without the outlet's name at either end. `outlets`: names it goes by, the host among them. */
+export function withoutOutlet(title: string, outlets: readonly string[]): string {
+  const names = new Set(outlets.map(letters).filter((name) => name.length > 1));
+  let rest = plainLine(title);
+  for (let part = lastPart(rest); part && names.has(letters(part.name)); part = lastPart(rest))
+    rest = part.before;
+  for (let part = firstPart(rest); part && names.has(letters(part.name)); part = firstPart(rest))
+    rest = part.after;
+  return rest;
+}
+
+/** The name in letters and digits only, as an outlet's name is compared with its host. */
+export function letters(name: string): string {
+  return name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/^the\s+|\.(?:com|org|net|co\.uk|co|tv|kr|jp|de|fr|it|es|in)$/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function lastPart(title: string): { before: string; name: string } | undefined {
+  const at = [...title.matchAll(PARTING)].at(-1);
+  if (!at || at.index === 0) return undefined;
+  return { before: title.slice(0, at.index), name: title.slice(at.index + at[0].length) };
+}
+
+function firstPart(title: string): { after: string; name: string } | undefined {
+  const at = [...title.matchAll(PARTING)][0] ?? /:\s+/.exec(title);
+  if (!at) return undefined;
+  const after = title.slice(at.index + at[0].length);
+  return after ? { name: title.slice(0, at.index), after } : undefined;
+}
