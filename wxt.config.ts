@@ -1,5 +1,23 @@
 import { defineConfig } from 'wxt';
 
+const ICONS = Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icon/${size}.png`]));
+
+/* Our own pages may load nothing from anywhere else: that no request leaves is the browser's to enforce. */
+const CSP = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "img-src 'self' data: blob:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+const GECKO = {
+  id: 'cutting-room@cutting-room.example',
+  strict_min_version: '140.0',
+  data_collection_permissions: { required: ['none'] },
+};
+
 /* The manifest is a function of the browser. At install nothing here makes a browser warn:
    no host permission, no static content script. */
 export default defineConfig({
@@ -7,7 +25,7 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   outDir: '.output',
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: 'Cutting Room',
     description: 'Read, clip and annotate entertainment news. Everything stays in your browser.',
     permissions: [
@@ -18,5 +36,12 @@ export default defineConfig({
       'contextMenus',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+C' } },
+    },
+    icons: ICONS,
+    action: { default_icon: ICONS },
+    ...(command === 'build' ? { content_security_policy: { extension_pages: CSP } } : {}),
+    ...(browser === 'firefox' ? { browser_specific_settings: { gecko: GECKO } } : {}),
   }),
 });

@@ -32,7 +32,8 @@ const FIELDS: readonly ArticleField[] = [
   'excerpt',
 ];
 
-const line = v.pipe(v.string(), v.maxLength(LONGEST_LINE));
+/* What can be cut is cut and what can be left out is left out: one strange field must not cost the article. */
+const line = cut(LONGEST_LINE);
 const address = v.pipe(v.string(), v.maxLength(LONGEST_LINE * 4), v.regex(/^https?:\/\/[^/]/));
 const isoDate = v.pipe(v.string(), v.regex(/^\d{4}(?:-\d\d(?:-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?)?)?$/));
 
@@ -43,16 +44,29 @@ export const ArticleShape: v.GenericSchema<unknown, Article> = v.object({
   title: line,
   byline: line,
   outlet: line,
-  published: v.optional(isoDate),
-  modified: v.optional(isoDate),
-  language: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/))),
-  excerpt: v.pipe(v.string(), v.maxLength(LONGEST_LINE * 2)),
+  published: orNothing(isoDate),
+  modified: orNothing(isoDate),
+  language: orNothing(v.pipe(v.string(), v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/))),
+  excerpt: line,
   text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
   html: v.pipe(v.string(), v.maxLength(LONGEST_HTML)),
-  leadPicture: v.optional(v.object({ address, caption: v.optional(line) })),
+  leadPicture: orNothing(v.object({ address, caption: v.optional(line) })),
   sources: v.pipe(
     v.record(v.string(), v.picklist(SOURCES)),
     v.check((sources) => Object.keys(sources).every((field) => FIELDS.some((known) => known === field))),
     v.transform((sources): Article['sources'] => sources),
   ),
 });
+
+function cut(longest: number): v.GenericSchema<unknown, string> {
+  return v.pipe(
+    v.string(),
+    v.transform((text) => text.slice(0, longest)),
+  );
+}
+
+function orNothing<Value>(
+  shape: v.GenericSchema<unknown, Value>,
+): v.GenericSchema<unknown, Value | undefined> {
+  return v.fallback(v.optional(shape), undefined);
+}

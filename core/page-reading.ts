@@ -4,7 +4,12 @@ import { ArticleShape } from './article-shape.ts';
 import type { Selectors } from './highlight.ts';
 
 /** Why a page is no article. */
-export const NO_ARTICLE_REASONS = ['front-page', 'little-text', 'pdf'] as const;
+export const NO_ARTICLE_REASONS = [
+  'front-page',
+  'little-text',
+  'pdf',
+  'closed-page', // the browser lets no extension in: all that is known is its address and title
+] as const;
 export type NoArticleReason = (typeof NO_ARTICLE_REASONS)[number];
 
 /** Where the lead picture stands in the tab's visible part, in CSS pixels. */

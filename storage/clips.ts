@@ -1,8 +1,9 @@
 import { addressKeys } from '../core/address.ts';
 import type { Article } from '../core/article.ts';
 import { TRASH_DAYS, edit, keep, moveTo, tidyFields, type Clip, type Fields } from '../core/clip.ts';
-import type { Highlight, Selectors } from '../core/highlight.ts';
+import type { Selectors } from '../core/highlight.ts';
 import type { Library } from './database.ts';
+import { highlightsOf, newHighlight } from './highlights.ts';
 import { indexClip, unindexClip } from './search.ts';
 import { countTerms } from './vocabulary.ts';
 
@@ -32,7 +33,7 @@ export async function saveClip(library: Library, clipping: Clipping, now: string
       await library.bodies.put({ hash, text: article.text, html: article.html });
     }
     await library.clips.put(clip);
-    if (clipping.selection) await library.highlights.add(quoteOf(clip, clipping.selection, now));
+    if (clipping.selection) await library.highlights.add(newHighlight(clip.id, clipping.selection, now));
     if (clipping.thumbnail) {
       await library.thumbnails.put({ clip: clip.id, picture: clipping.thumbnail });
     }
@@ -52,11 +53,6 @@ export async function clipAt(library: Library, keys: readonly string[]): Promise
 /** The clip with this id, trashed or not. */
 export async function getClip(library: Library, id: string): Promise<Clip | undefined> {
   return library.clips.get(id);
-}
-
-/** The quotes and marks of a clip, oldest first. */
-export async function highlightsOf(library: Library, clip: string): Promise<Highlight[]> {
-  return library.highlights.where('clip').equals(clip).sortBy('created');
 }
 
 /** Changes fields of a clip as it lies there now; undefined where it is gone. */
@@ -141,18 +137,6 @@ function renewed(before: Clip, fields: Fields, now: string): Clip {
 
 function joinNotes(one: string, other: string): string {
   return other === '' || one.includes(other) ? one : `${one}\n\n${other}`;
-}
-
-function quoteOf(clip: Clip, selectors: Selectors, now: string): Highlight {
-  return {
-    id: crypto.randomUUID(),
-    clip: clip.id,
-    selectors,
-    colour: 'yellow',
-    note: '',
-    created: now,
-    changed: now,
-  };
 }
 
 async function sha256(text: string): Promise<string> {

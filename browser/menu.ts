@@ -1,0 +1,23 @@
+import { browser } from 'wxt/browser';
+
+/** Puts our entries into the context menu and opens the popup when one is chosen. */
+export function offerMenu(): void {
+  browser.runtime.onInstalled.addListener(() => {
+    browser.contextMenus.create({ id: 'clip-page', title: 'Clip this page', contexts: ['page'] });
+    browser.contextMenus.create({
+      id: 'clip-selection',
+      title: 'Clip this page with the selected words',
+      contexts: ['selection'],
+    });
+  });
+  browser.contextMenus.onClicked.addListener((_item, tab) => {
+    // Choosing an entry lets us into the page just as pressing the button does.
+    browser.action.openPopup().catch(() => openAsTab(tab?.id));
+  });
+}
+
+/** Where the browser opens no popup (a window without a toolbar), the popup stands in a tab. */
+function openAsTab(tabId: number | undefined): void {
+  if (tabId !== undefined)
+    void browser.tabs.create({ url: browser.runtime.getURL(`/popup.html?tab=${tabId}`) });
+}

@@ -1,0 +1,71 @@
+import './ArticleCard.css';
+
+interface Props {
+  readonly title: string;
+  readonly byline: string;
+  /** `2023-10-11`, or empty. */
+  readonly published: string;
+  readonly outlet: string;
+  readonly minutes: number;
+  readonly excerpt: string;
+  readonly language: string | undefined;
+  /** A `data:` picture; undefined for the outlet's initial in its place. */
+  readonly thumbnail: string | undefined;
+  readonly onTitle: (title: string) => void;
+  readonly onByline: (byline: string) => void;
+  readonly onPublished: (published: string) => void;
+}
+
+/** What was understood of the page, to be corrected in place. */
+export function ArticleCard(props: Props) {
+  const { title, byline, published, outlet, minutes, excerpt, language, thumbnail } = props;
+  return (
+    <section class="ArticleCard" aria-label="Article">
+      {thumbnail ? (
+        <img class="ArticleCard-picture" src={thumbnail} alt="" />
+      ) : (
+        <div class="ArticleCard-picture ArticleCard-initial" aria-hidden="true">
+          {Array.from(outlet)[0] ?? '·'}
+        </div>
+      )}
+      <div class="ArticleCard-words">
+        <textarea
+          class="ArticleCard-title"
+          data-box="title"
+          aria-label="Title"
+          rows={1}
+          lang={language}
+          value={title}
+          onInput={(event) => props.onTitle(event.currentTarget.value.replace(/\n/g, ' '))}
+        />
+        <p class="ArticleCard-outlet">
+          <span>{outlet}</span>
+          {minutes > 0 && <span>{minutes} min read</span>}
+        </p>
+      </div>
+      <div class="ArticleCard-facts">
+        <input
+          class="ArticleCard-fact"
+          data-box="byline"
+          aria-label="Byline"
+          placeholder="Who wrote it?"
+          value={byline}
+          onInput={(event) => props.onByline(event.currentTarget.value)}
+        />
+        <input
+          class="ArticleCard-fact"
+          type="date"
+          data-box="published"
+          aria-label="Published"
+          value={published}
+          onInput={(event) => props.onPublished(event.currentTarget.value)}
+        />
+      </div>
+      {excerpt !== '' && (
+        <p class="ArticleCard-excerpt" lang={language}>
+          {excerpt}
+        </p>
+      )}
+    </section>
+  );
+}

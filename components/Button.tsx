@@ -1,0 +1,20 @@
+import type { ComponentChildren } from 'preact';
+import './Button.css';
+
+interface Props {
+  /** How much it asks for attention. */
+  readonly kind?: 'main' | 'plain' | 'quiet' | 'danger';
+  readonly onPress: () => void;
+  readonly disabled?: boolean;
+  readonly title?: string;
+  readonly children: ComponentChildren;
+}
+
+/** A button with words on it. */
+export function Button({ kind = 'plain', onPress, disabled = false, title, children }: Props) {
+  return (
+    <button type="button" class={`Button Button-${kind}`} disabled={disabled} title={title} onClick={onPress}>
+      {children}
+    </button>
+  );
+}

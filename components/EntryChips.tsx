@@ -1,0 +1,29 @@
+interface Props {
+  readonly label: string;
+  readonly entries: readonly string[];
+  readonly onRemove: (entry: string) => void;
+}
+
+/** The entries of a box, each with a button that takes it out. */
+export function EntryChips({ label, entries, onRemove }: Props) {
+  if (entries.length === 0) return null;
+  return (
+    <ul class="EntryInput-chips" aria-label={`${label} chosen`}>
+      {entries.map((entry) => (
+        <li key={entry} class="EntryInput-chip">
+          <span>{entry}</span>
+          <button
+            type="button"
+            aria-label={`Remove ${entry}`}
+            title={`Remove ${entry}`}
+            onClick={() => onRemove(entry)}
+          >
+            <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
+              <path d="M2 2l6 6M8 2l-6 6" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
+            </svg>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,6 @@
+import type { Piece } from '../core/snippet.ts';
+
+/** Text with the words that were looked for marked. */
+export function Pieces({ pieces }: { readonly pieces: readonly Piece[] }) {
+  return <>{pieces.map((piece, at) => (piece.marked ? <mark key={at}>{piece.text}</mark> : piece.text))}</>;
+}

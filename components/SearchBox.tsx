@@ -1,0 +1,120 @@
+import { useId, useState } from 'preact/hooks';
+import type { Piece } from '../core/snippet.ts';
+import { Pieces } from './Pieces.tsx';
+import './SearchBox.css';
+
+/** A clip that was found, as it is shown. */
+export interface Found {
+  readonly id: string;
+  readonly title: readonly Piece[];
+  readonly snippet: readonly Piece[];
+  readonly outlet: string;
+  readonly date: string;
+  /** Where the snippet comes from, in a word. */
+  readonly where: string;
+}
+
+/** What is known of a search so far. */
+export type SearchState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'found'; readonly query: string; readonly hits: readonly Found[] }
+  | { readonly kind: 'failed'; readonly sentence: string };
+
+interface Props {
+  readonly query: string;
+  readonly state: SearchState;
+  readonly onQuery: (query: string) => void;
+  readonly onOpen: (id: string) => void;
+}
+
+/** One box over all clips, and what it finds as one types. */
+export function SearchBox({ query, state, onQuery, onOpen }: Props) {
+  const id = useId();
+  const [chosen, setChosen] = useState(0);
+  const hits = state.kind === 'found' ? state.hits : [];
+  const active = Math.min(chosen, hits.length - 1);
+  const press = (event: KeyboardEvent) => {
+    if (event.isComposing) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined && hits.length > 0) {
+      event.preventDefault();
+      setChosen((active + step + hits.length) % hits.length);
+    } else if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) {
+      const hit = hits[active];
+      if (hit) onOpen(hit.id);
+    } else if (event.key === 'Escape' && query !== '') {
+      event.preventDefault(); // the first Escape leaves the search, the second the popup
+      onQuery('');
+    }
+  };
+  return (
+    <search class="SearchBox">
+      <input
+        type="search"
+        id={id}
+        aria-label="Search clips"
+        aria-controls={`${id}-list`}
+        aria-activedescendant={hits.length > 0 ? `${id}-${active}` : undefined}
+        placeholder="Search clips"
+        autocomplete="off"
+        value={query}
+        onInput={(event) => {
+          setChosen(0);
+          onQuery(event.currentTarget.value);
+        }}
+        onKeyDown={press}
+      />
+      <p class="spoken" role="status">
+        {spoken(state)}
+      </p>
+      {query.trim() !== '' && <Outcome id={id} state={state} active={active} onOpen={onOpen} />}
+    </search>
+  );
+}
+
+interface OutcomeProps {
+  readonly id: string;
+  readonly state: SearchState;
+  readonly active: number;
+  readonly onOpen: (id: string) => void;
+}
+
+function Outcome({ id, state, active, onOpen }: OutcomeProps) {
+  if (state.kind === 'idle') return null;
+  if (state.kind === 'failed') return <p class="SearchBox-nothing">{state.sentence}</p>;
+  if (state.hits.length === 0) {
+    return (
+      <p class="SearchBox-nothing">
+        No clip has all of these words. Try fewer of them, or only the beginning of one.
+      </p>
+    );
+  }
+  return (
+    <ul id={`${id}-list`} class="SearchBox-list" role="listbox" aria-label="Clips found">
+      {state.hits.map((hit, at) => (
+        <li
+          key={hit.id}
+          id={`${id}-${at}`}
+          role="option"
+          aria-selected={at === active}
+          onClick={() => onOpen(hit.id)}
+        >
+          <strong>
+            <Pieces pieces={hit.title} />
+          </strong>
+          <span class="SearchBox-facts">
+            {[hit.outlet, hit.date, hit.where].filter((fact) => fact !== '').join(' · ')}
+          </span>
+          <span class="SearchBox-snippet">
+            <Pieces pieces={hit.snippet} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function spoken(state: SearchState): string {
+  if (state.kind !== 'found') return '';
+  return state.hits.length === 1 ? '1 clip found' : `${state.hits.length} clips found`;
+}

@@ -1,0 +1,66 @@
+import { useEffect } from 'preact/hooks';
+import { ArticleCard } from '../../components/ArticleCard.tsx';
+import { EntryInput } from '../../components/EntryInput.tsx';
+import { NoteBox } from '../../components/NoteBox.tsx';
+import type { Clip, Fields } from '../../core/clip.ts';
+import type { PageReading } from '../../core/page-reading.ts';
+import { readingMinutes } from '../../core/article.ts';
+import type { Completions } from './completions.ts';
+import { BOXES, entriesIn, withEntries, type FormValue } from './form.ts';
+import type { PopupState } from './state.ts';
+
+interface Props {
+  readonly state: PopupState;
+  readonly completions: Completions;
+  readonly reading: PageReading;
+  readonly clip?: Clip;
+}
+
+/** The article with all that can be written about it: the same for a page to be clipped and for a clip. */
+export function ClipForm({ state, completions, reading, clip }: Props) {
+  const value = state.form.value;
+  const { fields, typing } = value;
+  const about = clip ?? reading.article;
+  const change = (news: Partial<FormValue>) => {
+    state.form.value = { ...state.form.peek(), ...news };
+  };
+  const write = (news: Partial<Fields>) => change({ fields: { ...state.form.peek().fields, ...news } });
+  useEffect(() => {
+    for (const { box, kind } of BOXES) completions.look(box, typing[box] ?? '', entriesIn(fields, kind));
+  }, [completions, typing, fields]);
+  return (
+    <>
+      <ArticleCard
+        title={fields.title}
+        byline={fields.byline}
+        published={dayOf(fields.published)}
+        outlet={about.outlet}
+        minutes={clip?.minutes ?? readingMinutes(reading.article.text)}
+        excerpt={about.excerpt}
+        language={about.language}
+        thumbnail={state.thumbnail.value}
+        onTitle={(title) => write({ title })}
+        onByline={(byline) => write({ byline })}
+        onPublished={(published) => write({ published })}
+      />
+      {BOXES.map(({ box, label, kind }) => (
+        <EntryInput
+          key={box}
+          label={label}
+          box={box}
+          entries={entriesIn(fields, kind)}
+          typing={typing[box] ?? ''}
+          completions={completions.of[box].value}
+          onEntries={(entries) => change({ fields: withEntries(state.form.peek().fields, kind, entries) })}
+          onTyping={(typed) => change({ typing: { ...state.form.peek().typing, [box]: typed } })}
+        />
+      ))}
+      <NoteBox note={fields.note} onNote={(note) => write({ note })} />
+    </>
+  );
+}
+
+/** The day as the outlet wrote it, for a date box, which knows only whole days. */
+function dayOf(published: string): string {
+  return /^\d{4}-\d\d-\d\d/.exec(published)?.[0] ?? '';
+}

@@ -1,0 +1,47 @@
+import { Button } from '../../components/Button.tsx';
+import { QuoteCard } from '../../components/QuoteCard.tsx';
+import type { Selectors } from '../../core/highlight.ts';
+import type { PopupModel } from './model.ts';
+
+interface Props {
+  readonly model: PopupModel;
+  readonly selection: Selectors;
+  readonly language: string | undefined;
+}
+
+/** The words selected on the page, to be kept as a first quote with the article. */
+export function SelectedToKeep({ model, selection, language }: Props) {
+  const { form } = model.state;
+  return (
+    <QuoteCard quote={selection.quote.exact} language={language}>
+      <label>
+        <input
+          type="checkbox"
+          checked={form.value.keepSelection}
+          onInput={(event) => {
+            form.value = { ...form.peek(), keepSelection: event.currentTarget.checked };
+          }}
+        />
+        Keep the selected words as a quote
+      </label>
+    </QuoteCard>
+  );
+}
+
+interface AddProps extends Props {
+  readonly kept: readonly string[];
+}
+
+/** The words selected on a page that is clipped, to be added to its clip. */
+export function SelectedToAdd({ model, selection, language, kept }: AddProps) {
+  const { exact } = selection.quote;
+  return (
+    <QuoteCard quote={exact} language={language}>
+      {kept.includes(exact) ? (
+        'These words are kept as a quote.'
+      ) : (
+        <Button onPress={() => void model.addQuote(selection)}>Add the selected words as a quote</Button>
+      )}
+    </QuoteCard>
+  );
+}

@@ -1,0 +1,104 @@
+/* What stands in the popup's boxes, and how it reaches the disk: as a draft before the page is clipped,
+   as edits of the clip after. Every change is written at once. */
+import { effect, signal, type ReadonlySignal } from '@preact/signals';
+import { FIELD_NAMES, type Clip, type FieldName, type Fields } from '../../core/clip.ts';
+import { creditedAs, type Role } from '../../core/credit.ts';
+import type { Cursor, Draft, EntryBox } from '../../core/draft.ts';
+import { addEntries, partEntries } from '../../core/entries.ts';
+
+/** All that stands in the form. */
+export interface FormValue {
+  readonly fields: Fields;
+  readonly typing: Draft['typing'];
+  readonly keepSelection: boolean;
+}
+
+/** The boxes of names and tags, and what each holds. */
+export const BOXES: readonly {
+  readonly box: EntryBox;
+  readonly label: string;
+  readonly kind: Role | 'tag';
+}[] = [
+  { box: 'films', label: 'Films', kind: 'film' },
+  { box: 'directors', label: 'Directors', kind: 'director' },
+  { box: 'actors', label: 'Actors', kind: 'actor' },
+  { box: 'tags', label: 'Tags', kind: 'tag' },
+];
+
+/** What a box holds. */
+export function entriesIn(fields: Fields, kind: Role | 'tag'): readonly string[] {
+  return kind === 'tag' ? fields.tags : creditedAs(kind, fields.credits);
+}
+
+/** The fields with another content of one box. */
+export function withEntries(fields: Fields, kind: Role | 'tag', entries: readonly string[]): Fields {
+  if (kind === 'tag') return { ...fields, tags: entries };
+  const others = fields.credits.filter((credit) => credit.role !== kind);
+  return { ...fields, credits: [...others, ...entries.map((spelling) => ({ role: kind, spelling }))] };
+}
+
+/** The fields with all half-typed entries taken as meant: what pressing Clip does. */
+export function withTyped({ fields, typing }: FormValue): Fields {
+  return BOXES.reduce((so, { box, kind }) => {
+    const typed = partEntries(typing[box] ?? '');
+    return typed.length === 0 ? so : withEntries(so, kind, addEntries(entriesIn(so, kind), typed));
+  }, fields);
+}
+
+/** Whether anything stands in the form that the page did not put there. */
+export function isTouched(value: FormValue, untouched: Fields): boolean {
+  const typed = Object.values(value.typing).some((text) => text.trim() !== '');
+  return typed || changedFields(value.fields, untouched).length > 0;
+}
+
+/** The names of the fields in which two differ. */
+export function changedFields(one: Fields, other: Fields): FieldName[] {
+  return FIELD_NAMES.filter((name) => JSON.stringify(one[name]) !== JSON.stringify(other[name]));
+}
+
+/**
+ * The form brought up to what the clip says now, where another window changed it: a field the person is
+ * changing here stays as typed here.
+ */
+export function rebased(form: Fields, base: Fields, clip: Clip): Fields {
+  const mine = new Set(changedFields(form, base));
+  const theirs = changedFields(clip, base).filter((name) => !mine.has(name));
+  return { ...form, ...Object.fromEntries(theirs.map((name) => [name, clip[name]])) };
+}
+
+/** Where the cursor stands in the form, followed as it moves; `stop` ends the listening. */
+export function followCursor(page: Document): {
+  cursor: ReadonlySignal<Cursor | undefined>;
+  stop: () => void;
+} {
+  const cursor = signal<Cursor | undefined>(undefined);
+  const look = () => {
+    const box = page.activeElement;
+    if (!(box instanceof HTMLInputElement || box instanceof HTMLTextAreaElement) || !box.dataset['box'])
+      return;
+    const { selectionStart, selectionEnd } = box; // null in a date box
+    const end = box.value.length;
+    cursor.value = { box: box.dataset['box'], start: selectionStart ?? end, end: selectionEnd ?? end };
+  };
+  const events = ['selectionchange', 'focusin', 'input'];
+  for (const name of events) page.addEventListener(name, look);
+  return { cursor, stop: () => events.forEach((name) => page.removeEventListener(name, look)) };
+}
+
+/** Puts the cursor back where it was, once the form is on the screen. */
+export function putCursor(page: Document, cursor: Cursor): void {
+  const box = page.querySelector(`[data-box="${CSS.escape(cursor.box)}"]`);
+  if (!(box instanceof HTMLInputElement || box instanceof HTMLTextAreaElement)) return;
+  box.focus();
+  if (box.selectionStart !== null) box.setSelectionRange(cursor.start, cursor.end);
+}
+
+/** Runs `onChange` for every later value of the signals it reads, not for the present one. */
+export function onLater(read: () => void, onChange: () => void): () => void {
+  let first = true;
+  return effect(() => {
+    read();
+    if (first) first = false;
+    else onChange();
+  });
+}

@@ -1,0 +1,109 @@
+/* What the popup shows when it opens on a page, and how it follows the clip from then on. */
+import { batch } from '@preact/signals';
+import { showBadge } from '../../browser/badge.ts';
+import { pictureOfTab } from '../../browser/page-in-front.ts';
+import { addressKeys } from '../../core/address.ts';
+import { fieldsOf, type Clip } from '../../core/clip.ts';
+import type { Draft } from '../../core/draft.ts';
+import type { LatestWriter } from '../../core/latest.ts';
+import type { PageReading } from '../../core/page-reading.ts';
+import { clipAt, getClip } from '../../storage/clips.ts';
+import { draftAt } from '../../storage/drafts.ts';
+import { follow } from '../../storage/live.ts';
+import { thumbnailOfClip } from '../../storage/thumbnails.ts';
+import { changedFields, putCursor, rebased } from './form.ts';
+import { fail, type PopupState } from './state.ts';
+import { cutThumbnail } from './thumbnail.ts';
+
+/** Shows what was read, with the draft or the clip there is about it. */
+export async function showReading(
+  state: PopupState,
+  writer: LatestWriter<void>,
+  reading: PageReading,
+): Promise<void> {
+  const keys = addressKeys(reading.article);
+  const [clip, draft] = await Promise.all([clipAt(state.library, keys), draftAt(state.library, keys)]);
+  const kept = clip && (await thumbnailOfClip(state.library, clip.id));
+  state.thumbnail.value = kept ?? reading.thumbnail;
+  if (clip?.state === 'kept') showClip(state, writer, { clip, reading, draft });
+  else showNew(state, reading, { draft, trashed: clip });
+  await markTab(state, clip?.state === 'kept');
+  if (draft?.cursor) {
+    const { cursor } = draft;
+    requestAnimationFrame(() => putCursor(state.document, cursor));
+  }
+  if (!state.thumbnail.peek() && reading.pictureBox && state.page) {
+    state.thumbnail.value = await cutThumbnail(await pictureOfTab(state.page.window), reading.pictureBox);
+  }
+}
+
+interface About {
+  readonly draft: Draft | undefined;
+  readonly trashed: Clip | undefined;
+}
+
+function showNew(state: PopupState, reading: PageReading, { draft, trashed }: About): void {
+  batch(() => {
+    state.base.value = fieldsOf(reading.article);
+    state.face.value = { kind: 'new', reading, trashed };
+    state.form.value = {
+      fields: draft?.fields ?? fieldsOf(reading.article),
+      typing: draft?.typing ?? {},
+      keepSelection: draft?.keepSelection ?? true,
+    };
+    state.saving.value = draft ? 'draft' : 'nothing';
+  });
+}
+
+interface Shown {
+  readonly clip: Clip;
+  readonly reading: PageReading;
+  readonly draft?: Draft | undefined;
+}
+
+/** Shows a clip, and whatever other windows make of it while the popup is open. */
+export function showClip(
+  state: PopupState,
+  writer: LatestWriter<void>,
+  { clip, reading, draft }: Shown,
+): void {
+  batch(() => {
+    state.base.value = clip;
+    state.face.value = { kind: 'clip', clip, reading };
+    state.form.value = { fields: clip, typing: draft?.typing ?? {}, keepSelection: true };
+  });
+  follow(() => getClip(state.library, clip.id), {
+    onValue: (latest) => latest && takeIn(state, writer, latest),
+    onError: (error) => fail(state, error),
+    signal: state.signal,
+  });
+}
+
+function takeIn(state: PopupState, writer: LatestWriter<void>, clip: Clip): void {
+  const at = state.face.peek();
+  if (at.kind !== 'clip' && at.kind !== 'deleted') return;
+  if (clip.state === 'trashed') {
+    state.face.value = { ...at, kind: 'deleted', clip };
+    return;
+  }
+  batch(() => {
+    state.face.value = { ...at, kind: 'clip', clip };
+    if (writer.busy) return; // our own edit on its way round
+    const form = state.form.peek();
+    const fields = rebased(form.fields, state.base.peek(), clip);
+    state.base.value = { ...clip, ...ownSpelling(form.fields, clip) };
+    if (changedFields(fields, form.fields).length > 0) state.form.value = { ...form, fields };
+  });
+}
+
+/** A clip is kept without stray spaces; the space just typed is no difference to it. */
+function ownSpelling(typed: { readonly title: string; readonly byline: string }, clip: Clip) {
+  const same = (name: 'title' | 'byline') =>
+    typed[name].replace(/\s+/gu, ' ').trim() === clip[name] ? { [name]: typed[name] } : {};
+  return { ...same('title'), ...same('byline') };
+}
+
+/** Shows on the icon whether the tab's page is clipped. */
+export async function markTab(state: PopupState, clipped: boolean): Promise<void> {
+  if (state.page) await showBadge(state.page.tab, clipped);
+}

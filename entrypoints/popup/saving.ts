@@ -1,0 +1,68 @@
+/* What is typed goes to the disk at once: as a draft before the page is clipped, as edits of the clip after. */
+import { untracked } from '@preact/signals';
+import { addressKeys } from '../../core/address.ts';
+import type { Draft } from '../../core/draft.ts';
+import { latestWriter, type LatestWriter } from '../../core/latest.ts';
+import { editClip } from '../../storage/clips.ts';
+import { dropDraft, saveDraft } from '../../storage/drafts.ts';
+import { changedFields, isTouched, onLater } from './form.ts';
+import { fail, type PopupState } from './state.ts';
+
+/** Saves the form whenever it or the cursor changes, until the popup closes. */
+export function saveAsTyped(state: PopupState): LatestWriter<void> {
+  const { face, form, cursor, signal } = state;
+  const writer = latestWriter<void>(
+    () => (face.peek().kind === 'clip' ? writeEdits(state) : writeDraft(state)),
+    (error) => fail(state, error),
+  );
+  const stop = onLater(
+    () => void [form.value, cursor.value],
+    () => {
+      const kind = untracked(() => face.value.kind);
+      if (kind === 'new' || kind === 'clip') writer.write();
+    },
+  );
+  signal.addEventListener('abort', stop, { once: true });
+  return writer;
+}
+
+async function writeDraft(state: PopupState): Promise<void> {
+  const at = state.face.peek();
+  if (at.kind !== 'new') return;
+  const keys = addressKeys(at.reading.article);
+  const [id] = keys;
+  if (id === undefined) return;
+  if (isTouched(state.form.peek(), state.base.peek())) {
+    await saveDraft(state.library, draftOf(state, id, keys));
+    state.saving.value = 'draft';
+  } else {
+    await dropDraft(state.library, id);
+    state.saving.value = 'nothing';
+  }
+  state.trouble.value = undefined;
+}
+
+async function writeEdits(state: PopupState): Promise<void> {
+  const at = state.face.peek();
+  if (at.kind !== 'clip') return;
+  const { id, keys } = at.clip;
+  const { fields, typing } = state.form.peek();
+  const halfTyped = Object.values(typing).some((text) => text !== '');
+  await (halfTyped ? saveDraft(state.library, draftOf(state, id, keys)) : dropDraft(state.library, id));
+  const names = changedFields(fields, state.base.peek());
+  if (names.length === 0) return;
+  state.saving.value = 'saving';
+  await editClip(
+    state.library,
+    id,
+    Object.fromEntries(names.map((name) => [name, fields[name]])),
+    state.now(),
+  );
+  state.base.value = fields;
+  state.saving.value = 'saved';
+  state.trouble.value = undefined;
+}
+
+function draftOf(state: PopupState, id: string, keys: readonly string[]): Draft {
+  return { id, keys, ...state.form.peek(), cursor: state.cursor.peek(), changed: state.now() };
+}

@@ -1,0 +1,63 @@
+import { signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import type { PageInFront, Refusal } from '../../browser/page-in-front.ts';
+import type { Clip, Fields } from '../../core/clip.ts';
+import type { Cursor } from '../../core/draft.ts';
+import type { PageReading } from '../../core/page-reading.ts';
+import { troubleOf, type Library, type Trouble } from '../../storage/database.ts';
+import { followCursor, type FormValue } from './form.ts';
+
+/** What the popup stands in. */
+export interface World {
+  readonly library: Library;
+  readonly document: Document;
+  readonly page: PageInFront | undefined;
+  readonly now: () => string;
+  /** Aborts when the popup closes. */
+  readonly signal: AbortSignal;
+}
+
+/** Which face the popup shows. */
+export type Face =
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'refused'; readonly reason: Refusal }
+  | { readonly kind: 'new'; readonly reading: PageReading; readonly trashed: Clip | undefined }
+  | { readonly kind: 'clip'; readonly clip: Clip; readonly reading: PageReading }
+  | { readonly kind: 'deleted'; readonly clip: Clip; readonly reading: PageReading };
+
+/** What the person is told about the saving. */
+export type Saving = 'nothing' | 'draft' | 'saving' | 'clipped' | 'saved' | 'undone';
+
+/** All the popup knows. The form is the same on every face. */
+export interface PopupState extends World {
+  readonly face: Signal<Face>;
+  readonly form: Signal<FormValue>;
+  readonly saving: Signal<Saving>;
+  readonly trouble: Signal<Trouble | undefined>;
+  readonly thumbnail: Signal<string | undefined>;
+  readonly cursor: ReadonlySignal<Cursor | undefined>;
+  /** The fields as they are on the disk, or as the page gave them: what a change is measured against. */
+  readonly base: Signal<Fields>;
+}
+
+const EMPTY: Fields = { title: '', byline: '', published: '', credits: [], tags: [], note: '' };
+
+/** The state of a popup that has just been opened. */
+export function openState(world: World): PopupState {
+  const { cursor, stop } = followCursor(world.document);
+  world.signal.addEventListener('abort', stop, { once: true });
+  return {
+    ...world,
+    face: signal<Face>({ kind: 'reading' }),
+    form: signal<FormValue>({ fields: EMPTY, typing: {}, keepSelection: true }),
+    saving: signal<Saving>('nothing'),
+    trouble: signal<Trouble | undefined>(undefined),
+    thumbnail: signal<string | undefined>(undefined),
+    cursor,
+    base: signal(EMPTY),
+  };
+}
+
+/** Tells the person that the library refused. */
+export function fail(state: PopupState, error: unknown): void {
+  state.trouble.value = troubleOf(error);
+}

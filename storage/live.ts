@@ -1,0 +1,17 @@
+import { liveQuery } from 'dexie';
+
+/**
+ * Calls `onValue` with what `ask` finds now and again whenever the tables it read have changed, in
+ * whatever window, until the signal aborts.
+ */
+export function follow<Value>(
+  ask: () => Promise<Value>,
+  {
+    onValue,
+    onError,
+    signal,
+  }: { onValue: (value: Value) => void; onError: (error: unknown) => void; signal: AbortSignal },
+): void {
+  const subscription = liveQuery(ask).subscribe(onValue, onError);
+  signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
+}
