@@ -1,0 +1,11 @@
+import { execFileSync } from 'node:child_process';
+import { resolve } from 'node:path';
+
+/** Builds the extension once, before the tests that drive it. */
+export default function build(): void {
+  const root = resolve(import.meta.dirname, '../..');
+  const wxt = resolve(root, 'node_modules/wxt/bin/wxt.mjs');
+  for (const browser of ['chrome', 'firefox']) {
+    execFileSync(process.execPath, [wxt, 'build', '-b', browser], { cwd: root, stdio: 'pipe' });
+  }
+}

@@ -1,0 +1,118 @@
+/* The built extension in a real Chromium, as a person uses it. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import { findChromium } from '../../scripts/find-browser.ts';
+import type { Site } from '../site/server.ts';
+
+const BUILD = resolve(import.meta.dirname, '../../.output/chrome-mv3');
+
+/** A browser with the extension in it. */
+export interface Session {
+  readonly browser: Browser;
+  readonly extension: Extension;
+  readonly profile: string;
+  /** A page of the site, loaded. */
+  visit(address: string): Promise<Page>;
+  /** The real popup, as the toolbar button opens it over a page. */
+  popup(page: Page): Promise<Page>;
+  /** A page of the extension in a tab. */
+  openOwn(path: string): Promise<Page>;
+  close(): Promise<void>;
+  /** As a power cut: SIGKILL. The profile stays. */
+  kill(): Promise<void>;
+}
+
+interface Options {
+  readonly site: Site;
+  readonly profile?: string;
+  readonly headless?: boolean;
+}
+
+export function newProfile(): string {
+  return mkdtempSync(join(tmpdir(), 'cutting-room-'));
+}
+
+export function dropProfile(profile: string): void {
+  rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+}
+
+/** Starts Chromium with the extension; every host name leads to the site. */
+export async function start({ site, profile = newProfile(), headless = true }: Options): Promise<Session> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('No Chromium found: install one, or name it in CHROMIUM.');
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless,
+    pipe: true,
+    enableExtensions: [BUILD],
+    userDataDir: profile,
+    defaultViewport: null,
+    args: [
+      '--no-sandbox',
+      '--no-first-run',
+      '--disable-gpu',
+      '--disable-sync',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+      // The browser’s own errands must not be taken for ours.
+      `--host-resolver-rules=MAP *.google.com ~NOTFOUND,MAP *.googleapis.com ~NOTFOUND,MAP *.gstatic.com ~NOTFOUND,MAP * 127.0.0.1:${site.port}`,
+      '--window-size=1200,900',
+    ],
+  });
+  const extension = await waitFor(async () => [...(await browser.extensions()).values()][0]);
+  return sessionOf(browser, extension, profile);
+}
+
+function sessionOf(browser: Browser, extension: Extension, profile: string): Session {
+  const own = (path: string) => `chrome-extension://${extension.id}/${path}`;
+  return {
+    browser,
+    extension,
+    profile,
+    async visit(address) {
+      const page = await browser.newPage();
+      await page.goto(address);
+      return page;
+    },
+    async popup(page) {
+      await page.bringToFront();
+      await waitFor(
+        async () => !browser.targets().some((target) => target.url().startsWith(own('popup.html'))),
+      );
+      const [target] = await Promise.all([
+        browser.waitForTarget((opened) => opened.url() === own('popup.html')),
+        extension.triggerAction(page),
+      ]);
+      const popup = await target.asPage();
+      await popup.waitForSelector('.Popup[aria-busy="false"]');
+      return popup;
+    },
+    async openOwn(path) {
+      const page = await browser.newPage();
+      await page.goto(own(path));
+      return page;
+    },
+    close: () => browser.close(),
+    async kill() {
+      const process = browser.process();
+      const gone = new Promise<void>((done) => process?.once('exit', () => done()));
+      process?.kill('SIGKILL');
+      await gone;
+      await browser.disconnect().catch(() => undefined); // it is gone already
+    },
+  };
+}
+
+/** The first truthy answer, asked for again and again for ten seconds. */
+export async function waitFor<Value>(ask: () => Promise<Value>): Promise<NonNullable<Value>> {
+  const end = Date.now() + 10_000;
+  for (;;) {
+    const value = await ask();
+    if (value) return value;
+    if (Date.now() > end) throw new Error(`Waited ten seconds in vain for ${ask.toString()}`);
+    await new Promise((done) => setTimeout(done, 25));
+  }
+}

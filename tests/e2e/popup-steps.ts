@@ -1,0 +1,71 @@
+/* What a person does in the popup, by the names that are read to them. */
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { waitFor } from './chromium.ts';
+
+type Role = 'textbox' | 'combobox' | 'searchbox' | 'button' | 'checkbox';
+
+/** The control with this accessible name. */
+export async function control(popup: Page, role: Role, name: string): Promise<ElementHandle<HTMLElement>> {
+  const selector = `::-p-aria([name="${name}"][role="${role}"])`;
+  const found = await popup.waitForSelector(selector, { timeout: 10_000 });
+  if (!found) throw new Error(`There is no ${role} called ${name}.`);
+  return found as ElementHandle<HTMLElement>;
+}
+
+export async function typeInto(popup: Page, role: Role, name: string, text: string): Promise<void> {
+  const box = await control(popup, role, name);
+  await box.focus();
+  await popup.keyboard.type(text);
+}
+
+/** Adds names or tags, each with Enter. */
+export async function addEntries(popup: Page, name: string, entries: readonly string[]): Promise<void> {
+  for (const entry of entries) {
+    await typeInto(popup, 'combobox', name, entry);
+    await popup.keyboard.press('Enter');
+  }
+}
+
+/** What stands in a box as chips. */
+export async function entriesOf(popup: Page, name: string): Promise<string[]> {
+  return popup.$$eval(`ul[aria-label="${name} chosen"] li span`, (chips) =>
+    chips.map((chip) => chip.textContent ?? ''),
+  );
+}
+
+export async function valueOf(popup: Page, role: Role, name: string): Promise<string> {
+  return (await control(popup, role, name)).evaluate((box) => (box as HTMLInputElement).value);
+}
+
+export async function press(popup: Page, name: string): Promise<void> {
+  const button = await control(popup, 'button', name);
+  await button.click();
+}
+
+/** Waits until the popup says this at its foot. */
+export async function saidAtFoot(popup: Page, words: string): Promise<void> {
+  await waitFor(async () => (await popup.$eval('.Popup-saving', (line) => line.textContent)) === words);
+}
+
+/** The titles a search finds. */
+export async function searchFor(popup: Page, query: string): Promise<string[]> {
+  const box = await control(popup, 'searchbox', 'Search clips');
+  await box.evaluate((element) => {
+    (element as HTMLInputElement).value = '';
+    element.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await box.focus();
+  await popup.keyboard.type(query);
+  await popup.waitForSelector('.SearchBox-list, .SearchBox-nothing');
+  await waitFor(async () => {
+    const first = await titles(popup);
+    await new Promise((done) => setTimeout(done, 60));
+    const second = await titles(popup);
+    return first.join('\n') === second.join('\n');
+  });
+  return titles(popup);
+}
+
+async function titles(popup: Page): Promise<string[]> {
+  return popup.$$eval('.SearchBox-list strong', (found) => found.map((title) => title.textContent ?? ''));
+}
