@@ -6,7 +6,7 @@ import { accepted, refused, type Result } from '../core/result.ts';
 /** What the extension may ask of the content script in a page. */
 export interface PageCalls {
   /** Read the page: its article, the selected words, its picture. Answers with a PageReading. */
-  readPage(): unknown;
+  readPage(): Promise<unknown>;
 }
 
 type Verb = keyof PageCalls;
@@ -48,12 +48,11 @@ export function answerCalls(calls: PageCalls): () => void {
     answer: (reply: unknown) => void,
   ): boolean => {
     if (sender.id !== browser.runtime.id || !isCall(message)) return false;
-    try {
-      answer(accepted(calls[message.ask]()));
-    } catch (error) {
-      answer(refused(error instanceof Error ? error.message : String(error)));
-    }
-    return true;
+    calls[message.ask]().then(
+      (value) => answer(accepted(value)),
+      (error: unknown) => answer(refused(error instanceof Error ? error.message : String(error))),
+    );
+    return true; // the answer comes later
   };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);

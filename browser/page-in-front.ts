@@ -39,7 +39,11 @@ export async function pageInFront(tabId?: number): Promise<PageInFront | undefin
 export async function readPage(page: PageInFront): Promise<Result<PageReading, Refusal>> {
   if (page.address !== undefined && !webAddress(page.address)) return refused('browser-page');
   try {
-    await browser.scripting.executeScript({ target: { tabId: page.tab }, files: [CLIPPER] });
+    await browser.scripting.executeScript({
+      target: { tabId: page.tab },
+      files: [CLIPPER],
+      injectImmediately: true, // a page that never finishes loading can be read too
+    });
   } catch {
     // The browser says only in words of its own why not.
     return refused(page.address === undefined ? 'browser-page' : 'forbidden');

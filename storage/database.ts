@@ -45,9 +45,13 @@ export function openLibrary(name = DATABASE): Library {
   return new Library(name);
 }
 
+/** How long a library may take to open before we say that something is in its way. */
+const PATIENCE_MS = 1_500;
+
 /**
- * Calls `onBlocked` while another page holds an older version of the library open, and closes ours when
- * a newer version wants in, so that we never are that page.
+ * Opens the library and tells of trouble: another page that holds an older version of it open (the browser
+ * tells only the first who waits, so time tells the others). Closes ours when a newer version wants in, so
+ * that we never are that page.
  */
 export function watchLibrary(library: Library, onTrouble: (trouble: Trouble) => void): void {
   library.on('blocked', () => onTrouble('blocked'));
@@ -55,6 +59,14 @@ export function watchLibrary(library: Library, onTrouble: (trouble: Trouble) => 
     library.close();
     onTrouble('closed');
   });
+  const patience = setTimeout(() => onTrouble('blocked'), PATIENCE_MS);
+  library.open().then(
+    () => clearTimeout(patience),
+    (error: unknown) => {
+      clearTimeout(patience);
+      onTrouble(troubleOf(error));
+    },
+  );
 }
 
 /** Which trouble an error of the database is, for a sentence that says what to do. */

@@ -14,10 +14,26 @@ export default defineContentScript({
   main(context) {
     if (globalThis.cuttingRoomListens) return;
     globalThis.cuttingRoomListens = true;
-    const stop = answerCalls({ readPage: () => readingOf(document, location.href, getSelection()) });
+    const stop = answerCalls({
+      async readPage() {
+        await loaded(document);
+        return readingOf(document, location.href, getSelection());
+      },
+    });
     context.onInvalidated(() => {
       stop();
       globalThis.cuttingRoomListens = false;
     });
   },
 });
+
+/** How long a page may go on loading before what is there is read. */
+const PATIENCE_MS = 4_000;
+
+async function loaded(page: Document): Promise<void> {
+  if (page.readyState !== 'loading') return;
+  await new Promise<void>((done) => {
+    page.addEventListener('DOMContentLoaded', () => done(), { once: true });
+    setTimeout(done, PATIENCE_MS);
+  });
+}

@@ -52,10 +52,13 @@ export function App({ model, search, completions, quotes, onOpenClip, onRetry }:
 function TroubleNotice({ model }: { readonly model: PopupModel }) {
   const trouble = model.state.trouble.value;
   if (!trouble) return null;
-  const clipping = trouble === 'full' || trouble === 'broken' ? model.clipping() : undefined;
-  const download = clipping && <Button onPress={() => downloadClipping(clipping)}>Save as a file</Button>;
+  const canSave = (trouble === 'full' || trouble === 'broken') && model.state.face.value.kind === 'new';
+  const download = () => {
+    const clipping = model.clipping(); // as it is when pressed, not when the trouble began
+    if (clipping) downloadClipping(clipping);
+  };
   return (
-    <Notice kind="problem" actions={download}>
+    <Notice kind="problem" actions={canSave && <Button onPress={download}>Save as a file</Button>}>
       {WHAT_TROUBLE[trouble]}
     </Notice>
   );

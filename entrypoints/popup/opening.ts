@@ -24,6 +24,7 @@ export async function showReading(
   const keys = addressKeys(reading.article);
   const [clip, draft] = await Promise.all([clipAt(state.library, keys), draftAt(state.library, keys)]);
   const kept = clip && (await thumbnailOfClip(state.library, clip.id));
+  state.trouble.value = undefined; // the library answers
   state.thumbnail.value = kept ?? reading.thumbnail;
   if (clip?.state === 'kept') showClip(state, writer, { clip, reading, draft });
   else showNew(state, reading, { draft, trashed: clip });

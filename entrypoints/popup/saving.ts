@@ -47,20 +47,17 @@ async function writeEdits(state: PopupState): Promise<void> {
   if (at.kind !== 'clip') return;
   const { id, keys } = at.clip;
   const { fields, typing } = state.form.peek();
+  const names = changedFields(fields, state.base.peek());
+  if (names.length > 0) {
+    state.saving.value = 'saving';
+    const change = Object.fromEntries(names.map((name) => [name, fields[name]]));
+    await editClip(state.library, id, change, state.now());
+    state.base.value = fields;
+    state.saving.value = 'saved';
+    state.trouble.value = undefined;
+  }
   const halfTyped = Object.values(typing).some((text) => text !== '');
   await (halfTyped ? saveDraft(state.library, draftOf(state, id, keys)) : dropDraft(state.library, id));
-  const names = changedFields(fields, state.base.peek());
-  if (names.length === 0) return;
-  state.saving.value = 'saving';
-  await editClip(
-    state.library,
-    id,
-    Object.fromEntries(names.map((name) => [name, fields[name]])),
-    state.now(),
-  );
-  state.base.value = fields;
-  state.saving.value = 'saved';
-  state.trouble.value = undefined;
 }
 
 function draftOf(state: PopupState, id: string, keys: readonly string[]): Draft {

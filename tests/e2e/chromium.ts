@@ -1,5 +1,5 @@
 /* The built extension in a real Chromium, as a person uses it. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
@@ -15,8 +15,10 @@ export interface Session {
   readonly profile: string;
   /** A page of the site, loaded. */
   visit(address: string): Promise<Page>;
-  /** The real popup, as the toolbar button opens it over a page. */
+  /** The real popup, as the toolbar button opens it over a page, once it has read the page. */
   popup(page: Page): Promise<Page>;
+  /** The same, at once. */
+  popupUnread(page: Page): Promise<Page>;
   /** A page of the extension in a tab. */
   openOwn(path: string): Promise<Page>;
   close(): Promise<void>;
@@ -28,6 +30,8 @@ interface Options {
   readonly site: Site;
   readonly profile?: string;
   readonly headless?: boolean;
+  /** Another folder with the extension in it. */
+  readonly build?: string;
 }
 
 export function newProfile(): string {
@@ -38,15 +42,34 @@ export function dropProfile(profile: string): void {
   rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 }
 
+/**
+ * The built extension without `unlimitedStorage`: with it Chromium sets no quota that could be exceeded
+ * before the disk itself is full. Gives the folder, to be dropped like a profile.
+ */
+export function buildWithQuota(): string {
+  const folder = newProfile();
+  cpSync(BUILD, folder, { recursive: true });
+  const file = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { permissions: string[] };
+  manifest.permissions = manifest.permissions.filter((permission) => permission !== 'unlimitedStorage');
+  writeFileSync(file, JSON.stringify(manifest));
+  return folder;
+}
+
 /** Starts Chromium with the extension; every host name leads to the site. */
-export async function start({ site, profile = newProfile(), headless = true }: Options): Promise<Session> {
+export async function start({
+  site,
+  profile = newProfile(),
+  headless = true,
+  build = BUILD,
+}: Options): Promise<Session> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium found: install one, or name it in CHROMIUM.');
   const browser = await puppeteer.launch({
     executablePath,
     headless,
     pipe: true,
-    enableExtensions: [BUILD],
+    enableExtensions: [build],
     userDataDir: profile,
     defaultViewport: null,
     args: [
@@ -78,17 +101,18 @@ function sessionOf(browser: Browser, extension: Extension, profile: string): Ses
       return page;
     },
     async popup(page) {
+      const popup = await this.popupUnread(page);
+      await popup.waitForSelector('.Popup[aria-busy="false"]');
+      return popup;
+    },
+    async popupUnread(page) {
       await page.bringToFront();
-      await waitFor(
-        async () => !browser.targets().some((target) => target.url().startsWith(own('popup.html'))),
-      );
+      await waitFor(async () => !browser.targets().some((target) => target.url() === own('popup.html')));
       const [target] = await Promise.all([
         browser.waitForTarget((opened) => opened.url() === own('popup.html')),
         extension.triggerAction(page),
       ]);
-      const popup = await target.asPage();
-      await popup.waitForSelector('.Popup[aria-busy="false"]');
-      return popup;
+      return target.asPage();
     },
     async openOwn(path) {
       const page = await browser.newPage();

@@ -1,0 +1,148 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { openSite, type Site } from '../site/server.ts';
+import { dropProfile, newProfile, start, type Session } from './chromium.ts';
+import {
+  addEntries,
+  control,
+  entriesOf,
+  press,
+  saidAtFoot,
+  searchFor,
+  typeInto,
+  valueOf,
+} from './popup-steps.ts';
+
+const ARTICLE = 'http://reel-courier.test/interview';
+
+let site: Site;
+let session: Session;
+let profile: string;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+beforeEach(async () => {
+  profile = newProfile();
+  session = await start({ site, profile });
+});
+afterEach(async () => {
+  await session.close();
+  dropProfile(profile);
+});
+
+test('a popup closed at a click elsewhere comes back as it was, cursor included, and says draft', async () => {
+  const page = await session.visit(ARTICLE);
+  let popup = await session.popup(page);
+  await addEntries(popup, 'Films', ['Salt Lantern']);
+  await typeInto(popup, 'combobox', 'Actors', 'Seo Ye-r');
+  await typeInto(popup, 'textbox', 'Note', 'The lamp was built three times');
+  for (let step = 0; step < 5; step++) await popup.keyboard.press('ArrowLeft');
+  await new Promise((done) => setTimeout(done, 300)); // the promise: within 300 ms
+  await popup.close();
+
+  popup = await session.popup(page);
+
+  await saidAtFoot(popup, 'Draft saved');
+  expect(await entriesOf(popup, 'Films')).toEqual(['Salt Lantern']);
+  expect(await valueOf(popup, 'combobox', 'Actors')).toBe('Seo Ye-r');
+  expect(await valueOf(popup, 'textbox', 'Note')).toBe('The lamp was built three times');
+  const caret = await popup.evaluate(() => {
+    const box = document.activeElement as HTMLTextAreaElement;
+    return [box.dataset['box'], box.selectionStart, box.selectionEnd];
+  });
+  expect(caret).toEqual(['note', 25, 25]);
+});
+
+test('killing the browser loses at most the last half second of typing', async () => {
+  const popup = await session.popup(await session.visit(ARTICLE));
+  await typeInto(popup, 'textbox', 'Note', 'A thought that must survive. ');
+  await new Promise((done) => setTimeout(done, 500));
+  const last = popup.keyboard.type('and some words more, still being typed').catch(() => undefined);
+  await session.kill();
+  await last;
+
+  session = await start({ site, profile });
+  const again = await session.popup(await session.visit(ARTICLE));
+
+  expect(await valueOf(again, 'textbox', 'Note')).toMatch(/^A thought that must survive\. /);
+});
+
+test('what the person corrects in place is kept: title, byline and date', async () => {
+  const page = await session.visit(ARTICLE);
+  let popup = await session.popup(page);
+  const title = await control(popup, 'textbox', 'Title');
+  await title.click({ count: 3 });
+  await popup.keyboard.type('A harbour that was never still');
+  const byline = await control(popup, 'textbox', 'Byline');
+  await byline.click({ count: 3 });
+  await popup.keyboard.type('Marta Q.');
+  await press(popup, 'Clip');
+  await saidAtFoot(popup, 'Clipped');
+  await popup.close();
+
+  popup = await session.popup(page);
+
+  expect(await valueOf(popup, 'textbox', 'Title')).toBe('A harbour that was never still');
+  expect(await valueOf(popup, 'textbox', 'Byline')).toBe('Marta Q.');
+  expect(await searchFor(popup, 'never still')).toEqual(['A harbour that was never still']);
+});
+
+test('Ctrl+Enter clips from anywhere, and half-typed names are taken as meant', async () => {
+  const popup = await session.popup(await session.visit(ARTICLE));
+  await typeInto(popup, 'combobox', 'Directors', 'Han Do-yeon');
+  await popup.keyboard.down('Control');
+  await popup.keyboard.press('Enter');
+  await popup.keyboard.up('Control');
+
+  await saidAtFoot(popup, 'Clipped');
+  expect(await entriesOf(popup, 'Directors')).toEqual(['Han Do-yeon']);
+});
+
+test('a comma adds, Backspace takes the last one out, and “A, B, C” pasted makes three', async () => {
+  const popup = await session.popup(await session.visit(ARTICLE));
+  await typeInto(popup, 'combobox', 'Tags', 'thriller,sea,');
+  expect(await entriesOf(popup, 'Tags')).toEqual(['thriller', 'sea']);
+  await popup.keyboard.press('Backspace');
+  expect(await entriesOf(popup, 'Tags')).toEqual(['thriller']);
+
+  const box = await control(popup, 'combobox', 'Actors');
+  await box.evaluate((element) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', 'Seo Ye-rin, Baek Ji-hwan, Oh Se-a');
+    element.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    );
+  });
+
+  expect(await entriesOf(popup, 'Actors')).toEqual(['Seo Ye-rin', 'Baek Ji-hwan', 'Oh Se-a']);
+});
+
+test('typing completes from what the library holds', async () => {
+  let popup = await session.popup(await session.visit(ARTICLE));
+  await addEntries(popup, 'Actors', ['Seo Ye-rin', 'Baek Ji-hwan']);
+  await press(popup, 'Clip');
+  await saidAtFoot(popup, 'Clipped');
+  await popup.close();
+
+  popup = await session.popup(await session.visit('http://reel-courier.test/festival'));
+  await typeInto(popup, 'combobox', 'Actors', 'ye');
+  await popup.waitForSelector('.EntryInput-actors [role="option"]');
+  await popup.keyboard.press('ArrowDown');
+  await popup.keyboard.press('Enter');
+
+  expect(await entriesOf(popup, 'Actors')).toEqual(['Seo Ye-rin']);
+});
+
+test('a draft that says nothing any more is no draft', async () => {
+  const page = await session.visit(ARTICLE);
+  let popup = await session.popup(page);
+  await typeInto(popup, 'textbox', 'Note', 'x');
+  await saidAtFoot(popup, 'Draft saved');
+  await popup.keyboard.press('Backspace');
+  await saidAtFoot(popup, '');
+  await popup.close();
+
+  popup = await session.popup(page);
+
+  expect(await popup.$eval('.Popup-saving', (line) => line.textContent)).toBe('');
+});

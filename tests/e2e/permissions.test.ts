@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { openSite } from '../site/server.ts';
+import { dropProfile, newProfile, start } from './chromium.ts';
+import { addEntries, press, saidAtFoot, searchFor, typeInto } from './popup-steps.ts';
+
+interface Manifest {
+  readonly permissions: readonly string[];
+  readonly host_permissions?: readonly string[];
+  readonly content_scripts?: readonly unknown[];
+  readonly web_accessible_resources?: readonly unknown[];
+}
+
+const manifestOf = (build: string): Manifest =>
+  JSON.parse(
+    readFileSync(resolve(import.meta.dirname, '../../.output', build, 'manifest.json'), 'utf8'),
+  ) as Manifest;
+
+test.each([
+  ['chrome-mv3', ['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage']],
+  ['firefox-mv3', ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage']],
+])('%s asks at install for nothing that warns, and runs in no page by itself', (build, permissions) => {
+  const manifest = manifestOf(build);
+
+  expect([...manifest.permissions].sort()).toEqual(permissions);
+  expect(manifest.host_permissions ?? []).toEqual([]);
+  expect(manifest.content_scripts ?? []).toEqual([]);
+  expect(manifest.web_accessible_resources ?? []).toEqual([]);
+});
+
+test('clipping, tagging and searching cause no request to anyone', async () => {
+  const site = await openSite();
+  const profile = newProfile();
+  const session = await start({ site, profile });
+  const page = await session.visit('http://reel-courier.test/casting');
+  await page.waitForNetworkIdle();
+  const before = [...site.requests];
+
+  const popup = await session.popup(page);
+  await addEntries(popup, 'Actors', ['Oh Se-a']);
+  await typeInto(popup, 'textbox', 'Note', 'whispered');
+  await press(popup, 'Clip');
+  await saidAtFoot(popup, 'Clipped');
+  await searchFor(popup, 'whispered');
+  await new Promise((done) => setTimeout(done, 500));
+
+  expect(site.requests.slice(before.length)).toEqual([]);
+  await session.close();
+  await site.close();
+  dropProfile(profile);
+});
+
+test('nothing of ours is in a page before the person acts there', async () => {
+  const site = await openSite();
+  const profile = newProfile();
+  const session = await start({ site, profile });
+  const page = await session.visit('http://reel-courier.test/interview');
+  const wire = await page.createCDPSession();
+  const worlds: string[] = [];
+  wire.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context.origin));
+  await wire.send('Runtime.enable');
+
+  expect(worlds.filter((origin) => origin.startsWith('chrome-extension:'))).toEqual([]);
+  await session.popup(page);
+  expect(worlds.filter((origin) => origin.startsWith('chrome-extension:'))).toHaveLength(1);
+
+  await session.close();
+  await site.close();
+  dropProfile(profile);
+});
