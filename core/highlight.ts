@@ -6,7 +6,7 @@ export interface TextQuoteSelector {
   readonly suffix: string;
 }
 
-/** Where words begin and end, in UTF-16 units of the text (W3C Web Annotation, section 4.2.5). */
+/** Where words begin and end, in UTF-16 units of the folded text (W3C Web Annotation, section 4.2.5). */
 export interface TextPositionSelector {
   readonly type: 'TextPositionSelector';
   readonly start: number;
@@ -17,6 +17,8 @@ export interface TextPositionSelector {
 export interface Selectors {
   readonly quote: TextQuoteSelector;
   readonly position?: TextPositionSelector;
+  /** In how many other places of the page the same words stood when they were marked. */
+  readonly others?: number;
 }
 
 /** The four marks; a person may give them other meanings. */

@@ -1,0 +1,57 @@
+/* Where every four letters of a text occur, as a sorted list per hash (a counting sort, so two typed
+   arrays and no objects): the seeds of an approximate search, as in Altschul et al., "Basic local
+   alignment search tool", J. Mol. Biol. 215 (1990). Four letters survive in a third of all places when a
+   quarter of the letters is edited, and are rare enough to tell places apart. */
+
+/** How many letters a seed has. */
+export const GRAM = 4;
+const BUCKETS = 1 << 16;
+
+/** The seeds of a text: those of bucket `b` stand at `places[heads[b]]` to `places[heads[b + 1]]`, ascending. */
+export interface GramIndex {
+  readonly heads: Uint32Array;
+  readonly places: Uint32Array;
+}
+
+/** Indexes a text by its seeds. Linear in the text's length. */
+export function indexGrams(codes: Uint16Array): GramIndex {
+  const count = Math.max(0, codes.length - GRAM + 1);
+  const heads = new Uint32Array(BUCKETS + 1);
+  for (let at = 0; at < count; at++) {
+    const bucket = bucketAt(codes, at) + 1;
+    heads[bucket] = (heads[bucket] as number) + 1;
+  }
+  for (let bucket = 1; bucket <= BUCKETS; bucket++) {
+    heads[bucket] = (heads[bucket] as number) + (heads[bucket - 1] as number);
+  }
+  const next = heads.slice(0, BUCKETS);
+  const places = new Uint32Array(count);
+  for (let at = 0; at < count; at++) {
+    const bucket = bucketAt(codes, at);
+    const slot = next[bucket] as number;
+    places[slot] = at;
+    next[bucket] = slot + 1;
+  }
+  return { heads, places };
+}
+
+/** The bucket of the seed that begins at `at`. Seeds of different letters may share one. */
+export function bucketAt(codes: Uint16Array, at: number): number {
+  let hash = 0;
+  for (let letter = 0; letter < GRAM; letter++) {
+    hash = Math.imul(hash ^ (codes[at + letter] as number), 0x9e3779b1);
+  }
+  return hash >>> 16;
+}
+
+/** The first index into `places` within a bucket whose place is not before `from`. */
+export function firstFrom({ heads, places }: GramIndex, bucket: number, from: number): number {
+  let low = heads[bucket] as number;
+  let high = heads[bucket + 1] as number;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((places[middle] as number) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,150 @@
+/* One page, one change: 25 highlights are described, the page changes, both sides look for them. */
+
+import { fold } from '../../../core/fold-text.ts';
+import type { Selectors } from '../../../core/highlight.ts';
+import { anchor, describe } from '../../../page/anchor.ts';
+import {
+  advertiseBetween,
+  advertiseInside,
+  contextEdited,
+  deleted,
+  duplicated,
+  lettersEdited,
+  looksAlike,
+  moved,
+  oneWordEdited,
+  paywalled,
+  redesign,
+  replaced,
+  translated,
+  wrapWords,
+  type Change,
+} from './change-page.ts';
+import { Dice } from './dice.ts';
+import { typography } from './edit-text.ts';
+import { peerAnchor, peerDescribe, type PeerSelectors } from './peer.ts';
+import { pickHighlights, type Picked } from './pick-highlights.ts';
+import { offsetsOf, placeMarkers, setStage, takeMarkers, trimmed, type Truth } from './stage.ts';
+
+const CHANGES: Record<string, (change: Change) => void> = {
+  none: () => {},
+  wrappers: wrapWords,
+  'ads between': advertiseBetween,
+  typography: ({ root, dice }) => typography(root, dice),
+  'ads inside': advertiseInside,
+  'context edited': contextEdited,
+  redesign,
+  'one word edited': oneWordEdited,
+  'letters 10 %': (change) => lettersEdited(change, 0.1),
+  'letters 25 %': (change) => lettersEdited(change, 0.25),
+  moved,
+  duplicated,
+  deleted,
+  'look-alike': looksAlike,
+  replaced,
+  paywalled,
+  translated,
+};
+const GONE = new Set(['deleted', 'look-alike', 'replaced', 'paywalled', 'translated']);
+export const COUNT = 25;
+
+export type Verdict = 'exact' | 'near' | 'wrong' | 'orphan' | 'false';
+
+/** What came of one highlight on one side. Times in milliseconds. */
+export interface Outcome {
+  readonly kind: string;
+  readonly quote: string;
+  readonly ours: Verdict;
+  readonly oursPainted: string;
+  readonly oursTime: number;
+  readonly peer?: Verdict;
+  readonly peerTime?: number;
+}
+
+export interface Described {
+  readonly picked: Picked;
+  readonly quote: string;
+  readonly ours: Selectors;
+  readonly peer: PeerSelectors;
+}
+
+export function describeAll(root: HTMLElement, picked: readonly Picked[]): Described[] {
+  return picked.map((one) => ({
+    picked: one,
+    quote: one.range.toString(),
+    ours: JSON.parse(JSON.stringify(describe(root, one.range))) as Selectors,
+    peer: peerDescribe(root, one.range),
+  }));
+}
+
+export function runClass(job: {
+  html: string;
+  other: string;
+  change: string;
+  seed: string;
+  withPeer: boolean;
+}): Outcome[] {
+  const root = setStage(job.html);
+  const picked = pickHighlights(root, COUNT, new Dice(job.seed));
+  const described = describeAll(root, picked);
+  placeMarkers(picked.map(({ range }) => range));
+  const dice = new Dice(`${job.seed} ${job.change}`);
+  CHANGES[job.change]?.({ root, count: picked.length, dice, other: job.other });
+  const truths = takeMarkers(root, picked.length);
+  return compare(root, described, truths, { isGone: GONE.has(job.change), withPeer: job.withPeer });
+}
+
+/** Lets both sides look for the described words. Without truth the words are gone, or left out. */
+export function compare(
+  root: HTMLElement,
+  described: readonly Described[],
+  truths: readonly Truth[],
+  { isGone, withPeer }: { isGone: boolean; withPeer: boolean },
+): Outcome[] {
+  const text = root.textContent;
+  const outcomes: Outcome[] = [];
+  described.forEach((one, index) => {
+    const truth = truths[index];
+    if (isGone ? truth && isStillThere(one.quote, text.slice(truth.start, truth.end)) : !truth) return;
+    const wanted = isGone ? undefined : truth;
+    const ours = timed(() => anchor(root, one.ours));
+    const oursPainted = ours.range?.toString().slice(0, 200) ?? '';
+    const outcome = {
+      kind: one.picked.kind,
+      quote: one.quote.slice(0, 200),
+      ours: judge(root, ours.range, wanted),
+      oursPainted,
+      oursTime: ours.time,
+    };
+    if (!withPeer) return outcomes.push(outcome);
+    const peer = timed(() => peerAnchor(root, one.peer));
+    return outcomes.push({ ...outcome, peer: judge(root, peer.range, wanted), peerTime: peer.time });
+  });
+  return outcomes;
+}
+
+/** Whether so much of the words is left that nobody can say whether they are gone. */
+function isStillThere(quote: string, now: string): boolean {
+  if (fold(now) === '') return false;
+  const words = quote.toLowerCase().split(/\s+/);
+  const left = new Set(now.toLowerCase().split(/\s+/));
+  return words.filter((word) => left.has(word)).length > 0.5 * words.length;
+}
+
+function timed(find: () => Range | undefined): { range: Range | undefined; time: number } {
+  const started = performance.now();
+  const range = find();
+  return { range, time: performance.now() - started };
+}
+
+export function judge(root: Element, range: Range | undefined, truth: Truth): Verdict {
+  const isEmpty = !range || range.toString().trim() === '';
+  if (!truth) return isEmpty ? 'orphan' : 'false';
+  if (isEmpty) return 'orphan';
+  const found = offsetsOf(root, range);
+  const wanted = trimmed(root.textContent, truth);
+  if (found.start === wanted.start && found.end === wanted.end) return 'exact';
+  const shared = Math.min(found.end, wanted.end) - Math.max(found.start, wanted.start);
+  const together = Math.max(found.end, wanted.end) - Math.min(found.start, wanted.start);
+  return shared / together > 0.6 ? 'near' : 'wrong';
+}
