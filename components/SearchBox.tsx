@@ -53,7 +53,7 @@ export function SearchBox({ query, state, onQuery, onOpen }: Props) {
         type="search"
         id={id}
         aria-label="Search clips"
-        aria-controls={`${id}-list`}
+        aria-controls={hits.length > 0 ? `${id}-list` : undefined}
         aria-activedescendant={hits.length > 0 ? `${id}-${active}` : undefined}
         placeholder="Search clips"
         autocomplete="off"

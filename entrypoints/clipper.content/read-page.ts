@@ -1,6 +1,7 @@
 import { webAddress } from '../../core/address.ts';
 import type { Selectors } from '../../core/highlight.ts';
 import type { NoArticleReason, PageReading } from '../../core/page-reading.ts';
+import { describe } from '../../page/anchor.ts';
 import { extractArticle } from '../../page/extract.ts';
 import { describePage } from '../../page/metadata.ts';
 import { thumbnailOf } from '../../page/thumbnail.ts';
@@ -17,8 +18,13 @@ export function readingOf(page: Document, address: string, selected: Selection |
   };
 }
 
-function withSelection(_page: Document, _selected: Selection | null): { selection?: Selectors } {
-  return {};
+/** A selection of less is a slip of the mouse. */
+const SHORTEST_QUOTE = 2;
+
+function withSelection(page: Document, selected: Selection | null): { selection?: Selectors } {
+  if (!selected || selected.rangeCount === 0 || selected.toString().trim().length < SHORTEST_QUOTE) return {};
+  const selection = describe(page.body, selected.getRangeAt(0));
+  return selection.quote.exact.trim() === '' ? {} : { selection };
 }
 
 function reasonOf(page: Document, address: string): NoArticleReason {

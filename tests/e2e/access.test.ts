@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openSite, type Site } from '../site/server.ts';
+import { dropProfile, newProfile, start, type Session } from './chromium.ts';
+import { entriesOf, saidAtFoot, searchFor } from './popup-steps.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let site: Site;
+let session: Session;
+let profile: string;
+beforeAll(async () => {
+  site = await openSite();
+  profile = newProfile();
+  session = await start({ site, profile });
+});
+afterAll(async () => {
+  await session.close();
+  await site.close();
+  dropProfile(profile);
+});
+
+test('everything in the popup can be done by keyboard alone, in the order it is read', async () => {
+  const popup = await session.popup(await session.visit('http://reel-courier.test/interview'));
+  const walk: string[] = [];
+  await popup.evaluate(() => document.body.focus());
+  for (let step = 0; step < 11; step++) {
+    await popup.keyboard.press('Tab');
+    const name = await focusedName(popup);
+    if (walk.at(-1) !== name) walk.push(name); // a date box has three stops
+  }
+  expect(walk).toEqual([
+    'Search clips',
+    'Title',
+    'Byline',
+    'Published',
+    'Films',
+    'Directors',
+    'Actors',
+    'Tags',
+  ]);
+  await popup.evaluate(() => document.querySelector<HTMLElement>('[data-box="films"]')?.focus());
+  await popup.keyboard.type('Salt Lantern');
+  await popup.keyboard.press('Enter');
+  await popup.keyboard.press('Tab');
+  await popup.keyboard.type('Han Do-yeon');
+  for (let step = 0; step < 4; step++) await popup.keyboard.press('Tab');
+  expect(await focusedName(popup)).toBe('Clip');
+  await popup.keyboard.press('Enter');
+  await saidAtFoot(popup, 'Clipped');
+
+  expect(await entriesOf(popup, 'Directors')).toEqual(['Han Do-yeon']);
+  await popup.close();
+});
+
+const LOOKS = [
+  ['light', [{ name: 'prefers-color-scheme', value: 'light' }]],
+  ['dark', [{ name: 'prefers-color-scheme', value: 'dark' }]],
+  ['forced colours', [{ name: 'forced-colors', value: 'active' }]],
+] as const;
+
+test.each(LOOKS)('axe finds nothing in the popup in %s', async (_look, features) => {
+  const popup = await session.popup(await session.visit('http://reel-courier.test/casting'));
+  const wire = await popup.createCDPSession();
+  await wire.send('Emulation.setEmulatedMedia', { features: [...features] });
+  expect(await axe(popup)).toEqual([]);
+  await searchFor(popup, 'harbour');
+  expect(await axe(popup)).toEqual([]);
+  await popup.close();
+});
+
+test('at 125 % text nothing in the popup is cut off or runs out of it', async () => {
+  const popup = await session.popup(await session.visit('http://reel-courier.test/casting'));
+  await popup.evaluate(() => {
+    document.documentElement.style.fontSize = '125%';
+  });
+  const wide = await popup.evaluate(() =>
+    [...document.querySelectorAll('.Popup *')]
+      .filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+      .map((element) => element.className),
+  );
+
+  expect(wide).toEqual([]);
+  await popup.close();
+});
+
+async function axe(popup: Page): Promise<string[]> {
+  await popup.evaluate(AXE);
+  return (await popup.evaluate(
+    `axe.run().then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map((node) => id + ' ' + node.html)))`,
+  )) as string[];
+}
+
+async function focusedName(popup: Page): Promise<string> {
+  return popup.evaluate(() => {
+    const element = document.activeElement;
+    const label =
+      element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement
+        ? element.labels?.[0]
+        : undefined;
+    return element?.getAttribute('aria-label') ?? label?.textContent ?? element?.textContent ?? '';
+  });
+}
