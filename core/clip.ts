@@ -136,11 +136,6 @@ export function moveTo(state: ClipState, clip: Clip, now: string): Clip {
   };
 }
 
-/** Where two sets of fields say the same. */
-export function sameFields(one: Fields, other: Fields): boolean {
-  return FIELD_NAMES.every((name) => sameValue(one[name], other[name]));
-}
-
 /** Fields as they are kept: no stray spaces, no name twice in one role. */
 export function tidyFields(fields: Fields): Fields {
   return {

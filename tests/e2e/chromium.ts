@@ -30,6 +30,8 @@ interface Options {
   readonly site: Site;
   readonly profile?: string;
   readonly headless?: boolean;
+  /** Device pixels in a CSS pixel, for pictures. */
+  readonly scale?: number;
   /** Another folder with the extension in it. */
   readonly build?: string;
 }
@@ -62,6 +64,7 @@ export async function start({
   profile = newProfile(),
   headless = true,
   build = BUILD,
+  scale = 1,
 }: Options): Promise<Session> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium found: install one, or name it in CHROMIUM.');
@@ -83,6 +86,7 @@ export async function start({
       // The browser’s own errands must not be taken for ours.
       `--host-resolver-rules=MAP *.google.com ~NOTFOUND,MAP *.googleapis.com ~NOTFOUND,MAP *.gstatic.com ~NOTFOUND,MAP * 127.0.0.1:${site.port}`,
       '--window-size=1200,900',
+      `--screen-info={${1600 * scale}x${1200 * scale} devicePixelRatio=${scale}}`,
     ],
   });
   const extension = await waitFor(async () => [...(await browser.extensions()).values()][0]);

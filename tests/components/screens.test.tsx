@@ -1,0 +1,113 @@
+import axe from 'axe-core';
+import { render } from 'preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { ArticleCard } from '../../components/ArticleCard.tsx';
+import { EntryInput } from '../../components/EntryInput.tsx';
+import { SearchBox } from '../../components/SearchBox.tsx';
+import '../../components/theme.css';
+
+let place: HTMLElement;
+beforeEach(() => {
+  document.documentElement.lang = 'en';
+  document.title = 'Test';
+  place = document.createElement('main');
+  document.body.append(place);
+});
+afterEach(() => {
+  render(null, place);
+  place.remove();
+});
+
+const flaws = async () => {
+  const { violations } = await axe.run(place, { rules: { 'page-has-heading-one': { enabled: false } } });
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html}`));
+};
+const nothing = () => undefined;
+
+test('a completion is chosen with the arrow keys and taken with Enter, commas and all', async () => {
+  const onEntries = vi.fn<(entries: string[]) => void>();
+  const show = (typing: string) =>
+    render(
+      <EntryInput
+        label="Films"
+        box="films"
+        entries={['Goat']}
+        typing={typing}
+        completions={['Me, Myself & I', 'Salt Lantern']}
+        onEntries={onEntries}
+        onTyping={show}
+      />,
+      place,
+    );
+  show('');
+  await userEvent.type(place.querySelector('input')!, 'm');
+  expect(place.querySelector('input')?.getAttribute('aria-expanded')).toBe('true');
+  await userEvent.keyboard('{ArrowDown}{Enter}');
+
+  expect(onEntries).toHaveBeenCalledWith(['Goat', 'Me, Myself & I']);
+  expect(await flaws()).toEqual([]);
+});
+
+test('a name is taken out with its own button', async () => {
+  const onEntries = vi.fn<(entries: string[]) => void>();
+  render(
+    <EntryInput
+      label="Actors"
+      box="actors"
+      entries={['Seo Ye-rin', 'Oh Se-a']}
+      typing=""
+      completions={[]}
+      onEntries={onEntries}
+      onTyping={nothing}
+    />,
+    place,
+  );
+  await userEvent.click(place.querySelector('[aria-label="Remove Seo Ye-rin"]')!);
+
+  expect(onEntries).toHaveBeenCalledWith(['Oh Se-a']);
+});
+
+test('Enter opens the result the arrow keys are on', async () => {
+  const onOpen = vi.fn<(id: string) => void>();
+  const hits = ['one', 'two'].map((id) => ({
+    id,
+    title: [{ text: `Clip ${id}`, marked: false }],
+    snippet: [{ text: 'marked', marked: true }],
+    outlet: 'The Reel Courier',
+    date: '2026-03-14',
+    where: 'in your note',
+  }));
+  render(
+    <SearchBox query="m" state={{ kind: 'found', query: 'm', hits }} onQuery={nothing} onOpen={onOpen} />,
+    place,
+  );
+  await userEvent.click(place.querySelector('input')!);
+  await userEvent.keyboard('{ArrowDown}{Enter}');
+
+  expect(onOpen).toHaveBeenCalledWith('two');
+  expect(place.querySelector('[role="status"]')?.textContent).toBe('2 clips found');
+  expect(await flaws()).toEqual([]);
+});
+
+test('hostile words of a page are shown as words', async () => {
+  render(
+    <ArticleCard
+      title={'<img src=x onerror="document.title=1">'}
+      byline="<script>1</script>"
+      published=""
+      outlet="😀<b>"
+      minutes={3}
+      excerpt={'"><svg onload=1>'}
+      language="en"
+      thumbnail={undefined}
+      onTitle={nothing}
+      onByline={nothing}
+      onPublished={nothing}
+    />,
+    place,
+  );
+
+  expect(place.querySelector('script, svg, b, img')).toBeNull();
+  expect(await flaws()).toEqual([]);
+});

@@ -1,0 +1,175 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { fieldsOf, type Fields } from '../../core/clip.ts';
+import type { Article } from '../../core/article.ts';
+import {
+  clipAt,
+  editClip,
+  emptyTrash,
+  getClip,
+  restoreClip,
+  saveClip,
+  trashClip,
+} from '../../storage/clips.ts';
+import { openLibrary, type Library } from '../../storage/database.ts';
+import { saveDraft, draftAt } from '../../storage/drafts.ts';
+import { addHighlight, highlightsOf, removeHighlight } from '../../storage/highlights.ts';
+import { search } from '../../storage/search.ts';
+import { complete } from '../../storage/vocabulary.ts';
+import { article } from '../fixtures/article.ts';
+
+const MONDAY = '2026-03-16T10:00:00.000Z';
+const TUESDAY = '2026-03-17T10:00:00.000Z';
+const QUOTE = {
+  quote: { type: 'TextQuoteSelector', exact: 'built three times', prefix: 'The lamp was ', suffix: '.' },
+} as const;
+
+let library: Library;
+beforeEach(() => {
+  library = openLibrary(`test-${crypto.randomUUID()}`);
+});
+afterEach(async () => {
+  library.close();
+  await library.delete();
+});
+
+const save = (kept: Article = article(), fields: Partial<Fields> = {}, now = MONDAY) =>
+  saveClip(library, { article: kept, fields: { ...fieldsOf(kept), ...fields }, selection: QUOTE }, now);
+const titles = async (query: string) =>
+  (await search(library, query, { limit: 10 })).map(({ clip }) => clip.title);
+
+test('a clip is found by every word of it as soon as its save returns', async () => {
+  const { title } = await save(article(), {
+    note: 'Ask about the napkin',
+    tags: ['interview'],
+    credits: [{ role: 'actor', spelling: 'Seo Ye-rin' }],
+  });
+
+  for (const query of ['harbour', 'napkin', 'storm tea', 'ye-rin', 'interview', 'quill', 'courier napk']) {
+    expect(await titles(query), query).toEqual([title]);
+  }
+  expect(await titles('napkin zebra')).toEqual([]);
+});
+
+test('a save that fails on its way leaves nothing half there', async () => {
+  library.vocabulary.hook('creating', () => {
+    throw new Error('the power went');
+  });
+
+  await expect(save(article(), { tags: ['interview'] })).rejects.toThrow();
+
+  expect(await library.clips.count()).toBe(0);
+  expect(await library.bodies.count()).toBe(0);
+  expect(await library.highlights.count()).toBe(0);
+  expect(await library.entries.count()).toBe(0);
+});
+
+test('a list of clips reads no article texts', async () => {
+  const clip = await save();
+
+  expect(Object.keys(await getClip(library, clip.id).then((row) => row ?? {}))).not.toContain('text');
+  expect((await library.bodies.get(clip.body))?.text).toContain('made tea');
+});
+
+test('clipping an article again joins what was written', async () => {
+  await save(article(), { note: 'First thought', tags: ['sea'] });
+  const again = article({ address: 'http://m.reel-courier.test/interview?utm_source=x' });
+  const clip = await save(again, { note: 'Second thought', tags: ['lamp'] }, TUESDAY);
+
+  expect(await library.clips.count()).toBe(1);
+  expect(clip.note).toBe('First thought\n\nSecond thought');
+  expect(clip.tags).toEqual(['sea', 'lamp']);
+  expect(clip.created).toBe(MONDAY);
+});
+
+test('clipping takes the draft away, in the same step', async () => {
+  const keys = ['reel-courier.test/interview'];
+  const draft = {
+    id: keys[0] ?? '',
+    keys,
+    fields: fieldsOf(article()),
+    typing: {},
+    keepSelection: true,
+    changed: MONDAY,
+  };
+  await saveDraft(library, draft);
+  await save();
+
+  expect(await draftAt(library, keys)).toBeUndefined();
+});
+
+test('edits of different fields from two windows both stay', async () => {
+  const { id } = await save();
+  await Promise.all([
+    editClip(library, id, { note: 'from the popup' }, MONDAY),
+    editClip(library, id, { tags: ['from the panel'] }, TUESDAY),
+  ]);
+
+  const clip = await getClip(library, id);
+  expect(clip?.note).toBe('from the popup');
+  expect(clip?.tags).toEqual(['from the panel']);
+  expect(clip?.times).toMatchObject({ note: MONDAY, tags: TUESDAY, title: MONDAY });
+});
+
+test('an edit is found by its new words and no longer by its old ones', async () => {
+  const { id, title } = await save(article(), { note: 'quixotic' });
+  await editClip(library, id, { note: 'pedestrian' }, TUESDAY);
+
+  expect(await titles('pedestrian')).toEqual([title]);
+  expect(await titles('quixotic')).toEqual([]);
+  expect(await titles('storm')).toEqual([title]);
+});
+
+test('a trashed clip is not found, and comes back whole', async () => {
+  const { id, keys, title } = await save(article(), { tags: ['sea'] });
+  await trashClip(library, id, TUESDAY);
+  expect(await titles('storm')).toEqual([]);
+  expect(await complete(library, 'tag', 'se', 5)).toEqual([]);
+  expect((await clipAt(library, keys))?.state).toBe('trashed');
+
+  await restoreClip(library, id, TUESDAY);
+  expect(await titles('storm')).toEqual([title]);
+  expect(await complete(library, 'tag', 'se', 5)).toEqual(['sea']);
+});
+
+test('the trash keeps a clip for thirty days and then lets all of it go', async () => {
+  const { id, body } = await save();
+  await trashClip(library, id, '2026-03-16T10:00:00.000Z');
+
+  expect(await emptyTrash(library, '2026-04-15T09:00:00.000Z')).toBe(0);
+  expect(await emptyTrash(library, '2026-04-15T11:00:00.000Z')).toBe(1);
+  expect(await getClip(library, id)).toBeUndefined();
+  expect(await library.bodies.get(body)).toBeUndefined();
+  expect(await highlightsOf(library, id)).toEqual([]);
+  expect(await library.entries.where('clip').equals(id).count()).toBe(0);
+  expect(await library.tombstones.get(id)).toMatchObject({ gone: '2026-04-15T11:00:00.000Z' });
+});
+
+test('a text that two clips share goes only with the last of them', async () => {
+  const one = await save();
+  const other = await save(article({ address: 'http://other.test/reprint' }));
+  await trashClip(library, one.id, MONDAY);
+  await emptyTrash(library, '2026-05-01T00:00:00.000Z');
+
+  expect((await library.bodies.get(other.body))?.text).toContain('made tea');
+});
+
+test('a quote added later is found, and one taken away is not', async () => {
+  const { id, title } = await save();
+  const added = await addHighlight(
+    library,
+    id,
+    { quote: { ...QUOTE.quote, exact: 'whispering gallery' } },
+    TUESDAY,
+  );
+  expect(await titles('whispering')).toEqual([title]);
+
+  await removeHighlight(library, added?.id ?? '');
+  expect(await titles('whispering')).toEqual([]);
+});
+
+test('a page without text is kept as a bookmark', async () => {
+  const clip = await save(article({ address: 'http://reel-courier.test/gallery', text: '', html: '' }));
+
+  expect(clip).toMatchObject({ body: '', minutes: 0 });
+  expect(await library.bodies.count()).toBe(0);
+});
