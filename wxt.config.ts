@@ -36,8 +36,19 @@ export default defineConfig({
       'contextMenus',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
+    // Asked for when the person wants it, site by site; at install there is no word of it.
+    optional_host_permissions: ['*://*/*'],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+C' } },
+      highlight: {
+        suggested_key: { default: 'Alt+Shift+H' },
+        description: 'Highlight the selected words, or walk the sentences',
+      },
+      ...(browser === 'firefox'
+        ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+S' } } }
+        : {
+            'open-panel': { suggested_key: { default: 'Alt+Shift+S' }, description: 'Open the side panel' },
+          }),
     },
     icons: ICONS,
     action: { default_icon: ICONS },

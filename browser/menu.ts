@@ -1,7 +1,11 @@
 import { browser } from 'wxt/browser';
 
-/** Puts our entries into the context menu and opens the popup when one is chosen. */
-export function offerMenu(): void {
+interface Actions {
+  readonly onHighlight: (tab: number) => void;
+}
+
+/** Puts our entries into the context menu and does what is chosen. */
+export function offerMenu({ onHighlight }: Actions): void {
   browser.runtime.onInstalled.addListener(() => {
     browser.contextMenus.create({ id: 'clip-page', title: 'Clip this page', contexts: ['page'] });
     browser.contextMenus.create({
@@ -9,10 +13,13 @@ export function offerMenu(): void {
       title: 'Clip this page with the selected words',
       contexts: ['selection'],
     });
+    browser.contextMenus.create({ id: 'highlight', title: 'Highlight', contexts: ['selection'] });
   });
-  browser.contextMenus.onClicked.addListener((_item, tab) => {
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     // Choosing an entry lets us into the page just as pressing the button does.
-    browser.action.openPopup().catch(() => openAsTab(tab?.id));
+    if (menuItemId === 'highlight') {
+      if (tab?.id !== undefined) onHighlight(tab.id);
+    } else browser.action.openPopup().catch(() => openAsTab(tab?.id));
   });
 }
 

@@ -67,3 +67,43 @@ export async function pictureOfTab(window: number): Promise<string | undefined> 
 export async function openPage(address: string): Promise<void> {
   await browser.tabs.create({ url: address });
 }
+
+/** What the highlight shortcut does in a tab: marks the selection, or begins to walk the sentences. */
+export async function highlightIn(tabId: number): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [CLIPPER], injectImmediately: true });
+  } catch {
+    return; // a page of the browser: there is nothing to mark
+  }
+  await askPage(tabId, 'highlight');
+}
+
+/** Calls with the tab in front of this window, now and whenever it is another or goes elsewhere. */
+export function followPageInFront(
+  onPage: (page: PageInFront | undefined) => void,
+  signal: AbortSignal,
+): void {
+  const look = (): void => {
+    void pageInFront().then((page) => {
+      if (!signal.aborted) onPage(page);
+    });
+  };
+  const updated = (
+    _tab: number,
+    change: { readonly status?: string; readonly url?: string },
+    tab: { readonly active: boolean },
+  ): void => {
+    if (tab.active && (change.status === 'complete' || change.url !== undefined)) look();
+  };
+  browser.tabs.onActivated.addListener(look);
+  browser.tabs.onUpdated.addListener(updated);
+  signal.addEventListener(
+    'abort',
+    () => {
+      browser.tabs.onActivated.removeListener(look);
+      browser.tabs.onUpdated.removeListener(updated);
+    },
+    { once: true },
+  );
+  look();
+}

@@ -54,6 +54,7 @@ export const SelectorsShape: v.GenericSchema<unknown, Selectors> = v.object({
     prefix: v.pipe(v.string(), v.maxLength(2_000)),
     suffix: v.pipe(v.string(), v.maxLength(2_000)),
   }),
+  others: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   position: v.optional(
     v.object({
       type: v.literal('TextPositionSelector'),

@@ -1,7 +1,7 @@
 import { addressKeys } from '../core/address.ts';
 import type { Article } from '../core/article.ts';
 import { TRASH_DAYS, edit, keep, moveTo, tidyFields, type Clip, type Fields } from '../core/clip.ts';
-import type { Selectors } from '../core/highlight.ts';
+import type { Colour, Selectors } from '../core/highlight.ts';
 import type { Library } from './database.ts';
 import { highlightsOf, newHighlight } from './highlights.ts';
 import { indexClip, unindexClip } from './search.ts';
@@ -11,8 +11,8 @@ import { countTerms } from './vocabulary.ts';
 export interface Clipping {
   readonly article: Article;
   readonly fields: Fields;
-  /** Words selected on the page, kept as the clip's first quote. */
-  readonly selection?: Selectors;
+  /** Words of the page, kept as a mark of the clip. */
+  readonly mark?: { readonly selectors: Selectors; readonly colour: Colour; readonly id?: string };
   /** A small picture, `data:image/…`. */
   readonly thumbnail?: string;
 }
@@ -33,7 +33,11 @@ export async function saveClip(library: Library, clipping: Clipping, now: string
       await library.bodies.put({ hash, text: article.text, html: article.html });
     }
     await library.clips.put(clip);
-    if (clipping.selection) await library.highlights.add(newHighlight(clip.id, clipping.selection, now));
+    if (clipping.mark) {
+      const { selectors, colour, id } = clipping.mark;
+      const highlight = newHighlight(clip.id, selectors, colour, now);
+      await library.highlights.add(id === undefined ? highlight : { ...highlight, id });
+    }
     if (clipping.thumbnail) {
       await library.thumbnails.put({ clip: clip.id, picture: clipping.thumbnail });
     }

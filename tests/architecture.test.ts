@@ -9,7 +9,7 @@ const MAY_IMPORT: Record<string, { ours: readonly string[]; packages: readonly s
   core: { ours: ['core'], packages: ['valibot'] },
   page: { ours: ['page', 'core'], packages: ['@mozilla/readability', 'dompurify'] },
   storage: { ours: ['storage', 'core'], packages: ['dexie'] },
-  browser: { ours: ['browser', 'core'], packages: ['wxt'] },
+  browser: { ours: ['browser', 'core'], packages: ['wxt', 'valibot'] },
   components: { ours: ['components', 'core'], packages: ['preact', '@preact/signals'] },
   entrypoints: {
     ours: ['entrypoints', 'core', 'page', 'storage', 'browser', 'components'],

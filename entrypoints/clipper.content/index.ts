@@ -1,27 +1,36 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { answerCalls } from '../../browser/messages.ts';
-import { readingOf } from './read-page.ts';
+import { answerInPage } from '../../browser/messages.ts';
+import { startAnnotating } from './annotate.ts';
+import { describeSelected, readingOf } from './read-page.ts';
 
 declare global {
   /** Set in our isolated world of a page once we listen there: a second injection changes nothing. */
   var cuttingRoomListens: boolean | undefined;
 }
 
-/* Registered at run time: in no page until a person acts there. */
+/* Registered at run time: in no page until a person acts there, or allowed it for the site. */
 export default defineContentScript({
   registration: 'runtime',
   matches: [],
   main(context) {
     if (globalThis.cuttingRoomListens) return;
     globalThis.cuttingRoomListens = true;
-    const stop = answerCalls({
+    const ending = new AbortController();
+    const annotating = startAnnotating(document, ending.signal);
+    const stop = answerInPage({
       async readPage() {
         await loaded(document);
         return readingOf(document, location.href, getSelection());
       },
+      showMarks: () => annotating.showMarks(),
+      tellStanding: () => Promise.resolve(annotating.standing()),
+      reveal: (id) => Promise.resolve(annotating.reveal(String(id))),
+      describeSelection: () => Promise.resolve(describeSelected(document, getSelection())),
+      highlight: () => annotating.highlight(),
     });
     context.onInvalidated(() => {
       stop();
+      ending.abort();
       globalThis.cuttingRoomListens = false;
     });
   },

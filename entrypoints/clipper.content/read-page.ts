@@ -10,10 +10,11 @@ import { thumbnailOf } from '../../page/thumbnail.ts';
 export function readingOf(page: Document, address: string, selected: Selection | null): PageReading {
   const article = isPdf(page) ? undefined : extractArticle(page, address);
   const shown = article ?? describePage(page, address);
+  const selection = describeSelected(page, selected);
   return {
     article: shown,
     ...(article ? {} : { noArticle: reasonOf(page, address) }),
-    ...withSelection(page, selected),
+    ...(selection ? { selection } : {}),
     ...(shown.leadPicture ? thumbnailOf(page, shown.leadPicture.address) : {}),
   };
 }
@@ -21,10 +22,13 @@ export function readingOf(page: Document, address: string, selected: Selection |
 /** A selection of less is a slip of the mouse. */
 const SHORTEST_QUOTE = 2;
 
-function withSelection(page: Document, selected: Selection | null): { selection?: Selectors } {
-  if (!selected || selected.rangeCount === 0 || selected.toString().trim().length < SHORTEST_QUOTE) return {};
+/** The words selected on the page; undefined where there are none. */
+export function describeSelected(page: Document, selected: Selection | null): Selectors | undefined {
+  if (!selected || selected.rangeCount === 0 || selected.toString().trim().length < SHORTEST_QUOTE) {
+    return undefined;
+  }
   const selection = describe(page.body, selected.getRangeAt(0));
-  return selection.quote.exact.trim() === '' ? {} : { selection };
+  return selection.quote.exact.trim() === '' ? undefined : selection;
 }
 
 function reasonOf(page: Document, address: string): NoArticleReason {

@@ -1,23 +1,16 @@
 import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
-import {
-  openPage,
-  pageInFront,
-  readPage,
-  type PageInFront,
-  type Refusal,
-} from '../../browser/page-in-front.ts';
+import { openPage, pageInFront, readPage } from '../../browser/page-in-front.ts';
 import '../../components/theme.css';
-import { webAddress } from '../../core/address.ts';
-import type { Article } from '../../core/article.ts';
 import { openLibrary, watchLibrary } from '../../storage/database.ts';
 import { highlightsOf } from '../../storage/highlights.ts';
 import { follow } from '../../storage/live.ts';
 import { App } from './App.tsx';
-import { createCompletions } from './completions.ts';
-import { createModel, type PopupModel } from './model.ts';
+import { createCompletions } from '../clip-form/completions.ts';
+import { createModel, type FormModel } from '../clip-form/model.ts';
 import { createSearch } from './search.ts';
-import { fail } from './state.ts';
+import { readFront } from '../clip-form/read-front.ts';
+import { fail } from '../clip-form/state.ts';
 
 const closing = new AbortController();
 addEventListener('pagehide', () => closing.abort());
@@ -39,7 +32,7 @@ render(
     completions={createCompletions(library)}
     quotes={quotes}
     onOpenClip={(id) => void openClip(id)}
-    onRetry={() => void read()}
+    onRetry={() => void readFront(model, page, readPage)}
   />,
   document.querySelector('#app') ?? document.body,
 );
@@ -48,48 +41,12 @@ addEventListener('keydown', (event) => {
   event.preventDefault();
   void model.clip();
 });
-await read();
+await readFront(model, page, readPage);
 
 /** `?tab=5` where the popup stands in a tab of its own, because no popup could be opened. */
 function askedTab(): number | undefined {
   const asked = Number(new URLSearchParams(location.search).get('tab'));
   return Number.isInteger(asked) && asked > 0 ? asked : undefined;
-}
-
-async function read(): Promise<void> {
-  model.state.face.value = { kind: 'reading' };
-  if (!page) return model.refuse('no-tab');
-  const reading = await readPage(page);
-  try {
-    if (reading.ok) await model.show(reading.value);
-    else await refuse(page, reading.reason);
-  } catch (error) {
-    fail(model.state, error);
-  }
-}
-
-/** A page that cannot be read can be kept as a bookmark, where the browser tells its address. */
-async function refuse(at: PageInFront, reason: Refusal): Promise<void> {
-  const bookmark = reason === 'forbidden' ? bookmarkOf(at) : undefined;
-  if (bookmark) await model.show({ article: bookmark, noArticle: 'closed-page' });
-  else model.refuse(reason);
-}
-
-function bookmarkOf({ address, title }: PageInFront): Article | undefined {
-  const url = address === undefined ? undefined : webAddress(address);
-  if (!url) return undefined;
-  const sources = { title: 'title-element', outlet: 'address' } as const;
-  return {
-    address: url.href,
-    canonical: url.href,
-    title,
-    byline: '',
-    outlet: url.host,
-    excerpt: '',
-    text: '',
-    html: '',
-    sources,
-  };
 }
 
 async function openClip(id: string): Promise<void> {
@@ -99,7 +56,7 @@ async function openClip(id: string): Promise<void> {
   window.close();
 }
 
-function followQuotes({ state }: PopupModel) {
+function followQuotes({ state }: FormModel) {
   const found = signal<readonly string[]>([]);
   let following = new AbortController();
   let shown: string | undefined;

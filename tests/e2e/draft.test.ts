@@ -144,5 +144,5 @@ test('a draft that says nothing any more is no draft', async () => {
 
   popup = await session.popup(page);
 
-  expect(await popup.$eval('.Popup-saving', (line) => line.textContent)).toBe('');
+  expect(await popup.$eval('.Foot-saving', (line) => line.textContent)).toBe('');
 });

@@ -44,7 +44,7 @@ export async function press(popup: Page, name: string): Promise<void> {
 
 /** Waits until the popup says this at its foot. */
 export async function saidAtFoot(popup: Page, words: string): Promise<void> {
-  await waitFor(async () => (await popup.$eval('.Popup-saving', (line) => line.textContent)) === words);
+  await waitFor(async () => (await popup.$eval('.Foot-saving', (line) => line.textContent)) === words);
 }
 
 /** The titles a search finds. */

@@ -12,7 +12,7 @@ import {
 } from '../../storage/clips.ts';
 import { openLibrary, type Library } from '../../storage/database.ts';
 import { saveDraft, draftAt } from '../../storage/drafts.ts';
-import { addHighlight, highlightsOf, removeHighlight } from '../../storage/highlights.ts';
+import { addHighlight, highlightsOf, newHighlight, removeHighlight } from '../../storage/highlights.ts';
 import { search } from '../../storage/search.ts';
 import { complete } from '../../storage/vocabulary.ts';
 import { article } from '../fixtures/article.ts';
@@ -33,7 +33,11 @@ afterEach(async () => {
 });
 
 const save = (kept: Article = article(), fields: Partial<Fields> = {}, now = MONDAY) =>
-  saveClip(library, { article: kept, fields: { ...fieldsOf(kept), ...fields }, selection: QUOTE }, now);
+  saveClip(
+    library,
+    { article: kept, fields: { ...fieldsOf(kept), ...fields }, mark: { selectors: QUOTE, colour: 'yellow' } },
+    now,
+  );
 const titles = async (query: string) =>
   (await search(library, query, { limit: 10 })).map(({ clip }) => clip.title);
 
@@ -155,15 +159,12 @@ test('a text that two clips share goes only with the last of them', async () => 
 
 test('a quote added later is found, and one taken away is not', async () => {
   const { id, title } = await save();
-  const added = await addHighlight(
-    library,
-    id,
-    { quote: { ...QUOTE.quote, exact: 'whispering gallery' } },
-    TUESDAY,
-  );
+  const selectors = { quote: { ...QUOTE.quote, exact: 'whispering gallery' } };
+  const added = newHighlight(id, selectors, 'green', TUESDAY);
+  await addHighlight(library, added);
   expect(await titles('whispering')).toEqual([title]);
 
-  await removeHighlight(library, added?.id ?? '');
+  await removeHighlight(library, added.id, TUESDAY);
   expect(await titles('whispering')).toEqual([]);
 });
 

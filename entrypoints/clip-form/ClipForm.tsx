@@ -7,10 +7,10 @@ import type { PageReading } from '../../core/page-reading.ts';
 import { readingMinutes } from '../../core/article.ts';
 import type { Completions } from './completions.ts';
 import { BOXES, entriesIn, withEntries, type FormValue } from './form.ts';
-import type { PopupState } from './state.ts';
+import type { FormState } from './state.ts';
 
 interface Props {
-  readonly state: PopupState;
+  readonly state: FormState;
   readonly completions: Completions;
   readonly reading: PageReading;
   readonly clip?: Clip;

@@ -1,10 +1,10 @@
 import { Button } from '../../components/Button.tsx';
 import { QuoteCard } from '../../components/QuoteCard.tsx';
 import type { Selectors } from '../../core/highlight.ts';
-import type { PopupModel } from './model.ts';
+import type { FormModel } from './model.ts';
 
 interface Props {
-  readonly model: PopupModel;
+  readonly model: FormModel;
   readonly selection: Selectors;
   readonly language: string | undefined;
 }

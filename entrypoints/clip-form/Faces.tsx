@@ -4,13 +4,13 @@ import { QuoteCard } from '../../components/QuoteCard.tsx';
 import { TRASH_DAYS } from '../../core/clip.ts';
 import { ClipForm } from './ClipForm.tsx';
 import type { Completions } from './completions.ts';
-import type { PopupModel } from './model.ts';
+import type { FormModel } from './model.ts';
 import { SelectedToAdd, SelectedToKeep } from './Selected.tsx';
 import { WHY_NO_ARTICLE, WHY_REFUSED } from './sentences.ts';
 import type { Face } from './state.ts';
 
 interface Props<Kind extends Face['kind']> {
-  readonly model: PopupModel;
+  readonly model: FormModel;
   readonly completions: Completions;
   readonly face: Extract<Face, { kind: Kind }>;
   readonly quotes: readonly string[];

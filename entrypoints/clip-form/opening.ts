@@ -12,12 +12,12 @@ import { draftAt } from '../../storage/drafts.ts';
 import { follow } from '../../storage/live.ts';
 import { thumbnailOfClip } from '../../storage/thumbnails.ts';
 import { changedFields, putCursor, rebased } from './form.ts';
-import { fail, type PopupState } from './state.ts';
+import { fail, type FormState } from './state.ts';
 import { cutThumbnail } from './thumbnail.ts';
 
 /** Shows what was read, with the draft or the clip there is about it. */
 export async function showReading(
-  state: PopupState,
+  state: FormState,
   writer: LatestWriter<void>,
   reading: PageReading,
 ): Promise<void> {
@@ -43,7 +43,7 @@ interface About {
   readonly trashed: Clip | undefined;
 }
 
-function showNew(state: PopupState, reading: PageReading, { draft, trashed }: About): void {
+function showNew(state: FormState, reading: PageReading, { draft, trashed }: About): void {
   batch(() => {
     state.base.value = fieldsOf(reading.article);
     state.face.value = { kind: 'new', reading, trashed };
@@ -64,7 +64,7 @@ interface Shown {
 
 /** Shows a clip, and whatever other windows make of it while the popup is open. */
 export function showClip(
-  state: PopupState,
+  state: FormState,
   writer: LatestWriter<void>,
   { clip, reading, draft }: Shown,
 ): void {
@@ -80,7 +80,7 @@ export function showClip(
   });
 }
 
-function takeIn(state: PopupState, writer: LatestWriter<void>, clip: Clip): void {
+function takeIn(state: FormState, writer: LatestWriter<void>, clip: Clip): void {
   const at = state.face.peek();
   if (at.kind !== 'clip' && at.kind !== 'deleted') return;
   if (clip.state === 'trashed') {
@@ -105,6 +105,6 @@ function ownSpelling(typed: { readonly title: string; readonly byline: string },
 }
 
 /** Shows on the icon whether the tab's page is clipped. */
-export async function markTab(state: PopupState, clipped: boolean): Promise<void> {
+export async function markTab(state: FormState, clipped: boolean): Promise<void> {
   if (state.page) await showBadge(state.page.tab, clipped);
 }

@@ -6,10 +6,10 @@ import { latestWriter, type LatestWriter } from '../../core/latest.ts';
 import { editClip } from '../../storage/clips.ts';
 import { dropDraft, saveDraft } from '../../storage/drafts.ts';
 import { changedFields, isTouched, onLater } from './form.ts';
-import { fail, type PopupState } from './state.ts';
+import { fail, type FormState } from './state.ts';
 
 /** Saves the form whenever it or the cursor changes, until the popup closes. */
-export function saveAsTyped(state: PopupState): LatestWriter<void> {
+export function saveAsTyped(state: FormState): LatestWriter<void> {
   const { face, form, cursor, signal } = state;
   const writer = latestWriter<void>(
     () => (face.peek().kind === 'clip' ? writeEdits(state) : writeDraft(state)),
@@ -26,7 +26,7 @@ export function saveAsTyped(state: PopupState): LatestWriter<void> {
   return writer;
 }
 
-async function writeDraft(state: PopupState): Promise<void> {
+async function writeDraft(state: FormState): Promise<void> {
   const at = state.face.peek();
   if (at.kind !== 'new') return;
   const keys = addressKeys(at.reading.article);
@@ -42,7 +42,7 @@ async function writeDraft(state: PopupState): Promise<void> {
   state.trouble.value = undefined;
 }
 
-async function writeEdits(state: PopupState): Promise<void> {
+async function writeEdits(state: FormState): Promise<void> {
   const at = state.face.peek();
   if (at.kind !== 'clip') return;
   const { id, keys } = at.clip;
@@ -60,6 +60,6 @@ async function writeEdits(state: PopupState): Promise<void> {
   await (halfTyped ? saveDraft(state.library, draftOf(state, id, keys)) : dropDraft(state.library, id));
 }
 
-function draftOf(state: PopupState, id: string, keys: readonly string[]): Draft {
+function draftOf(state: FormState, id: string, keys: readonly string[]): Draft {
   return { id, keys, ...state.form.peek(), cursor: state.cursor.peek(), changed: state.now() };
 }

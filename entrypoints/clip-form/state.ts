@@ -28,7 +28,7 @@ export type Face =
 export type Saving = 'nothing' | 'draft' | 'saving' | 'clipped' | 'saved' | 'undone';
 
 /** All the popup knows. The form is the same on every face. */
-export interface PopupState extends World {
+export interface FormState extends World {
   readonly face: Signal<Face>;
   readonly form: Signal<FormValue>;
   readonly saving: Signal<Saving>;
@@ -42,7 +42,7 @@ export interface PopupState extends World {
 const EMPTY: Fields = { title: '', byline: '', published: '', credits: [], tags: [], note: '' };
 
 /** The state of a popup that has just been opened. */
-export function openState(world: World): PopupState {
+export function openState(world: World): FormState {
   const { cursor, stop } = followCursor(world.document);
   world.signal.addEventListener('abort', stop, { once: true });
   return {
@@ -58,6 +58,6 @@ export function openState(world: World): PopupState {
 }
 
 /** Tells the person that the library refused. */
-export function fail(state: PopupState, error: unknown): void {
+export function fail(state: FormState, error: unknown): void {
   state.trouble.value = troubleOf(error);
 }

@@ -1,18 +1,19 @@
 /* What the popup does, without its screen. */
+import { announceMarks } from '../../browser/marks.ts';
 import type { Refusal } from '../../browser/page-in-front.ts';
-import type { Selectors } from '../../core/highlight.ts';
+import { COLOURS, type Selectors } from '../../core/highlight.ts';
 import type { LatestWriter } from '../../core/latest.ts';
 import type { PageReading } from '../../core/page-reading.ts';
 import { restoreClip, saveClip, trashClip, type Clipping } from '../../storage/clips.ts';
-import { addHighlight } from '../../storage/highlights.ts';
+import { addHighlight, newHighlight } from '../../storage/highlights.ts';
 import { withTyped } from './form.ts';
 import { markTab, showClip, showReading } from './opening.ts';
 import { saveAsTyped } from './saving.ts';
-import { fail, openState, type PopupState, type World } from './state.ts';
+import { fail, openState, type FormState, type World } from './state.ts';
 
 /** The popup's state with all that can be done in it. */
-export interface PopupModel {
-  readonly state: PopupState;
+export interface FormModel {
+  readonly state: FormState;
   readonly show: (reading: PageReading) => Promise<void>;
   readonly refuse: (reason: Refusal) => void;
   /** Keeps the page with all that stands in the form. */
@@ -24,7 +25,10 @@ export interface PopupModel {
   readonly clipping: () => Clipping | undefined;
 }
 
-export function createModel(world: World): PopupModel {
+/** The colour of a quote, until the person says otherwise. */
+const FIRST_COLOUR = COLOURS[0];
+
+export function createModel(world: World): FormModel {
   const state = openState(world);
   const writer = saveAsTyped(state);
   return {
@@ -39,13 +43,15 @@ export function createModel(world: World): PopupModel {
     addQuote: (selection) =>
       attempt(state, async () => {
         const at = state.face.peek();
-        if (at.kind === 'clip') await addHighlight(state.library, at.clip.id, selection, state.now());
+        if (at.kind !== 'clip') return;
+        await addHighlight(state.library, newHighlight(at.clip.id, selection, FIRST_COLOUR, state.now()));
+        await announceMarks();
       }),
     clipping: () => clippingOf(state),
   };
 }
 
-async function clipPage(state: PopupState, writer: LatestWriter<void>): Promise<void> {
+async function clipPage(state: FormState, writer: LatestWriter<void>): Promise<void> {
   const at = state.face.peek();
   const clipping = clippingOf(state);
   if (at.kind !== 'new' || !clipping || state.saving.peek() === 'saving') return;
@@ -57,22 +63,24 @@ async function clipPage(state: PopupState, writer: LatestWriter<void>): Promise<
     showClip(state, writer, { clip, reading: at.reading });
     state.saving.value = 'clipped';
     await markTab(state, true);
+    await announceMarks();
   } catch (error) {
     state.saving.value = 'draft';
     fail(state, error);
   }
 }
 
-async function remove(state: PopupState, writer: LatestWriter<void>): Promise<void> {
+async function remove(state: FormState, writer: LatestWriter<void>): Promise<void> {
   const at = state.face.peek();
   if (at.kind !== 'clip') return;
   await writer.settled();
   const clip = await trashClip(state.library, at.clip.id, state.now());
   if (clip) state.face.value = { kind: 'deleted', clip, reading: at.reading };
   await markTab(state, false);
+  await announceMarks();
 }
 
-async function restore(state: PopupState, writer: LatestWriter<void>): Promise<void> {
+async function restore(state: FormState, writer: LatestWriter<void>): Promise<void> {
   const at = state.face.peek();
   if (at.kind !== 'deleted' && at.kind !== 'new') return;
   const gone = at.kind === 'deleted' ? at.clip : at.trashed;
@@ -81,9 +89,10 @@ async function restore(state: PopupState, writer: LatestWriter<void>): Promise<v
   showClip(state, writer, { clip, reading: at.reading });
   state.saving.value = 'undone';
   await markTab(state, true);
+  await announceMarks();
 }
 
-function clippingOf(state: PopupState): Clipping | undefined {
+function clippingOf(state: FormState): Clipping | undefined {
   const at = state.face.peek();
   if (at.kind !== 'new') return undefined;
   const value = state.form.peek();
@@ -91,12 +100,14 @@ function clippingOf(state: PopupState): Clipping | undefined {
   return {
     article: at.reading.article,
     fields: withTyped(value),
-    ...(at.reading.selection && value.keepSelection ? { selection: at.reading.selection } : {}),
+    ...(at.reading.selection && value.keepSelection
+      ? { mark: { selectors: at.reading.selection, colour: FIRST_COLOUR } }
+      : {}),
     ...(thumbnail === undefined ? {} : { thumbnail }),
   };
 }
 
-async function attempt(state: PopupState, work: () => Promise<unknown>): Promise<void> {
+async function attempt(state: FormState, work: () => Promise<unknown>): Promise<void> {
   try {
     await work();
   } catch (error) {

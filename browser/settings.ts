@@ -1,0 +1,58 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { COLOURS, type Colour } from '../core/highlight.ts';
+
+/** What a person chose, the same in all windows. */
+export interface Settings {
+  /** What each colour means to the person. */
+  readonly meanings: Readonly<Record<Colour, string>>;
+  /** The colour the shortcut marks with: the last one used. */
+  readonly colour: Colour;
+}
+
+const DEFAULTS: Settings = {
+  meanings: { yellow: 'Quote', green: 'Fact', blue: 'Check this', pink: 'Casting' },
+  colour: 'yellow',
+};
+
+const meaning = (colour: Colour) =>
+  v.fallback(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(40)), DEFAULTS.meanings[colour]);
+const SettingsShape: v.GenericSchema<unknown, Settings> = v.fallback(
+  v.object({
+    meanings: v.fallback(
+      v.object({
+        yellow: meaning('yellow'),
+        green: meaning('green'),
+        blue: meaning('blue'),
+        pink: meaning('pink'),
+      }),
+      DEFAULTS.meanings,
+    ),
+    colour: v.fallback(v.picklist(COLOURS), DEFAULTS.colour),
+  }),
+  DEFAULTS,
+);
+
+/** The settings as they are now; what was never chosen, or is damaged, is as at the beginning. */
+export async function getSettings(): Promise<Settings> {
+  const { settings } = await browser.storage.local.get('settings');
+  return v.parse(SettingsShape, settings ?? {});
+}
+
+/** Changes some settings and gives them all. */
+export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
+  const settings = { ...(await getSettings()), ...change };
+  await browser.storage.local.set({ settings });
+  return settings;
+}
+
+/** Calls with the settings whenever they change, until the signal aborts. */
+export function followSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, unknown>): void => {
+    if ('settings' in changes) void getSettings().then(onChange);
+  };
+  browser.storage.local.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener), {
+    once: true,
+  });
+}

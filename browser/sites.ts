@@ -1,0 +1,73 @@
+/* Sites where a person allowed that highlights appear by themselves. Asked for at the moment it is wanted,
+   for the site it is wanted on; taken back at any time. */
+import { browser } from 'wxt/browser';
+import { webAddress } from '../core/address.ts';
+
+/** All sites. */
+export const EVERYWHERE = '*://*/*';
+const SCRIPT = 'marks';
+
+/** The match pattern of an address's site; undefined where it has none. */
+export function siteOf(address: string): string | undefined {
+  const url = webAddress(address);
+  return url && `*://${url.hostname}/*`;
+}
+
+/** Whether highlights appear by themselves on a site. */
+export async function isAllowed(site: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [site] });
+}
+
+/** Asks the person, in the browser's own words. Only within their press; false where they said no. */
+export async function allow(site: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [site] });
+}
+
+/** Takes the permission back. */
+export async function forbid(site: string): Promise<boolean> {
+  return browser.permissions.remove({ origins: [site] });
+}
+
+/** The sites that are allowed now. */
+export async function allowedSites(): Promise<readonly string[]> {
+  return (await browser.permissions.getAll()).origins ?? [];
+}
+
+/** Calls when sites were allowed or forbidden, until the signal aborts. */
+export function followSites(onChange: () => void, signal: AbortSignal): void {
+  const { onAdded, onRemoved } = browser.permissions;
+  onAdded.addListener(onChange);
+  onRemoved.addListener(onChange);
+  signal.addEventListener(
+    'abort',
+    () => {
+      onAdded.removeListener(onChange);
+      onRemoved.removeListener(onChange);
+    },
+    { once: true },
+  );
+}
+
+/** Keeps the content script registered for just the sites that are allowed. */
+export function keepSitesRegistered(): void {
+  const register = (): void => void registerSites();
+  browser.permissions.onAdded.addListener(register);
+  browser.permissions.onRemoved.addListener(register);
+  browser.runtime.onInstalled.addListener(register);
+}
+
+async function registerSites(): Promise<void> {
+  const matches = [...(await allowedSites())];
+  const known = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] });
+  if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    {
+      id: SCRIPT,
+      matches,
+      js: ['content-scripts/clipper.js'],
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    },
+  ]);
+}

@@ -1,0 +1,37 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { showBadge } from '../../browser/badge.ts';
+import { offerMenu } from '../../browser/menu.ts';
+import { answerInExtension } from '../../browser/messages.ts';
+import { highlightIn } from '../../browser/page-in-front.ts';
+import { openPanelFor } from '../../browser/panel.ts';
+import { keepSitesRegistered } from '../../browser/sites.ts';
+import { addressKeys, webAddress } from '../../core/address.ts';
+import { clipAt, emptyTrash } from '../../storage/clips.ts';
+import { openLibrary } from '../../storage/database.ts';
+import { markCalls } from './mark-calls.ts';
+
+export default defineBackground(() => {
+  const library = openLibrary();
+  offerMenu({ onHighlight: (tab) => void highlightIn(tab) });
+  answerInExtension(markCalls(library));
+  keepSitesRegistered();
+
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (tab?.id === undefined) return;
+    if (command === 'highlight') void highlightIn(tab.id);
+    if (command === 'open-panel') void openPanelFor(tab.id);
+  });
+
+  /* Only of tabs where the person acted does the browser tell us the address. */
+  browser.tabs.onUpdated.addListener((tabId, change, tab) => {
+    if (change.status !== 'complete' && change.url === undefined) return;
+    const address = change.url ?? tab.url;
+    if (address === undefined || !webAddress(address)) return;
+    void clipAt(library, addressKeys({ address, canonical: address })).then((clip) =>
+      showBadge(tabId, clip?.state === 'kept'),
+    );
+  });
+
+  browser.runtime.onStartup.addListener(() => void emptyTrash(library, new Date().toISOString()));
+});

@@ -1,0 +1,87 @@
+/* What pages ask about marks. The library is opened here, never in a page: there it would be the page's. */
+import { showBadge } from '../../browser/badge.ts';
+import { announceMarks } from '../../browser/marks.ts';
+import type { ExtensionCalls } from '../../browser/messages.ts';
+import { openPanelFor, wantMark } from '../../browser/panel.ts';
+import { addressKeys } from '../../core/address.ts';
+import { fieldsOf } from '../../core/clip.ts';
+import {
+  idFrom,
+  newMarkFrom,
+  placeFrom,
+  recolourFrom,
+  undoFrom,
+  type MadeMark,
+  type NewMark,
+} from '../../core/mark.ts';
+import { clipAt, saveClip, trashClip } from '../../storage/clips.ts';
+import type { Library } from '../../storage/database.ts';
+import { draftAt } from '../../storage/drafts.ts';
+import {
+  addHighlight,
+  editHighlight,
+  marksAt,
+  newHighlight,
+  removeHighlight,
+} from '../../storage/highlights.ts';
+
+/** The answers to a page's calls about marks. */
+export function markCalls(library: Library): Partial<ExtensionCalls> {
+  return {
+    async marksOf(message) {
+      const place = expected(placeFrom(message), 'a place');
+      return marksAt(library, addressKeys(place));
+    },
+    async makeMark(message, tab) {
+      const made = await make(library, expected(newMarkFrom(message), 'a new mark'));
+      if (made.clipped) await showBadge(tab, true);
+      await announceMarks();
+      return made;
+    },
+    async recolour(message) {
+      const { id, colour } = expected(recolourFrom(message), 'a change of colour');
+      await editHighlight(library, id, { colour }, { now: now() });
+      await announceMarks();
+    },
+    async undoMark(message, tab) {
+      const { id, clipped } = expected(undoFrom(message), 'a mark to take back');
+      const gone = await removeHighlight(library, id, now());
+      if (gone && clipped) {
+        await trashClip(library, gone.clip, now());
+        await showBadge(tab, false);
+      }
+      await announceMarks();
+    },
+    async openPanel(message, tab) {
+      const id = expected(idFrom(message), 'the id of a mark');
+      // First the panel: the browser opens it only while it still sees the person's press.
+      await Promise.all([openPanelFor(tab), wantMark({ id, tab })]);
+    },
+  };
+}
+
+async function make(library: Library, mark: NewMark): Promise<MadeMark> {
+  const keys = addressKeys(mark);
+  const clip = await clipAt(library, keys);
+  const { selectors, colour } = mark;
+  if (clip?.state === 'kept') {
+    const highlight = newHighlight(clip.id, selectors, colour, now());
+    await addHighlight(library, highlight);
+    return { id: highlight.id, clipped: false };
+  }
+  const { article } = expected(mark.reading, 'the article of a page that is not clipped');
+  const draft = await draftAt(library, keys); // what was typed in the popup comes along
+  const id = crypto.randomUUID();
+  const fields = draft?.fields ?? fieldsOf(article);
+  await saveClip(library, { article, fields, mark: { selectors, colour, id } }, now());
+  return { id, clipped: true };
+}
+
+function now(): string {
+  return new Date().toISOString();
+}
+
+function expected<Value>(value: Value | undefined, what: string): Value {
+  if (value === undefined) throw new Error(`The page sent something that is not ${what}.`);
+  return value;
+}

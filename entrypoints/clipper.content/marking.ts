@@ -1,0 +1,193 @@
+/* How a person marks: with the toolbar at a selection, with the shortcut, or walking the sentences. */
+import { askExtension } from '../../browser/messages.ts';
+import { getSettings } from '../../browser/settings.ts';
+import { quoteWithSource } from '../../core/copy-quote.ts';
+import type { Colour } from '../../core/highlight.ts';
+import { describe } from '../../page/anchor.ts';
+import { highlightAt } from '../../page/hit-test.ts';
+import { describePage } from '../../page/metadata.ts';
+import { createToolbar, type Toolbar } from '../../page/toolbar.ts';
+import { allMarks, makeMark, type Marks } from './page-marks.ts';
+import { copyText } from './copy-text.ts';
+import { walk } from './walk.ts';
+
+interface Around {
+  readonly marks: Marks;
+  readonly signal: AbortSignal;
+  readonly showMarks: () => Promise<void>;
+}
+
+/** What the toolbar stands at. */
+type At =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'selection'; readonly range: Range }
+  | {
+      readonly kind: 'mark';
+      readonly range: Range;
+      readonly id: string;
+      readonly clipped: boolean;
+      readonly isNew: boolean;
+    };
+
+/** Begins to offer the toolbar at every selection and every mark that is pressed. */
+export function startMarking(around: Around): { highlight(): Promise<void> } {
+  return new Marking(around);
+}
+
+class Marking {
+  private readonly around: Around;
+  private readonly marks: Marks;
+  private readonly page: Document;
+  private readonly toolbar: Toolbar;
+  private at: At = { kind: 'nothing' };
+
+  constructor(around: Around) {
+    this.around = around;
+    this.marks = around.marks;
+    this.page = around.marks.page;
+    this.toolbar = createToolbar(this.page, {
+      onColour: (colour) => void this.chooseColour(colour),
+      onNote: () => void this.note(),
+      onCopy: () => void this.copy(),
+      onRemove: () => void this.takeBack(),
+      onLeave: () => this.leave(),
+    });
+    around.signal.addEventListener('abort', () => this.toolbar.remove(), { once: true });
+    listenForSelection(this.page, this.toolbar, around.signal, {
+      onSelect: (range) => void this.stand({ kind: 'selection', range }),
+      onNothing: () => this.leave(),
+      onPress: (point) => this.press(point),
+    });
+  }
+
+  /** What the shortcut does: marks the selection, else walks the sentences to one. */
+  async highlight(): Promise<void> {
+    const { colour } = await getSettings();
+    const range = selectedRange(this.page) ?? (await walk(this.page, this.toolbar, this.around.signal));
+    if (range && (await this.mark(range, colour))) this.toolbar.focus();
+  }
+
+  private leave(): void {
+    this.at = { kind: 'nothing' };
+    this.toolbar.hide();
+  }
+
+  private async stand(at: Exclude<At, { kind: 'nothing' }>, colour: Colour = 'yellow'): Promise<void> {
+    this.at = at;
+    const { meanings } = await getSettings();
+    if (this.at !== at) return; // the person has gone on meanwhile
+    const what = at.kind === 'mark' ? ({ kind: 'mark', colour, isNew: at.isNew } as const) : at;
+    this.toolbar.show(at.range, what, meanings);
+  }
+
+  private async mark(range: Range, colour: Colour): Promise<boolean> {
+    const made = await makeMark(this.marks, range, colour);
+    if (!made) {
+      this.toolbar.say('These words could not be marked. Reload the page and try again.');
+      return false;
+    }
+    this.page.getSelection()?.removeAllRanges();
+    await this.around.showMarks();
+    await this.stand({ kind: 'mark', range, ...made, isNew: true }, colour);
+    this.toolbar.say(made.clipped ? 'Marked, and the article was clipped' : 'Marked');
+    return true;
+  }
+
+  private async chooseColour(colour: Colour): Promise<void> {
+    const { at } = this;
+    if (at.kind === 'selection') await this.mark(at.range, colour);
+    if (at.kind !== 'mark') return;
+    await askExtension('recolour', { id: at.id, colour });
+    await this.stand(at, colour);
+  }
+
+  private async note(): Promise<void> {
+    const { at } = this;
+    if (at.kind === 'selection' && !(await this.mark(at.range, (await getSettings()).colour))) return;
+    if (this.at.kind === 'mark') await askExtension('openPanel', this.at.id);
+    this.leave();
+  }
+
+  private async copy(): Promise<void> {
+    if (this.at.kind === 'nothing') return;
+    const article = describePage(this.page, this.page.location.href);
+    const { quote } = describe(this.page.body, this.at.range);
+    const from = { ...article, published: article.published ?? '', address: article.canonical };
+    const copied = await copyText(this.page, quoteWithSource(quote, from));
+    this.toolbar.say(
+      copied ? 'Copied with its source' : 'The page did not let us copy. Copy the words by hand.',
+    );
+  }
+
+  private async takeBack(): Promise<void> {
+    if (this.at.kind !== 'mark') return;
+    const { id, clipped } = this.at;
+    this.leave();
+    await askExtension('undoMark', { id, clipped });
+    await this.around.showMarks();
+    this.toolbar.say(clipped ? 'Mark and clip were taken back' : 'The mark was removed');
+  }
+
+  private press(point: { readonly x: number; readonly y: number }): void {
+    const standing = [...this.marks.anchored].map(([id, range]) => ({ id, range }));
+    const hit = highlightAt(this.page, point, standing);
+    const known = hit && allMarks(this.marks).find(({ id }) => id === hit.id);
+    const range = hit && this.marks.anchored.get(hit.id);
+    if (!known || !range) return;
+    void this.stand({ kind: 'mark', range, id: known.id, clipped: false, isNew: false }, known.colour);
+    void askExtension('markPressed', known.id);
+  }
+}
+
+interface Heard {
+  readonly onSelect: (range: Range) => void;
+  readonly onNothing: () => void;
+  readonly onPress: (point: { readonly x: number; readonly y: number }) => void;
+}
+
+/** A selection counts once it rests; milliseconds. */
+const REST = 180;
+
+/* Listening at the window, before the page's own listeners further in can stop what we need to hear. */
+function listenForSelection(page: Document, toolbar: Toolbar, signal: AbortSignal, heard: Heard): void {
+  const view = page.defaultView;
+  if (!view) return;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isDown = false;
+  let shown = false;
+  const look = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (isDown || signal.aborted) return;
+      const range = selectedRange(page);
+      if (range) heard.onSelect(range);
+      else if (shown) heard.onNothing();
+      shown = range !== undefined;
+    }, REST);
+  };
+  const options = { capture: true, passive: true, signal } as const;
+  view.addEventListener('pointerdown', (event) => (isDown = !toolbar.holds(event)), options);
+  view.addEventListener(
+    'pointerup',
+    (event) => {
+      isDown = false;
+      if (toolbar.holds(event)) return;
+      look();
+      if (!selectedRange(page)) {
+        heard.onNothing();
+        heard.onPress({ x: event.clientX, y: event.clientY });
+      }
+    },
+    options,
+  );
+  page.addEventListener('selectionchange', look, { signal });
+}
+
+function selectedRange(page: Document): Range | undefined {
+  const selection = page.getSelection();
+  if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return undefined;
+  const range = selection.getRangeAt(0);
+  const within = page.activeElement;
+  if (within instanceof HTMLInputElement || within instanceof HTMLTextAreaElement) return undefined;
+  return range.toString().trim().length > 1 ? range.cloneRange() : undefined;
+}

@@ -1,0 +1,52 @@
+import { walkSentences } from '../../page/sentence-walk.ts';
+import { paintWalk } from '../../page/paint-walk.ts';
+import type { Toolbar } from '../../page/toolbar.ts';
+
+/** Lets a person walk the sentences with the arrow keys; gives the chosen words, or undefined when they leave. */
+export async function walk(
+  page: Document,
+  toolbar: Toolbar,
+  signal: AbortSignal,
+): Promise<Range | undefined> {
+  const walking = walkSentences(page.body);
+  const view = page.defaultView;
+  if (!walking || !view) {
+    toolbar.say('There is no sentence on this page to mark.');
+    return undefined;
+  }
+  toolbar.say('Arrow keys walk the sentences, Shift adds, Enter marks, Escape leaves.');
+  let unpaint = showAt(page, walking.range);
+  return new Promise((done) => {
+    const ending = new AbortController();
+    const end = (range: Range | undefined): void => {
+      ending.abort();
+      unpaint();
+      done(range);
+    };
+    const press = (event: KeyboardEvent): void => {
+      const by = STEPS[event.key];
+      if (by === undefined && event.key !== 'Enter' && event.key !== 'Escape') return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      if (event.key === 'Escape') end(undefined);
+      else if (event.key === 'Enter') end(walking.range);
+      else if (by !== undefined) {
+        const range = walking.step(by, event.shiftKey);
+        unpaint();
+        unpaint = showAt(page, range);
+        toolbar.say(range.toString().replace(/\s+/gu, ' ').slice(0, 200));
+      }
+    };
+    view.addEventListener('keydown', press, {
+      capture: true,
+      signal: AbortSignal.any([signal, ending.signal]),
+    });
+  });
+}
+
+const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
+
+function showAt(page: Document, range: Range): () => void {
+  range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
+  return paintWalk(page, range);
+}

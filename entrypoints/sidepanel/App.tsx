@@ -1,0 +1,137 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { Button } from '../../components/Button.tsx';
+import type { Clip } from '../../core/clip.ts';
+import { creditedAs } from '../../core/credit.ts';
+import type { Colour, Highlight } from '../../core/highlight.ts';
+import type { Completions } from '../clip-form/completions.ts';
+import { ClipForm } from '../clip-form/ClipForm.tsx';
+import { DeletedFace, NewFace, RefusedFace } from '../clip-form/Faces.tsx';
+import { Foot } from '../clip-form/Foot.tsx';
+import { TroubleNotice } from '../clip-form/TroubleNotice.tsx';
+import { Highlights } from './Highlights.tsx';
+import type { MarkActions } from './marks.ts';
+import { Orphans } from './Orphans.tsx';
+import type { PanelSession } from './session.ts';
+import { SiteAccess } from './SiteAccess.tsx';
+import './Panel.css';
+
+/** What the panel shows and does. */
+export interface PanelProps {
+  readonly session: ReadonlySignal<PanelSession | undefined>;
+  readonly completions: Completions;
+  readonly actions: MarkActions;
+  readonly meanings: ReadonlySignal<Readonly<Record<Colour, string>>>;
+  /** The highlight that was pressed in the page. */
+  readonly wanted: ReadonlySignal<string | undefined>;
+  readonly access: ReadonlySignal<{ readonly here: boolean; readonly everywhere: boolean }>;
+  readonly onAllow: (site: string) => void;
+  readonly onForbid: (site: string) => void;
+  readonly onReader: (clip: Clip, highlight?: Highlight) => void;
+}
+
+/** The side panel: the page's clip on top, its highlights below. */
+export function App(props: PanelProps) {
+  const session = props.session.value;
+  if (!session) return <main class="Panel" aria-busy="true" />;
+  const face = session.model.state.face.value;
+  const parts = { model: session.model, completions: props.completions, quotes: [] };
+  const retry = () => void session.read();
+  return (
+    <main class="Panel" aria-busy={face.kind === 'reading'}>
+      <h1 class="spoken">Cutting Room</h1>
+      <div class="Panel-page">
+        <TroubleNotice model={session.model} />
+        {face.kind === 'reading' && <p class="Panel-empty">Reading the page…</p>}
+        {face.kind === 'refused' && <RefusedFace {...parts} face={face} onRetry={retry} />}
+        {face.kind === 'new' && <NewFace {...parts} face={face} />}
+        {face.kind === 'deleted' && <DeletedFace {...parts} face={face} />}
+        {face.kind === 'clip' && <ClipParts {...props} session={session} clip={face.clip} />}
+      </div>
+      <Foot model={session.model} />
+    </main>
+  );
+}
+
+interface ClipProps extends Omit<PanelProps, 'session'> {
+  readonly session: PanelSession;
+  readonly clip: Clip;
+}
+
+function ClipParts(props: ClipProps) {
+  const { session, clip, actions, completions } = props;
+  const face = session.model.state.face.value;
+  const rows = session.highlights.value;
+  const standing = session.standing.value;
+  const found = inPageOrder(rows, standing?.found ?? []);
+  const lost = rows.filter(({ id }) => standing?.lost.includes(id) ?? false);
+  const reading = face.kind === 'clip' ? face.reading : undefined;
+  return (
+    <>
+      <details class="Panel-clip" open={rows.length === 0}>
+        <summary>
+          <strong lang={clip.language}>{clip.title}</strong>
+          <span>{summaryOf(clip)}</span>
+        </summary>
+        {reading && (
+          <ClipForm state={session.model.state} completions={completions} reading={reading} clip={clip} />
+        )}
+      </details>
+      {clip.body !== '' && (
+        <Button kind="quiet" onPress={() => props.onReader(clip)}>
+          Read the clip ({clip.minutes} min)
+        </Button>
+      )}
+      <Highlights
+        clip={clip}
+        highlights={found.filter((row) => !lost.includes(row))}
+        meanings={props.meanings.value}
+        wanted={props.wanted.value}
+        actions={actions}
+        tab={session.page?.tab}
+      />
+      <Orphans
+        clip={clip}
+        highlights={lost}
+        kept={session.text.value}
+        present={reading?.article.text ?? ''}
+        actions={actions}
+        tab={session.page?.tab}
+        onRetry={() => void session.read()}
+        onReader={(highlight) => props.onReader(clip, highlight)}
+      />
+      {session.site !== undefined && (
+        <SiteAccess
+          site={session.site}
+          isAllowed={props.access.value.here}
+          isEverywhere={props.access.value.everywhere}
+          onAllow={props.onAllow}
+          onForbid={props.onForbid}
+        />
+      )}
+      <SaidLine actions={actions} />
+    </>
+  );
+}
+
+function SaidLine({ actions }: { readonly actions: MarkActions }) {
+  const said = actions.said.value;
+  const undo = said?.undo;
+  return (
+    <div class="Panel-said" role="status" hidden={!said}>
+      {said?.sentence} {undo && <Button onPress={() => void undo()}>Undo</Button>}
+    </div>
+  );
+}
+
+function inPageOrder(rows: readonly Highlight[], order: readonly string[]): Highlight[] {
+  const place = new Map(order.map((id, at) => [id, at]));
+  return [...rows].sort(
+    (one, other) => (place.get(one.id) ?? Infinity) - (place.get(other.id) ?? Infinity) || 0,
+  );
+}
+
+function summaryOf(clip: Clip): string {
+  const films = creditedAs('film', clip.credits);
+  const people = [...creditedAs('director', clip.credits), ...creditedAs('actor', clip.credits)];
+  return [clip.outlet, ...films, ...people].filter((part) => part !== '').join(' · ');
+}

@@ -1,0 +1,82 @@
+import { useState } from 'preact/hooks';
+import { HighlightCard } from '../../components/HighlightCard.tsx';
+import { MarkFilter } from '../../components/MarkFilter.tsx';
+import type { Clip } from '../../core/clip.ts';
+import { fold } from '../../core/fold.ts';
+import type { Colour, Highlight } from '../../core/highlight.ts';
+import type { MarkActions } from './marks.ts';
+
+interface Props {
+  readonly clip: Clip;
+  /** In the order of the page. */
+  readonly highlights: readonly Highlight[];
+  readonly meanings: Readonly<Record<Colour, string>>;
+  readonly wanted: string | undefined;
+  readonly actions: MarkActions;
+  readonly tab: number | undefined;
+}
+
+/** The highlights that stand on the page. */
+export function Highlights({ clip, highlights, meanings, wanted, actions, tab }: Props) {
+  const [words, setWords] = useState('');
+  const [colours, setColours] = useState<Colour[]>([]);
+  const shown = highlights.filter((highlight) => isChosen(highlight, words, colours));
+  return (
+    <section class="Panel-part" aria-label="Highlights">
+      <h2>
+        Highlights <span>{highlights.length}</span>
+      </h2>
+      {highlights.length > 1 && (
+        <MarkFilter
+          words={words}
+          colours={colours}
+          meanings={meanings}
+          shown={shown.length}
+          all={highlights.length}
+          onWords={setWords}
+          onColours={setColours}
+        />
+      )}
+      {shown.map((highlight) => (
+        <HighlightCard
+          key={highlight.id}
+          highlight={highlight}
+          language={clip.language}
+          meanings={meanings}
+          isWanted={highlight.id === wanted}
+          time={timeOf(highlight.created)}
+          onReveal={tab === undefined ? undefined : () => void actions.reveal(tab, highlight)}
+          onColour={(colour) => void actions.change(highlight, { colour })}
+          onNote={(before, note) => void actions.change(highlight, { note }, before)}
+          onCopy={() => void actions.copy(clip, highlight)}
+          onDelete={() => void actions.remove(highlight)}
+        />
+      ))}
+      {highlights.length === 0 && (
+        <p class="Panel-empty">
+          Select words in the article and choose a colour. <kbd>Alt+Shift+H</kbd> marks without a mouse: it
+          walks sentence by sentence.
+        </p>
+      )}
+      {highlights.length > 0 && shown.length === 0 && (
+        <p class="Panel-empty">No highlight fits. Take the filter away to see all.</p>
+      )}
+    </section>
+  );
+}
+
+function isChosen(
+  { colour, note, selectors }: Highlight,
+  words: string,
+  colours: readonly Colour[],
+): boolean {
+  if (colours.length > 0 && !colours.includes(colour)) return false;
+  const text = fold(`${selectors.quote.exact}\n${note}`);
+  return fold(words)
+    .split(/\s+/u)
+    .every((word) => text.includes(word));
+}
+
+function timeOf(created: string): string {
+  return new Date(created).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+}

@@ -1,0 +1,109 @@
+import { effect, signal } from '@preact/signals';
+import { render } from 'preact';
+import { answerInExtension } from '../../browser/messages.ts';
+import { followPageInFront, openPage, pageInFront, type PageInFront } from '../../browser/page-in-front.ts';
+import { followWantedMark } from '../../browser/panel.ts';
+import { followSettings, getSettings } from '../../browser/settings.ts';
+import { EVERYWHERE, allow, followSites, forbid, isAllowed } from '../../browser/sites.ts';
+import '../../components/theme.css';
+import { addressKey } from '../../core/address.ts';
+import { idFrom, standingFrom } from '../../core/mark.ts';
+import { openLibrary, watchLibrary } from '../../storage/database.ts';
+import { createCompletions } from '../clip-form/completions.ts';
+import { App } from './App.tsx';
+import { createMarkActions } from './marks.ts';
+import { openSession, type PanelSession } from './session.ts';
+
+const closing = new AbortController();
+addEventListener('pagehide', () => closing.abort());
+
+const library = openLibrary();
+const session = signal<PanelSession | undefined>(undefined);
+const wanted = signal<string | undefined>(undefined);
+const access = signal({ here: false, everywhere: false });
+const meanings = signal((await getSettings()).meanings);
+
+watchLibrary(library, (trouble) => {
+  const model = session.peek()?.model;
+  if (model) model.state.trouble.value = trouble;
+});
+followSettings((settings) => {
+  meanings.value = settings.meanings;
+}, closing.signal);
+followPageInFront(show, closing.signal);
+followSites(() => void lookAtAccess(), closing.signal);
+followWantedMark(({ id }) => want(id), closing.signal);
+answerInExtension({
+  async marksStand(message, tab) {
+    const standing = standingFrom(message);
+    const at = session.peek();
+    if (!standing || at?.page?.tab !== tab) return;
+    at.standing.value = standing;
+    const face = at.model.state.face.peek();
+    const shown = face.kind === 'clip' || face.kind === 'new' ? face.reading.article.address : undefined;
+    const isElsewhere = shown !== undefined && addressKey(shown) !== addressKey(standing.address);
+    if (face.kind === 'refused' || isElsewhere) await restart();
+  },
+  async markPressed(message, tab) {
+    const id = idFrom(message);
+    if (id !== undefined && session.peek()?.page?.tab === tab) want(id);
+  },
+});
+effect(() => {
+  const id = wanted.value;
+  if (id === undefined || session.value?.highlights.value.every((row) => row.id !== id)) return;
+  const card = () => document.querySelector(`[data-highlight="${CSS.escape(id)}"]`);
+  requestAnimationFrame(() => card()?.scrollIntoView({ block: 'center' }));
+});
+
+render(
+  <App
+    session={session}
+    completions={createCompletions(library)}
+    actions={createMarkActions(library)}
+    meanings={meanings}
+    wanted={wanted}
+    access={access}
+    onAllow={(site) => void allow(site).then(lookAtAccess)}
+    onForbid={(site) => void forbid(site).then(lookAtAccess)}
+    onReader={(clip, highlight) => {
+      const hash = highlight ? `#${encodeURIComponent(highlight.id)}` : '';
+      void openPage(`/reader.html?clip=${encodeURIComponent(clip.id)}${hash}`);
+    }}
+  />,
+  document.querySelector('#app') ?? document.body,
+);
+
+/** Shows the page in front; what is shown already stays. */
+function show(page: PageInFront | undefined): void {
+  const at = session.peek();
+  const isSame =
+    at?.page?.tab === page?.tab && at?.page?.address === page?.address && page?.address !== undefined;
+  if (at && isSame) {
+    void at.read();
+    return;
+  }
+  at?.end();
+  const opened = openSession(library, page);
+  session.value = opened;
+  void opened.read();
+  void lookAtAccess();
+}
+
+/** The page has gone elsewhere without loading, or let us in. */
+async function restart(): Promise<void> {
+  show(await pageInFront());
+}
+
+function want(id: string): void {
+  wanted.value = undefined;
+  wanted.value = id;
+}
+
+async function lookAtAccess(): Promise<void> {
+  const site = session.peek()?.site;
+  access.value = {
+    here: site !== undefined && (await isAllowed(site)),
+    everywhere: await isAllowed(EVERYWHERE),
+  };
+}

@@ -1,0 +1,79 @@
+/* What a person does with highlights in the panel. Deleting can be undone for as long as the panel is open. */
+import { signal, type Signal } from '@preact/signals';
+import { announceMarks } from '../../browser/marks.ts';
+import { askPage } from '../../browser/messages.ts';
+import { quoteWithSource } from '../../core/copy-quote.ts';
+import type { Clip } from '../../core/clip.ts';
+import type { Highlight } from '../../core/highlight.ts';
+import { selectorsFrom } from '../../core/mark.ts';
+import type { Library } from '../../storage/database.ts';
+import {
+  addHighlight,
+  editHighlight,
+  removeHighlight,
+  type HighlightChange,
+} from '../../storage/highlights.ts';
+
+/** What the panel says at its foot, with an undo where there is one. */
+export interface Said {
+  readonly sentence: string;
+  readonly undo?: () => Promise<void>;
+}
+
+export interface MarkActions {
+  readonly said: Signal<Said | undefined>;
+  change(highlight: Highlight, change: HighlightChange, before?: string): Promise<void>;
+  remove(highlight: Highlight): Promise<void>;
+  reveal(tab: number, highlight: Highlight): Promise<void>;
+  copy(clip: Clip, highlight: Highlight): Promise<void>;
+  /** Gives a lost highlight the words that are selected in the page now. */
+  reattach(tab: number, highlight: Highlight): Promise<void>;
+}
+
+/** The actions on a library's highlights. */
+export function createMarkActions(library: Library): MarkActions {
+  const said = signal<Said | undefined>(undefined);
+  const now = () => new Date().toISOString();
+  const say = (sentence: string, undo?: () => Promise<void>): void => {
+    said.value = undo ? { sentence, undo } : { sentence };
+  };
+  return {
+    said,
+    async change(highlight, change, before) {
+      await editHighlight(library, highlight.id, change, {
+        now: now(),
+        ...(before === undefined ? {} : { before }),
+      });
+      if (change.colour || change.selectors) await announceMarks();
+    },
+    async remove(highlight) {
+      const row = await removeHighlight(library, highlight.id, now());
+      await announceMarks();
+      if (!row) return;
+      say('Highlight deleted', async () => {
+        await addHighlight(library, row);
+        await announceMarks();
+        say('The highlight is back');
+      });
+    },
+    async reveal(tab, { id }) {
+      const answer = await askPage(tab, 'reveal', id);
+      if (!answer.ok || answer.value !== true) say('These words are not on the page now.');
+    },
+    async copy(clip, { selectors }) {
+      await navigator.clipboard.writeText(quoteWithSource(selectors.quote, clip));
+      say('Copied with its source');
+    },
+    async reattach(tab, highlight) {
+      const answer = await askPage(tab, 'describeSelection');
+      const selectors = answer.ok ? selectorsFrom(answer.value) : undefined;
+      if (!selectors) return say('Select the new words in the page first, then press Re-attach.');
+      await editHighlight(library, highlight.id, { selectors }, { now: now() });
+      await announceMarks();
+      say('Attached to the selected words', async () => {
+        await editHighlight(library, highlight.id, { selectors: highlight.selectors }, { now: now() });
+        await announceMarks();
+      });
+    },
+  };
+}

@@ -1,0 +1,20 @@
+/** Room between the words and what stands beside them, in CSS pixels. */
+const GAP = 8;
+
+/** Puts a fixed element below the words, else above them, else at the edge of the window: never over them. */
+export function placeBeside(range: Range, box: HTMLElement): void {
+  const view = range.startContainer.ownerDocument?.defaultView;
+  const words = range.getBoundingClientRect();
+  if (!view) return;
+  box.style.left = '0px';
+  box.style.top = '0px';
+  const { width, height } = box.getBoundingClientRect();
+  const below = words.bottom + GAP;
+  const above = words.top - GAP - height;
+  const top =
+    below + height <= view.innerHeight ? below : above >= 0 ? above : view.innerHeight - height - GAP;
+  const middle = words.left + words.width / 2 - width / 2;
+  const left = Math.max(GAP, Math.min(middle, view.innerWidth - width - GAP));
+  box.style.left = `${left}px`;
+  box.style.top = `${Math.max(GAP, top)}px`;
+}

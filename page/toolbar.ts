@@ -1,0 +1,142 @@
+/* The small toolbar at a selection or a mark: in a closed shadow tree of an element of its own beside the
+   page's body, so that the article stays untouched and the page cannot reach in. */
+import { COLOURS, type Colour } from '../core/highlight.ts';
+import { placeBeside } from './place-beside.ts';
+import { TOOLBAR_STYLE } from './toolbar-style.ts';
+
+/** What the toolbar is shown for: words just selected, or a mark that stands on the page. */
+export type ToolbarFor =
+  | { readonly kind: 'selection' }
+  | { readonly kind: 'mark'; readonly colour: Colour; readonly isNew: boolean };
+
+/** What a person can ask of it. */
+export interface ToolbarActions {
+  readonly onColour: (colour: Colour) => void;
+  readonly onNote: () => void;
+  readonly onCopy: () => void;
+  readonly onRemove: () => void;
+  readonly onLeave: () => void;
+}
+
+export interface Toolbar {
+  /** Shows it beside the words, never over them. */
+  show(range: Range, what: ToolbarFor, meanings: Readonly<Record<Colour, string>>): void;
+  hide(): void;
+  /** Puts the keyboard into it. */
+  focus(): void;
+  /** Says a sentence, on the screen for a moment and to a screen reader. */
+  say(sentence: string): void;
+  /** Whether an event came out of it. */
+  holds(event: Event): boolean;
+  remove(): void;
+}
+
+/** How long a sentence stays, in milliseconds. */
+const SAYING_MS = 4_000;
+
+/** Makes a toolbar for a page; nothing is shown yet. */
+export function createToolbar(page: Document, actions: ToolbarActions): Toolbar {
+  const host = page.createElement('div');
+  host.style.cssText =
+    'all: initial; position: fixed; inset: 0 auto auto 0; margin: 0; padding: 0; border: 0; background: none; overflow: visible;';
+  host.popover = 'manual'; // the top layer: above everything the page has
+  const shadow = host.attachShadow({ mode: 'closed' });
+  const sheet = new (page.defaultView ?? window).CSSStyleSheet();
+  sheet.replaceSync(TOOLBAR_STYLE);
+  shadow.adoptedStyleSheets = [sheet];
+  const bar = element(page, 'div', { class: 'bar', role: 'toolbar', 'aria-label': 'Cutting Room' });
+  const saying = element(page, 'p', { class: 'saying', role: 'status' });
+  shadow.append(bar, saying);
+  page.documentElement.append(host);
+  host.addEventListener('keydown', (event) => pressed(event, bar, actions.onLeave));
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const raise = (): void => {
+    if (!host.matches(':popover-open')) host.showPopover();
+  };
+  return {
+    show(range, what, meanings) {
+      bar.replaceChildren(...buttons(page, what, meanings, actions));
+      bar.hidden = false;
+      raise();
+      placeBeside(range, bar);
+    },
+    hide() {
+      bar.hidden = true;
+      if (saying.textContent === '') host.hidePopover();
+    },
+    focus: () => bar.querySelector('button')?.focus(),
+    say(sentence) {
+      saying.textContent = sentence;
+      raise();
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        saying.textContent = '';
+        if (bar.hidden) host.hidePopover();
+      }, SAYING_MS);
+    },
+    holds: (event) => event.composedPath().includes(host),
+    remove() {
+      clearTimeout(timer);
+      host.remove();
+    },
+  };
+}
+
+function buttons(
+  page: Document,
+  what: ToolbarFor,
+  meanings: Readonly<Record<Colour, string>>,
+  actions: ToolbarActions,
+): HTMLElement[] {
+  const colours = COLOURS.map((colour) => {
+    const isNow = what.kind === 'mark' && what.colour === colour;
+    const label = what.kind === 'mark' ? meanings[colour] : `Mark as ${meanings[colour]}`;
+    const button = element(page, 'button', { class: `colour ${colour}`, 'aria-label': label, title: label });
+    if (what.kind === 'mark') button.setAttribute('aria-pressed', String(isNow));
+    return on(button, () => actions.onColour(colour));
+  });
+  const words = [
+    on(labelled(page, 'Note'), actions.onNote),
+    on(labelled(page, 'Copy as quote'), actions.onCopy),
+    ...(what.kind === 'mark' ? [on(labelled(page, what.isNew ? 'Undo' : 'Remove'), actions.onRemove)] : []),
+  ];
+  return [...colours, element(page, 'span', { class: 'line' }), ...words];
+}
+
+function labelled(page: Document, words: string): HTMLElement {
+  const button = element(page, 'button', {});
+  button.textContent = words;
+  return button;
+}
+
+function on(button: HTMLElement, action: () => void): HTMLElement {
+  button.addEventListener('pointerdown', (event) => event.preventDefault()); // the selection stays
+  button.addEventListener('click', (event) => {
+    event.stopPropagation();
+    if (event.isTrusted) action(); // a click that a script made is no person's
+  });
+  return button;
+}
+
+/** Arrow keys walk the buttons, Escape leaves; the page hears nothing of it. */
+function pressed(event: KeyboardEvent, bar: HTMLElement, onLeave: () => void): void {
+  event.stopPropagation();
+  if (event.key === 'Escape') {
+    event.preventDefault();
+    onLeave();
+    return;
+  }
+  const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+  if (step === undefined) return;
+  event.preventDefault();
+  const all = [...bar.querySelectorAll('button')];
+  const root = bar.getRootNode() as ShadowRoot;
+  const at = all.findIndex((button) => button === root.activeElement);
+  all[(at + step + all.length) % all.length]?.focus();
+}
+
+function element(page: Document, name: string, attributes: Readonly<Record<string, string>>): HTMLElement {
+  const made = page.createElement(name);
+  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
+  return made;
+}
