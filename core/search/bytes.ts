@@ -1,3 +1,5 @@
+const encoder = new TextEncoder();
+
 /** A row of bytes that grows. Numbers are varints: seven bits a byte, low first, the high bit says more. */
 export class ByteWriter {
   private room = new Uint8Array(256);
@@ -23,6 +25,28 @@ export class ByteWriter {
     this.reserve(values.length);
     this.room.set(values, this.length);
     this.length += values.length;
+  }
+
+  /** A text in UTF-8, its length in bytes before it. */
+  text(text: string): void {
+    const { length } = text;
+    this.reserve(length + 5);
+    const start = this.length;
+    let at = start;
+    if (length < 128) this.room[at++] = length;
+    for (let i = 0; at > start && i < length; i++) {
+      const unit = text.charCodeAt(i);
+      /* An encoder costs more than the few Latin letters that most texts here are. */
+      if (unit > 127) at = start;
+      else this.room[at++] = unit;
+    }
+    if (at > start) {
+      this.length = at;
+      return;
+    }
+    const encoded = encoder.encode(text);
+    this.varint(encoded.length);
+    this.bytes(encoded);
   }
 
   /** What was written, as bytes of their own, and starts anew. */
@@ -68,6 +92,11 @@ export class ByteReader {
   get done(): boolean {
     return this.at >= this.source.length;
   }
+}
+
+/** How many bytes a number takes. */
+export function varintSize(value: number): number {
+  return value < 0x80 ? 1 : value < 0x4000 ? 2 : value < 0x20_0000 ? 3 : value < 0x1000_0000 ? 4 : 5;
 }
 
 /** Several rows of bytes as one. */

@@ -77,11 +77,29 @@ export function everything(span: number, deleted: Uint8Array | undefined): Colum
   return all;
 }
 
-/** The sum of many lists at once, in halves, so that none is walked more often than its depth. */
+/** So many lists are added up pair by pair; more are poured into one row as long as the segment. */
+const FEW = 3;
+
+/** The sum of many lists at once: the beginning of a word is hundreds of terms. */
 export function uniteAll(lists: readonly Columns[]): Columns {
   if (lists.length === 0) return columnsFor(0);
-  const [only] = lists;
-  if (only && lists.length === 1) return only;
-  const middle = lists.length >> 1;
-  return unite(uniteAll(lists.slice(0, middle)), uniteAll(lists.slice(middle)));
+  if (lists.length <= FEW) return lists.reduce(unite);
+  const last = lists.reduce((most, { documents, length }) => Math.max(most, documents[length - 1] ?? -1), -1);
+  const sums = new Float32Array(last + 1);
+  const present = new Uint8Array(last + 1);
+  let count = 0;
+  for (const { documents, weights, length } of lists)
+    for (let i = 0; i < length; i++) {
+      const document = documents[i] ?? 0;
+      sums[document] = (sums[document] ?? 0) + (weights[i] ?? 0);
+      count += 1 - (present[document] ?? 0);
+      present[document] = 1;
+    }
+  const found = columnsFor(count);
+  for (let document = 0; document <= last; document++) {
+    if (!present[document]) continue;
+    found.documents[found.length] = document;
+    found.weights[found.length++] = sums[document] ?? 0;
+  }
+  return found;
 }

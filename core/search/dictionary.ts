@@ -27,7 +27,6 @@ export const INLINE_BYTES = 48;
 const INLINE = 1;
 const POSITIONS = 2;
 
-const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
 /** Writes terms, which must come sorted by UTF-16 units, as blocks with common beginnings left out. */
@@ -64,11 +63,9 @@ export class BlockWriter {
 
 function writeEntry(writer: ByteWriter, { term, count, postings, positions }: TermEntry, last: string): void {
   const shared = commonBeginning(last, term);
-  const suffix = encoder.encode(term.slice(shared));
   const inline = postings instanceof Uint8Array;
   writer.varint(shared);
-  writer.varint(suffix.length);
-  writer.bytes(suffix);
+  writer.text(term.slice(shared));
   writer.varint(count);
   writer.byte((inline ? INLINE : 0) | (positions ? POSITIONS : 0));
   writer.varint(postings.length);

@@ -35,14 +35,14 @@ const MOST_POSITIONS = (1 << FIELD_SHIFT) - 1;
 export const EDGE = '^';
 
 /** The terms of a document, unsorted. */
-export function documentTerms(document: SearchDocument): DocumentTerms {
+export function documentTerms({ fields, facets }: SearchDocument): DocumentTerms {
   const terms = new Map<string, Occurrences>();
   let length = 0;
   FIELDS.forEach((field, place) => {
-    const words = addField(terms, document.fields[field] ?? [], place);
+    const words = addField(terms, fields[field] ?? [], place);
     length += words * (WEIGHTS[place] ?? 1);
   });
-  for (const facet of document.facets) terms.set(facet, { frequencies: [], positions: [] });
+  for (const facet of facets) terms.set(facet, { frequencies: [], positions: [] });
   return { terms, length };
 }
 

@@ -1,5 +1,5 @@
 import { fieldAt, WEIGHTS } from './fields.ts';
-import { decodeSteps, readPositions } from './positions.ts';
+import { PositionWalk } from './positions.ts';
 import { columnsFor, decodePostings, type Columns } from './postings.ts';
 
 /** One term of a phrase in one segment. */
@@ -17,18 +17,23 @@ export interface PhraseTerm {
  */
 export function matchPhrase(terms: readonly PhraseTerm[], mask: number): Columns {
   const lists = terms.map(({ count, postings }) => decodePostings(postings, count));
-  const rows = terms.map(({ positions }) => readPositions(positions));
+  const walks = terms.map(({ positions }) => new PositionWalk(positions));
   const places = terms.map(() => 0);
-  const [first] = lists;
-  const found = columnsFor(first?.length ?? 0);
-  for (let i = 0; i < found.documents.length; i++) {
-    const document = first?.documents[i] ?? 0;
+  const rarest = lists.reduce(
+    (least, list) => (list.length < least.length ? list : least),
+    lists[0] ?? columnsFor(0),
+  );
+  const found = columnsFor(rarest.length);
+  for (let i = 0; i < rarest.length; i++) {
+    const document = rarest.documents[i] ?? 0;
     if (!moveTo(document, lists, places)) continue;
     const weight = phraseWeight(
-      rows.map((row, t) => row[places[t] ?? 0]),
+      walks.map((walk, t) => walk.at(places[t] ?? 0)),
       terms,
       mask,
     );
+    /* Each walk has passed this document now, and so must its list. */
+    for (let t = 0; t < places.length; t++) places[t] = (places[t] ?? 0) + 1;
     if (weight === 0) continue;
     found.documents[found.length] = document;
     found.weights[found.length++] = weight;
@@ -38,28 +43,37 @@ export function matchPhrase(terms: readonly PhraseTerm[], mask: number): Columns
 
 /** Moves every list to the document; whether all have it. */
 function moveTo(document: number, lists: readonly Columns[], places: number[]): boolean {
-  let everywhere = true;
-  for (const [t, { documents, length }] of lists.entries()) {
+  for (let t = 0; t < lists.length; t++) {
+    const { documents, length } = lists[t] ?? columnsFor(0);
     let place = places[t] ?? 0;
     while (place < length && (documents[place] ?? 0) < document) place++;
     places[t] = place;
-    everywhere &&= place < length && documents[place] === document;
+    if (place >= length || documents[place] !== document) return false;
   }
-  return everywhere;
+  return true;
 }
 
+/* One finger a term, each only moving on. */
 function phraseWeight(
-  rows: readonly (Uint8Array | undefined)[],
+  rows: readonly (readonly number[])[],
   terms: readonly PhraseTerm[],
   mask: number,
 ): number {
-  const [starts = [], ...others] = rows.map((row) => (row ? decodeSteps(row) : []));
-  const sets = others.map((positions) => new Set(positions));
+  const fingers = rows.map(() => 0);
   let weight = 0;
-  for (const start of starts) {
+  for (const start of rows[0] ?? []) {
     const field = fieldAt(start);
     if (!((mask >> field) & 1)) continue;
-    if (sets.every((set, t) => set.has(start + (terms[t + 1]?.offset ?? 0)))) weight += WEIGHTS[field] ?? 0;
+    let all = true;
+    for (let t = 1; t < rows.length && all; t++) {
+      const row = rows[t] ?? [];
+      const wanted = start + (terms[t]?.offset ?? 0);
+      let finger = fingers[t] ?? 0;
+      while (finger < row.length && (row[finger] ?? 0) < wanted) finger++;
+      fingers[t] = finger;
+      all = row[finger] === wanted;
+    }
+    if (all) weight += WEIGHTS[field] ?? 0;
   }
   return weight;
 }

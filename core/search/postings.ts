@@ -20,14 +20,16 @@ export interface Posting {
  */
 const RUN = 128;
 
+/* Written in and emptied by each call: a segment is a hundred thousand calls. */
+const writer = new ByteWriter();
+const run = new ByteWriter();
+
 /** The postings of one term, documents rising, as bytes. */
 export function encodePostings(postings: readonly Posting[]): Uint8Array {
-  const writer = new ByteWriter();
   if (postings.length <= RUN) {
     writeRun(writer, postings, -1);
     return writer.take();
   }
-  const run = new ByteWriter();
   let last = -1;
   for (let i = 0; i < postings.length; i += RUN) {
     const slice = postings.slice(i, i + RUN);
@@ -42,22 +44,26 @@ export function encodePostings(postings: readonly Posting[]): Uint8Array {
   return writer.take();
 }
 
-function writeRun(writer: ByteWriter, postings: readonly Posting[], before: number): void {
+function writeRun(into: ByteWriter, postings: readonly Posting[], before: number): void {
   let last = before;
   for (const { document, frequencies } of postings) {
     const step = (document - last) * 4;
     last = document;
-    const bits = frequencies.reduce((sum, count, field) => sum | (count > 0 ? 1 << field : 0), 0);
-    const often = frequencies.filter((count) => count > 0);
-    const once = often.every((count) => count === 1);
+    let bits = 0;
+    let once = true;
+    for (let field = 0; field < frequencies.length; field++) {
+      const often = frequencies[field] ?? 0;
+      if (often > 0) bits |= 1 << field;
+      if (often > 1) once = false;
+    }
     if (bits <= 1) {
-      writer.varint(step + (once ? 0 : 1));
-      if (!once) writer.varint(often[0] ?? 1);
+      into.varint(step + (once ? 0 : 1));
+      if (!once) into.varint(frequencies[0] ?? 1);
       continue;
     }
-    writer.varint(step + (once ? 3 : 2));
-    writer.byte(bits);
-    if (!once) for (const count of often) writer.varint(count);
+    into.varint(step + (once ? 3 : 2));
+    into.byte(bits);
+    if (!once) for (const often of frequencies) if (often > 0) into.varint(often);
   }
 }
 

@@ -92,20 +92,20 @@ export const CHUNK_BYTES = 32_768;
 /** Encodes documents, sorted by number and at least one, as a segment. */
 export function encodeSegment(documents: readonly SearchDocument[]): Segment {
   const first = documents[0]?.number;
-  if (first === undefined) throw new Error('A segment needs at least one document.');
+  if (first === undefined) throw new Error('A segment holds one document at least; none was given.');
   const span = (documents.at(-1)?.number ?? first) - first + 1;
   const norms: DocumentNorm[] = Array.from({ length: span }, () => ({ length: 0, day: 0 }));
   const terms = new Map<string, { postings: Posting[]; positions: (readonly number[])[] }>();
   let length = 0;
-  for (const document of documents) {
-    const found = documentTerms(document);
-    const place = document.number - first;
-    norms[place] = { length: encodeLength(found.length), day: document.day };
+  for (const searched of documents) {
+    const found = documentTerms(searched);
+    const document = searched.number - first;
+    norms[document] = { length: encodeLength(found.length), day: searched.day };
     length += found.length;
     for (const [term, { frequencies, positions }] of found.terms) {
       let lists = terms.get(term);
       if (!lists) terms.set(term, (lists = { postings: [], positions: [] }));
-      lists.postings.push({ document: place, frequencies });
+      lists.postings.push({ document, frequencies });
       lists.positions.push(positions);
     }
   }

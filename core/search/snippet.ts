@@ -41,23 +41,23 @@ export function explain(texts: readonly FieldText[], words: QueryWords): Explana
   }));
   const matched = matches.filter(({ found }) => found.length > 0);
   const fields = [...new Set(matched.map(({ field }) => field))];
-  const windows = matched.map((match) => ({ ...match, window: bestWindow(match.found) }));
-  const best = windows.toSorted(
-    (a, b) => b.window.distinct - a.window.distinct || ORDER.indexOf(a.field) - ORDER.indexOf(b.field),
+  const stretches = matched.map((match) => ({ ...match, stretch: bestStretch(match.found) }));
+  const best = stretches.toSorted(
+    (a, b) => b.stretch.distinct - a.stretch.distinct || ORDER.indexOf(a.field) - ORDER.indexOf(b.field),
   )[0];
-  return { snippet: best && cut(best.field, best.text, best.found, best.window), fields };
+  return { snippet: best && cut(best.field, best.text, best.found, best.stretch), fields };
 }
 
-interface Window {
+interface Stretch {
   readonly start: number;
   readonly end: number;
   readonly distinct: number;
 }
 
 /** The stretch with the most different words, then the most words, then the first. Linear. */
-function bestWindow(found: readonly Token[]): Window {
+function bestStretch(found: readonly Token[]): Stretch {
   const inside = new Map<string, number>();
-  let best: Window & { readonly all: number } = { start: 0, end: 0, distinct: 0, all: 0 };
+  let best: Stretch & { readonly all: number } = { start: 0, end: 0, distinct: 0, all: 0 };
   let from = 0;
   found.forEach((token, to) => {
     inside.set(token.term, (inside.get(token.term) ?? 0) + 1);
@@ -74,10 +74,10 @@ function bestWindow(found: readonly Token[]): Window {
   return best;
 }
 
-function cut(field: Field, text: string, found: readonly Token[], window: Window): Snippet {
-  const spare = Math.max(0, LENGTH - (window.end - window.start));
-  const start = wordStart(text, Math.max(0, window.start - Math.min(LEAD, spare)), window.start);
-  const end = wordEnd(text, Math.min(text.length, Math.max(window.end, start + LENGTH)), window.end);
+function cut(field: Field, text: string, found: readonly Token[], stretch: Stretch): Snippet {
+  const spare = Math.max(0, LENGTH - (stretch.end - stretch.start));
+  const start = wordStart(text, Math.max(0, stretch.start - Math.min(LEAD, spare)), stretch.start);
+  const end = wordEnd(text, Math.min(text.length, Math.max(stretch.end, start + LENGTH)), stretch.end);
   const marks = joinMarks(found.filter((token) => token.start >= start && token.end <= end)).map(
     ([from, to]) => [from - start, to - start] as const,
   );

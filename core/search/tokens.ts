@@ -13,18 +13,25 @@ export interface Token {
   readonly whole: boolean;
 }
 
-const HAN_KANA = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ーｰ々〆〇ﾞﾟ';
-const MARKS = '\\p{M}';
-const EAST = new RegExp(`^[${HAN_KANA}\\p{Script=Hangul}]`, 'u');
-const HANGUL = /^\p{Script=Hangul}/u;
-/* A run of Hangul, one of Han and kana, a number, or a word with its apostrophes and hyphens. */
+const HAN_KANA = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ーｰ々〆〇ﾞﾟ`;
+const HANGUL_SIGN = String.raw`\p{Script=Hangul}`;
+const EAST = new RegExp(`^[${HAN_KANA}${HANGUL_SIGN}]`, 'v');
+const HANGUL = new RegExp(`^${HANGUL_SIGN}`, 'v');
+const LETTER = String.raw`[[\p{L}\p{N}]--[${HAN_KANA}${HANGUL_SIGN}]]`;
+const LETTERS = String.raw`[[\p{L}\p{N}\p{M}]--[${HAN_KANA}${HANGUL_SIGN}]]`;
+/* A word with its apostrophes and hyphens, a number with its signs, a run of Hangul, one of Han and kana. */
 const RUN = new RegExp(
-  `\\p{Script=Hangul}[\\p{Script=Hangul}${MARKS}]*` +
-    `|[${HAN_KANA}][${HAN_KANA}${MARKS}]*` +
-    '|\\d+(?:[.,]\\d+)+(?![\\p{L}\\p{N}])' +
-    `|(?:(?![${HAN_KANA}\\p{Script=Hangul}])[\\p{L}\\p{N}])${wordRest()}(?:['’ʼ‐‑-]${wordRest('+')})*`,
-  'gu',
+  [
+    String.raw`\d+(?:[.,]\d+)+(?![\p{L}\p{N}])`,
+    `${LETTER}${LETTERS}*(?:['’ʼ‐‑\\-]${LETTERS}+)*`,
+    String.raw`${HANGUL_SIGN}[${HANGUL_SIGN}\p{M}]*`,
+    String.raw`[${HAN_KANA}][${HAN_KANA}\p{M}]*`,
+  ].join('|'),
+  'gv',
 );
+/* Most words of most articles: nothing to fold but their case. */
+const PLAIN = /^[A-Za-z0-9]+$/;
+const SYLLABLES_ONLY = /^[가-힣]+$/;
 const CLUSTER = /[\s\S][\p{M}\u1160-\u11ffﾞﾟ]*/gu;
 
 /**
@@ -57,6 +64,10 @@ export function isEastern(text: string): boolean {
 
 function addWord(tokens: Token[], run: string, at: number, position: number): number {
   const end = at + run.length;
+  if (PLAIN.test(run)) {
+    tokens.push({ term: run.toLowerCase(), start: at, end, position, whole: false });
+    return position + 1;
+  }
   if (/^\d+[.,]/.test(run)) {
     tokens.push({
       term: foldTerm(run).replaceAll(/,(?=\d{3})/g, ''),
@@ -84,6 +95,7 @@ function bare(part: string): string {
 }
 
 function addEastern(tokens: Token[], run: string, at: number, position: number): number {
+  if (SYLLABLES_ONLY.test(run)) return addSyllables(tokens, run, at, position);
   const signs = signsOf(run, at);
   for (let i = 0; i + 1 < signs.length; i++) {
     const [one, next] = [signs[i], signs[i + 1]];
@@ -103,6 +115,21 @@ function addEastern(tokens: Token[], run: string, at: number, position: number):
   return position + signs.length;
 }
 
+/* Hangul that folds to itself, nearly all that is ever met: the same without an object a sign. */
+function addSyllables(tokens: Token[], run: string, at: number, position: number): number {
+  const { length } = run;
+  for (let i = 0; i + 1 < length; i++)
+    tokens.push({
+      term: run.slice(i, i + 2),
+      start: at + i,
+      end: at + i + 2,
+      position: position + i,
+      whole: false,
+    });
+  if (length !== 2) tokens.push({ term: run, start: at, end: at + length, position, whole: length > 2 });
+  return position + length;
+}
+
 interface Sign {
   readonly sign: string;
   readonly start: number;
@@ -116,8 +143,4 @@ function signsOf(run: string, at: number): readonly Sign[] {
     const start = at + match.index;
     return Array.from(foldLetters(cluster), (sign) => ({ sign, start, end: start + cluster.length }));
   });
-}
-
-function wordRest(times = '*'): string {
-  return `(?:(?![${HAN_KANA}\\p{Script=Hangul}])[\\p{L}\\p{N}${MARKS}])${times}`;
 }

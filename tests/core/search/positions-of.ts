@@ -1,5 +1,5 @@
 import { findPatterns, ValueBatch } from '../../../core/search/lookup.ts';
-import { decodeSteps, readPositions } from '../../../core/search/positions.ts';
+import { PositionWalk, readPositions } from '../../../core/search/positions.ts';
 import { readPostings, type Posting } from '../../../core/search/postings.ts';
 import type { TermSource } from '../../../core/search/term-source.ts';
 
@@ -19,6 +19,11 @@ export async function decodePositionsOf(
   return entries.map(({ term, count, postings, positions }) => {
     const bytes = postings instanceof Uint8Array ? postings : values.place(0, 'postings', postings);
     const rows = positions && values.place(0, 'positions', positions);
-    return [term, readPostings(bytes!, count), rows ? readPositions(rows).map(decodeSteps) : []] as const;
+    return [term, readPostings(bytes!, count), rows ? walk(rows) : []] as const;
   });
+}
+
+function walk(bytes: Uint8Array): readonly (readonly number[])[] {
+  const positions = new PositionWalk(bytes);
+  return readPositions(bytes).map((_, place) => positions.at(place));
 }
