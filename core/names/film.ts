@@ -1,3 +1,4 @@
+import { soundsAlike } from './consonants.ts';
 import { filmTitle, joinWords, type FilmTitle } from './film-title.ts';
 import { isHangul } from './hangul.ts';
 import type { NameReason } from './reason.ts';
@@ -24,8 +25,16 @@ function titleReasons(a: FilmTitle, b: FilmTitle): NameReason[] | undefined {
   const part = subtitleReasons(a, b) ?? scriptReasons(a, b);
   if (part) return part;
   if (a.numbers.join(' ') !== b.numbers.join(' ')) return undefined;
+  if (soundsAlike(a.words.filter(isWord), b.words.filter(isWord), FEWEST_BONES)) return ['transliteration'];
   if (isCutShort(a.stem, b.stem)) return ['short-title'];
   return hasSlip(a.stem, b.stem) ? ['slip'] : undefined;
+}
+
+/* With four, a parasite is a forest. */
+const FEWEST_BONES = 5;
+
+function isWord(word: string): boolean {
+  return !/^\d+$/.test(word);
 }
 
 function wholeTitle(a: FilmTitle, b: FilmTitle): NameReason[] | undefined {

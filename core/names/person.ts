@@ -1,4 +1,5 @@
 import { chineseReadings, soundsChinese } from './chinese-name.ts';
+import { soundsAlike } from './consonants.ts';
 import { isRomaji, japaneseKey } from './japanese-name.ts';
 import { koreanReadings, soundsKorean } from './korean-name.ts';
 import { isLatinName, personWords, piecesOf, type PersonWords } from './person-words.ts';
@@ -33,6 +34,9 @@ function* turns(words: readonly string[]): Generator<string> {
   for (let i = 1; i < words.length; i++) yield [...words.slice(i), ...words.slice(0, i)].join('');
 }
 
+/* Brad Pitt has five; with fewer, names of different people fall together. */
+const FEWEST_BONES = 5;
+
 function soundReasons(a: PersonWords, b: PersonWords): NameReason[] | undefined {
   /* Two names in Hangul are their own sound: 박보영 is not 박부영. */
   if (!isLatinName(a) && !isLatinName(b)) return hangulFamily(a, b);
@@ -42,6 +46,8 @@ function soundReasons(a: PersonWords, b: PersonWords): NameReason[] | undefined 
   const japanese = japaneseKey(a);
   if (japanese && japanese === japaneseKey(b)) return ['sound-japanese'];
   if (soundsChinese(chineseReadings(a), chineseReadings(b))) return ['sound-chinese'];
+  const [wordsA, wordsB] = [piecesOf(a), piecesOf(b)];
+  if (wordsA.length > 1 && soundsAlike(wordsA, wordsB, FEWEST_BONES)) return ['transliteration'];
   return undefined;
 }
 

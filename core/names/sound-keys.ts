@@ -1,4 +1,5 @@
 import { chineseReadings } from './chinese-name.ts';
+import { bonesOf } from './consonants.ts';
 import { filmTitle, joinWords } from './film-title.ts';
 import { takeApart } from './hangul.ts';
 import { japaneseKey } from './japanese-name.ts';
@@ -33,6 +34,7 @@ function* personKeys(name: string): Generator<string> {
       [''],
     ))
       yield `chinese${pinyin}`;
+  yield* boneKeys(piecesOf(person));
   yield* wordKeys(person.words.map((word) => latinOf(word.letters)));
 }
 
@@ -48,10 +50,18 @@ function* wordKeys(words: readonly string[]): Generator<string> {
       }
 }
 
+/** How the last word is heard, and with what the first one begins. */
+function* boneKeys(words: readonly string[]): Generator<string> {
+  const starts = new Set(bonesOf(words[0] ?? '').map((bones) => bones[0] ?? ''));
+  for (const start of starts)
+    for (const bones of bonesOf(words.at(-1) ?? '')) yield `bones ${start} ${bones}`;
+}
+
 function* filmKeys(title: string): Generator<string> {
   const film = filmTitle(title);
   const { words, stem, parts, bare } = film;
   if (words.length === 0) yield `title ${bare}`;
+  yield* boneKeys(words.filter((word) => !/^\d+$/.test(word)));
   for (const part of [words, stem, parts?.main ?? [], parts?.rest ?? []])
     if (part.length > 0) yield `title ${joinWords(part)}`;
   for (const half of halvesOf(bare)) yield `title ${joinWords(filmTitle(half).words)}`;

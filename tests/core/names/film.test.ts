@@ -25,6 +25,7 @@ test.each([
   ['What the Ferryman Saw Before Dawn Came', 'What the Ferryman Saw', 'short-title'],
   ['Glass Harbour 玻璃港', '玻璃港', 'other-script'],
   ['유리항구', 'Yurihanggu', 'other-script'],
+  ['Crystal Wanderer 2', '크리스털 원더러 2', 'transliteration'],
   ['Waiting for the Last Ferry', 'WFTLF', 'initials'],
   ['The Ferriman of Dover', 'The Ferryman of Dover', 'slip'],
 ] as const)('%s and %s may be one film: %s', (a, b, reason) => {
@@ -48,6 +49,7 @@ test.each([
   ['a title that ends another', 'Harbour', 'Glass Harbour'],
   ['one word of three', 'Son of the Weaver', 'Sun of the Weaver'],
   ['another last letter', 'Song of the Hunter', 'Song of the Hunted'],
+  ['a sequel in another script', 'Crystal Wanderer', '크리스털 원더러 2'],
   ['three letters', 'The Long Night', 'TLN'],
   ['nothing at all', '', ''],
 ] as const)('%s: %s and %s stay two', (_why, a, b) => {

@@ -26,6 +26,8 @@ test.each([
   ['Алексей Громский', 'Aleksey Gromsky', 'transliteration'],
   ['Filipp Gromskiy', 'Philip Gromsky', 'transliteration'],
   ['Orla "Red" Fanning-Cole', 'Orla Fanning-Cole', 'nickname'],
+  ['Marcus Weldon', '마커스 웰던', 'transliteration'],
+  ['Marcus Weldon', 'マーカス・ウェルドン', 'transliteration'],
   ['Marcus T. Weldon', 'Marcus Weldon', 'shorter-form'],
   ['Johanna Lindqvist', 'Johanna Lindqist', 'slip'],
   ['Beatrix Holloway', 'Beatrix Holoway', 'transliteration'],

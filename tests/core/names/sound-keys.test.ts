@@ -19,6 +19,7 @@ const SURNAMES = [
   'Hsu',
   'Kanbe',
   'Weldon',
+  '웰던',
 ];
 const GIVEN = [
   'Seo-yeong',
@@ -33,6 +34,7 @@ const GIVEN = [
   'Shōta',
   'Shota',
   'Marcus T.',
+  '마커스',
   'Marcus',
   'Johanna',
   'Johhanna',
