@@ -19,6 +19,7 @@ export function matchPhrase(terms: readonly PhraseTerm[], mask: number): Columns
   const lists = terms.map(({ count, postings }) => decodePostings(postings, count));
   const walks = terms.map(({ positions }) => new PositionWalk(positions));
   const places = terms.map(() => 0);
+  const offsets = terms.map(({ offset }) => offset);
   const rarest = lists.reduce(
     (least, list) => (list.length < least.length ? list : least),
     lists[0] ?? columnsFor(0),
@@ -27,13 +28,12 @@ export function matchPhrase(terms: readonly PhraseTerm[], mask: number): Columns
   for (let i = 0; i < rarest.length; i++) {
     const document = rarest.documents[i] ?? 0;
     if (!moveTo(document, lists, places)) continue;
-    const weight = phraseWeight(
-      walks.map((walk, t) => walk.at(places[t] ?? 0)),
-      terms,
-      mask,
-    );
-    /* Each walk has passed this document now, and so must its list. */
-    for (let t = 0; t < places.length; t++) places[t] = (places[t] ?? 0) + 1;
+    for (let t = 0; t < walks.length; t++) {
+      walks[t]?.stopAt(places[t] ?? 0);
+      /* The walk has passed this document now, and so must its list. */
+      places[t] = (places[t] ?? 0) + 1;
+    }
+    const weight = phraseWeight(walks, offsets, mask);
     if (weight === 0) continue;
     found.documents[found.length] = document;
     found.weights[found.length++] = weight;
@@ -53,27 +53,28 @@ function moveTo(document: number, lists: readonly Columns[], places: number[]): 
   return true;
 }
 
-/* One finger a term, each only moving on. */
-function phraseWeight(
-  rows: readonly (readonly number[])[],
-  terms: readonly PhraseTerm[],
-  mask: number,
-): number {
-  const fingers = rows.map(() => 0);
-  let weight = 0;
-  for (const start of rows[0] ?? []) {
-    const field = fieldAt(start);
-    if (!((mask >> field) & 1)) continue;
-    let all = true;
-    for (let t = 1; t < rows.length && all; t++) {
-      const row = rows[t] ?? [];
-      const wanted = start + (terms[t]?.offset ?? 0);
-      let finger = fingers[t] ?? 0;
-      while (finger < row.length && (row[finger] ?? 0) < wanted) finger++;
-      fingers[t] = finger;
-      all = row[finger] === wanted;
+/* The starts that are left after each term: one finger on the starts, one on the term's positions. */
+function phraseWeight(walks: readonly PositionWalk[], offsets: readonly number[], mask: number): number {
+  const [first] = walks;
+  if (!first) return 0;
+  const starts = first.positions;
+  let left = first.count;
+  for (let t = 1; t < walks.length && left > 0; t++) {
+    const { positions = starts, count = 0 } = walks[t] ?? {};
+    const offset = offsets[t] ?? 0;
+    let finger = 0;
+    let kept = 0;
+    for (let i = 0; i < left; i++) {
+      const start = starts[i] ?? 0;
+      while (finger < count && (positions[finger] ?? 0) < start + offset) finger++;
+      if (finger < count && positions[finger] === start + offset) starts[kept++] = start;
     }
-    if (all) weight += WEIGHTS[field] ?? 0;
+    left = kept;
+  }
+  let weight = 0;
+  for (let i = 0; i < left; i++) {
+    const field = fieldAt(starts[i] ?? 0);
+    if ((mask >> field) & 1) weight += WEIGHTS[field] ?? 0;
   }
   return weight;
 }

@@ -44,26 +44,46 @@ export function readPositions(bytes: Uint8Array): readonly Uint8Array[] {
 
 /** Walks the documents of a term, decoding only where it is asked to stop. */
 export class PositionWalk {
-  private readonly reader: ByteReader;
+  /** The positions of the document it stopped at last, rising; only the first `count` are. */
+  positions = new Int32Array(64);
+  count = 0;
+  private readonly bytes: Uint8Array;
+  private next = 0;
   private passed = 0;
 
   constructor(bytes: Uint8Array) {
-    this.reader = new ByteReader(bytes);
+    this.bytes = bytes;
   }
 
-  /** The positions, rising, in the document at a place among the postings, which is never behind the last. */
-  at(place: number): number[] {
-    const { reader } = this;
+  /** Stops at the document at a place among the postings, which must be behind the last. */
+  stopAt(place: number): void {
+    const reader = new ByteReader(this.bytes, this.next);
     for (; this.passed < place; this.passed++) {
       const size = reader.varint();
       reader.at += size;
     }
     this.passed++;
     const size = reader.varint();
-    const end = reader.at + size;
-    const positions: number[] = [];
-    let last = 0;
-    while (reader.at < end) positions.push((last += reader.varint()));
-    return positions;
+    this.next = reader.at + size;
+    if (size > this.positions.length) this.positions = new Int32Array(2 * size);
+    this.decode(reader.at, this.next);
+  }
+
+  private decode(start: number, end: number): void {
+    const { bytes, positions } = this;
+    let at = start;
+    let position = 0;
+    let filled = 0;
+    while (at < end) {
+      let byte = bytes[at++] ?? 0;
+      let step = byte & 127;
+      for (let shift = 7; byte > 127; shift += 7) {
+        byte = bytes[at++] ?? 0;
+        step |= (byte & 127) << shift;
+      }
+      position += step;
+      positions[filled++] = position;
+    }
+    this.count = filled;
   }
 }

@@ -25,5 +25,8 @@ export async function decodePositionsOf(
 
 function walk(bytes: Uint8Array): readonly (readonly number[])[] {
   const positions = new PositionWalk(bytes);
-  return readPositions(bytes).map((_, place) => positions.at(place));
+  return readPositions(bytes).map((_, place) => {
+    positions.stopAt(place);
+    return [...positions.positions.subarray(0, positions.count)];
+  });
 }
