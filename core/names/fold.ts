@@ -41,3 +41,11 @@ export function squash(text: string): string {
 export function isLatin(text: string): boolean {
   return !/(?!\p{Script=Latin})\p{L}/u.test(text);
 }
+
+/** No name of a person or a film is longer; what is, is only ever the same as itself. */
+const LONGEST_NAME = 250;
+
+/** Whether a text is too long to be a name, and to be taken apart as one. */
+export function isTooLong(name: string): boolean {
+  return name.length > LONGEST_NAME;
+}

@@ -1,3 +1,4 @@
+import { foldName, isTooLong } from './fold.ts';
 import { filmReasons } from './film.ts';
 import { koreanReadings, mayShareGivenName } from './korean-name.ts';
 import { personReasons } from './person.ts';
@@ -9,6 +10,7 @@ import type { NameKind, NameReason } from './reason.ts';
  * can know (a stage name, a married name, an original title) is for the person to merge.
  */
 export function nameReasons(a: string, b: string, kind: NameKind): readonly NameReason[] {
+  if (isTooLong(a) || isTooLong(b)) return foldName(a) === foldName(b) ? ['same-letters'] : [];
   return kind === 'person' ? personReasons(a, b) : filmReasons(a, b);
 }
 

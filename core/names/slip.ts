@@ -24,7 +24,7 @@ export function isSlip(one: string, other: string, kind: 'given' | 'family' | 't
   if (a.length !== 1 || b.length !== 1) return false;
   if (ONE_SOUND.has(a + b)) return true;
   const vowels = isVowel(a) && isVowel(b);
-  if (kind === 'given') return vowels && short.length > 7;
+  if (kind === 'given') return vowels && short.length > 6;
   return vowels || short.length > 5;
 }
 

@@ -1,6 +1,7 @@
 import { chineseReadings } from './chinese-name.ts';
 import { bonesOf } from './consonants.ts';
 import { filmTitle, joinWords } from './film-title.ts';
+import { foldName, isTooLong } from './fold.ts';
 import { takeApart } from './hangul.ts';
 import { japaneseKey } from './japanese-name.ts';
 import { koreanReadings } from './korean-name.ts';
@@ -15,6 +16,7 @@ import { foldTransliteration, latinOf } from './transliteration.ts';
  * keys, and only names under the same key need to be compared. Usually fewer than ten.
  */
 export function soundKeys(name: string, kind: NameKind): readonly string[] {
+  if (isTooLong(name)) return [`long ${foldName(name)}`];
   return [...new Set(kind === 'person' ? personKeys(name) : filmKeys(name))];
 }
 

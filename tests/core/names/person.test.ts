@@ -32,6 +32,7 @@ test.each([
   ['Johanna Lindqvist', 'Johanna Lindqist', 'slip'],
   ['Beatrix Holloway', 'Beatrix Holoway', 'transliteration'],
   ['Beatrix Holloway', 'Beatrix Hollaway', 'slip'],
+  ['Beatrix Holloway', 'Beatrex Holloway', 'slip'],
 ] as const)('%s and %s may be one person: %s', (a, b, reason) => {
   const reasons = nameReasons(a, b, 'person');
 

@@ -70,7 +70,7 @@ test(
   'the ten best of 200 queries are those of plain BM25, in one segment or many',
   { timeout: 60_000 },
   async () => {
-    const documents = makeLibrary(1500, 120);
+    const documents = makeLibrary(1000, 100);
     const library = documents.map(fold);
     const many = indexOf(documents, 100);
     const one = await merged(many);
