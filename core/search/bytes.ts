@@ -1,0 +1,113 @@
+const encoder = new TextEncoder();
+
+/** A row of bytes that grows. Numbers are varints: seven bits a byte, low first, the high bit says more. */
+export class ByteWriter {
+  private room = new Uint8Array(256);
+  length = 0;
+
+  /** A whole number from 0 to 2^32 - 1. */
+  varint(value: number): void {
+    this.reserve(5);
+    let rest = value >>> 0;
+    while (rest > 127) {
+      this.room[this.length++] = (rest & 127) | 128;
+      rest >>>= 7;
+    }
+    this.room[this.length++] = rest;
+  }
+
+  byte(value: number): void {
+    this.reserve(1);
+    this.room[this.length++] = value;
+  }
+
+  bytes(values: Uint8Array): void {
+    this.reserve(values.length);
+    this.room.set(values, this.length);
+    this.length += values.length;
+  }
+
+  /** A text in UTF-8, its length in bytes before it. */
+  text(text: string): void {
+    const { length } = text;
+    this.reserve(length + 5);
+    const start = this.length;
+    let at = start;
+    if (length < 128) this.room[at++] = length;
+    for (let i = 0; at > start && i < length; i++) {
+      const unit = text.charCodeAt(i);
+      /* An encoder costs more than the few Latin letters that most texts here are. */
+      if (unit > 127) at = start;
+      else this.room[at++] = unit;
+    }
+    if (at > start) {
+      this.length = at;
+      return;
+    }
+    const encoded = encoder.encode(text);
+    this.varint(encoded.length);
+    this.bytes(encoded);
+  }
+
+  /** What was written, as bytes of their own, and starts anew. */
+  take(): Uint8Array {
+    const taken = this.room.slice(0, this.length);
+    this.length = 0;
+    return taken;
+  }
+
+  private reserve(more: number): void {
+    if (this.length + more <= this.room.length) return;
+    const larger = new Uint8Array(Math.max(this.room.length * 2, this.length + more));
+    larger.set(this.room.subarray(0, this.length));
+    this.room = larger;
+  }
+}
+
+/** A place in a row of bytes, moving on with each read. Reading past the end gives zeros. */
+export class ByteReader {
+  readonly source: Uint8Array;
+  at: number;
+
+  constructor(source: Uint8Array, at = 0) {
+    this.source = source;
+    this.at = at;
+  }
+
+  varint(): number {
+    let byte = this.source[this.at++] ?? 0;
+    let value = byte & 127;
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = this.source[this.at++] ?? 0;
+      value |= (byte & 127) << shift;
+    }
+    return value >>> 0;
+  }
+
+  bytes(length: number): Uint8Array {
+    this.at += length;
+    return this.source.subarray(this.at - length, this.at);
+  }
+
+  get done(): boolean {
+    return this.at >= this.source.length;
+  }
+}
+
+/** How many bytes a number takes. */
+export function varintSize(value: number): number {
+  return value < 0x80 ? 1 : value < 0x4000 ? 2 : value < 0x20_0000 ? 3 : value < 0x1000_0000 ? 4 : 5;
+}
+
+/** Several rows of bytes as one. */
+export function joinBytes(rows: readonly Uint8Array[]): Uint8Array {
+  const [only] = rows;
+  if (only && rows.length === 1) return only;
+  const joined = new Uint8Array(rows.reduce((sum, row) => sum + row.length, 0));
+  let at = 0;
+  for (const row of rows) {
+    joined.set(row, at);
+    at += row.length;
+  }
+  return joined;
+}

@@ -1,0 +1,155 @@
+import { boost, everything, intersect, subtract, uniteAll } from './combine.ts';
+import { countDeleted, isDeleted } from './deletions.ts';
+import { answerLeaves, type SegmentColumns } from './leaf-columns.ts';
+import { dayAt } from './norms.ts';
+import { planQuery, type Plan, type PlanNode } from './plan.ts';
+import { columnsFor, type Columns } from './postings.ts';
+import type { Query } from './query-tree.ts';
+import { rarity, saturations, scoreWeights, withRecency } from './rank.ts';
+import type { LiveSegment, TermSource } from './term-source.ts';
+
+/** A clip that was found. */
+export interface Hit {
+  readonly document: number;
+  readonly score: number;
+}
+
+export interface Answer {
+  /** Best first; of equals, the later document. */
+  readonly hits: readonly Hit[];
+  /** How many were found in all. */
+  readonly total: number;
+  /** The numbers of all that were found, rising: for counting facets. */
+  readonly documents: Int32Array;
+}
+
+/**
+ * Finds and ranks. `today` in days since 1970, `limit` is how many hits are wanted. Three hops to the
+ * source: segments, dictionary, postings. Documents that a merge moves meanwhile are missed, not doubled.
+ */
+export async function evaluate(
+  source: TermSource,
+  query: Query,
+  { limit, today }: { readonly limit: number; readonly today: number },
+): Promise<Answer> {
+  const segments = await source.segments();
+  const plan = planQuery(query);
+  const answers = await answerLeaves(source, segments, plan);
+  const all = segments.reduce((sum, { root, deleted }) => sum + root.documents - countDeleted(deleted), 0);
+  const length = segments.reduce((sum, { root }) => sum + root.length, 0);
+  const written = segments.reduce((sum, { root }) => sum + root.documents, 0);
+  const saturation = saturations(Math.max(1, length / Math.max(1, written)));
+  const best = new Best(limit);
+  const found: Int32Array[] = [];
+  segments.forEach((segment, s) => {
+    const columns = answers.segments[s] ?? [];
+    scoreLeaves(plan, columns, answers.having, Math.max(all, 1), segment.norms, saturation);
+    found.push(collect(best, segment, combine(plan.root, columns, segment), today));
+  });
+  return {
+    hits: best.hits(),
+    total: found.reduce((sum, { length: n }) => sum + n, 0),
+    documents: joined(found),
+  };
+}
+
+function scoreLeaves(
+  { leaves }: Plan,
+  columns: SegmentColumns,
+  having: readonly number[],
+  all: number,
+  norms: Uint8Array,
+  saturation: Float32Array,
+): void {
+  leaves.forEach((leaf, l) => {
+    const column = columns[l] ?? columnsFor(0);
+    if (leaf.scored) scoreWeights(column, rarity(Math.min(having[l] ?? 0, all), all), norms, saturation);
+    else column.weights.fill(0);
+  });
+}
+
+function combine(node: PlanNode, columns: SegmentColumns, segment: LiveSegment): Columns {
+  switch (node.kind) {
+    case 'leaf':
+      return columns[node.leaf] ?? columnsFor(0);
+    case 'nothing':
+    case 'boost':
+      return columnsFor(0);
+    case 'any':
+      return uniteAll(node.of.map((part) => combine(part, columns, segment)));
+    case 'not':
+      return subtract(everything(segment.root.span, segment.deleted), combine(node.of, columns, segment));
+    default:
+      return combineAll(node.of, columns, segment);
+  }
+}
+
+function combineAll(nodes: readonly PlanNode[], columns: SegmentColumns, segment: LiveSegment): Columns {
+  const excluded = nodes.flatMap((node) => (node.kind === 'not' ? [node.of] : []));
+  const boosts = nodes.flatMap((node) => (node.kind === 'boost' ? [node.of] : []));
+  const required = nodes
+    .filter(({ kind }) => kind !== 'not' && kind !== 'boost')
+    .map((node) => combine(node, columns, segment))
+    .sort((a, b) => a.length - b.length);
+  const [first, ...others] = required;
+  const start = first ?? everything(segment.root.span, segment.deleted);
+  const met = others.reduce(intersect, start);
+  const kept = excluded.reduce((rest, node) => subtract(rest, combine(node, columns, segment)), met);
+  return boosts.reduce((rest, node) => boost(rest, combine(node, columns, segment)), kept);
+}
+
+/** Offers what was found in a segment to the best; gives the numbers of those that are still there. */
+function collect(
+  best: Best,
+  { root, norms, deleted }: LiveSegment,
+  found: Columns,
+  today: number,
+): Int32Array {
+  const documents = new Int32Array(found.length);
+  let kept = 0;
+  for (let i = 0; i < found.length; i++) {
+    const place = found.documents[i] ?? 0;
+    if (isDeleted(deleted, place)) continue;
+    documents[kept++] = root.first + place;
+    best.offer(root.first + place, withRecency(found.weights[i] ?? 0, dayAt(norms, place), today));
+  }
+  return documents.subarray(0, kept);
+}
+
+function joined(rows: readonly Int32Array[]): Int32Array {
+  const all = new Int32Array(rows.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const row of rows) {
+    all.set(row, at);
+    at += row.length;
+  }
+  return all.sort();
+}
+
+/** Keeps the best few of many: most are refused by one comparison. */
+class Best {
+  private readonly limit: number;
+  private kept: Hit[] = [];
+  private least = -Infinity;
+
+  constructor(limit: number) {
+    this.limit = limit;
+  }
+
+  offer(document: number, score: number): void {
+    if (score < this.least) return;
+    this.kept.push({ document, score });
+    if (this.kept.length > 2 * this.limit + 64) this.trim();
+  }
+
+  hits(): readonly Hit[] {
+    this.trim();
+    return this.kept;
+  }
+
+  private trim(): void {
+    this.kept.sort((a, b) => b.score - a.score || b.document - a.document);
+    this.kept.length = Math.min(this.kept.length, this.limit);
+    if (this.kept.length === this.limit) this.least = this.kept.at(-1)?.score ?? -Infinity;
+  }
+}

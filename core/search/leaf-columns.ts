@@ -1,0 +1,126 @@
+import type { TermEntry } from './dictionary.ts';
+import { uniteAll } from './combine.ts';
+import { findPatterns, ValueBatch } from './lookup.ts';
+import { matchPhrase, type PhraseTerm } from './phrase.ts';
+import type { Leaf, Plan } from './plan.ts';
+import { columnsFor, decodePostings, type Columns } from './postings.ts';
+import type { LiveSegment, TermSource } from './term-source.ts';
+
+/** What every leaf of a plan finds in one segment, weighted and not yet scored. */
+export type SegmentColumns = readonly Columns[];
+
+/** The answers of all leaves in all segments, and in how many documents each leaf's words are. */
+export interface LeafAnswers {
+  readonly segments: readonly SegmentColumns[];
+  readonly having: readonly number[];
+}
+
+type Entries = readonly (readonly TermEntry[])[];
+
+/** Looks up and decodes what a plan needs: two hops, one for the dictionary and one for the postings. */
+export async function answerLeaves(
+  source: TermSource,
+  segments: readonly LiveSegment[],
+  plan: Plan,
+): Promise<LeafAnswers> {
+  const patterns = plan.leaves.flatMap((leaf) => leaf.patterns);
+  const found = await findPatterns(source, segments, patterns);
+  const entries = found.map((entriesOfAll) => byLeaf(plan.leaves, entriesOfAll));
+  const values = new ValueBatch();
+  segments.forEach(({ id }, s) =>
+    plan.leaves.forEach((leaf, l) => wantLeaf(values, id, leaf, entries[s]?.[l] ?? [])),
+  );
+  await values.fetch(source);
+  const wanted = rarestRequired(plan, entries);
+  const columns = segments.map(({ id }, s) => answerSegment(values, id, plan, entries[s] ?? [], wanted));
+  const having = plan.leaves.map((leaf, l) => {
+    const exact = isOneTerm(leaf) ? entries.reduce((sum, all) => sum + (all[l]?.[0]?.[0]?.count ?? 0), 0) : 0;
+    return exact || columns.reduce((sum, all) => sum + (all[l]?.length ?? 0), 0);
+  });
+  return { segments: columns, having };
+}
+
+function byLeaf(leaves: readonly Leaf[], entries: Entries): readonly Entries[] {
+  let next = 0;
+  return leaves.map((leaf) => entries.slice(next, (next += leaf.patterns.length)));
+}
+
+function wantLeaf(values: ValueBatch, segment: number, leaf: Leaf, entries: Entries): void {
+  if (leaf.kind === 'phrase' && entries.some((found) => found.length === 0)) return;
+  for (const { postings, positions } of entries.flat()) {
+    if (!(postings instanceof Uint8Array)) values.wantPlace(segment, 'postings', postings);
+    if (leaf.kind === 'phrase' && positions) values.wantPlace(segment, 'positions', positions);
+  }
+}
+
+function isOneTerm(leaf: Leaf): boolean {
+  return leaf.kind === 'terms' && leaf.patterns.length === 1 && leaf.patterns[0]?.kind === 'term';
+}
+
+/**
+ * Of the terms that must all match, the rarest: where it is not, the others need not be decoded. It is
+ * decoded whole, and only terms many times as frequent gain by skipping.
+ */
+function rarestRequired(
+  { root, leaves }: Plan,
+  entries: readonly (readonly Entries[])[],
+): number | undefined {
+  if (root.kind !== 'all') return undefined;
+  const required = root.of.flatMap((node) =>
+    node.kind === 'leaf' && isOneTerm(leaves[node.leaf] ?? noLeaf) ? [node.leaf] : [],
+  );
+  if (required.length < 2) return undefined;
+  const count = (l: number) => entries.reduce((sum, all) => sum + (all[l]?.[0]?.[0]?.count ?? 0), 0);
+  return required.reduce((rarest, l) => (count(l) < count(rarest) ? l : rarest));
+}
+
+const noLeaf: Leaf = { kind: 'terms', patterns: [], offsets: [], mask: 0, scored: false };
+
+function answerSegment(
+  values: ValueBatch,
+  segment: number,
+  plan: Plan,
+  entries: readonly Entries[],
+  rarest: number | undefined,
+): SegmentColumns {
+  const answer = (l: number, wanted?: Int32Array) =>
+    answerLeaf(values, segment, plan.leaves[l] ?? noLeaf, entries[l] ?? [], wanted);
+  if (rarest === undefined || plan.root.kind !== 'all') return plan.leaves.map((_, l) => answer(l));
+  const first = answer(rarest);
+  const wanted = first.documents.subarray(0, first.length);
+  const required = new Set(plan.root.of.flatMap((node) => (node.kind === 'leaf' ? [node.leaf] : [])));
+  return plan.leaves.map((leaf, l) =>
+    l === rarest ? first : answer(l, required.has(l) && isOneTerm(leaf) ? wanted : undefined),
+  );
+}
+
+function answerLeaf(
+  values: ValueBatch,
+  segment: number,
+  leaf: Leaf,
+  entries: Entries,
+  wanted: Int32Array | undefined,
+): Columns {
+  if (leaf.kind === 'phrase') return answerPhrase(values, segment, leaf, entries);
+  const lists = entries.flat().flatMap((entry) => {
+    const bytes = postingsOf(values, segment, entry);
+    return bytes ? [decodePostings(bytes, entry.count, leaf.mask, wanted)] : [];
+  });
+  return uniteAll(lists);
+}
+
+function answerPhrase(values: ValueBatch, segment: number, leaf: Leaf, entries: Entries): Columns {
+  const terms = entries.flatMap(([entry], i): PhraseTerm[] => {
+    const postings = entry && postingsOf(values, segment, entry);
+    const positions = entry?.positions && values.place(segment, 'positions', entry.positions);
+    return postings && positions
+      ? [{ count: entry.count, postings, positions, offset: leaf.offsets[i] ?? 0 }]
+      : [];
+  });
+  if (terms.length < leaf.patterns.length) return columnsFor(0);
+  return matchPhrase(terms, leaf.mask);
+}
+
+function postingsOf(values: ValueBatch, segment: number, { postings }: TermEntry): Uint8Array | undefined {
+  return postings instanceof Uint8Array ? postings : values.place(segment, 'postings', postings);
+}

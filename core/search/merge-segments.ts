@@ -1,0 +1,174 @@
+import { isDeleted, markDeleted } from './deletions.ts';
+import { entriesFrom, type TermEntry } from './dictionary.ts';
+import { ValueBatch } from './lookup.ts';
+import { dayAt, lengthByteAt, LENGTHS } from './norms.ts';
+import { joinPositions, readPositions } from './positions.ts';
+import { encodePostings, readPostings, type Posting } from './postings.ts';
+import {
+  SegmentWriter,
+  type DocumentNorm,
+  type SegmentRoot,
+  type SegmentValue,
+  type WriterState,
+} from './segment.ts';
+import type { LiveSegment, TermSource } from './term-source.ts';
+
+/** Where a merge stands: stored with its values in one transaction, it can go on after a crash. */
+export interface MergeState {
+  readonly after: string;
+  readonly writer: WriterState;
+}
+
+/** A part of a merge: what to store now. The last one has the root. */
+export interface MergeStep {
+  readonly values: readonly SegmentValue[];
+  readonly state: MergeState | undefined;
+  readonly done: { readonly root: SegmentRoot; readonly deleted: Uint8Array | undefined } | undefined;
+}
+
+/** After so many blocks a merge stops to be stored, and others may have their turn. */
+const BLOCKS_A_STEP = 8;
+
+/**
+ * Merges neighbouring segments, given in order, into one: deleted documents are left out, all others keep
+ * their numbers. The bitmap of the new segment has the numbers that are no document any more; what is
+ * deleted while a merge runs must be marked in it before it is swapped in.
+ */
+export async function* mergeSegments(
+  source: TermSource,
+  inputs: readonly LiveSegment[],
+  state?: MergeState,
+): AsyncGenerator<MergeStep, void> {
+  const first = inputs[0]?.root.first ?? 0;
+  const cursors = inputs.map(
+    (segment) => new TermCursor(source, segment, segment.root.first - first, state?.after ?? ''),
+  );
+  for (const cursor of cursors) await cursor.fill();
+  const writer = new SegmentWriter(state?.writer);
+  let values: SegmentValue[] = [];
+  for (let term = leastTerm(cursors); term !== undefined; term = leastTerm(cursors)) {
+    const having = cursors.filter((cursor) => cursor.term === term);
+    writeTerm(writer, term, having);
+    for (const cursor of having) if (!cursor.advance()) await cursor.fill();
+    values.push(...writer.take());
+    if (values.filter(({ kind }) => kind === 'block').length < BLOCKS_A_STEP) continue;
+    const paused = writer.pause();
+    yield { values: [...values, ...writer.take()], state: { after: term, writer: paused }, done: undefined };
+    values = [];
+  }
+  const { root, deleted, norms } = mergedRoot(inputs);
+  const segment = writer.finish(root, norms);
+  yield { values: [...values, ...segment.values], state: undefined, done: { root: segment.root, deleted } };
+}
+
+function leastTerm(cursors: readonly TermCursor[]): string | undefined {
+  let least: string | undefined;
+  for (const { term } of cursors)
+    if (term !== undefined && (least === undefined || term < least)) least = term;
+  return least;
+}
+
+function writeTerm(writer: SegmentWriter, term: string, cursors: readonly TermCursor[]): void {
+  const postings: Posting[] = [];
+  const positions: Uint8Array[] = [];
+  for (const cursor of cursors) cursor.copyInto(postings, positions);
+  if (postings.length === 0) return;
+  const placed = positions.length > 0 ? joinPositions(positions) : undefined;
+  writer.add(term, postings.length, encodePostings(postings), placed);
+}
+
+/** Goes through the terms of a segment block by block. */
+class TermCursor {
+  private readonly source: TermSource;
+  private readonly segment: LiveSegment;
+  private readonly shift: number;
+  private readonly after: string;
+  private block = 0;
+  private entries: readonly TermEntry[] = [];
+  private values = new ValueBatch();
+  private at = 0;
+
+  constructor(source: TermSource, segment: LiveSegment, shift: number, after: string) {
+    this.source = source;
+    this.segment = segment;
+    this.shift = shift;
+    this.after = after;
+  }
+
+  get term(): string | undefined {
+    return this.entries[this.at]?.term;
+  }
+
+  /** Moves on; false if the next term must be filled first. */
+  advance(): boolean {
+    this.at++;
+    return this.at < this.entries.length;
+  }
+
+  /** Gets the next block that has a term, with all its postings and positions. */
+  async fill(): Promise<void> {
+    this.entries = [];
+    this.at = 0;
+    const { id, root } = this.segment;
+    while (this.entries.length === 0 && this.block < root.blocks.length) {
+      const next = root.blocks[this.block + 1];
+      const key = { segment: id, kind: 'block', number: this.block++ } as const;
+      if (next !== undefined && next <= this.after) continue;
+      const [bytes] = await this.source.get([key]);
+      if (!bytes) throw new Error(`Block ${key.number} of segment ${id} should be there to be merged.`);
+      this.entries = [...entriesFrom(bytes, this.after)].filter(
+        ({ term }) => term !== this.after || term === '',
+      );
+    }
+    this.values = new ValueBatch();
+    for (const { postings, positions } of this.entries) {
+      if (!(postings instanceof Uint8Array)) this.values.wantPlace(id, 'postings', postings);
+      if (positions) this.values.wantPlace(id, 'positions', positions);
+    }
+    await this.values.fetch(this.source);
+  }
+
+  /** Adds what the term has here, without the deleted and under the numbers of the merged segment. */
+  copyInto(postings: Posting[], positions: Uint8Array[]): void {
+    const entry = this.entries[this.at];
+    if (!entry) return;
+    const { id, deleted } = this.segment;
+    const bytes =
+      entry.postings instanceof Uint8Array
+        ? entry.postings
+        : this.values.place(id, 'postings', entry.postings);
+    const placed = entry.positions && this.values.place(id, 'positions', entry.positions);
+    if (!bytes || (entry.positions && !placed))
+      throw new Error(`Postings of segment ${id} should be there to be merged.`);
+    const rows = placed && readPositions(placed);
+    readPostings(bytes, entry.count).forEach(({ document, frequencies }, i) => {
+      if (isDeleted(deleted, document)) return;
+      postings.push({ document: document + this.shift, frequencies });
+      if (rows) positions.push(rows[i] ?? new Uint8Array());
+    });
+  }
+}
+
+function mergedRoot(inputs: readonly LiveSegment[]) {
+  const first = inputs[0]?.root.first ?? 0;
+  const last = inputs.at(-1)?.root;
+  const span = last ? last.first + last.span - first : 0;
+  const norms: DocumentNorm[] = Array.from({ length: span }, () => ({ length: 0, day: 0 }));
+  const alive = new Set<number>();
+  let length = 0;
+  for (const { root, norms: bytes, deleted } of inputs) {
+    length += root.length;
+    for (let place = 0; place < root.span; place++) {
+      const byte = lengthByteAt(bytes, place);
+      if (isDeleted(deleted, place)) {
+        length -= LENGTHS[byte] ?? 0;
+        continue;
+      }
+      norms[root.first - first + place] = { length: byte, day: dayAt(bytes, place) };
+      alive.add(root.first - first + place);
+    }
+  }
+  const gone = norms.flatMap((_, place) => (alive.has(place) ? [] : [place]));
+  const deleted = gone.length > 0 ? markDeleted(undefined, span, gone) : undefined;
+  return { root: { first, span, documents: alive.size, length: Math.max(0, length) }, deleted, norms };
+}

@@ -1,0 +1,219 @@
+/*
+ * How the index lies in storage, and how a query runs over it.
+ *
+ * A segment holds the words of the documents from one number up to another, and is never changed once
+ * written. It is a root and a few hundred values, each a Uint8Array under 60 KB, addressed by
+ * (segment, kind, number), so that storage is one table with that key and a search gets what it needs by
+ * name:
+ *
+ *     root        which documents, how long they are together, and the first term of every block
+ *     block n     about 12 KB of sorted terms; what a term has in common with the one before is left out,
+ *                 one in sixteen is written whole and its place noted at the block's end. With each term:
+ *                 in how many documents it stands, its postings (if they are few: nine in ten terms),
+ *                 or where they lie, and where its positions lie
+ *     postings n  one long row of bytes cut every 32 KB: per term, per document, the step from the document
+ *                 before and how often in which field; long lists in runs of 128 that can be skipped
+ *     positions n the same for places in the text; only phrases and Chinese, Japanese, Korean read them
+ *     norms n     three bytes a document: its length and its day; 16,384 documents a value
+ *
+ * Facets, dates and flags are terms like others, with a # before. A newly saved clip is a segment of one
+ * document, whose values storage may keep together in one row, written in the clip's own transaction: no
+ * other row is touched, so saving costs the same in a library of any size. Every few dozen of them are
+ * merged into one, and neighbours of like size again; documents keep their numbers, so that a merge never
+ * has to rewrite anything outside. A deleted document is a bit in a bitmap beside the segment until a
+ * merge leaves it out; an edited clip is deleted and added under a new number.
+ *
+ * A query takes three hops, however many words and segments: (1) roots, norms and bitmaps, which a living
+ * context keeps; (2) all blocks that its words may be in, known from the roots alone; (3) all chunks of
+ * postings (and positions, for phrases) that the blocks name. Then it is arithmetic: decode, intersect,
+ * rank. The ten clips to show are the fourth hop.
+ *
+ * Considered and left out: a trie or FST for the terms (smaller, but must be loaded whole or cut by hand),
+ * block-max WAND (intersecting is cheap beside getting), bit-packing (varints decode fast enough at these
+ * lengths), positions beside postings (three quarters of the bytes, for one query in ten).
+ */
+import { ByteWriter } from './bytes.ts';
+import { BlockWriter, INLINE_BYTES, type Place } from './dictionary.ts';
+import { documentTerms, type SearchDocument } from './document-terms.ts';
+import { encodeLength, encodeNorms, NORMS_EACH } from './norms.ts';
+import { encodePositions } from './positions.ts';
+import { encodePostings, type Posting } from './postings.ts';
+
+export const VALUE_KINDS = ['block', 'postings', 'positions', 'norms'] as const;
+export type ValueKind = (typeof VALUE_KINDS)[number];
+
+/** Change it when the bytes change: an index of another version is rebuilt from the clips. */
+export const SEGMENT_VERSION = 1;
+
+/** What must be known of a segment to ask it anything. Small, and can be cloned. */
+export interface SegmentRoot {
+  /** The number of its first document. */
+  readonly first: number;
+  /** How many document numbers it reaches over, the deleted among them. */
+  readonly span: number;
+  /** How many documents it held when it was written. */
+  readonly documents: number;
+  /** Their weighted lengths, added up. */
+  readonly length: number;
+  /** The first term of each block. */
+  readonly blocks: readonly string[];
+}
+
+/** One value of a segment, to be stored under (segment, kind, number). */
+export interface SegmentValue {
+  readonly kind: ValueKind;
+  readonly number: number;
+  readonly bytes: Uint8Array;
+}
+
+export interface Segment {
+  readonly root: SegmentRoot;
+  readonly values: readonly SegmentValue[];
+}
+
+/** Length and day of one document, or of a number that is no document any more. */
+export interface DocumentNorm {
+  /** As `encodeLength` gives it. */
+  readonly length: number;
+  readonly day: number;
+}
+
+/** A writer at rest, to be stored. */
+export interface WriterState {
+  readonly blocks: readonly string[];
+  readonly written: { readonly postings: number; readonly positions: number };
+  readonly postings: Uint8Array;
+  readonly positions: Uint8Array;
+}
+
+/** The long rows of postings and positions are cut every so many bytes. */
+export const CHUNK_BYTES = 32_768;
+
+/** Encodes documents, sorted by number and at least one, as a segment. */
+export function encodeSegment(documents: readonly SearchDocument[]): Segment {
+  const first = documents[0]?.number;
+  if (first === undefined) throw new Error('A segment holds one document at least; none was given.');
+  const span = (documents.at(-1)?.number ?? first) - first + 1;
+  const norms: DocumentNorm[] = Array.from({ length: span }, () => ({ length: 0, day: 0 }));
+  const terms = new Map<string, { postings: Posting[]; positions: (readonly number[])[] }>();
+  let length = 0;
+  for (const searched of documents) {
+    const found = documentTerms(searched);
+    const document = searched.number - first;
+    norms[document] = { length: encodeLength(found.length), day: searched.day };
+    length += found.length;
+    for (const [term, { frequencies, positions }] of found.terms) {
+      let lists = terms.get(term);
+      if (!lists) terms.set(term, (lists = { postings: [], positions: [] }));
+      lists.postings.push({ document, frequencies });
+      lists.positions.push(positions);
+    }
+  }
+  const writer = new SegmentWriter();
+  for (const [term, { postings, positions }] of [...terms].sort(byTerm)) {
+    const placed = positions.some((list) => list.length > 0);
+    writer.add(
+      term,
+      postings.length,
+      encodePostings(postings),
+      placed ? encodePositions(positions) : undefined,
+    );
+  }
+  return writer.finish({ first, span, documents: documents.length, length }, norms);
+}
+
+/** Writes a segment term by term; what is full can be taken and stored while the rest is still to come. */
+export class SegmentWriter {
+  private blocks: string[] = [];
+  private readonly block = new BlockWriter();
+  private readonly rows = { postings: new ByteWriter(), positions: new ByteWriter() };
+  private readonly written = { postings: 0, positions: 0 };
+  private values: SegmentValue[] = [];
+  private blockStart: string | undefined;
+
+  constructor(state?: WriterState) {
+    if (!state) return;
+    this.blocks = [...state.blocks];
+    for (const kind of ['postings', 'positions'] as const) {
+      this.rows[kind].bytes(state[kind]);
+      this.written[kind] = state.written[kind];
+    }
+  }
+
+  /** Terms must come sorted by UTF-16 units, each once. */
+  add(term: string, count: number, postings: Uint8Array, positions: Uint8Array | undefined): void {
+    this.blockStart ??= term;
+    const full = this.block.add({
+      term,
+      count,
+      postings: postings.length <= INLINE_BYTES ? postings : this.append('postings', postings),
+      positions: positions && this.append('positions', positions),
+    });
+    if (full) {
+      this.keepBlock(full);
+      this.blockStart = term;
+    }
+  }
+
+  /** The values that will not change any more. */
+  take(): readonly SegmentValue[] {
+    const { values } = this;
+    this.values = [];
+    return values;
+  }
+
+  /** Closes the block, so that a new writer can go on from here with the next term. */
+  pause(): WriterState {
+    this.closeBlock();
+    const rest = { postings: this.rows.postings.take(), positions: this.rows.positions.take() };
+    this.rows.postings.bytes(rest.postings);
+    this.rows.positions.bytes(rest.positions);
+    return { blocks: [...this.blocks], written: { ...this.written }, ...rest };
+  }
+
+  /** The root, and the values not yet taken. */
+  finish(root: Omit<SegmentRoot, 'blocks'>, norms: readonly DocumentNorm[]): Segment {
+    this.closeBlock();
+    for (const kind of ['postings', 'positions'] as const)
+      if (this.rows[kind].length > 0) this.keepChunk(kind, this.rows[kind].take());
+    for (let i = 0; i < norms.length; i += NORMS_EACH)
+      this.values.push({
+        kind: 'norms',
+        number: i / NORMS_EACH,
+        bytes: encodeNorms(norms.slice(i, i + NORMS_EACH)),
+      });
+    return { root: { ...root, blocks: this.blocks }, values: this.take() };
+  }
+
+  private closeBlock(): void {
+    if (this.blockStart !== undefined) this.keepBlock(this.block.take());
+    this.blockStart = undefined;
+  }
+
+  private keepBlock(bytes: Uint8Array): void {
+    this.values.push({ kind: 'block', number: this.blocks.length, bytes });
+    this.blocks.push(this.blockStart ?? '');
+  }
+
+  private append(kind: 'postings' | 'positions', bytes: Uint8Array): Place {
+    const row = this.rows[kind];
+    const place = { at: this.written[kind] * CHUNK_BYTES + row.length, length: bytes.length };
+    let rest = bytes;
+    while (row.length + rest.length >= CHUNK_BYTES) {
+      const fitting = CHUNK_BYTES - row.length;
+      row.bytes(rest.subarray(0, fitting));
+      rest = rest.subarray(fitting);
+      this.keepChunk(kind, row.take());
+    }
+    row.bytes(rest);
+    return place;
+  }
+
+  private keepChunk(kind: 'postings' | 'positions', bytes: Uint8Array): void {
+    this.values.push({ kind, number: this.written[kind]++, bytes });
+  }
+}
+
+function byTerm([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number {
+  return one < other ? -1 : 1;
+}

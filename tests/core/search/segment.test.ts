@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { dateRanges, dateTerms } from '../../../core/search/facets.ts';
+import { encodeLength, LENGTHS } from '../../../core/search/norms.ts';
+import { decodePositionsOf } from './positions-of.ts';
+import { decodePostings, encodePostings, readPostings, type Posting } from '../../../core/search/postings.ts';
+import { CHUNK_BYTES } from '../../../core/search/segment.ts';
+import { makeLibrary, seeded } from './library.ts';
+import { indexOf, merged } from './memory-source.ts';
+
+const random = seeded(11);
+const POSTINGS: readonly Posting[] = Array.from({ length: 1000 }, (_, i) => ({
+  document: i * 7 + Math.floor(random() * 7),
+  frequencies: [Math.floor(random() * 3) + 1, random() < 0.3 ? 1 : 0, 0, random() < 0.1 ? 200 : 0, 0],
+}));
+
+test('postings come back as they were written', () => {
+  const read = readPostings(encodePostings(POSTINGS), POSTINGS.length);
+
+  expect(read.map(({ document }) => document)).toEqual(POSTINGS.map(({ document }) => document));
+  expect(read.map(({ frequencies }) => [...frequencies, 0, 0, 0, 0].slice(0, 5))).toEqual(
+    POSTINGS.map(({ frequencies }) => frequencies),
+  );
+});
+
+test('postings of some fields leave out documents where those fields are silent', () => {
+  const notes = decodePostings(encodePostings(POSTINGS), POSTINGS.length, 0b01000);
+  const expected = POSTINGS.filter(({ frequencies }) => (frequencies[3] ?? 0) > 0);
+
+  expect([...notes.documents.subarray(0, notes.length)]).toEqual(expected.map(({ document }) => document));
+  expect(notes.weights[0]).toBe(400);
+});
+
+test('skipping never loses a document that is wanted, and decodes little else', () => {
+  const wanted = Int32Array.from([POSTINGS[3]!.document, POSTINGS[700]!.document, 6999]);
+
+  const found = decodePostings(encodePostings(POSTINGS), POSTINGS.length, undefined, wanted);
+  const documents = new Set(found.documents.subarray(0, found.length));
+
+  expect(
+    [...wanted].filter(
+      (document) => POSTINGS.some((posting) => posting.document === document) && !documents.has(document),
+    ),
+  ).toEqual([]);
+  expect(found.length).toBeLessThan(400);
+});
+
+test('no value of a segment is over 60 KB, and merging changes nothing that is found', async () => {
+  const documents = makeLibrary(600, 200);
+  const parts = indexOf(documents, 100);
+  const whole = await merged(parts);
+  const direct = indexOf(documents, 600);
+
+  for (const { values } of [parts, whole])
+    expect(Math.max(...[...values.values()].map(({ length }) => length))).toBeLessThan(60_000);
+  expect(
+    Math.max(...[...whole.values].filter(([name]) => name.includes('post')).map(([, { length }]) => length)),
+  ).toBe(CHUNK_BYTES);
+  expect(await decodePositionsOf(whole)).toEqual(await decodePositionsOf(direct));
+  expect(whole.live[0]?.root.documents).toBe(600);
+  expect(whole.live[0]?.norms).toEqual(direct.live[0]?.norms);
+});
+
+test('a length is known to three in a hundred', () => {
+  for (const words of [1, 9, 100, 715, 12_345, 300_000])
+    expect(Math.abs((LENGTHS[encodeLength(words)] ?? 0) / words - 1)).toBeLessThan(0.06);
+});
+
+test('every day between two dates is in their stretches of terms exactly once', () => {
+  const days = Array.from({ length: 1500 }, (_, i) =>
+    new Date(Date.UTC(2021, 10, 20 + i)).toISOString().slice(0, 10),
+  );
+
+  for (let i = 0; i < 300; i++) {
+    const [from = '', to = ''] = [days[Math.floor(random() * 1500)], days[Math.floor(random() * 1500)]];
+    const ranges = dateRanges('published', from, to);
+    const hits = days.map(
+      (day) =>
+        dateTerms('published', day).filter((term) =>
+          ranges.some((range) => term >= range.from && term < range.to),
+        ).length,
+    );
+    expect(hits).toEqual(days.map((day) => (day >= from && day < to ? 1 : 0)));
+    expect(ranges.length).toBeLessThanOrEqual(5);
+  }
+});
