@@ -13,6 +13,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/{core,browser}/**/*.test.ts', 'tests/architecture.test.ts'],
           environment: 'node',
+          testTimeout: 60_000, // some promises are tried on thousands of inputs
         },
       },
       {

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { COLOURS, type Colour, type Highlight } from '../core/highlight.ts';
 import { Button } from './Button.tsx';
 import { NoteText } from './NoteText.tsx';
@@ -81,29 +81,40 @@ interface NoteProps {
 
 /** The note, shown or being written; every key is handed on, so that nothing is lost. */
 function Note({ highlight, isWanted, onNote }: NoteProps) {
-  const id = useId();
-  const [writing, setWriting] = useState<{ readonly before: string; readonly note: string } | undefined>(
-    undefined,
-  );
-  const open = () => setWriting({ before: highlight.note, note: highlight.note });
-  if (!writing && highlight.note === '' && !isWanted) {
+  const [isOpen, setOpen] = useState(false);
+  if (isOpen || isWanted)
+    return <NoteWriter highlight={highlight} onNote={onNote} onDone={() => setOpen(false)} />;
+  if (highlight.note === '') {
     return (
-      <Button kind="quiet" onPress={open}>
+      <Button kind="quiet" onPress={() => setOpen(true)}>
         Add a note
       </Button>
     );
   }
-  if (!writing && !isWanted) {
-    return (
-      <div class="HighlightCard-note">
-        <NoteText note={highlight.note} />
-        <Button kind="quiet" onPress={open}>
-          Edit
-        </Button>
-      </div>
-    );
-  }
-  const now = writing ?? { before: highlight.note, note: highlight.note };
+  return (
+    <div class="HighlightCard-note">
+      <NoteText note={highlight.note} />
+      <Button kind="quiet" onPress={() => setOpen(true)}>
+        Edit
+      </Button>
+    </div>
+  );
+}
+
+/** The box closes only after a press elsewhere is done, lest the card shrinks away under the finger. */
+const SETTLE_MS = 300;
+
+interface WriterProps extends Omit<NoteProps, 'isWanted'> {
+  readonly onDone: () => void;
+}
+
+function NoteWriter({ highlight, onNote, onDone }: WriterProps) {
+  const id = useId();
+  const box = useRef<HTMLTextAreaElement>(null);
+  // What stands here, not what the library says meanwhile: nobody types under the writing hand.
+  const [note, setNote] = useState(highlight.note);
+  const handedOn = useRef(highlight.note);
+  useLayoutEffect(() => box.current?.focus(), []); // before the next key arrives
   return (
     <div class="HighlightCard-writing">
       <label class="spoken" for={id}>
@@ -111,22 +122,20 @@ function Note({ highlight, isWanted, onNote }: NoteProps) {
       </label>
       <textarea
         id={id}
-        data-note={highlight.id}
+        ref={box}
         rows={3}
         placeholder="What do you think? **bold**, *italic*, - lists"
-        value={now.note}
-        ref={(box) => {
-          if (box && !writing) box.focus();
-        }}
+        value={note}
         onInput={(event) => {
-          const note = event.currentTarget.value;
-          setWriting({ before: note, note });
-          onNote(now.before, note);
+          const typed = event.currentTarget.value;
+          onNote(handedOn.current, typed);
+          handedOn.current = typed;
+          setNote(typed);
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') setWriting(undefined);
+          if (event.key === 'Escape') onDone();
         }}
-        onBlur={() => setWriting(undefined)}
+        onBlur={() => setTimeout(onDone, SETTLE_MS)}
       />
     </div>
   );

@@ -13,7 +13,7 @@ export type NoteBlock =
   | { readonly kind: 'list'; readonly items: readonly (readonly NotePiece[])[] };
 
 const PIECE =
-  /\*\*(?<bold>[^*\n]+)\*\*|(?<![\p{L}\p{N}*])[*_](?<italic>[^*_\n]+)[*_](?![\p{L}\p{N}])|\[(?<label>[^\]\n]+)\]\((?<target>https?:\/\/[^\s)]+)\)|(?<bare>https?:\/\/[^\s<>"”’)]+[^\s<>"”’).,;:!?])/gu;
+  /\*\*(?<bold>[^*\n]+)\*\*|(?<![\p{L}\p{N}*])[*_](?=\S)(?<italic>[^*_\n]+)(?<=\S)[*_](?![\p{L}\p{N}])|\[(?<label>[^\]\n]+)\]\((?<target>https?:\/\/[^\s)]+)\)|(?<bare>https?:\/\/[^\s<>"”’)]+[^\s<>"”’).,;:!?])/gu;
 const ITEM = /^\s*(?:[-*•]|\d+[.)])\s+/u;
 
 /** The blocks of a note as they are shown. Only http(s) becomes a link. */

@@ -48,7 +48,7 @@ export function createToolbar(page: Document, actions: ToolbarActions): Toolbar 
   const saying = element(page, 'p', { class: 'saying', role: 'status' });
   shadow.append(bar, saying);
   page.documentElement.append(host);
-  host.addEventListener('keydown', (event) => pressed(event, bar, actions.onLeave));
+  const stopHearing = hear(page, { host, shadow, bar }, actions.onLeave);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const raise = (): void => {
     if (!host.matches(':popover-open')) host.showPopover();
@@ -77,6 +77,7 @@ export function createToolbar(page: Document, actions: ToolbarActions): Toolbar 
     holds: (event) => event.composedPath().includes(host),
     remove() {
       clearTimeout(timer);
+      stopHearing();
       host.remove();
     },
   };
@@ -109,18 +110,46 @@ function labelled(page: Document, words: string): HTMLElement {
   return button;
 }
 
+/** What each button does. */
+const deeds = new WeakMap<Element, () => void>();
+
 function on(button: HTMLElement, action: () => void): HTMLElement {
-  button.addEventListener('pointerdown', (event) => event.preventDefault()); // the selection stays
-  button.addEventListener('click', (event) => {
-    event.stopPropagation();
-    if (event.isTrusted) action(); // a click that a script made is no person's
-  });
+  deeds.set(button, action);
   return button;
+}
+
+interface Parts {
+  readonly host: HTMLElement;
+  readonly shadow: ShadowRoot;
+  readonly bar: HTMLElement;
+}
+
+/* At the window, in the capture phase: a page that stops every event at its document does not stop these,
+   and hears nothing of what is pressed in the toolbar. From there the event seems to come from the host. */
+function hear(page: Document, { host, shadow, bar }: Parts, onLeave: () => void): () => void {
+  const view = page.defaultView ?? window;
+  const ending = new AbortController();
+  const options = { capture: true, signal: ending.signal };
+  view.addEventListener('mousedown', (event) => event.target === host && event.preventDefault(), options); // the selection stays
+  view.addEventListener(
+    'click',
+    (event) => {
+      if (event.target !== host) return;
+      event.stopImmediatePropagation();
+      const byKey = event.detail === 0;
+      const pressedAt = byKey ? shadow.activeElement : shadow.elementFromPoint(event.clientX, event.clientY);
+      const button = pressedAt?.closest('button');
+      if (button && event.isTrusted) deeds.get(button)?.(); // a click that a script made is no person's
+    },
+    options,
+  );
+  view.addEventListener('keydown', (event) => event.target === host && pressed(event, bar, onLeave), options);
+  return () => ending.abort();
 }
 
 /** Arrow keys walk the buttons, Escape leaves; the page hears nothing of it. */
 function pressed(event: KeyboardEvent, bar: HTMLElement, onLeave: () => void): void {
-  event.stopPropagation();
+  event.stopImmediatePropagation();
   if (event.key === 'Escape') {
     event.preventDefault();
     onLeave();

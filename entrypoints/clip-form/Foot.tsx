@@ -3,8 +3,14 @@ import type { FormModel } from './model.ts';
 import { HOW_SAVED } from './sentences.ts';
 import './Foot.css';
 
+interface Props {
+  readonly model: FormModel;
+  /** Opens the side panel, where there is one beside this. */
+  readonly onPanel?: () => void;
+}
+
 /** How far the saving is, and what can be done with the page or the clip. */
-export function Foot({ model }: { readonly model: FormModel }) {
+export function Foot({ model, onPanel }: Props) {
   const { face, saving } = model.state;
   const { kind } = face.value;
   const isOpen = kind === 'new' || kind === 'clip';
@@ -13,9 +19,10 @@ export function Foot({ model }: { readonly model: FormModel }) {
       <p class={`Foot-saving Foot-saving-${saving.value}`} role="status">
         {HOW_SAVED[saving.value]}
       </p>
+      {onPanel && kind === 'clip' && <Button onPress={onPanel}>Highlights</Button>}
       {kind === 'clip' && (
         <Button kind="danger" onPress={() => void model.remove()}>
-          Delete
+          {onPanel ? 'Delete' : 'Delete clip'}
         </Button>
       )}
       {kind === 'new' && (

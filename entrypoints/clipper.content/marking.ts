@@ -81,14 +81,16 @@ class Marking {
   }
 
   private async mark(range: Range, colour: Colour): Promise<boolean> {
+    const { at } = this;
+    this.page.getSelection()?.removeAllRanges(); // now: later it may be another one
     const made = await makeMark(this.marks, range, colour);
     if (!made) {
       this.toolbar.say('These words could not be marked. Reload the page and try again.');
       return false;
     }
-    this.page.getSelection()?.removeAllRanges();
     await this.around.showMarks();
-    await this.stand({ kind: 'mark', range, ...made, isNew: true }, colour);
+    const hasGoneOn = this.at !== at && this.at.kind !== 'nothing';
+    if (!hasGoneOn) await this.stand({ kind: 'mark', range, ...made, isNew: true }, colour);
     this.toolbar.say(made.clipped ? 'Marked, and the article was clipped' : 'Marked');
     return true;
   }
@@ -180,7 +182,7 @@ function listenForSelection(page: Document, toolbar: Toolbar, signal: AbortSigna
     },
     options,
   );
-  page.addEventListener('selectionchange', look, { signal });
+  view.addEventListener('selectionchange', look, options);
 }
 
 function selectedRange(page: Document): Range | undefined {

@@ -15,10 +15,11 @@ interface Props {
   readonly quotes: { readonly value: readonly string[] };
   readonly onOpenClip: (id: string) => void;
   readonly onRetry: () => void;
+  readonly onPanel: () => void;
 }
 
 /** The popup: search on top, the page below, what can be done at the foot. */
-export function App({ model, search, completions, quotes, onOpenClip, onRetry }: Props) {
+export function App({ model, search, completions, quotes, onOpenClip, onRetry, onPanel }: Props) {
   const { face } = model.state;
   const shown = face.value;
   const searching = search.query.value.trim() !== '';
@@ -42,7 +43,7 @@ export function App({ model, search, completions, quotes, onOpenClip, onRetry }:
         {shown.kind === 'clip' && <ClipFace {...parts} face={shown} />}
         {shown.kind === 'deleted' && <DeletedFace {...parts} face={shown} />}
       </div>
-      {!searching && <Foot model={model} />}
+      {!searching && <Foot model={model} onPanel={onPanel} />}
     </main>
   );
 }

@@ -1,6 +1,7 @@
 import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { openPage, pageInFront, readPage } from '../../browser/page-in-front.ts';
+import { openPanelFor } from '../../browser/panel.ts';
 import '../../components/theme.css';
 import { openLibrary, watchLibrary } from '../../storage/database.ts';
 import { highlightsOf } from '../../storage/highlights.ts';
@@ -32,6 +33,7 @@ render(
     completions={createCompletions(library)}
     quotes={quotes}
     onOpenClip={(id) => void openClip(id)}
+    onPanel={() => page && void openPanelFor(page.tab)}
     onRetry={() => void readFront(model, page, readPage)}
   />,
   document.querySelector('#app') ?? document.body,

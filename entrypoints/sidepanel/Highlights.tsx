@@ -78,5 +78,11 @@ function isChosen(
 }
 
 function timeOf(created: string): string {
-  return new Date(created).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+  return new Date(created).toLocaleString(undefined, {
+    day: 'numeric',
+    month: 'short',
+    year: '2-digit',
+    hour: 'numeric',
+    minute: '2-digit',
+  });
 }

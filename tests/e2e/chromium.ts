@@ -44,18 +44,34 @@ export function dropProfile(profile: string): void {
   rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 }
 
-/**
- * The built extension without `unlimitedStorage`: with it Chromium sets no quota that could be exceeded
- * before the disk itself is full. Gives the folder, to be dropped like a profile.
- */
-export function buildWithQuota(): string {
+interface Manifest {
+  permissions: string[];
+  host_permissions?: string[];
+}
+
+/** The built extension with another manifest, in a folder to be dropped like a profile. */
+function buildWith(change: (manifest: Manifest) => void): string {
   const folder = newProfile();
   cpSync(BUILD, folder, { recursive: true });
   const file = join(folder, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { permissions: string[] };
-  manifest.permissions = manifest.permissions.filter((permission) => permission !== 'unlimitedStorage');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
+  change(manifest);
   writeFileSync(file, JSON.stringify(manifest));
   return folder;
+}
+
+/** Without `unlimitedStorage`: with it Chromium sets no quota that could be exceeded before the disk itself is full. */
+export function buildWithQuota(): string {
+  return buildWith((manifest) => {
+    manifest.permissions = manifest.permissions.filter((permission) => permission !== 'unlimitedStorage');
+  });
+}
+
+/** As after a person allowed a site: no driver can press in the browser's own question. */
+export function buildAllowedOn(...sites: string[]): string {
+  return buildWith((manifest) => {
+    manifest.host_permissions = sites;
+  });
 }
 
 /** Starts Chromium with the extension; every host name leads to the site. */

@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { openSite, type Site } from '../site/server.ts';
+import {
+  cardsIn,
+  openPanel,
+  paintedWords,
+  placeOfButton,
+  pressInToolbar,
+  selectWords,
+} from './annotate-steps.ts';
+import { buildAllowedOn, dropProfile, newProfile, start, waitFor, type Session } from './chromium.ts';
+import { press, saidAtFoot } from './popup-steps.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const ARTICLE = 'http://reel-courier.test/interview';
+const HTML = readFileSync(new URL('../site/pages/interview.html', import.meta.url), 'utf8');
+const NAPKIN = 'drew it on a napkin';
+
+let site: Site;
+let session: Session;
+let profile: string;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+beforeEach(async () => {
+  profile = newProfile();
+  session = await start({ site, profile });
+});
+afterEach(async () => {
+  await session.close();
+  dropProfile(profile);
+});
+
+async function markOn(address: string, words: string): Promise<string[]> {
+  const page = await session.visit(address);
+  await (await session.popup(page)).close();
+  await selectWords(page, words);
+  await pressInToolbar(page, 'Mark as Quote');
+  return waitFor(async () => {
+    const painted = await paintedWords(page);
+    return painted.length > 0 ? painted : undefined;
+  });
+}
+
+test('marking works under a content security policy that allows nothing', async () => {
+  site.answer('strict.test/interview', (_request, response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.setHeader(
+      'content-security-policy',
+      "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+    );
+    response.end(HTML);
+  });
+
+  expect(await markOn('http://strict.test/interview', NAPKIN)).toEqual([`yellow: ${NAPKIN}`]);
+});
+
+test('marking works on a page that stops every key and mouse event', async () => {
+  const deaf = `<script>for (const name of ['keydown','keyup','mousedown','mouseup','click','pointerdown','pointerup','selectionchange','copy'])
+    document.addEventListener(name, (event) => { event.stopImmediatePropagation(); }, true);</script></head>`;
+  site.answer('deaf.test/interview', HTML.replace('</head>', deaf));
+
+  expect(await markOn('http://deaf.test/interview', NAPKIN)).toEqual([`yellow: ${NAPKIN}`]);
+});
+
+test.each([
+  ['right-to-left', '<html dir="rtl" lang="en">'],
+  ['vertical writing', '<html lang="en" style="writing-mode: vertical-rl">'],
+])('marking works on a page in %s', async (_what, html) => {
+  site.answer('odd.test/interview', HTML.replace('<html lang="en">', html));
+
+  expect(await markOn('http://odd.test/interview', NAPKIN)).toEqual([`yellow: ${NAPKIN}`]);
+});
+
+test('the toolbar stands beside the words, never over them', async () => {
+  const page = await session.visit(ARTICLE);
+  await (await session.popup(page)).close();
+  await selectWords(page, NAPKIN);
+  const wire = await page.createCDPSession();
+  const button = await waitFor(() => placeOfButton(wire, 'Mark as Quote'));
+  const words = await page.evaluate(() => {
+    const box = getSelection()?.getRangeAt(0).getBoundingClientRect();
+    return { top: box?.top ?? 0, bottom: box?.bottom ?? 0 };
+  });
+
+  expect(button.y < words.top || button.y > words.bottom).toBe(true);
+});
+
+test('where the person allowed a site, marks come back by themselves; elsewhere nothing of ours runs', async () => {
+  await session.close();
+  const build = buildAllowedOn('*://reel-courier.test/*');
+  session = await start({ site, profile, build });
+  await markOn(ARTICLE, NAPKIN);
+  await session.close();
+  session = await start({ site, profile, build });
+  const allowed = await session.visit(ARTICLE);
+  await waitFor(async () => (await paintedWords(allowed))[0] === `yellow: ${NAPKIN}`);
+  const other = await session.visit('http://elsewhere.test/interview');
+  const wire = await other.createCDPSession();
+  const worlds: string[] = [];
+  wire.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context.origin));
+  await wire.send('Runtime.enable');
+
+  expect(worlds.filter((origin) => origin.startsWith('chrome-extension:'))).toEqual([]);
+  dropProfile(build);
+});
+
+const LOOKS = [
+  ['light', [{ name: 'prefers-color-scheme', value: 'light' }]],
+  ['dark', [{ name: 'prefers-color-scheme', value: 'dark' }]],
+  ['forced colours', [{ name: 'forced-colors', value: 'active' }]],
+] as const;
+
+test.each(LOOKS)('axe finds nothing in the side panel and the reader in %s', async (_look, features) => {
+  const page = await session.visit(ARTICLE);
+  const popup = await session.popup(page);
+  await press(popup, 'Clip');
+  await saidAtFoot(popup, 'Clipped');
+  await popup.close();
+  const panel = await openPanel(session, page);
+  for (const words of [NAPKIN, 'Four minutes, no cut']) {
+    await selectWords(page, words);
+    await pressInToolbar(page, 'Mark as Quote');
+    await waitFor(async () => (await cardsIn(panel)).includes(words));
+  }
+  await page.evaluate(() =>
+    document.querySelectorAll('p').forEach((p) => p.textContent?.includes('napkin') && p.remove()),
+  );
+  await panel.waitForSelector('.OrphanCard');
+  const reader = await session.openOwn('reader.html?clip=reel-courier.test%2Finterview');
+  await reader.waitForSelector('.Reader-text');
+  for (const screen of [panel, reader]) {
+    const wire = await screen.createCDPSession();
+    await wire.send('Emulation.setEmulatedMedia', { features: [...features] });
+    await screen.evaluate(AXE);
+    const flaws = await screen.evaluate(
+      `axe.run().then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map((node) => id + ' ' + node.html)))`,
+    );
+    expect(flaws).toEqual([]);
+  }
+});

@@ -1,0 +1,77 @@
+/* What a person does in the page: selecting, and pressing in the toolbar, which no script of the page can reach. */
+import type { CDPSession, Page } from 'puppeteer-core';
+import type { Session } from './chromium.ts';
+import { waitFor } from './chromium.ts';
+import { press } from './popup-steps.ts';
+
+/** Selects words of the page as a double click would. */
+export async function selectWords(page: Page, words: string): Promise<void> {
+  await page.bringToFront();
+  await page.evaluate((text) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf(text) ?? -1;
+      if (at < 0) continue;
+      node.parentElement?.scrollIntoView({ block: 'center' });
+      getSelection()?.setBaseAndExtent(node, at, node, at + text.length);
+      return;
+    }
+    throw new Error(`The page has no “${text}”.`);
+  }, words);
+}
+
+/** Presses a button of the toolbar by its name, with the mouse. */
+export async function pressInToolbar(page: Page, name: string): Promise<void> {
+  const wire = await page.createCDPSession();
+  const { x, y } = await waitFor(() => placeOfButton(wire, name));
+  await page.mouse.click(x, y);
+  await wire.detach();
+}
+
+/** Where a button of the toolbar is seen, looked up through the browser, for the shadow tree is closed. */
+export async function placeOfButton(
+  wire: CDPSession,
+  name: string,
+): Promise<{ x: number; y: number } | undefined> {
+  const { root } = await wire.send('DOM.getDocument', { depth: 0 });
+  const { nodes } = await wire.send('Accessibility.queryAXTree', {
+    nodeId: root.nodeId,
+    accessibleName: name,
+    role: 'button',
+  });
+  const backendNodeId = nodes[0]?.backendDOMNodeId;
+  if (backendNodeId === undefined) return undefined;
+  const box = await wire.send('DOM.getBoxModel', { backendNodeId }).catch(() => undefined);
+  const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = box?.model.content ?? [];
+  return x2 > x1 ? { x: (x1 + x2) / 2, y: (y1 + y2) / 2 } : undefined;
+}
+
+/** The words each colour of ours is painted on in a page. */
+export async function paintedWords(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...CSS.highlights]
+      .filter(([name]) => /^cutting-room-(?:yellow|green|blue|pink)$/.test(name))
+      .flatMap(([name, ranges]) =>
+        [...ranges].map((range) => `${name.slice(13)}: ${(range as Range).toString()}`.replace(/\s+/g, ' ')),
+      ),
+  );
+}
+
+/** Opens the real side panel from the real popup. */
+export async function openPanel(session: Session, page: Page): Promise<Page> {
+  const popup = await session.popup(page);
+  const url = `chrome-extension://${session.extension.id}/sidepanel.html`;
+  const [target] = await Promise.all([
+    session.browser.waitForTarget((opened) => opened.url() === url),
+    press(popup, 'Highlights'),
+  ]);
+  const panel = await target.asPage();
+  await panel.waitForSelector('.Panel[aria-busy="false"]');
+  await popup.close().catch(() => undefined);
+  return panel;
+}
+
+/** The quotes of the cards in the panel. */
+export async function cardsIn(panel: Page): Promise<string[]> {
+  return panel.$$eval('.HighlightCard-quote', (quotes) => quotes.map((quote) => quote.textContent ?? ''));
+}
