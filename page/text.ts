@@ -12,16 +12,16 @@ interface Writing {
   line: string;
 }
 
-/** The text of an element: paragraphs parted by an empty line, line breaks within them kept. */
-export function plainText(root: Element): string {
+/** The text of an element: paragraphs parted by an empty line, line breaks within them kept. Elements that match `without` say nothing. */
+export function plainText(root: Element, without?: string): string {
   const writing: Writing = { paragraphs: [], line: '' };
-  write(root, writing);
+  write(root, writing, without);
   endParagraph(writing);
   return writing.paragraphs.join('\n\n');
 }
 
 /* Walks with a stack of its own: a page may nest deeper than the engine's stack. */
-function write(root: Element, writing: Writing): void {
+function write(root: Element, writing: Writing, without: string | undefined): void {
   let node: Node | null = root.firstChild;
   let preformatted = root.closest('pre') ? 1 : 0;
   while (node) {
@@ -29,7 +29,8 @@ function write(root: Element, writing: Writing): void {
     if (node.nodeType === Node.TEXT_NODE) writing.line += said(node.nodeValue ?? '', preformatted > 0);
     if (element) startElement(element, writing);
     if (element?.localName === 'pre') preformatted += 1;
-    if (element && !SILENT.test(element.localName) && node.firstChild) {
+    const silent = element && (SILENT.test(element.localName) || (without && element.matches(without)));
+    if (element && !silent && node.firstChild) {
       node = node.firstChild;
       continue;
     }
