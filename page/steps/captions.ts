@@ -6,7 +6,7 @@ const CUE =
   / (?:captions?|figcaption|credits?|photo credit|image credit|photographer|courtesy|gallery count|legende|bildunterschrift|bildquelle) /;
 /** What stands in brackets or at the end of a caption and nowhere else. */
 const CREDIT =
-  /^(?:©|photos? ©)|\((?:image|photo|picture|pic|credit|source|foto|bild|pictured?)s?\s*(?:by|courtesy|credit|:|©)[^)]*\)\s*$|^(?:photo|image|picture|credit|foto|source|courtesy|pic)s?(?:\s+(?:by|credit|courtesy of|source))?\s*[:|©]|(?:©|credit:|photo:|image:|\/\s?(?:getty|ap|afp|reuters|epa|shutterstock))[^.]{0,60}$/i;
+  /^(?:©|photos? ©)|\([A-Z][\w.-]*(?:\/[\w. -]+)+\)\s*$|\((?:image|photo|picture|pic|credit|source|foto|bild|pictured?)s?\s*(?:by|courtesy|credit|:|©)[^)]*\)\s*$|^(?:photo|image|picture|credit|foto|source|courtesy|pic)s?(?:\s+(?:by|credit|courtesy of|source))?\s*[:|©]|(?:©|credit:|photo:|image:|\/\s?(?:getty|ap|afp|reuters|epa|shutterstock))[^.]{0,60}$/i;
 /** A caption is short. */
 const LONGEST = 600;
 
@@ -20,11 +20,14 @@ export const captions: BlockStep = {
 };
 
 function isCaption({ element, text }: Block): boolean {
+  if (element.localName === 'figcaption' && !element.parentElement?.querySelector('blockquote, pre, table'))
+    return true;
   if (text.length > LONGEST) return false;
   const figure = element.closest('figure');
   if (figure?.querySelector('blockquote, pre, table')) return false; // a quote’s or a table’s own words
   if (element.closest('figcaption')) return true;
   if (figure && !/^(?:h[1-6]|blockquote|li|td|pre)$/.test(element.localName)) return true;
+  if (text.length < 300 && /^©\s*\p{Lu}\p{Ll}/u.test(text)) return true;
   for (let up: Element | null = element, steps = 0; up && steps < 3; up = up.parentElement, steps++)
     if (CUE.test(cuesOf(up)) && (up.textContent ?? '').length < LONGEST * 2) return true;
   if (text.length < 300 && CREDIT.test(text) && hasPictureBeside(element)) return true;

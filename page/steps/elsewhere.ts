@@ -3,7 +3,7 @@ import { isProse } from './opening.ts';
 import type { Body, BlockStep } from './step.ts';
 
 const POINTER =
-  /^(?:(?:read|see|watch|view|hear|listen)(?: more| also| next| this| it)?|related(?: (?:stories|articles|posts|coverage|news|content|reading|video)s?)?|more(?: (?:on|from|about|news|stories|coverage)\b.{0,40})?|also(?: (?:read|see|on)\b.{0,30})?|you (?:may|might) (?:also )?(?:like|enjoy|be interested in).{0,20}|don['’]?t miss|recommended(?: for you)?|click here.{0,50}|must[- ]read|trending(?: now)?|editor['’]?s picks?|up next|what to read next|continue reading|leia (?:também|mais)|lea también|lee también|lire aussi|lesen sie auch|mehr zum thema|관련 ?기사|関連記事)\s*(?:$|[:：>»|–—-])/i;
+  /^(?:(?:read|see|watch|view|hear|listen)(?: more| also| next| this| it)?|related(?: (?:stories|articles|posts|coverage|news|content|reading|video)s?)?|more(?: (?:on|from|about|news|stories|coverage)\b.{0,40})?|more .{0,30}(?:stories|articles|news|coverage)|also(?: (?:read|see|on)\b.{0,30})?|you (?:may|might) (?:also )?(?:like|enjoy|be interested in).{0,20}|don['’]?t miss|recommended(?: for you)?|click here.{0,50}|must[- ]read|trending(?: now)?|editor['’]?s picks?|up next|what to read next|continue reading|leia (?:também|mais)|lea también|lee también|lire aussi|lesen sie auch|mehr zum thema|관련 ?기사|関連記事)\s*(?:$|[:：>»|–—-])/i;
 
 /** Takes out lines that only point to other articles: "READ MORE: …" and the list below, a link alone between paragraphs. */
 export const elsewhere: BlockStep = {

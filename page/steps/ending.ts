@@ -4,12 +4,16 @@ import { endsArticle } from './afterwards.ts';
 import type { Body, BlockStep } from './step.ts';
 
 const CREDIT =
-  /\bcontributed (?:reporting|to this (?:report|story|article|post))|^(?:follow|email|contact|reach|e-mail) (?:him|her|them|us|me|[\p{Lu}@][\p{L}.'’-]+)\b.{0,120}(?:twitter|facebook|instagram|@|email|linkedin)|^(?:have a (?:news )?tip|got a (?:story|tip|confidential))|^(?:sign up|subscribe|get (?:the )?latest|join (?:our|the)|download our|like us|follow us|for more (?:news|stories)|click here)\b|\bcopyright\b|all rights reserved|^©|^tags(?=\p{L}| \p{Ll})|^(?:source|tags?|topics?|filed under|categor(?:y|ies)|in this (?:story|article)|citation)\s*:|^(?:updated at|last updated|first published|published)\b|^(?:share this|print this|posted in|advertisement|leave a (?:comment|reply)|post comment|comments?$|share$|tweet$|explore further$)/iu;
+  /\bcontributed (?:reporting|to this (?:report|story|article|post))|^(?:follow|email|contact|reach|e-mail) (?:him|her|them|us|me|[\p{Lu}@][\p{L}.'’-]+)\b.{0,120}(?:twitter|facebook|instagram|@|email|linkedin)|^(?:have a (?:news )?tip|got a (?:story|tip|confidential))|^(?:sign up|subscribe|get (?:the )?latest|join (?:our|the)|download our|like us|follow us|for more (?:news|stories)|click here)\b|\bcopyright\b|all rights reserved|^©|©\s?\d{4}\b|^(?:more|follow) .{0,80}https?:\/\/\S+|^tags(?=\p{L}| \p{Ll})|^(?:source|tags?|topics?|filed under|categor(?:y|ies)|in this (?:story|article)|citation)\s*:|^(?:updated at|last updated|first published|published)\b|^(?:share this|print this|posted in|advertisement|leave a (?:comment|reply)|post comment|comments?$|share$|tweet$|explore further$)/iu;
 /** What follows such a heading holds less than this share of the text. */
 const MOST_AFTER = 0.3;
 /** Blocks at the foot that may be credits; further up the same words can be the story. */
 const FOOT = 8;
 const LONGEST = 400;
+/** How a paper signs: the last lines may say who the writer is. */
+const WRITER =
+  /^\p{Lu}.{3,60}\bis (?:an?|the|a senior) .{0,80}\b(?:staff writer|editor|reporter|correspondent|columnist|contributor|contributing writer|freelance)\b/u;
+const LAST_LINES = 2;
 
 /** Takes out what stands under the last paragraph: credits, invitations, other articles, copyright. */
 export const ending: BlockStep = {
@@ -19,6 +23,8 @@ export const ending: BlockStep = {
     const kept = keptOf(body);
     for (const block of kept.slice(-FOOT).reverse())
       if (isCredit(block)) body.remove(block, 'below the article’s end');
+    for (const block of keptOf(body).slice(-LAST_LINES))
+      if (block.text.length < LONGEST && WRITER.test(block.text)) body.remove(block, 'about the writer');
     for (let rest = keptOf(body), last = rest.pop(); last && isRemnant(last); last = rest.pop())
       body.remove(last, 'nothing follows it');
   },

@@ -12,6 +12,9 @@ const PARTICULARS =
 const CUE =
   / (?:byline|author|authors|dateline|date|dates|timestamp|published|pubdate|posted|meta|time|reading time|read time|kicker|eyebrow|category|categories) /;
 
+/** A line of particulars is short. */
+const LONGEST = 120;
+
 /** Takes the headline, byline, dates and labels out of the text's beginning. */
 export const opening: BlockStep = {
   name: 'opening',
@@ -29,8 +32,15 @@ export const opening: BlockStep = {
 /** The number of the first kept block that is running text; of none, the first that is not. */
 export function firstProse({ blocks, kept, silent }: Body): number {
   return (
-    blocks.find((block) => kept.has(block.number) && !silent.has(block.number) && isProse(block))?.number ?? 0
+    blocks.find(
+      (block) =>
+        kept.has(block.number) && !silent.has(block.number) && isProse(block) && !isParticulars(block.text),
+    )?.number ?? 0
   );
+}
+
+function isParticulars(text: string): boolean {
+  return text.length < LONGEST && PARTICULARS.test(text);
 }
 
 /** Running text: no heading, no label, no link to elsewhere. */
@@ -46,7 +56,7 @@ export function isProse({ element, text, linked }: Block): boolean {
 function reasonFor(block: Block, known: Known): string | undefined {
   const said = letters(block.text);
   if (said === letters(known.title)) return 'the headline again';
-  if (block.text.length > 120) return undefined;
+  if (block.text.length > LONGEST) return undefined;
   if (known.byline && said.replace(/^by/, '') === letters(known.byline)) return 'the byline again';
   if (isAddress(block.text)) return 'the page’s own address';
   if (PARTICULARS.test(block.text) || (block.text.length < 80 && isoDate(block.text, Infinity)))

@@ -8,7 +8,7 @@ const CUE =
   / (?:standfirst|dek|deck|subhead|subheading|subheadline|subtitle|sub title|strapline|summary|excerpt|abstract|teaser text|article lead|intro text|tagline) /;
 
 /** A line about the writer sums nobody's article up. */
-const WRITER = '[class*=author i], [class*=bio i], [class*=byline i]';
+const WRITER = '[class*=author i], [class*=bio i]';
 
 /** Keeps the line between headline and text, which sums it up, out of the text. */
 export const standfirst: BlockStep = {
