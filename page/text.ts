@@ -6,6 +6,9 @@ const BLOCK =
 const SILENT =
   /^(?:script|style|noscript|template|iframe|object|embed|svg|math|canvas|audio|video|select|textarea|button|rt|rp|head|title)$/;
 
+/** Stands for a space that code wants kept, while others are folded; of the private use area, which no page means. */
+const HELD = '\ue000';
+
 /** A block of text being put together, line by line. */
 interface Writing {
   readonly paragraphs: string[];
@@ -45,7 +48,7 @@ function write(root: Element, writing: Writing, without: string | undefined): vo
 }
 
 function said(text: string, preformatted: boolean): string {
-  return preformatted ? text : text.replace(/[\t\n\f\r ]+/g, ' ');
+  return preformatted ? text.replaceAll(' ', HELD) : text.replace(/[\t\n\f\r ]+/g, ' ');
 }
 
 function startElement(element: Element, writing: Writing): void {
@@ -64,7 +67,8 @@ function endParagraph(writing: Writing): void {
     .replace(/[ \u00a0\u200b]*\n[ \u00a0\u200b]*/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .replace(/ {2,}/g, ' ')
-    .replace(/^[\s\u200b]+|[\s\u200b]+$/g, '');
+    .replace(/^[\s\u200b]+|[\s\u200b]+$/g, '')
+    .replaceAll(HELD, ' ');
   if (paragraph) writing.paragraphs.push(paragraph);
   writing.line = '';
 }

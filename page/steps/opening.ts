@@ -2,7 +2,7 @@ import type { Block } from '../blocks.ts';
 import { isoDate } from '../../core/iso-date.ts';
 import { letters } from '../../core/title.ts';
 import { cuesOf } from './cues.ts';
-import { isAddress, PROSE_LENGTH, PROSE_LINKED } from './prose.ts';
+import { isAddress, PROSE_LENGTH, PROSE_LINKED, proseLength } from './prose.ts';
 import type { Body, BlockStep, Known } from './step.ts';
 
 /* Between the headline and the first paragraph: the headline again, who wrote it and when, how long it takes. */
@@ -46,7 +46,7 @@ function isParticulars(text: string): boolean {
 /** Running text: no heading, no label, no link to elsewhere. */
 export function isProse({ element, text, linked }: Block): boolean {
   return (
-    text.length >= PROSE_LENGTH &&
+    proseLength(text) >= PROSE_LENGTH &&
     linked < PROSE_LINKED &&
     !/^(?:h[1-6]|figcaption)$/.test(element.localName) &&
     !isAddress(text)

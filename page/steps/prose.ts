@@ -49,5 +49,12 @@ function ownProse(paragraph: Element): number {
 
 /** Roughly the characters that a reader sees: indentation in the source does not count. */
 function lengthOf(text: string): number {
-  return text.length < 2 ? 0 : text.replace(/\s{2,}/g, ' ').trim().length;
+  return text.length < 2 ? 0 : proseLength(text.replace(/\s{2,}/g, ' ').trim());
 }
+
+/** The length of a text as an alphabet would have it: a character of Chinese, Japanese or Korean says twice as much. */
+export function proseLength(text: string): number {
+  return EAST_ASIAN.test(text.slice(0, 40)) ? text.length * 2 : text.length;
+}
+
+const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;

@@ -10,6 +10,11 @@ test.each([
   ['Quiet Harbour – a review – K-Film Daily', 'Quiet Harbour – a review'],
   ['Quiet Harbour: a review', 'Quiet Harbour: a review'],
   ['K-Film Daily', 'K-Film Daily'],
+  ['Quiet Harbour sets sail | KFilm Magazine', 'Quiet Harbour sets sail'],
+  [
+    'Quiet Harbour | The film that found the KFilm harbour',
+    'Quiet Harbour | The film that found the KFilm harbour',
+  ],
 ])('"%s" is the article "%s"', (title, article) => {
   expect(withoutOutlet(title, OUTLETS)).toBe(article);
 });
