@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { CORPUS, type TruePage, readCorpus, readPage, rightIn } from './extract/corpus.ts';
+import { CORPUS, type TruePage, readCorpus, readPage, readRealPages, rightIn } from './extract/corpus.ts';
 import { printCurve } from './extract/curve.ts';
 import type { Prediction } from './extract/extractors.page.ts';
 import { openLab } from './lab.ts';
@@ -31,6 +31,7 @@ export async function bench(args: readonly string[]): Promise<void> {
     for (const name of names) printScore(name, predictions[name] ?? {});
     printTimes(predictions);
     printGuards(corpus, predictions);
+    await printRealPages(page);
     if (!quick) await printCurve(page);
   } finally {
     await lab.close();
@@ -106,4 +107,20 @@ function printGuards(corpus: readonly TruePage[], predictions: Predictions): voi
   );
   console.log(`  bar: ${100 * LOSING_PAGES} %\n${losing.join('\n')}`);
   console.log(`pages that Readability could read and we could not: ${emptied.length}\n${emptied.join('\n')}`);
+}
+
+async function printRealPages(page: Page): Promise<void> {
+  console.log('\nreal pages');
+  for (const { name, address, html } of readRealPages()) {
+    const line = await page.evaluate(
+      (source, at) =>
+        (globalThis as unknown as { bench: { inOneLine(h: string, a: string): string } }).bench.inOneLine(
+          source,
+          at,
+        ),
+      html,
+      address,
+    );
+    console.log(`  ${name}: ${line}`);
+  }
 }

@@ -24,6 +24,23 @@ export function readPage({ id }: TruePage): string {
   return gunzipSync(readFileSync(join(CORPUS, 'pages', `${id}.html.gz`))).toString('utf8');
 }
 
+/** Real pages of entertainment news with the addresses they were read at: the first is the one the product was imagined on. */
+export function readRealPages(): readonly {
+  readonly name: string;
+  readonly address: string;
+  readonly html: string;
+}[] {
+  const folder = resolve(CORPUS, '../pages');
+  const list = join(folder, 'README.md');
+  if (!existsSync(list)) return [];
+  const rows = [...readFileSync(list, 'utf8').matchAll(/^\| (\S+\.html) \| (\S+) \|/gm)];
+  return rows.map(([, name = '', address = '']) => ({
+    name,
+    address,
+    html: readFileSync(join(folder, name), 'utf8'),
+  }));
+}
+
 /** Runs of four words, as the score counts them. */
 export function shingles(text: string): Map<string, number> {
   const words = text.match(/[\p{L}\p{N}_]+/gu) ?? [];

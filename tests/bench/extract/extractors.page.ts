@@ -45,6 +45,15 @@ export function extractWith(
   return predictions;
 }
 
+/** One page by ours, in a line: title, byline, date, and how many paragraphs were kept of those found. */
+export function inOneLine(html: string, address: string): string {
+  const article = extractArticle(new DOMParser().parseFromString(html, 'text/html'), address);
+  if (!article) return 'no article';
+  const found = (article.paragraphs ?? 0) + (article.dropped?.length ?? 0);
+  const kept = `${article.paragraphs} of ${found} paragraphs`;
+  return [kept, article.title, article.byline, article.outlet, article.published].join(' | ');
+}
+
 /** Milliseconds the named extractor takes over a page of about so many nodes. */
 export function timeOf(name: ExtractorName, html: string): { nodes: number; ms: number } {
   const page = new DOMParser().parseFromString(html, 'text/html');
