@@ -111,8 +111,6 @@ function belongs(image: Element, root: Element, kept: readonly Block[]): boolean
 }
 
 function makeAbsolute(root: Element): void {
-  for (const link of root.querySelectorAll('a[href]')) {
-    const href = link.getAttribute('href') ?? '';
-    if (URL.canParse(href, link.baseURI)) link.setAttribute('href', new URL(href, link.baseURI).href);
-  }
+  for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href]'))
+    link.setAttribute('href', link.href);
 }

@@ -1,6 +1,6 @@
 import { letters } from '../../core/title.ts';
 import { cuesOf } from './cues.ts';
-import { proseUnder } from './prose.ts';
+import { proseWhenAsked } from './prose.ts';
 import { type Known, type Note, type PageStep, takeOut } from './step.ts';
 
 /* What surrounds an article on every page of an outlet. Roles and elements say so plainly; class names say so
@@ -67,8 +67,9 @@ const CUES: readonly Cue[] = [
   ],
 ];
 
-/** A part that has a role of its own never holds this share of the page's running text. */
-const MOST_BY_ROLE = 0.4;
+/** A part that has a role of its own. */
+const FRAME: Cue = [/$/, 'a part of the page’s frame', 0.4];
+const FOOT: Cue = [/$/, 'the foot of the page', 0.1];
 
 /** Takes out menus, share buttons, newsletters, related articles, comments and their kin. */
 export const furniture: PageStep = {
@@ -87,17 +88,16 @@ function clear(
   cues: readonly Cue[],
   candidates: string,
 ): void {
-  const found = page.body.querySelectorAll(candidates);
-  if (found.length === 0) return;
-  const prose = proseUnder(page);
-  const all = prose(page.body);
   const framed = new Set(page.body.querySelectorAll(BY_ROLE));
-  for (const element of found) {
+  const prose = proseWhenAsked(page);
+  for (const element of page.body.querySelectorAll(candidates)) {
     if (BODY.test(element.localName)) continue;
+    const suspicions = suspicionsOf(element, cues, framed);
+    if (suspicions.length === 0 || !element.isConnected || (headline && element.contains(headline))) continue;
+    const all = prose(page.body);
     const share = all > 0 ? prose(element) / all : 0;
-    const reason = reasonFor(element, share, cues, framed);
-    if (reason && element.isConnected && !(headline && element.contains(headline)))
-      takeOut(element, note, reason);
+    const reason = suspicions.find(([, , most]) => share <= most)?.[1];
+    if (reason) takeOut(element, note, reason);
   }
 }
 
@@ -107,17 +107,12 @@ const BODY = /^(?:article|main|body|h1|figure)$/;
 /** Every cue at once: most elements have none. */
 const ANY = new RegExp(CUES.map(([words]) => words.source).join('|'));
 
-function reasonFor(
-  element: Element,
-  share: number,
-  cues: readonly Cue[],
-  framed: ReadonlySet<Element>,
-): string | undefined {
-  if (share <= MOST_BY_ROLE && framed.has(element)) return 'a part of the page’s frame';
-  if (element.localName === 'footer' && share <= 0.1) return 'the foot of the page';
+/** What an element may be, by its role, its name and its words. */
+function suspicionsOf(element: Element, cues: readonly Cue[], framed: ReadonlySet<Element>): Cue[] {
+  const suspicions: Cue[] = framed.has(element) ? [FRAME] : [];
+  if (element.localName === 'footer') suspicions.push(FOOT);
   const said = cuesOf(element);
-  if (!ANY.test(said)) return undefined;
-  return cues.find(([words, , most]) => share <= most && words.test(said))?.[1];
+  return ANY.test(said) ? [...suspicions, ...cues.filter(([words]) => words.test(said))] : suspicions;
 }
 
 function headlineOf(page: Document, known: Known): Element | undefined {

@@ -49,7 +49,9 @@ function ownProse(paragraph: Element): number {
 
 /** Roughly the characters that a reader sees: indentation in the source does not count. */
 function lengthOf(text: string): number {
-  return text.length < 2 ? 0 : proseLength(text.replace(/\s{2,}/g, ' ').trim());
+  const words = text.trim();
+  if (words.length < 2) return 0;
+  return proseLength(words.includes('  ') ? words.replace(/\s{2,}/g, ' ') : words);
 }
 
 /** The length of a text as an alphabet would have it: a character of Chinese, Japanese or Korean says twice as much. */
