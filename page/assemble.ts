@@ -1,5 +1,5 @@
 import type { DroppedParagraph } from '../core/article.ts';
-import { type Block, folded } from './blocks.ts';
+import type { Block } from './blocks.ts';
 import type { CutBody } from './body.ts';
 import { sanitise } from './sanitise.ts';
 import { plainText } from './text.ts';
@@ -87,10 +87,15 @@ function prune(root: Element, body: CutBody, kept: readonly Block[]): void {
   for (const { element, number } of body.blocks)
     if (!body.kept.has(number) && root !== element && root.contains(element)) element.remove();
   for (const element of [...root.querySelectorAll('*')].reverse())
-    if (!element.firstElementChild && !SPEAKS.test(element.localName) && !folded(element.textContent))
+    if (
+      !element.firstElementChild &&
+      !SPEAKS.test(element.localName) &&
+      !SAYS_SOMETHING.test(element.textContent ?? '')
+    )
       element.remove();
 }
 
+const SAYS_SOMETHING = /[^\s\u200b]/;
 const SPEAKS = /^(?:img|br|hr|td|th|col|wbr)$/;
 
 /* A picture stands with the words nearest to it: with a headline that was dropped, it is a teaser's. */

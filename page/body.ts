@@ -25,9 +25,10 @@ export function cutBody(page: Document, known: Known, without: readonly string[]
   };
   for (const step of PAGE_STEPS)
     if (!without.includes(step.name))
-      step.run(page, known, (did, element, reason) =>
-        record(step.name, did, reason, folded(element.textContent)),
-      );
+      step.run(page, known, (did, element, reason) => {
+        const text = folded((element.textContent ?? '').slice(0, LONGEST_TOLD));
+        if (text || did === 'rescued') record(step.name, did, reason, text);
+      });
   const blocks = numberBlocks(page.body);
   const kept = blocksOfReadability(page, blocks);
   const silent = new Set<number>();

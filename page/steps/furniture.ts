@@ -108,11 +108,31 @@ const BODY = /^(?:article|main|body|h1|figure)$/;
 const ANY = new RegExp(CUES.map(([words]) => words.source).join('|'));
 
 /** What an element may be, by its role, its name and its words. */
-function suspicionsOf(element: Element, cues: readonly Cue[], framed: ReadonlySet<Element>): Cue[] {
-  const suspicions: Cue[] = framed.has(element) ? [FRAME] : [];
-  if (element.localName === 'footer') suspicions.push(FOOT);
+function suspicionsOf(element: Element, cues: readonly Cue[], framed: ReadonlySet<Element>): readonly Cue[] {
+  const byName = cuesWith(element);
+  const byWords = byName.length > 0 ? byName.filter((cue) => cues.includes(cue)) : byName;
+  if (!framed.has(element) && element.localName !== 'footer') return byWords;
+  return [
+    ...(framed.has(element) ? [FRAME] : []),
+    ...(element.localName === 'footer' ? [FOOT] : []),
+    ...byWords,
+  ];
+}
+
+/* A page names hundreds of elements alike; what a name tells is worked out once. */
+const NONE: readonly Cue[] = [];
+const MOST_REMEMBERED = 20_000;
+const told = new Map<string, readonly Cue[]>();
+
+function cuesWith(element: Element): readonly Cue[] {
+  const named = `${element.localName}\n${element.id}\n${element.getAttribute('class') ?? ''}\n${element.getAttribute('data-testid') ?? ''}`;
+  const known = told.get(named);
+  if (known) return known;
   const said = cuesOf(element);
-  return ANY.test(said) ? [...suspicions, ...cues.filter(([words]) => words.test(said))] : suspicions;
+  const matching = ANY.test(said) ? CUES.filter(([words]) => words.test(said)) : NONE;
+  if (told.size > MOST_REMEMBERED) told.clear();
+  told.set(named, matching);
+  return matching;
 }
 
 function headlineOf(page: Document, known: Known): Element | undefined {

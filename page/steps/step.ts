@@ -51,6 +51,6 @@ export interface Body {
 
 /** Takes an element out of the page and says why. */
 export function takeOut(element: Element, note: Note, reason: string): void {
-  if (element.textContent?.trim()) note('removed', element, reason);
+  note('removed', element, reason);
   element.remove();
 }
