@@ -29,6 +29,17 @@ export interface LeadPicture {
   readonly caption?: string;
 }
 
+/** A paragraph that stands among the article's and was left out: a person may take it back in. */
+export interface DroppedParagraph {
+  /** The paragraph of the text after which it stands, counted from 0 (`data-paragraph` in the HTML); -1 before the first. */
+  readonly after: number;
+  readonly text: string;
+  /** Sanitised. */
+  readonly html: string;
+  /** Why it was left out, in words a person understands. */
+  readonly reason: string;
+}
+
 /** What a page says: an article as read, before anyone keeps it. */
 export interface Article {
   /** The address it was read at, as the browser showed it. */
@@ -53,6 +64,13 @@ export interface Article {
   /** Sanitised HTML of the reading view. Empty in a bookmark. */
   readonly html: string;
   readonly leadPicture?: LeadPicture;
+  /** The lines between headline and text that sum it up; in `html`, not in `text`. */
+  readonly standfirst?: string;
+  /** What stands under pictures; in `html`, not in `text`. */
+  readonly captions?: readonly string[];
+  /** Paragraphs in `text`; the page has so many and those in `dropped`. */
+  readonly paragraphs?: number;
+  readonly dropped?: readonly DroppedParagraph[];
   readonly sources: Readonly<Partial<Record<ArticleField, FieldSource>>>;
 }
 

@@ -7,17 +7,19 @@ const LEAD =
   /^(?:(?:(?:written|posted|published|reported|story|words|text|article|reviewed?|edited|updated|authored|created|submitted)\s+)?by\b|author(?:ed)?\b|von|par|por|di|글|文|作者|記者|writer|reporter)(?:\s*[:：|–-]\s*|\s+)/iu;
 /** What follows the name, on the same line. */
 const TAIL =
-  /\s*(?:[|•·●/]|\s[–—-]\s|\bon\s+(?=\w+\s+\d)|\b(?:published|updated|posted|last\s+(?:updated|modified))\b|\d{1,2}:\d{2}|\b\d+\s*min(?:ute)?s?\b|\b(?:view|see)\s+(?:all|more|bio|profile)\b|\bfollow\b|@\w{2,}|\b(?:19|20)\d\d\b).*$/isu;
+  /\s*(?:[|•·●/]|\s[–—-]\s|\bon\s+(?=\w+\s+\d)|\b(?:published|updated|posted|last\s+(?:updated|modified))\b|\d{1,2}:\d{2}|\b\d+\s*min(?:ute)?s?\b|\b(?:view|see)\s+(?:all|more|bio|profile)\b|\bfollow\b|@\w{2,}|\b(?:19|20)\d\d\b|\b(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\s+\d).*$/isu;
+/** "Kim Ha-na, reporter", as Korean, Japanese and Chinese papers sign. */
+const PROFESSION = /\s*(?:기자|특파원|에디터|記者|编辑)\s*(?:\S+@\S+)?$/u;
 /** The longest list of people that is still a byline, in characters. */
 const LONGEST = 120;
 const NO_NAME =
-  /^(?:admin(?:istrator)?|null|undefined|none|n\/?a|unknown|user|guest|root|webmaster|\[.*\]|\W+)$/i;
+  /^(?:authors?|by|(?:view|get|see|read|follow|about|contact|more (?:by|from)) .*|find me on|insights from|this|name \*?|admin(?:istrator)?|null|undefined|none|n\/?a|unknown|user|guest|root|webmaster|\[.*\]|[^\p{L}]+)$/iu;
 
 /** The names in a byline as a page states it, without "By", titles' clutter and dates; empty where it is none. */
 export function cleanByline(stated: string): string {
   let name = plainLine(stated);
   if (/^https?:\/\/|^www\.|^\S+@\S+$/i.test(name)) return '';
-  name = name.replace(LEAD, '').replace(LEAD, '');
+  name = name.replace(LEAD, '').replace(LEAD, '').replace(PROFESSION, '');
   name = name
     .replace(TAIL, '')
     .replace(/[\s,;:|&–—-]+$/u, '')

@@ -34,12 +34,20 @@ const ISO =
  */
 export function isoDate(stated: string, now: number): string | undefined {
   const text = stated.trim().slice(0, 200);
-  const date = fromIso(text) ?? fromStamp(text) ?? fromWords(text) ?? fromNumbers(text);
+  const date = fromIso(text) ?? fromStamp(text) ?? fromWords(text) ?? fromNumbers(text) ?? fromMonth(text);
   if (!date) return undefined;
-  const time = Date.parse(date.length > 10 ? date : `${date}T00:00Z`);
+  const time = Date.parse(date);
   const year = Number(date.slice(0, 4));
   if (Number.isNaN(time) || year < FIRST_YEAR || time > now + AHEAD) return undefined;
-  return date;
+  return keptDay(date);
+}
+
+/* 22:32 in New York is the next day in London. Where the hour would move the day for a reader elsewhere, the
+   day that the outlet printed is worth more than the hour. */
+function keptDay(date: string): string {
+  if (!/[+-]\d\d:\d\d$/.test(date)) return date;
+  const day = date.slice(0, 10);
+  return new Date(date).toISOString().startsWith(day) ? date : day;
 }
 
 function fromIso(text: string): string | undefined {
@@ -89,6 +97,13 @@ function fromNumbers(text: string): string | undefined {
   if (yearLast[2] === '.') return calendarDay(year, b, a); // day.month.year, where points are written
   if (a > 12) return calendarDay(year, b, a);
   return b > 12 || a === b ? calendarDay(year, a, b) : undefined;
+}
+
+/* "November 2015" alone: a month is all that some pages say. */
+function fromMonth(text: string): string | undefined {
+  const [, month, year] = /^(\p{L}{3,12})\.?,?\s+(\d{4})$/u.exec(text) ?? [];
+  const number = MONTHS.get(month?.toLowerCase() ?? '');
+  return number ? `${year}-${String(number).padStart(2, '0')}` : undefined;
 }
 
 function calendarDay(year: number, month: number, day: number): string | undefined {

@@ -2,6 +2,10 @@
 
 /** What parts an outlet from a title: a bar, a dash or a dot with space about it, or an arrow. */
 const PARTING = /\s+(?:[|\-–—·•»›/:]|::|>)\s+|\s*[|»]\s*/gu;
+/** An outlet's name has no more words. */
+const MOST_WORDS = 4;
+/** A shorter name is too likely a word of the title. */
+const LEAST_LETTERS = 5;
 /** Directions and joiners that show nothing and can make a title read backwards. */
 const UNSEEN = /[\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]|\p{Cc}/gu;
 
@@ -18,11 +22,21 @@ export function plainLine(text: string): string {
 export function withoutOutlet(title: string, outlets: readonly string[]): string {
   const names = new Set(outlets.map(letters).filter((name) => name.length > 1));
   let rest = plainLine(title);
-  for (let part = lastPart(rest); part && names.has(letters(part.name)); part = lastPart(rest))
+  for (let part = lastPart(rest); part && isOutlet(part.name, names); part = lastPart(rest))
     rest = part.before;
   for (let part = firstPart(rest); part && names.has(letters(part.name)); part = firstPart(rest))
     rest = part.after;
   return rest;
+}
+
+/* "Film Example Magazine" is the outlet of film-example.test: a last part that has its whole name in it. */
+function isOutlet(part: string, names: ReadonlySet<string>): boolean {
+  const said = letters(part);
+  if (names.has(said)) return true;
+  if (part.split(/\s+/).length > MOST_WORDS) return false;
+  return [...names].some(
+    (name) => name.length >= LEAST_LETTERS && (said.startsWith(name) || said.endsWith(name)),
+  );
 }
 
 /** The name in letters and digits only, as an outlet's name is compared with its host. */

@@ -1,5 +1,6 @@
 import { webAddress } from '../core/address.ts';
 import { emptyDocument } from './empty-document.ts';
+import { copyLiveState } from './live-page.ts';
 
 /* The page may be hostile without knowing: `<form name=childNodes>` or `<img name=querySelector>` hide the
    DOM's own members behind an element, in every world. So the page is only ever touched by methods taken
@@ -16,7 +17,9 @@ export function copyPage(page: Document, address: string): Document | undefined 
   const root = Document.prototype.querySelector.call(page, ':root');
   if (root?.localName !== 'html') return undefined;
   const copy = emptyDocument();
-  copy.documentElement.replaceWith(copy.importNode(root, true));
+  const html = copy.importNode(root, true);
+  copyLiveState(page, root, html);
+  copy.documentElement.replaceWith(html);
   disarm(copy);
   if (!copy.body) copy.documentElement.append(copy.createElement('body'));
   setBase(copy, address);

@@ -1,14 +1,21 @@
-import { Readability } from '@mozilla/readability';
 import type { Article } from '../core/article.ts';
 import { webAddress } from '../core/address.ts';
 import { plainLine } from '../core/title.ts';
+import { assemble } from './assemble.ts';
+import { cutBody } from './body.ts';
 import { copyPage } from './copy.ts';
 import { readMetadata } from './metadata.ts';
-import { sanitise } from './sanitise.ts';
-import { plainText } from './text.ts';
+import type { Change } from './steps/step.ts';
+
+/** An article, and what was done to the page to get it. */
+export interface Explanation {
+  readonly article: Article;
+  readonly changes: readonly Change[];
+}
 
 /** Characters of text under which a page is no article: a search form, an error, a teaser. */
 const SHORTEST = 140;
+const EXCERPT_LENGTH = 300;
 
 /**
  * The article that a page shows, or undefined where it shows none (a home page, a search page, hardly any
@@ -16,15 +23,36 @@ const SHORTEST = 140;
  * `address` is where the page was read, as the browser shows it.
  */
 export function extractArticle(page: Document, address: string): Article | undefined {
-  const copy = copyPage(page, address);
-  if (!copy || isFrontPage(address)) return undefined;
+  return explainArticle(page, address)?.article;
+}
+
+/** The same, with every step's doings. Steps named in `without` are left out (steps/order.ts has their names). */
+export function explainArticle(
+  page: Document,
+  address: string,
+  without: readonly string[] = [],
+): Explanation | undefined {
+  const copy = isFrontPage(address) ? undefined : copyPage(page, address);
+  if (!copy) return undefined;
   const metadata = readMetadata(copy, address);
-  const body = readBody(copy, metadata.title);
-  if (!body) return undefined;
-  const text = plainText(body);
-  if (text.length < SHORTEST) return undefined;
-  const excerpt = metadata.excerpt || plainLine(text).slice(0, 300);
-  return { ...metadata, excerpt, text, html: sanitise(body.innerHTML) };
+  const cut = cutBody(copy, metadata, without);
+  const assembled = assemble(cut);
+  if (!assembled || assembled.text.length < SHORTEST) return undefined;
+  const { text, html, standfirst, captions, dropped, kept } = assembled;
+  const excerpt = metadata.excerpt || plainLine(text).slice(0, EXCERPT_LENGTH);
+  const sources = metadata.excerpt ? metadata.sources : { ...metadata.sources, excerpt: 'text' as const };
+  const article: Article = {
+    ...metadata,
+    excerpt,
+    text,
+    html,
+    ...(standfirst && { standfirst }),
+    ...(captions.length > 0 && { captions }),
+    paragraphs: kept,
+    dropped,
+    sources,
+  };
+  return { article, changes: cut.changes };
 }
 
 function isFrontPage(address: string): boolean {
@@ -32,16 +60,4 @@ function isFrontPage(address: string): boolean {
   return (
     url !== undefined && /^\/(?:index\.\w+)?$/.test(url.pathname) && url.search === '' && url.hash === ''
   );
-}
-
-function readBody(copy: Document, title: string): Element | undefined {
-  for (const silent of copy.querySelectorAll(
-    'script, style, template, .author-box, [class*=comment-re], [id=comments]',
-  ))
-    silent.remove();
-  for (const heading of copy.querySelectorAll('h1'))
-    if (plainLine(heading.textContent) === title) heading.remove();
-  const reader = new Readability<Node>(copy, { serializer: (node) => node });
-  const content = reader.parse()?.content;
-  return content instanceof Element ? content : undefined;
 }

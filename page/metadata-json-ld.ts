@@ -98,9 +98,25 @@ function hasHeadline(thing: Thing): boolean {
   return textOf(thing['headline']) !== '' || textOf(thing['name']) !== '';
 }
 
-function unescaped(text: string): string {
+/** Text whose entities were written twice (`&amp;#8230;`), read once more. */
+export function unescaped(text: string): string {
   if (!text.includes('&')) return text;
-  const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+  const named: Record<string, string> = {
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    nbsp: ' ',
+    bull: '•',
+    hellip: '…',
+    ndash: '–',
+    mdash: '—',
+    rsquo: '’',
+    lsquo: '‘',
+    rdquo: '”',
+    ldquo: '“',
+  };
   return text.replace(/&(?:#(\d{2,6})|#x([\da-f]{2,6})|(\w{2,6}));/gi, (whole, decimal, hex, name) => {
     const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : undefined;
     if (code !== undefined) return code <= 0x10ffff ? String.fromCodePoint(code) : whole;

@@ -1,8 +1,6 @@
 import type { Article, ArticleField, FieldSource, LeadPicture } from '../core/article.ts';
 import { canonicalAddress, webAddress } from '../core/address.ts';
-import { joinBylines } from '../core/byline.ts';
-import { isoDate } from '../core/iso-date.ts';
-import { letters, plainLine, withoutOutlet } from '../core/title.ts';
+import { letters, plainLine } from '../core/title.ts';
 import { copyPage } from './copy.ts';
 import {
   type Thing,
@@ -13,22 +11,14 @@ import {
   thingsOf,
   typesOf,
 } from './metadata-json-ld.ts';
+import { findByline } from './metadata-byline.ts';
+import { findModified, findPublished } from './metadata-date.ts';
+import { type Found, type Reading, firstOf } from './metadata-found.ts';
 import { metaContent } from './metadata-meta.ts';
+import { findHeadline, findTitle, statedTitles } from './metadata-title.ts';
 
 /** What a page says about its article, each field with where it was read. */
 export type Metadata = Omit<Article, 'text' | 'html'>;
-
-/** A field's value, and where it was read. */
-type Found<T = string> = readonly [value: T, source: FieldSource] | undefined;
-
-/** What the finders look at: the copy, its structured data, and the time of reading. */
-export interface Reading {
-  readonly page: Document;
-  readonly address: string;
-  readonly things: readonly Thing[];
-  readonly article: Thing | undefined;
-  readonly now: number;
-}
 
 /** The page as an article without text, to be kept as a bookmark. Never fails; the page is not altered. */
 export function describePage(page: Document, address: string): Article {
@@ -40,14 +30,19 @@ export function describePage(page: Document, address: string): Article {
 /** The metadata of a page's copy. */
 export function readMetadata(page: Document, address: string): Metadata {
   const things = readThings(page);
-  const reading: Reading = { page, address, things, article: articleAmong(things, address), now: Date.now() };
-  const outlet = findOutlet(reading);
+  const article = articleAmong(things, address);
+  const outlet = findOutlet(page, things, article);
+  const outlets = [outlet?.[0] ?? '', hostName(address), hostLabel(address)];
+  const stated = statedTitles(page, article?.['headline'] ?? article?.['name'], outlets);
+  const titles = stated.map((found) => found?.[0] ?? '').filter(Boolean);
+  const headline = findHeadline(page, titles, outlets);
+  const reading: Reading = { page, address, things, article, now: Date.now(), headline };
   const found = {
     outlet,
-    title: findTitle(reading, [outlet?.[0] ?? '', hostName(address)]),
-    byline: findByline(reading),
-    published: findDate(reading, 'published'),
-    modified: findDate(reading, 'modified'),
+    title: findTitle(reading, stated, outlets),
+    byline: findByline(reading, outlet?.[0] ?? ''),
+    published: findPublished(reading),
+    modified: findModified(reading),
     language: findLanguage(reading),
     excerpt: findExcerpt(reading),
     leadPicture: findPicture(reading),
@@ -76,17 +71,7 @@ function bareMetadata(address: string): Metadata {
   return { address, canonical, title: '', byline: '', outlet: hostName(address), excerpt: '', sources: {} };
 }
 
-function findTitle({ page, article }: Reading, outlets: readonly string[]): Found {
-  const candidates: Found[] = [
-    [textOf(article?.['headline']), 'json-ld'],
-    [metaContent(page, 'og:title', 'twitter:title', 'dc.title', 'parsely-title'), 'meta'],
-    [page.querySelector('h1')?.textContent ?? '', 'markup'],
-    [page.querySelector('head > title')?.textContent ?? '', 'title-element'],
-  ];
-  return firstOf(candidates.map((found) => found && [withoutOutlet(found[0], outlets), found[1]]));
-}
-
-function findOutlet({ page, article, things }: Reading): Found {
+function findOutlet(page: Document, things: readonly Thing[], article: Thing | undefined): Found {
   const publisher = thingsOf(article?.['publisher'], things)[0];
   const site = things.find((thing) => typesOf(thing).includes('WebSite'));
   return firstOf([
@@ -98,43 +83,6 @@ function findOutlet({ page, article, things }: Reading): Found {
     ],
     [textOf(site?.['name']), 'json-ld'],
   ]);
-}
-
-function findByline({ page, article, things }: Reading): Found {
-  const authors = [...listOf(article?.['author']), ...listOf(article?.['creator'])];
-  const names = authors.flatMap((author) =>
-    typeof author === 'string' ? [author] : thingsOf(author, things).map((thing) => textOf(thing['name'])),
-  );
-  const marked = page.querySelector(
-    '[rel~=author], [itemprop~=author], .byline, .author-name, .author, [class*=byline i], [class*=author i]',
-  );
-  return firstOf([
-    [joinBylines(names), 'json-ld'],
-    [joinBylines([metaContent(page, 'author', 'parsely-author', 'dc.creator', 'sailthru.author')]), 'meta'],
-    [joinBylines([marked?.textContent ?? '']), 'markup'],
-  ]);
-}
-
-function findDate({ page, article, now }: Reading, which: 'published' | 'modified'): Found {
-  const published = which === 'published';
-  const properties = published
-    ? [
-        'article:published_time',
-        'og:published_time',
-        'parsely-pub-date',
-        'datepublished',
-        'dc.date.issued',
-        'date',
-      ]
-    : ['article:modified_time', 'og:updated_time', 'datemodified', 'last-modified'];
-  const stated = article?.[published ? 'datePublished' : 'dateModified'];
-  const time = published ? page.querySelector('time[datetime]')?.getAttribute('datetime') : undefined;
-  const candidates: Found[] = [
-    [isoDate(textOf(stated), now) ?? '', 'json-ld'],
-    ...properties.map((name): Found => [isoDate(metaContent(page, name), now) ?? '', 'meta']),
-    [isoDate(time ?? '', now) ?? '', 'time'],
-  ];
-  return firstOf(candidates);
 }
 
 function findLanguage({ page, article }: Reading): Found {
@@ -192,12 +140,18 @@ function findCanonical({ page, address }: Reading): readonly [string, FieldSourc
   return [own, 'address'];
 }
 
-function firstOf(candidates: readonly Found[]): Found {
-  return candidates.find((found) => found?.[0]);
-}
-
 /** The host as a reader would name the outlet where it does not name itself: `kfilm.test`. */
 function hostName(address: string): string {
   const host = webAddress(address)?.hostname ?? '';
   return letters(host) ? host.replace(/^(?:www\d?|m|mobile|amp)\./, '') : host;
+}
+
+/** The host's own word: `kfilm` of `www.kfilm.co.kr`, as outlets call themselves. */
+function hostLabel(address: string): string {
+  return (
+    hostName(address)
+      .split('.')
+      .slice(0, -1)
+      .toSorted((a, b) => b.length - a.length)[0] ?? ''
+  );
 }

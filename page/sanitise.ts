@@ -15,7 +15,7 @@ const STRUCTURE =
 const LINKED = 'a img';
 
 const ATTRIBUTES =
-  'href src alt title width height lang dir cite datetime colspan rowspan scope start reversed value type';
+  'href src alt title width height lang dir cite datetime colspan rowspan scope start reversed value type data-paragraph';
 
 const CONFIG: Config = {
   ALLOWED_TAGS: `${TEXT} ${STRUCTURE} ${LINKED}`.split(' '),
@@ -40,6 +40,7 @@ const CONFIG: Config = {
     'reversed',
     'value',
     'type',
+    'data-paragraph',
   ],
   // Their contents are no words of the article.
   ADD_FORBID_CONTENTS: ['select', 'option', 'button', 'textarea', 'object', 'canvas', 'dialog', 'head'],
@@ -74,6 +75,8 @@ function makePurifier(): DOMPurify {
     DOMParser,
   });
   purify.addHook('uponSanitizeAttribute', (_element, attribute) => {
+    if (attribute.attrName === 'data-paragraph' && !/^\d{1,6}$/.test(attribute.attrValue))
+      attribute.keepAttr = false;
     if (/^\s*data:/i.test(attribute.attrValue) && attribute.attrName === 'src') attribute.keepAttr = false;
   });
   purify.addHook('afterSanitizeAttributes', (element) => {

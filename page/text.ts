@@ -6,22 +6,25 @@ const BLOCK =
 const SILENT =
   /^(?:script|style|noscript|template|iframe|object|embed|svg|math|canvas|audio|video|select|textarea|button|rt|rp|head|title)$/;
 
+/** Stands for a space that code wants kept, while others are folded; of the private use area, which no page means. */
+const HELD = '\ue000';
+
 /** A block of text being put together, line by line. */
 interface Writing {
   readonly paragraphs: string[];
   line: string;
 }
 
-/** The text of an element: paragraphs parted by an empty line, line breaks within them kept. */
-export function plainText(root: Element): string {
+/** The text of an element: paragraphs parted by an empty line, line breaks within them kept. Elements that match `without` say nothing. */
+export function plainText(root: Element, without?: string): string {
   const writing: Writing = { paragraphs: [], line: '' };
-  write(root, writing);
+  write(root, writing, without);
   endParagraph(writing);
   return writing.paragraphs.join('\n\n');
 }
 
 /* Walks with a stack of its own: a page may nest deeper than the engine's stack. */
-function write(root: Element, writing: Writing): void {
+function write(root: Element, writing: Writing, without: string | undefined): void {
   let node: Node | null = root.firstChild;
   let preformatted = root.closest('pre') ? 1 : 0;
   while (node) {
@@ -29,7 +32,8 @@ function write(root: Element, writing: Writing): void {
     if (node.nodeType === Node.TEXT_NODE) writing.line += said(node.nodeValue ?? '', preformatted > 0);
     if (element) startElement(element, writing);
     if (element?.localName === 'pre') preformatted += 1;
-    if (element && !SILENT.test(element.localName) && node.firstChild) {
+    const silent = element && (SILENT.test(element.localName) || (without && element.matches(without)));
+    if (element && !silent && node.firstChild) {
       node = node.firstChild;
       continue;
     }
@@ -44,7 +48,7 @@ function write(root: Element, writing: Writing): void {
 }
 
 function said(text: string, preformatted: boolean): string {
-  return preformatted ? text : text.replace(/[\t\n\f\r ]+/g, ' ');
+  return preformatted ? text.replaceAll(' ', HELD) : text.replace(/[\t\n\f\r ]+/g, ' ');
 }
 
 function startElement(element: Element, writing: Writing): void {
@@ -63,7 +67,8 @@ function endParagraph(writing: Writing): void {
     .replace(/[ \u00a0\u200b]*\n[ \u00a0\u200b]*/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .replace(/ {2,}/g, ' ')
-    .replace(/^[\s\u200b]+|[\s\u200b]+$/g, '');
+    .replace(/^[\s\u200b]+|[\s\u200b]+$/g, '')
+    .replaceAll(HELD, ' ');
   if (paragraph) writing.paragraphs.push(paragraph);
   writing.line = '';
 }

@@ -91,3 +91,49 @@ test('links and pictures keep whole addresses', () => {
   expect(article?.html).toContain('href="https://film.example/people/mara"');
   expect(article?.html).toContain('src="https://film.example/story/2024/mara.jpg"');
 });
+
+test('of a page as blogs are made, only the article is kept: no search form, author box or comment form', () => {
+  const read = page(
+    `<header><nav><a href="/">Home</a><a href="/film/">Film</a></nav>
+    <form role="search" class="search-form"><h3>Generic selectors</h3><label><input type="checkbox"> Exact matches only</label></form></header>
+    <div id="content"><main><article class="post"><header><h1>Quiet Harbour sets sail</h1></header>
+    <div class="entry-content">${Array.from({ length: 7 }, (_, at) => `<p>Part ${at + 1}. ${SENTENCE}</p>`).join('')}</div>
+    <footer class="entry-footer"><div class="author-box">Author Mara.L</div></footer></article>
+    <section id="comments" class="comments-area"><h3>Leave a Reply:</h3><p>You must be Login to post a comment.</p></section></main>
+    <aside class="widget-area"><h3>Recent Posts</h3><ul><li><a href="/a/">Weekend box office</a></li></ul></aside></div>`,
+    '<title>Quiet Harbour sets sail - Film Example</title>',
+  );
+
+  const article = extractArticle(read, ADDRESS);
+
+  expect(article?.text.split('\n\n')).toHaveLength(7);
+  expect(article?.byline).toBe('Mara.L');
+  expect(`${article?.text} ${article?.html}`).not.toMatch(/selectors|Exact|Login|Recent|Author/);
+});
+
+test('an article of another language is kept in it', () => {
+  const sentence =
+    '감독은 항구와 폭풍, 그리고 두 배우에 대해 한 시간 동안 이야기했고, 다음 작품도 바다에서 찍겠다고 말했다.';
+  const read = page(
+    `<article><h1>고요한 항구, 닻을 올리다</h1><p class="byline">김하나 기자</p>${`<p>${sentence}</p>`.repeat(8)}</article>`,
+    '<title>고요한 항구, 닻을 올리다 - 필름데일리</title><meta property="og:site_name" content="필름데일리">',
+  );
+  read.documentElement.lang = 'ko-KR';
+
+  expect(extractArticle(read, ADDRESS)).toMatchObject({
+    title: '고요한 항구, 닻을 올리다',
+    byline: '김하나',
+    outlet: '필름데일리',
+    language: 'ko-KR',
+    paragraphs: 8,
+  });
+});
+
+test('a page of 50,000 nodes is read in seconds', () => {
+  const filler = '<div class="item"><a href="/x">Another film</a></div>'.repeat(16_000);
+  const read = page(`${story(400)}<div class="list">${filler}</div>`);
+  const before = performance.now();
+
+  expect(extractArticle(read, ADDRESS)?.text).toContain('Part 400.');
+  expect(performance.now() - before).toBeLessThan(5_000);
+});

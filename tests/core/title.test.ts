@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { plainLine, withoutOutlet } from '../../core/title.ts';
+
+const OUTLETS = ['K-Film Daily', 'kfilm.example', 'kfilm'];
+
+test.each([
+  ['Quiet Harbour sets sail - K-Film Daily', 'Quiet Harbour sets sail'],
+  ['Quiet Harbour sets sail | KFilm.example', 'Quiet Harbour sets sail'],
+  ['K-Film Daily: Quiet Harbour sets sail', 'Quiet Harbour sets sail'],
+  ['Quiet Harbour – a review – K-Film Daily', 'Quiet Harbour – a review'],
+  ['Quiet Harbour: a review', 'Quiet Harbour: a review'],
+  ['K-Film Daily', 'K-Film Daily'],
+  ['Quiet Harbour sets sail | KFilm Magazine', 'Quiet Harbour sets sail'],
+  [
+    'Quiet Harbour | The film that found the KFilm harbour',
+    'Quiet Harbour | The film that found the KFilm harbour',
+  ],
+])('"%s" is the article "%s"', (title, article) => {
+  expect(withoutOutlet(title, OUTLETS)).toBe(article);
+});
+
+test('a title reads in one direction, and shows every character that it has', () => {
+  expect(plainLine('\u202eQuiet\u200b  Harbour\u2069\n sails')).toBe('Quiet Harbour sails');
+});

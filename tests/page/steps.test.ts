@@ -1,0 +1,236 @@
+import { expect, test } from 'vitest';
+import { explainArticle } from '../../page/extract.ts';
+import { BLOCK_STEPS, PAGE_STEPS } from '../../page/steps/order.ts';
+import { ADDRESS, page, paragraphs, story } from './pages/story.ts';
+
+interface Case {
+  /** The promise: what the step takes out or takes in. */
+  readonly promise: string;
+  readonly step: string;
+  readonly page: Document;
+  /** Words that the text must not have with the step, and has without it. */
+  readonly without?: string;
+  /** Words that the text must have with the step, and has not without it. */
+  readonly having?: string;
+}
+
+const long = (word: string): string =>
+  `${word} is told here at some length, so that it looks like a paragraph of the article, with commas, and all.`;
+
+const CASES: readonly Case[] = [
+  {
+    promise: 'what is no text of the page is not read',
+    step: 'silent-elements',
+    page: story({ within: `<dialog open><p>${long('Dialog')}</p></dialog>` }),
+    without: 'Dialog',
+  },
+  {
+    promise: 'an article that waits for a script to show it is read',
+    step: 'streamed',
+    page: page(
+      `<h1>Quiet Harbour sets sail</h1><p>${long('Loading')}</p><p>${long('Please')}</p><div hidden id="S:1"><div>${paragraphs(9)}</div></div>`,
+    ),
+    having: 'Part 9',
+  },
+  {
+    promise: 'what a reader does not see is left out',
+    step: 'hidden',
+    page: story({ within: `<div style="display:none"><p>${long('Secret')}</p></div>` }),
+    without: 'Secret',
+  },
+  {
+    promise: 'words for screen readers alone are left out',
+    step: 'hidden',
+    page: story({
+      within:
+        '<p>She laughed <span class="sr-only">(opens elsewhere)</span> at that, and so did everybody who heard it.</p>',
+    }),
+    without: 'opens elsewhere',
+  },
+  {
+    promise: 'the next post on the page is another article',
+    step: 'other-posts',
+    page: page(
+      `<div><article id="post-11" class="post-11"><h1>Quiet Harbour sets sail</h1>${paragraphs(6)}` +
+        `<article id="post-12" class="post-12"><p>${long('Elsewhere')}</p><p>${long('Again')}</p></article></article></div>`,
+    ),
+    without: 'Elsewhere',
+  },
+  {
+    promise: 'a box of invitations inside the article is left out',
+    step: 'furniture',
+    page: story({
+      within: `<div class="newsletter-signup"><p>Every Friday, our letter, with news of films and harbours.</p></div>`,
+    }),
+    without: 'Every Friday',
+  },
+  {
+    promise: 'sections that are built alike belong together',
+    step: 'sections',
+    page: page(
+      `<main><h1>Quiet Harbour sets sail</h1><div class="row"><div class="cell"><div class="rich">${paragraphs(9)}</div></div></div>` +
+        `<div class="row"><div class="cell"><div class="rich"><p>${long('Second')}</p><p>${long('Later')}</p></div></div></div></main>`,
+    ),
+    having: 'Second',
+  },
+  {
+    promise: 'labels of the page are no text',
+    step: 'labels',
+    page: story({ within: '<p>Story continues below</p>' }),
+    without: 'Story continues',
+  },
+  {
+    promise: 'a caption is no paragraph',
+    step: 'captions',
+    page: story({
+      within:
+        '<figure><img src="tug.jpg"><figcaption>Jonas Weir on the tug. Photo: Ida Berg</figcaption></figure>',
+    }),
+    without: 'Ida Berg',
+  },
+  {
+    promise: 'a photo credit beside a picture is a caption, whatever it is called',
+    step: 'captions',
+    page: story({
+      within:
+        '<div><img src="tug.jpg"><p>Jonas Weir steers the tug into the harbour at dawn (Image: Ida Berg)</p></div>',
+    }),
+    without: 'Ida Berg',
+  },
+  {
+    promise: 'an embedded video is a link in the reading view and no text',
+    step: 'embedded-posts',
+    page: story({
+      within:
+        '<p>Here it is:</p><iframe src="https://www.youtube.com/embed/abcdefghijk" title="Trailer of Quiet Harbour"></iframe>',
+    }),
+    without: 'Trailer of',
+  },
+  {
+    promise: 'byline and date above the text are no text',
+    step: 'opening',
+    page: story({ before: '<p>By Ida Berg</p><p>March 3, 2024</p>' }),
+    without: 'March 3',
+  },
+  {
+    promise: 'the line that sums the article up is its standfirst',
+    step: 'standfirst',
+    page: story({
+      before:
+        '<h2 class="standfirst">A director, two actors and a ferry: how a small film found its harbour</h2>',
+    }),
+    without: 'a small film',
+  },
+  {
+    promise: 'a link alone between paragraphs points elsewhere',
+    step: 'elsewhere',
+    page: story({ within: '<p><a href="/b">READ MORE: The ten best films about boats and the sea</a></p>' }),
+    without: 'ten best',
+  },
+  {
+    promise: 'credits and invitations below the last paragraph are no text',
+    step: 'ending',
+    page: story({
+      after:
+        '<p>Ida Berg contributed to this report.</p><h3>Related articles</h3><p>Another film opens in May.</p>',
+    }),
+    without: 'contributed',
+  },
+];
+
+test.each(CASES)('$step: $promise', (one) => {
+  const on = explainArticle(one.page, ADDRESS);
+  const off = explainArticle(one.page, ADDRESS, [one.step]);
+
+  if (one.without) {
+    expect(on?.article.text).not.toContain(one.without);
+    expect(off?.article.text).toContain(one.without);
+  }
+  if (one.having) {
+    expect(on?.article.text).toContain(one.having);
+    expect(off?.article.text ?? '').not.toContain(one.having);
+  }
+  expect(on?.article.text).toContain('Part 4');
+  expect(on?.changes.map(({ step }) => step)).toEqual(
+    one.step === 'silent-elements' ? expect.anything() : expect.arrayContaining([one.step]),
+  );
+});
+
+test('every step has a test of its own', () => {
+  const tested = new Set([...CASES.map(({ step }) => step), 'pictures', 'embeds']);
+
+  expect([...PAGE_STEPS, ...BLOCK_STEPS].map(({ name }) => name).filter((name) => !tested.has(name))).toEqual(
+    [],
+  );
+});
+
+test('pictures: a lazy picture gets its address, and the largest of a set is taken', () => {
+  const read = story({
+    within:
+      '<figure><img src="data:image/gif;base64,R0lG" data-src="/tug.jpg"></figure>' +
+      '<figure><img srcset="/s.jpg 300w, /l.jpg 1200w"></figure>' +
+      '<noscript><img src="/quiet.jpg"></noscript>',
+  });
+
+  const html = explainArticle(read, ADDRESS)?.article.html;
+
+  expect(html).toContain('src="https://film.example/tug.jpg"');
+  expect(html).toContain('src="https://film.example/l.jpg"');
+  expect(html).toContain('src="https://film.example/quiet.jpg"');
+  expect(explainArticle(read, ADDRESS, ['pictures'])?.article.html).not.toContain('tug.jpg');
+});
+
+test('embeds: an embedded video becomes a quoted link to where one can watch it', () => {
+  const read = story({
+    within: '<iframe src="https://www.youtube.com/embed/abcdefghijk" title="Trailer"></iframe>',
+  });
+
+  const html = explainArticle(read, ADDRESS)?.article.html;
+
+  expect(html).toMatch(
+    /<blockquote><a href="https:\/\/www\.youtube\.com\/watch\?v=abcdefghijk"[^>]*>Trailer<\/a>/,
+  );
+  expect(explainArticle(read, ADDRESS, ['embeds'])?.article.html).not.toContain('youtube');
+});
+
+test('hidden: an answer that is folded away is read', () => {
+  const read = story({
+    within: `<div class="accordion-panel" style="display:none"><p>${long('Answer')}</p></div>`,
+  });
+
+  expect(explainArticle(read, ADDRESS)?.article.text).toContain('Answer');
+});
+
+test('what is kept out of the text stays in the reading view, and has a field of its own', () => {
+  const article = explainArticle(
+    story({
+      before:
+        '<h2 class="standfirst">A director, two actors and a ferry: how a small film found its harbour</h2>',
+      within:
+        '<figure><img src="tug.jpg"><figcaption>Jonas Weir on the tug. Photo: Ida Berg</figcaption></figure>',
+    }),
+    ADDRESS,
+  )?.article;
+
+  expect(article?.standfirst).toContain('a small film');
+  expect(article?.captions).toEqual(['Jonas Weir on the tug. Photo: Ida Berg']);
+  expect(article?.html).toContain('Ida Berg');
+  expect(article?.html).toContain('a small film');
+});
+
+test('a paragraph that was left out can be found, with its place and the reason', () => {
+  const article = explainArticle(
+    story({ after: '<p>Ida Berg contributed reporting to this report from the harbour.</p>' }),
+    ADDRESS,
+  )?.article;
+
+  expect(article?.paragraphs).toBe(6);
+  expect(article?.dropped).toEqual([
+    {
+      after: 5,
+      text: 'Ida Berg contributed reporting to this report from the harbour.',
+      html: '<p>Ida Berg contributed reporting to this report from the harbour.</p>',
+      reason: 'below the article’s end',
+    },
+  ]);
+});
