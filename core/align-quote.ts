@@ -15,42 +15,36 @@ const LONGEST_GAP = 300;
 /** Beyond the first and the last run, and around strange text, this many letters more are looked at. */
 const SLACK = 16;
 /** Letters aligned beyond the outermost runs, which is as much as context is weighed by. */
-const REACH = 64;
+const REACH = 48;
 
-/** For each letter of the pattern the place in the text that it is equal to or was edited to, or NOWHERE. */
-export function alignAlong(codes: Uint16Array, pattern: Uint16Array, chain: readonly Run[]): Int32Array {
-  const places = new Int32Array(pattern.length).fill(NOWHERE);
+/**
+ * For each letter of the pattern the place in the text that it is equal to or was edited to, or NOWHERE.
+ * Gaps are filled where they touch the quote; of its context only the runs are told.
+ */
+export function alignAlong(
+  codes: Uint16Array,
+  pattern: { readonly codes: Uint16Array; readonly start: number; readonly end: number },
+  chain: readonly Run[],
+): Int32Array {
+  const letters = pattern.codes;
+  const places = new Int32Array(letters.length).fill(NOWHERE);
+  let last: Run | undefined;
   for (const run of chain) {
     for (let letter = 0; letter < run.length; letter++) places[run.pattern + letter] = run.text + letter;
+    const from = last ? last.pattern + last.length : 0;
+    if (from < pattern.end && run.pattern > pattern.start) {
+      if (last) fillGap(codes, letters, last, run, places);
+      else fillHead(codes, letters, run, places);
+    }
+    last = run;
   }
-  chain.forEach((run, index) => {
-    const last = chain[index - 1];
-    if (!last) return;
-    fillGap(
-      codes,
-      pattern,
-      { from: last.pattern + last.length, to: run.pattern },
-      { from: last.text + last.length, to: run.text },
-      places,
-    );
-  });
-  fillHead(codes, pattern, chain[0], places);
-  fillTail(codes, pattern, chain.at(-1), places);
+  if (last && last.pattern + last.length < pattern.end) fillTail(codes, letters, last, places);
   return places;
 }
 
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
-
-function fillGap(
-  codes: Uint16Array,
-  pattern: Uint16Array,
-  lost: Stretch,
-  strange: Stretch,
-  places: Int32Array,
-): void {
+function fillGap(codes: Uint16Array, pattern: Uint16Array, last: Run, next: Run, places: Int32Array): void {
+  const lost = { from: last.pattern + last.length, to: next.pattern };
+  const strange = { from: last.text + last.length, to: next.text };
   const wanted = lost.to - lost.from;
   const offered = strange.to - strange.from;
   if (wanted === 0 || offered === 0 || wanted > LONGEST_GAP) return;
@@ -85,13 +79,8 @@ function cheapestCut(head: EditTable, tail: EditTable, wanted: number): number {
   return best;
 }
 
-function fillHead(
-  codes: Uint16Array,
-  pattern: Uint16Array,
-  first: Run | undefined,
-  places: Int32Array,
-): void {
-  if (!first || first.pattern === 0 || first.text === 0) return;
+function fillHead(codes: Uint16Array, pattern: Uint16Array, first: Run, places: Int32Array): void {
+  if (first.text === 0) return;
   const wanted = Math.min(first.pattern, REACH);
   const from = Math.max(0, first.text - wanted - SLACK);
   const table = new EditTable(
@@ -103,8 +92,7 @@ function fillHead(
   });
 }
 
-function fillTail(codes: Uint16Array, pattern: Uint16Array, last: Run | undefined, places: Int32Array): void {
-  if (!last) return;
+function fillTail(codes: Uint16Array, pattern: Uint16Array, last: Run, places: Int32Array): void {
   const end = last.pattern + last.length;
   const place = last.text + last.length;
   const wanted = Math.min(pattern.length - end, REACH);

@@ -90,9 +90,8 @@ class Letters {
   }
 
   push(code: number, start: number, end: number): void {
-    const last = this.length - 1;
-    if (code === DASH && last >= 0 && this.codes[last] === DASH && this.ends[last] === start) {
-      this.ends[last] = end; // `--` is how typewriters write a dash
+    if (code === DASH && this.touches(start) && this.codes[this.length - 1] === DASH) {
+      this.ends[this.length - 1] = end; // `--` is how typewriters write a dash
       return;
     }
     if (this.length === this.codes.length) this.grow();
@@ -141,9 +140,5 @@ function copied<T extends Uint16Array | Uint32Array>(larger: T, from: T): T {
 }
 
 function spell(codes: Uint16Array): string {
-  const pieces: string[] = [];
-  for (let at = 0; at < codes.length; at += 8192) {
-    pieces.push(String.fromCharCode(...codes.subarray(at, at + 8192)));
-  }
-  return pieces.join('');
+  return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(codes);
 }

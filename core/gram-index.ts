@@ -16,10 +16,12 @@ export interface GramIndex {
 /** Indexes a text by its seeds. Linear in the text's length. */
 export function indexGrams(codes: Uint16Array): GramIndex {
   const count = Math.max(0, codes.length - GRAM + 1);
+  const buckets = new Uint16Array(count);
   const heads = new Uint32Array(BUCKETS + 1);
   for (let at = 0; at < count; at++) {
-    const bucket = bucketAt(codes, at) + 1;
-    heads[bucket] = (heads[bucket] as number) + 1;
+    const bucket = bucketAt(codes, at);
+    buckets[at] = bucket;
+    heads[bucket + 1] = (heads[bucket + 1] as number) + 1;
   }
   for (let bucket = 1; bucket <= BUCKETS; bucket++) {
     heads[bucket] = (heads[bucket] as number) + (heads[bucket - 1] as number);
@@ -27,7 +29,7 @@ export function indexGrams(codes: Uint16Array): GramIndex {
   const next = heads.slice(0, BUCKETS);
   const places = new Uint32Array(count);
   for (let at = 0; at < count; at++) {
-    const bucket = bucketAt(codes, at);
+    const bucket = buckets[at] as number;
     const slot = next[bucket] as number;
     places[slot] = at;
     next[bucket] = slot + 1;
@@ -37,11 +39,9 @@ export function indexGrams(codes: Uint16Array): GramIndex {
 
 /** The bucket of the seed that begins at `at`. Seeds of different letters may share one. */
 export function bucketAt(codes: Uint16Array, at: number): number {
-  let hash = 0;
-  for (let letter = 0; letter < GRAM; letter++) {
-    hash = Math.imul(hash ^ (codes[at + letter] as number), 0x9e3779b1);
-  }
-  return hash >>> 16;
+  const first = ((codes[at] as number) << 16) ^ (codes[at + 1] as number);
+  const second = ((codes[at + 2] as number) << 16) ^ (codes[at + 3] as number);
+  return (Math.imul(first, 0x9e3779b1) + Math.imul(second, 0x85ebca77)) >>> 16;
 }
 
 /** The first index into `places` within a bucket whose place is not before `from`. */
@@ -54,4 +54,41 @@ export function firstFrom({ heads, places }: GramIndex, bucket: number, from: nu
     else high = middle;
   }
   return low;
+}
+
+/** All places where the letters stand, ascending, up to a number; there must be GRAM of them at least. */
+export function placesOfLetters(
+  codes: Uint16Array,
+  index: GramIndex,
+  letters: Uint16Array,
+  atMost: number,
+): number[] {
+  const { at, bucket } = rarestSeed(index, letters);
+  const places: number[] = [];
+  const end = index.heads[bucket + 1] as number;
+  for (let slot = index.heads[bucket] as number; slot < end && places.length < atMost; slot++) {
+    const place = (index.places[slot] as number) - at;
+    if (place >= 0 && standsAt(codes, letters, place)) places.push(place);
+  }
+  return places;
+}
+
+function rarestSeed({ heads }: GramIndex, letters: Uint16Array): { at: number; bucket: number } {
+  let rarest = { at: 0, bucket: bucketAt(letters, 0) };
+  let least = Infinity;
+  for (let at = 0; at + GRAM <= letters.length; at++) {
+    const bucket = bucketAt(letters, at);
+    const count = (heads[bucket + 1] as number) - (heads[bucket] as number);
+    if (count >= least) continue;
+    least = count;
+    rarest = { at, bucket };
+    if (count === 0) break;
+  }
+  return rarest;
+}
+
+function standsAt(codes: Uint16Array, letters: Uint16Array, place: number): boolean {
+  if (place + letters.length > codes.length) return false;
+  for (let at = 0; at < letters.length; at++) if (codes[place + at] !== letters[at]) return false;
+  return true;
 }

@@ -8,11 +8,11 @@
    everywhere; a long one may stand alone. Painting the wrong words is worse than saying "no longer here". */
 
 import { alignAlong } from './align-quote.ts';
-import { chainNear, likelyShifts } from './chain-seeds.ts';
+import { chainNear, chainWithin, likelyShifts, LONGEST_INSERT, type Run } from './chain-seeds.ts';
 import { fold, foldText, type FoldedText } from './fold-text.ts';
-import type { GramIndex } from './gram-index.ts';
-import type { Selectors } from './highlight.ts';
-import { isBelieved, score } from './judge-match.ts';
+import { GRAM, placesOfLetters, type GramIndex } from './gram-index.ts';
+import type { Selectors, Twins } from './highlight.ts';
+import { bestMatch, isClear, type Judged } from './judge-match.ts';
 import { weigh, type Match, type Pattern } from './weigh-match.ts';
 
 /** A text to search, folded once; its seeds are indexed when first asked for. */
@@ -31,7 +31,13 @@ export interface Span {
 const MOST_PLACES = 5000;
 /** Places and regions whose context is aligned letter by letter. */
 const MOST_WEIGHED = 10;
-const MOST_REGIONS = 6;
+const MOST_REGIONS = 5;
+/** A place is far ahead of others that have less than this share of its votes. */
+const AHEAD = 0.5;
+/** Seeds that shift by less against each other are looked at together first. */
+const CLOSE = 64;
+/** Strange text of up to so many letters is passed over to find the context of a place. */
+const AROUND = 300;
 /** Context equal to the letter on this much of a side is as good as all of it. */
 const PLENTY = 24;
 
@@ -48,19 +54,24 @@ export function matchQuote(
   if (wanted.exact.length === 0) return undefined;
   const inPlace = matchInPlace(text.folded.text, wanted);
   if (inPlace) return inPlace;
-  const places = placesOf(text.folded.text, wanted.exact);
-  return (
-    clearPlace(text.folded.text, wanted, places) ?? weighedPlace(text, wanted, selectors, places, isHidden)
-  );
+  const clear = selectors.twins?.alike ? undefined : clearPlace(text, wanted);
+  return clear ?? weighedPlace(text, wanted, selectors, placesOf(text, wanted.exact), isHidden);
 }
 
 /** How often the words of a span occur elsewhere in the text; counts up to 5,000. */
-export function countOthers(text: FoldedText, { start, end }: Span): number {
-  return placesOf(text.text, text.text.slice(start, end)).length - 1;
+export function countTwins(text: SearchText, { start, end }: Span): Twins {
+  const { folded } = text;
+  const places = placesOf(text, folded.text.slice(start, end));
+  const before = places.filter((place) => place < start).length;
+  const around = folded.text.slice(Math.max(0, start - PLENTY), end + PLENTY);
+  const alike = placesOf(text, around).length - 1;
+  return { before, after: Math.max(0, places.length - before - 1), alike: Math.max(0, alike) };
 }
 
 interface FoldedQuote {
   readonly exact: string;
+  /** The quote as it reads, with its spaces. */
+  readonly raw: string;
   readonly prefix: string;
   readonly suffix: string;
   readonly hint: number | undefined;
@@ -69,6 +80,7 @@ interface FoldedQuote {
 function foldedQuote({ quote, position }: Selectors): FoldedQuote {
   return {
     exact: fold(quote.exact),
+    raw: quote.exact,
     prefix: fold(quote.prefix),
     suffix: fold(quote.suffix),
     hint: position?.start,
@@ -82,64 +94,79 @@ function matchInPlace(text: string, { exact, prefix, suffix, hint }: FoldedQuote
   return { start: hint, end: hint + exact.length };
 }
 
-function placesOf(text: string, exact: string): number[] {
+function placesOf(search: SearchText, exact: string): number[] {
+  const { text, codes } = search.folded;
   const places: number[] = [];
-  for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
-    places.push(at);
-    if (places.length === MOST_PLACES) break;
+  if (exact.length < GRAM) {
+    for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
+      if (places.push(at) === MOST_PLACES) break;
+    }
+    return places;
   }
-  return places;
+  const letters = Uint16Array.from(exact, (letter) => letter.charCodeAt(0));
+  return placesOfLetters(codes, search.grams(), letters, MOST_PLACES);
 }
 
 /** The only place with plenty of its context on both sides, equal to the letter. */
-function clearPlace(text: string, wanted: FoldedQuote, places: readonly number[]): Span | undefined {
-  const { exact, prefix, suffix } = wanted;
+function clearPlace(text: SearchText, { exact, prefix, suffix }: FoldedQuote): Span | undefined {
   const before = Math.min(PLENTY, prefix.length);
   const after = Math.min(PLENTY, suffix.length);
   if (before + after + Math.min(exact.length, PLENTY) < PLENTY) return undefined;
   const near = prefix.slice(prefix.length - before) + exact + suffix.slice(0, after);
-  const clear = places.filter((place) => text.startsWith(near, place - before));
-  const [only] = clear;
-  return only !== undefined && clear.length === 1 ? { start: only, end: only + exact.length } : undefined;
+  const [only, ...others] = placesOf(text, near);
+  if (only === undefined || others.length > 0) return undefined;
+  return { start: only + before, end: only + before + exact.length };
 }
 
 function weighedPlace(
   text: SearchText,
   wanted: FoldedQuote,
-  selectors: Selectors,
+  { twins }: Selectors,
   places: readonly number[],
   isHidden: (span: Span) => boolean,
 ): Span | undefined {
   const pattern = patternOf(wanted);
-  const matches = [
-    ...likelyPlaces(text.folded.text, wanted, places).map((place) => weighExact(text, pattern, place)),
-    ...likelyShifts(text.folded.codes, text.grams(), pattern.codes, MOST_REGIONS).map((shift) =>
-      weighRegion(text, pattern, shift),
-    ),
-  ].filter((match) => match !== undefined);
-  const judged = {
+  const once = twins && twins.before + 1 + twins.after;
+  const judged: Judged = {
     length: wanted.exact.length,
+    words: pattern.words.length,
     prefix: wanted.prefix.length,
     suffix: wanted.suffix.length,
     hint: wanted.hint,
     textLength: text.folded.text.length,
     now: places.length,
-    ...(selectors.others === undefined ? {} : { once: selectors.others + 1 }),
+    once,
+    alike: (twins?.alike ?? 0) > 0,
+    sameTurn: twins && places.length === once ? places[twins.before] : undefined,
   };
-  const value = (match: Match): number => score(match, judged);
-  const [best, ...rest] = matches
-    .filter((match) => isBelieved(match, judged))
-    .sort((a, b) => value(b) - value(a));
-  if (!best || !isHidden(best)) return best;
-  return rest.find((other) => value(other) > value(best) - PLENTY && !isHidden(other)) ?? best;
+  const clear: Match[] = [];
+  const matches = weighRegions(text, pattern, (match) => isClear(match, judged) && clear.push(match) > 0);
+  if (clear[0]) return clear[0];
+  const exact = likelyPlaces(text.folded.text, wanted, places).map((place) =>
+    weighExact(text, pattern, place),
+  );
+  return bestMatch([...matches, ...exact], judged, isHidden);
 }
 
-function patternOf({ prefix, exact, suffix }: FoldedQuote): Pattern {
+function patternOf({ prefix, exact, suffix, raw }: FoldedQuote): Pattern {
+  const start = prefix.length;
   return {
     codes: foldText(prefix + exact + suffix).codes,
-    start: prefix.length,
-    end: prefix.length + exact.length,
+    start,
+    end: start + exact.length,
+    words: wordStarts(raw).map((at) => start + at),
   };
+}
+
+/** Where words begin in the folded quote. Letters from U+2E80 on are set without spaces, or close to it. */
+function wordStarts(raw: string): number[] {
+  const { codes, starts, ends } = foldText(raw);
+  const words: number[] = [];
+  codes.forEach((code, at) => {
+    const long = at - (words.at(-1) ?? 0) >= (code >= 0x2e80 ? 3 : 16);
+    if (at === 0 || long || (starts[at] as number) > (ends[at - 1] as number)) words.push(at);
+  });
+  return words;
 }
 
 /** Of many places those with the most equal context, and those nearest to where the words stood. */
@@ -175,13 +202,55 @@ function equalAfter(text: string, place: number, suffix: string): number {
   return equal;
 }
 
-function weighExact({ folded }: SearchText, pattern: Pattern, place: number): Match | undefined {
-  const run = { pattern: pattern.start, text: place, length: pattern.end - pattern.start };
-  return weigh(folded.codes, pattern, alignAlong(folded.codes, pattern.codes, [run]));
+/** Weighs a place of the very words: the context before and after is aligned apart, each with room for intruders. */
+function weighExact(text: SearchText, pattern: Pattern, place: number): Match {
+  const { codes } = text.folded;
+  const length = pattern.end - pattern.start;
+  const before = chainWithin(codes, text.grams(), pattern.codes.subarray(0, pattern.start), {
+    from: Math.max(0, place - pattern.start - AROUND),
+    to: place,
+  });
+  const suffix = pattern.codes.subarray(pattern.end);
+  const after = chainWithin(codes, text.grams(), suffix, {
+    from: place + length,
+    to: Math.min(codes.length, place + length + suffix.length + AROUND),
+  });
+  const chain = [
+    ...before,
+    { pattern: pattern.start, text: place, length },
+    ...after.map((run) => ({ ...run, pattern: run.pattern + pattern.end })),
+  ];
+  return weigh(codes, pattern, alignAlong(codes, pattern, chain));
 }
 
-function weighRegion(text: SearchText, pattern: Pattern, shift: number): Match | undefined {
+/**
+ * The places that seeds point to: first closely, then, where the quote is not whole, with room for
+ * intruders. Ends early where the first place is far ahead of the others and `isEnough`.
+ */
+function weighRegions(text: SearchText, pattern: Pattern, isEnough: (match: Match) => boolean): Match[] {
   const { codes } = text.folded;
-  const chain = chainNear(codes, text.grams(), pattern.codes, shift, [pattern.start, pattern.end]);
-  return chain.length === 0 ? undefined : weigh(codes, pattern, alignAlong(codes, pattern.codes, chain));
+  const edges = [pattern.start, pattern.end];
+  const matches: Match[] = [];
+  const chains: (readonly Run[])[] = [];
+  const weighAt = (shift: number, slack: number): Match => {
+    const chain = chainNear(codes, text.grams(), pattern.codes, shift, { edges, slack });
+    chains.push(chain);
+    const match = weigh(codes, pattern, alignAlong(codes, pattern, chain));
+    matches.push(match);
+    return match;
+  };
+  const [first, ...others] = likelyShifts(codes, text.grams(), pattern.codes, MOST_REGIONS);
+  if (!first) return matches;
+  const isAhead = others.every(({ votes }) => votes < AHEAD * first.votes);
+  for (const { shift } of [first, ...others]) {
+    if (chains.some((chain) => isOnChain(chain, shift))) continue;
+    const close = weighAt(shift, CLOSE);
+    if (shift === first.shift && isAhead && isEnough(close)) break;
+    if (close.errors > 0) weighAt(shift, LONGEST_INSERT);
+  }
+  return matches;
+}
+
+function isOnChain(chain: readonly Run[], shift: number): boolean {
+  return chain.some((run) => run.length > CLOSE / 4 && Math.abs(run.text - run.pattern - shift) < CLOSE);
 }

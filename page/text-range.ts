@@ -131,7 +131,8 @@ function hostOf(node: Node): Node | null {
   return 'host' in node ? (node as ShadowRoot).host : null;
 }
 
-function firstAtOrAfter(sorted: Uint32Array, offset: number): number {
+/** The first index of an ascending list whose value is not before the offset. */
+export function firstAtOrAfter(sorted: Uint32Array, offset: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

@@ -96,19 +96,32 @@ function isFrame(block: Element): boolean {
   return block.textContent.length > 3000;
 }
 
-/** Moves blocks that hold whole ranges to other places of the page. */
+/** Moves paragraphs with marked words, and headings with what follows them, to other places of the page. */
 export function moved({ root, dice }: Change): void {
-  const blocks = markedBlocks(root).filter(holdsPairs);
+  const groups = markedBlocks(root)
+    .map(groupOf)
+    .filter((group) => group.every((block) => holdsPairs(block)));
   const places = [...root.querySelectorAll('p,h2,h3,li')].filter(
     (place) =>
-      !blocks.some((block) => block.contains(place) || place.contains(block)) &&
       !place.querySelector('cr-truth') &&
-      !isInsidePair(root, place),
+      !isInsidePair(root, place) &&
+      !groups.flat().some((block) => block.contains(place) || place.contains(block)),
   );
-  for (const block of blocks) {
-    if (isInsidePair(root, block)) continue;
-    dice.pick(places)?.after(block);
+  for (const group of groups) {
+    if (group.some((block) => isInsidePair(root, block))) continue;
+    dice.pick(places)?.after(...group);
   }
+}
+
+/** A block, and if it is short what follows until there is a paragraph's worth of text. */
+function groupOf(block: Element): Element[] {
+  const group = [block];
+  let length = block.textContent.trim().length;
+  for (let next = block.nextElementSibling; next && length < 120; next = next.nextElementSibling) {
+    group.push(next);
+    length += next.textContent.trim().length;
+  }
+  return group;
 }
 
 /** A copy of each marked block stands elsewhere on the page too. */
@@ -116,7 +129,7 @@ export function duplicated({ root, dice }: Change): void {
   const blocks = markedBlocks(root);
   const places = [...root.querySelectorAll('p,h2,h3,li')].filter((place) => !isInsidePair(root, place));
   for (const block of blocks) {
-    const place = dice.pick(places.filter((place) => !block.contains(place) && !place.contains(block)));
+    const place = dice.pick(places.filter((other) => !block.contains(other) && !other.contains(block)));
     if (place) place.after(unmarkedCopy(block));
   }
 }
@@ -195,7 +208,7 @@ export function looksAlike({ root, count, dice }: Change): void {
 
 /** Another article stands at this address now. */
 export function replaced({ root, other }: Change): void {
-  root.replaceChildren(...[...new DOMParser().parseFromString(other, 'text/html').body.childNodes]);
+  root.replaceChildren(...new DOMParser().parseFromString(other, 'text/html').body.childNodes);
   for (const element of root.querySelectorAll('script')) element.remove();
 }
 

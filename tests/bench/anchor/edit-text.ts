@@ -39,7 +39,7 @@ const TYPESETTERS: readonly Typesetter[] = [
   (text, dice) =>
     text.replace(/[0-9A-Za-z]+/g, (all) =>
       dice.chance(0.2)
-        ? [...all].map((letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0)).join('')
+        ? Array.from(all, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0)).join('')
         : all,
     ),
   (text) => text.replace(/\.\.\./g, '…').replace(/ /g, '\u2009'),
@@ -47,9 +47,9 @@ const TYPESETTERS: readonly Typesetter[] = [
 
 /** Edits letters by chance: another in their place, one dropped, one put in. */
 export function editLetters(text: string, rate: number, dice: Dice): string {
-  const letters = [...new Set([...text].filter((letter) => /\p{L}/u.test(letter)))];
-  const other = letters.length > 3 ? letters : [...'etaoinshrdlu'];
-  return [...text]
+  const letters = [...new Set(text.match(/\p{L}/gu))];
+  const other = letters.length > 3 ? letters : 'etaoinshrdlu'.split('');
+  return Array.from(text)
     .map((letter) => {
       if (!/[\p{L}\p{N}]/u.test(letter) || !dice.chance(rate)) return letter;
       const strange = dice.pick(other)!;
@@ -72,7 +72,7 @@ export function editOneWord(texts: readonly Text[], vocabulary: readonly string[
 
 function oneLetterOther(word: string, dice: Dice): string {
   const at = dice.between(0, word.length);
-  const letter = dice.pick([...'aeinorst'].filter((other) => other !== word[at]))!;
+  const letter = dice.pick('aeinorst'.split('').filter((other) => other !== word[at]))!;
   return word.slice(0, at) + letter + word.slice(at + 1);
 }
 
@@ -111,7 +111,7 @@ export function lookAlike(text: string, vocabulary: readonly string[], dice: Dic
   let changed = text;
   for (const word of words.reverse()) {
     const old = text.slice(word.start, word.end);
-    if (words.length > 2 && (old.length < 4 || !dice.chance(0.75)) && old.length !== 3) continue;
+    if (words.length > 2 && (old.length < 4 || !dice.chance(0.6))) continue;
     const similar = vocabulary.filter((other) => Math.abs(other.length - old.length) < 3 && other !== old);
     changed = changed.slice(0, word.start) + (dice.pick(similar) ?? 'other') + changed.slice(word.end);
   }

@@ -72,7 +72,8 @@ function likeness(text: string, wanted: string): number {
 /** All exact matches where there are any, else the approximate ones with the fewest errors. */
 function search(text: string, wanted: string, mostErrors: number): readonly Found[] {
   const exact: Found[] = [];
-  for (let at = text.indexOf(wanted); at >= 0 && wanted !== ''; at = text.indexOf(wanted, at + 1)) {
+  if (wanted === '') return [];
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
     exact.push({ start: at, end: at + wanted.length, errors: 0 });
   }
   return exact.length > 0 ? exact : approximate(text, wanted, mostErrors);
