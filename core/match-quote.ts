@@ -205,22 +205,28 @@ function equalAfter(text: string, place: number, suffix: string): number {
 /** Weighs a place of the very words: the context before and after is aligned apart, each with room for intruders. */
 function weighExact(text: SearchText, pattern: Pattern, place: number): Match {
   const { codes } = text.folded;
-  const length = pattern.end - pattern.start;
-  const before = chainWithin(codes, text.grams(), pattern.codes.subarray(0, pattern.start), {
-    from: Math.max(0, place - pattern.start - AROUND),
-    to: place,
+  const run = grown(codes, pattern.codes, place - pattern.start, pattern);
+  const before = chainWithin(codes, text.grams(), pattern.codes.subarray(0, run.pattern), {
+    from: Math.max(0, run.text - run.pattern - AROUND),
+    to: run.text,
   });
-  const suffix = pattern.codes.subarray(pattern.end);
+  const end = run.pattern + run.length;
+  const suffix = pattern.codes.subarray(end);
   const after = chainWithin(codes, text.grams(), suffix, {
-    from: place + length,
-    to: Math.min(codes.length, place + length + suffix.length + AROUND),
+    from: run.text + run.length,
+    to: Math.min(codes.length, run.text + run.length + suffix.length + AROUND),
   });
-  const chain = [
-    ...before,
-    { pattern: pattern.start, text: place, length },
-    ...after.map((run) => ({ ...run, pattern: run.pattern + pattern.end })),
-  ];
+  const chain = [...before, run, ...after.map((other) => ({ ...other, pattern: other.pattern + end }))];
   return weigh(codes, pattern, alignAlong(codes, pattern, chain));
+}
+
+/** The run of equal letters that holds the quote, with as much of its context as is equal too. */
+function grown(codes: Uint16Array, letters: Uint16Array, shift: number, { start, end }: Pattern): Run {
+  let from = start;
+  let to = end;
+  while (from > 0 && letters[from - 1] === codes[from - 1 + shift]) from--;
+  while (to < letters.length && letters[to] === codes[to + shift]) to++;
+  return { pattern: from, text: from + shift, length: to - from };
 }
 
 /**
