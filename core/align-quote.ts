@@ -11,7 +11,7 @@ import type { Run } from './chain-seeds.ts';
 /** A place no letter of the text was found for. */
 export const NOWHERE = -1;
 /** Gaps of more letters than this are not worth an answer: what stood there is gone. */
-const LONGEST_GAP = 300;
+const LONGEST_GAP = 160;
 /** Beyond the first and the last run, and around strange text, this many letters more are looked at. */
 const SLACK = 16;
 /** Letters aligned beyond the outermost runs, which is as much as context is weighed by. */
@@ -104,7 +104,18 @@ function fillTail(codes: Uint16Array, pattern: Uint16Array, last: Run, places: I
   table.trace(wanted, table.bestEnd(wanted), (at, offset) => (places[end + at] = place + offset));
 }
 
-/** Edit distances between all beginnings of two short texts. */
+/** Cells for tables, used again and again: two tables are alive at most, and fresh memory costs more than both. */
+const pool = [new Uint16Array(0), new Uint16Array(0)];
+let turn = 0;
+
+function cells(count: number): Uint16Array {
+  turn = 1 - turn;
+  let own = pool[turn];
+  if (!own || own.length < count) own = pool[turn] = new Uint16Array(2 * count);
+  return own;
+}
+
+/** Edit distances between all beginnings of two short texts. Only the two made last can be read. */
 class EditTable {
   private readonly letters: Uint16Array;
   private readonly text: Uint16Array;
@@ -115,7 +126,7 @@ class EditTable {
     this.letters = letters;
     this.text = text;
     this.width = text.length + 1;
-    this.costs = new Uint16Array((letters.length + 1) * this.width);
+    this.costs = cells((letters.length + 1) * this.width);
     for (let place = 0; place < this.width; place++) this.costs[place] = place;
     for (let at = 1; at <= letters.length; at++) this.fillRow(at);
   }

@@ -35,7 +35,7 @@ export function likelyShifts(
   const votes = new Float32Array(Math.ceil((codes.length + pattern.length) / REGION) + 2);
   const step = Math.max(1, Math.floor(pattern.length / 250));
   for (let at = 0; at + GRAM <= pattern.length; at += step) {
-    const bucket = bucketAt(pattern, at);
+    const bucket = bucketAt(pattern, at, index.shift);
     const from = index.heads[bucket] as number;
     const to = index.heads[bucket + 1] as number;
     if (to - from > TOO_COMMON) continue;
@@ -103,7 +103,7 @@ function runsWithin(
 ): Run[] {
   const runs: Run[] = [];
   for (let at = 0; at + GRAM <= pattern.length; at++) {
-    const bucket = bucketAt(pattern, at);
+    const bucket = bucketAt(pattern, at, index.shift);
     const end = index.heads[bucket + 1] as number;
     for (let slot = firstFrom(index, bucket, from); slot < end; slot++) {
       const place = index.places[slot] as number;

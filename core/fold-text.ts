@@ -45,10 +45,22 @@ export function foldText(raw: string): FoldedText {
   return letters.done();
 }
 
-/** Folds a text to its string alone. */
+/** Folds a text to its string alone; quick for the few lines that a quote is. */
 export function fold(raw: string): string {
-  return foldText(raw).text;
+  if (raw.length > scratch.length) return foldText(raw).text;
+  let length = 0;
+  for (let at = 0; at < raw.length; at++) {
+    const code = raw.charCodeAt(at);
+    let folded = table[code] as number;
+    if (folded === UNSEEN) folded = learn(code);
+    if (folded === DROPPED) continue;
+    if (folded >= JOINS || folded === DASH) return foldText(raw).text;
+    scratch[length++] = folded;
+  }
+  return String.fromCharCode.apply(null, scratch.subarray(0, length) as unknown as number[]);
 }
+
+const scratch = new Uint16Array(1024);
 
 function learn(code: number): number {
   const folded = foldLetter(String.fromCharCode(code));
@@ -140,5 +152,6 @@ function copied<T extends Uint16Array | Uint32Array>(larger: T, from: T): T {
 }
 
 function spell(codes: Uint16Array): string {
+  if (codes.length < 1024) return String.fromCharCode.apply(null, codes as unknown as number[]);
   return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(codes);
 }

@@ -40,11 +40,13 @@ const LONG_INTRUDER = 120;
 /** And no advertisement is longer than this, in letters. */
 const LONGEST_INTRUDER = 600;
 /** As a share of the text: farther away than this, a twin is rather another than ours. */
-const NEAR = 0.08;
+const NEAR = 0.1;
 /** With so many letters edited in the words that were kept, it is letters that were edited, not words. */
 const NOISY = 0.08;
 /** A quote of a word or two. */
 const SHORT = 16;
+/** A quote of a few words. */
+const PHRASE = 40;
 /** A quote that stands alone elsewhere, though its surroundings stayed, was moved; a word was not. */
 const MOVABLE = 12;
 /** Surroundings that fit better elsewhere by so many letters are the quote's own. */
@@ -68,10 +70,9 @@ export function bestMatch(
 export function isClear(match: Match, judged: Judged): boolean {
   if (judged.alike || match.strange > 0) return false;
   if (judged.once === undefined && judged.now > 1) return false;
-  const isFramed =
-    match.before >= 0.6 * Math.min(CONTEXT, judged.prefix) &&
-    match.after >= 0.6 * Math.min(CONTEXT, judged.suffix);
-  return isFramed && judged.prefix + judged.suffix >= CONTEXT && isBelieved(match, judged);
+  return (
+    isFramed(match, judged, 0.6) && judged.prefix + judged.suffix >= CONTEXT && isBelieved(match, judged)
+  );
 }
 
 function score(match: Match, judged: Judged): number {
@@ -89,10 +90,16 @@ function nearness({ start }: Match, { hint, textLength }: Judged): number {
 
 /** Whether the quote's surroundings stand elsewhere, with other words in its place: it is gone then. */
 function isGoneElsewhere(best: Match, matches: readonly Match[], { once, now, length }: Judged): boolean {
-  if (best.errors === 0 && length >= MOVABLE && once === 1 && now === 1) return false;
+  const context = best.before + best.after;
+  if (best.errors === 0 && once === now) {
+    // As often as ever: it was moved, if it is long enough to be sure or took some of its context along.
+    if (once === 1 && (length >= MOVABLE || context >= TELLING / 2)) return false;
+    if (Math.max(best.before, best.after) >= TELLING) return false;
+  }
   const emptied = matches.filter(({ errors }) => errors > 0.5 * length);
   const most = Math.max(...emptied.map(({ before, after }) => before + after));
-  return most >= TELLING && most > best.before + best.after + CLEARLY;
+  const isFewer = best.errors === 0 && once !== undefined && now < once;
+  return most >= TELLING && most > context + (isFewer ? -2 * CLEARLY : CLEARLY);
 }
 
 /** Whether so much speaks for the place that it may be painted. */
@@ -116,30 +123,40 @@ function isBelievedExact(match: Match, judged: Judged): boolean {
 function isOwnOfFewer(match: Match, { prefix, suffix, alike, hint, textLength }: Judged): boolean {
   const before = Math.min(CONTEXT, prefix);
   const after = Math.min(CONTEXT, suffix);
-  if (match.before + match.after < 0.47 * (before + after)) return false;
+  const isNear = hint === undefined || Math.abs(match.start - hint) <= NEAR * textLength;
+  if (match.before + match.after < (isNear ? 0.47 : 0.65) * (before + after)) return false;
   if (match.before < 0.25 * before || match.after < 0.25 * after) return false;
-  return !alike || hint === undefined || Math.abs(match.start - hint) <= NEAR * textLength;
+  return isNear || !alike;
 }
 
-function isBelievedEdited(match: Match, { length, words, prefix, suffix }: Judged): boolean {
-  const offeredBefore = Math.min(CONTEXT, prefix);
-  const offeredAfter = Math.min(CONTEXT, suffix);
-  const offered = offeredBefore + offeredAfter;
+/**
+ * Letters edited everywhere spoil a word now and then; a new sentence has words that are quite as they
+ * were beside words that are others. Few letters edited are believed either way.
+ */
+function isBelievedEdited(match: Match, judged: Judged): boolean {
+  const { length, words, prefix, suffix } = judged;
+  const offered = Math.min(CONTEXT, prefix) + Math.min(CONTEXT, suffix);
   const context = match.before + match.after;
   const rate = match.errors / length;
   const replaced = match.replaced / length;
+  const isNoisy = match.noise >= NOISY;
   if (length - match.errors + context < TELLING) return false;
   if (offered === 0 || context < 0.3 * offered) return length >= TELLING && rate <= 0.2 && replaced <= 0.2;
-  // Letters edited everywhere spoil a word now and then; a new sentence has words that are quite as they
-  // were beside words that are others.
-  const isNoisy = match.noise >= NOISY;
-  const isFramed = match.before >= 0.5 * offeredBefore && match.after >= 0.5 * offeredAfter;
-  if (!isFramed) {
-    if (length < MOVABLE || match.strange > LONG_INTRUDER) return false;
+  if (!isFramed(match, judged, 0.42)) {
+    if (length < 2 * MOVABLE || match.strange > LONG_INTRUDER) return false;
     return isNoisy ? rate <= 0.42 && replaced <= 0.45 : rate <= 0.3 && replaced <= 0.22;
   }
   if (match.strange > LONGEST_INTRUDER) return false;
+  if (rate <= (length <= PHRASE ? 0.3 : 0.25)) return true;
   if (match.others <= 1) return rate <= (words === 1 ? 0.5 : 0.7);
   if (isNoisy) return rate <= (length <= SHORT ? 0.6 : 0.5);
   return rate <= 0.35 && replaced <= 0.25;
+}
+
+/** Whether on both sides at least this share of the context stands, and half of it all. */
+function isFramed({ before, after }: Match, { prefix, suffix }: Judged, share: number): boolean {
+  const offeredBefore = Math.min(CONTEXT, prefix);
+  const offeredAfter = Math.min(CONTEXT, suffix);
+  if (before < share * offeredBefore || after < share * offeredAfter) return false;
+  return before + after >= 0.5 * (offeredBefore + offeredAfter);
 }

@@ -30,10 +30,12 @@ export interface Span {
 /** More places of the same words than this are not looked at one by one. */
 const MOST_PLACES = 5000;
 /** Places and regions whose context is aligned letter by letter. */
-const MOST_WEIGHED = 10;
+const MOST_WEIGHED = 8;
 const MOST_REGIONS = 5;
 /** A place is far ahead of others that have less than this share of its votes. */
 const AHEAD = 0.5;
+/** And with less than this share a place is not looked at. */
+const FAINT = 0.2;
 /** Seeds that shift by less against each other are looked at together first. */
 const CLOSE = 64;
 /** Strange text of up to so many letters is passed over to find the context of a place. */
@@ -103,8 +105,13 @@ function placesOf(search: SearchText, exact: string): number[] {
     }
     return places;
   }
-  const letters = Uint16Array.from(exact, (letter) => letter.charCodeAt(0));
-  return placesOfLetters(codes, search.grams(), letters, MOST_PLACES);
+  return placesOfLetters(codes, search.grams(), lettersOf(exact), MOST_PLACES);
+}
+
+function lettersOf(text: string): Uint16Array {
+  const letters = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at++) letters[at] = text.charCodeAt(at);
+  return letters;
 }
 
 /** The only place with plenty of its context on both sides, equal to the letter. */
@@ -151,7 +158,7 @@ function weighedPlace(
 function patternOf({ prefix, exact, suffix, raw }: FoldedQuote): Pattern {
   const start = prefix.length;
   return {
-    codes: foldText(prefix + exact + suffix).codes,
+    codes: lettersOf(prefix + exact + suffix),
     start,
     end: start + exact.length,
     words: wordStarts(raw).map((at) => start + at),
@@ -248,7 +255,8 @@ function weighRegions(text: SearchText, pattern: Pattern, isEnough: (match: Matc
   const [first, ...others] = likelyShifts(codes, text.grams(), pattern.codes, MOST_REGIONS);
   if (!first) return matches;
   const isAhead = others.every(({ votes }) => votes < AHEAD * first.votes);
-  for (const { shift } of [first, ...others]) {
+  for (const { shift, votes } of [first, ...others]) {
+    if (votes < FAINT * first.votes) break;
     if (chains.some((chain) => isOnChain(chain, shift))) continue;
     const close = weighAt(shift, CLOSE);
     if (shift === first.shift && isAhead && isEnough(close)) break;

@@ -71,13 +71,19 @@ export function rangeOf({ page, folded }: RootText, { start, end }: Span): Range
   const first = nodeAt(page, from);
   const firstNode = page.nodes[first];
   let last = nodeAt(page, to - 1);
-  while (last > first && page.nodes[last]?.getRootNode() !== firstNode?.getRootNode()) last--;
+  if (page.trees.length > 1) last = lastInTree(page, first, last);
   const lastNode = page.nodes[last];
   if (!firstNode || !lastNode) return undefined;
   const range = firstNode.ownerDocument.createRange();
   range.setStart(firstNode, from - (page.starts[first] ?? 0));
   range.setEnd(lastNode, Math.min(lastNode.length, to - (page.starts[last] ?? 0)));
   return range;
+}
+
+function lastInTree({ nodes }: PageText, first: number, last: number): number {
+  const tree = nodes[first]?.getRootNode();
+  while (last > first && nodes[last]?.getRootNode() !== tree) last--;
+  return last;
 }
 
 function nodeAt({ starts, nodes }: PageText, offset: number): number {

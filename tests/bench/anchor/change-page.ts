@@ -193,7 +193,11 @@ export function deleted({ root, count }: Change): void {
 
 /** Every sentence with marked words becomes one that looks alike. */
 export function looksAlike({ root, count, dice }: Change): void {
-  const vocabulary = vocabularyOf(root);
+  const marked = Array.from({ length: count }, (_nothing, index) =>
+    textsBetween(root, index).map((text) => text.data),
+  );
+  const inMarks = marked.flat().join(' ').toLowerCase();
+  const vocabulary = vocabularyOf(root).filter((word) => !inMarks.includes(word.toLowerCase()));
   for (let index = 0; index < count; index++) {
     const texts = textsBetween(root, index);
     const around = [texts[0]?.previousSibling?.previousSibling, texts.at(-1)?.nextSibling?.nextSibling];

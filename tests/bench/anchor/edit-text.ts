@@ -105,14 +105,21 @@ export function vocabularyOf(root: Element): string[] {
   return longer.length > 20 ? longer : [...new Set(words)];
 }
 
-/** A sentence that looks alike and says something else: most of its longer words are others. */
+/**
+ * A sentence that looks alike and says something else: most of its longer words are others; in a phrase
+ * all of them are.
+ */
 export function lookAlike(text: string, vocabulary: readonly string[], dice: Dice): string {
   const words = wordsOf(text);
+  const isPhrase = words.length <= 6;
   let changed = text;
   for (const word of words.reverse()) {
     const old = text.slice(word.start, word.end);
-    if (words.length > 2 && (old.length < 4 || !dice.chance(0.6))) continue;
-    const similar = vocabulary.filter((other) => Math.abs(other.length - old.length) < 3 && other !== old);
+    const stays = isPhrase ? old.length < 3 && words.length > 2 : old.length < 4 || !dice.chance(0.6);
+    if (stays) continue;
+    const similar = vocabulary.filter(
+      (other) => Math.abs(other.length - old.length) < 3 && !text.includes(other),
+    );
     changed = changed.slice(0, word.start) + (dice.pick(similar) ?? 'other') + changed.slice(word.end);
   }
   return changed;

@@ -27,7 +27,7 @@ const BLOCK = 'p,li,td,th,h1,h2,h3,h4,h5,h6,blockquote,figcaption,dd,dt,div,sect
 
 /** Up to `count` ranges that do not overlap, each from text to text, without spaces at their ends. */
 export function pickHighlights(root: Element, count: number, dice: Dice): Picked[] {
-  const texts = readableTexts(root).filter((text) => text.data.trim().length > 1);
+  const texts = readableTexts(root).filter((text) => text.data.trim().length > 1 && isRead(text));
   const picked: Picked[] = [];
   for (let attempt = 0; attempt < count * 12 && picked.length < count; attempt++) {
     const kind = KINDS[attempt % KINDS.length]!;
@@ -66,6 +66,18 @@ const PICKS: Record<Kind, (texts: readonly Text[], root: Element, dice: Dice) =>
 
 function long(texts: readonly Text[]): readonly Text[] {
   return texts.filter((text) => text.data.trim().length > 60);
+}
+
+/**
+ * Whether people read a text rather than click it: not the menus and lists of links, which stand on a page
+ * two or three times, so that nobody could say which of them was meant.
+ */
+function isRead(text: Text): boolean {
+  if (text.parentElement?.closest('nav,footer,button,label,[role=navigation],[role=contentinfo]'))
+    return false;
+  const link = text.parentElement?.closest('a');
+  const around = blockOf(text)?.textContent.trim().length ?? 0;
+  return !link || around > link.textContent.trim().length + 40;
 }
 
 /** Texts that say something, not just name a part of the site. */
