@@ -8,6 +8,8 @@ import { CONTEXT, type Match } from './weigh-match.ts';
 export interface Judged {
   readonly length: number;
   readonly words: number;
+  /** How many of its pieces one word may be: scripts without spaces are cut into short ones. */
+  readonly piecesOfWord: number;
   readonly prefix: number;
   readonly suffix: number;
   /** Where the words stood when they were marked. */
@@ -62,6 +64,7 @@ export function bestMatch(
   const believed = matches.filter((match) => isBelieved(match, judged));
   const [best, ...rest] = believed.sort((a, b) => value(b) - value(a));
   if (!best || isGoneElsewhere(best, matches, judged)) return undefined;
+  if (judged.once !== undefined && !judged.alike) return best; // the asking makes the page compute its styles
   const close = rest.filter((other) => other.start !== best.start && value(other) > value(best) - VISIBLE);
   return close.length > 0 && isHidden(best) ? (close.find((other) => !isHidden(other)) ?? best) : best;
 }
@@ -148,8 +151,9 @@ function isBelievedEdited(match: Match, judged: Judged): boolean {
   }
   if (match.strange > LONGEST_INTRUDER) return false;
   if (rate <= (length <= PHRASE ? 0.3 : 0.25)) return true;
-  if (match.others <= 1) return rate <= (words === 1 ? 0.5 : 0.7);
+  if (match.others <= judged.piecesOfWord) return rate <= (words === 1 ? 0.5 : 0.7);
   if (isNoisy) return rate <= (length <= SHORT ? 0.6 : 0.5);
+  if (length <= 2 * MOVABLE && isFramed(match, judged, 0.6)) return rate <= 0.45;
   return rate <= 0.35 && replaced <= 0.25;
 }
 

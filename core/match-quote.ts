@@ -27,6 +27,8 @@ export interface Span {
   readonly end: number;
 }
 
+/** Letters of scripts that part words by no space, or seldom. */
+const UNSPACED = /[\u2e80-\uffff]/;
 /** More places of the same words than this are not looked at one by one. */
 const MOST_PLACES = 5000;
 /** Places and regions whose context is aligned letter by letter. */
@@ -137,6 +139,7 @@ function weighedPlace(
   const judged: Judged = {
     length: wanted.exact.length,
     words: pattern.words.length,
+    piecesOfWord: UNSPACED.test(wanted.exact) ? 2 : 1,
     prefix: wanted.prefix.length,
     suffix: wanted.suffix.length,
     hint: wanted.hint,

@@ -135,10 +135,18 @@ function isStillThere(quote: string, now: string): boolean {
   return letters(words.filter((word) => left.has(word))) > 0.6 * letters(words);
 }
 
+/** The page's clock ticks in tenths of a millisecond: a call it can hardly see is made again and again. */
+const BARELY_SEEN = 0.35;
+const AGAIN = 20;
+
 function timed(find: () => Range | undefined): { range: Range | undefined; time: number } {
   const started = performance.now();
   const range = find();
-  return { range, time: performance.now() - started };
+  const time = performance.now() - started;
+  if (time > BARELY_SEEN) return { range, time };
+  const startedAgain = performance.now();
+  for (let call = 0; call < AGAIN; call++) find();
+  return { range, time: (performance.now() - startedAgain) / AGAIN };
 }
 
 export function judge(root: Element, range: Range | undefined, truth: Truth): Verdict {
