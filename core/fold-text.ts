@@ -49,12 +49,18 @@ export function foldText(raw: string): FoldedText {
 export function fold(raw: string): string {
   if (raw.length > scratch.length) return foldText(raw).text;
   let length = 0;
+  let dashEnd = -1;
   for (let at = 0; at < raw.length; at++) {
     const code = raw.charCodeAt(at);
     let folded = table[code] as number;
     if (folded === UNSEEN) folded = learn(code);
     if (folded === DROPPED) continue;
-    if (folded >= JOINS || folded === DASH) return foldText(raw).text;
+    if (folded >= JOINS) return foldText(raw).text;
+    if (folded === DASH) {
+      const goesOn = dashEnd === at;
+      dashEnd = at + 1;
+      if (goesOn) continue;
+    }
     scratch[length++] = folded;
   }
   return String.fromCharCode.apply(null, scratch.subarray(0, length) as unknown as number[]);

@@ -2,6 +2,7 @@
    little, so all evidence is counted in one coin, letters that are as they were: a letter of context
    equal in a run of others speaks for a place, a letter of the quote edited speaks against it. */
 
+import { GRAM } from './gram-index.ts';
 import { CONTEXT, type Match } from './weigh-match.ts';
 
 /** What is known of a quote when its places are judged; lengths in folded letters. */
@@ -129,7 +130,8 @@ function isOwnOfFewer(match: Match, { prefix, suffix, alike, hint, textLength }:
   const isNear = hint === undefined || Math.abs(match.start - hint) <= NEAR * textLength;
   if (match.before + match.after < (isNear ? 0.47 : 0.65) * (before + after)) return false;
   if (match.before < 0.25 * before || match.after < 0.25 * after) return false;
-  return isNear || !alike;
+  // Twins between the same letters: only one that is like ours all the way may be ours.
+  return !alike || match.before + match.after + match.beyond >= 0.9 * (prefix + suffix);
 }
 
 /**
@@ -151,7 +153,7 @@ function isBelievedEdited(match: Match, judged: Judged): boolean {
   }
   if (match.strange > LONGEST_INTRUDER) return false;
   if (rate <= (length <= PHRASE ? 0.3 : 0.25)) return true;
-  if (match.others <= judged.piecesOfWord) return rate <= (words === 1 ? 0.5 : 0.7);
+  if (match.others <= judged.piecesOfWord) return rate <= (length < GRAM ? 0.34 : words === 1 ? 0.5 : 0.7);
   if (isNoisy) return rate <= (length <= SHORT ? 0.6 : 0.5);
   if (length <= 2 * MOVABLE && isFramed(match, judged, 0.6)) return rate <= 0.45;
   return rate <= 0.35 && replaced <= 0.25;

@@ -7,19 +7,12 @@
    Every step may say no. A quote that is short is found by what stands around it, for its letters occur
    everywhere; a long one may stand alone. Painting the wrong words is worse than saying "no longer here". */
 
-import { alignAlong } from './align-quote.ts';
-import { chainNear, chainWithin, likelyShifts, LONGEST_INSERT, type Run } from './chain-seeds.ts';
 import { fold, foldText, type FoldedText } from './fold-text.ts';
-import { GRAM, placesOfLetters, type GramIndex } from './gram-index.ts';
+import { GRAM, placesOfLetters } from './gram-index.ts';
 import type { Selectors, Twins } from './highlight.ts';
 import { bestMatch, isClear, type Judged } from './judge-match.ts';
-import { weigh, type Match, type Pattern } from './weigh-match.ts';
-
-/** A text to search, folded once; its seeds are indexed when first asked for. */
-export interface SearchText {
-  readonly folded: FoldedText;
-  grams(): GramIndex;
-}
+import type { Match, Pattern } from './weigh-match.ts';
+import { weighExact, weighRegions, type SearchText } from './weigh-places.ts';
 
 /** Where words stand in a folded text. */
 export interface Span {
@@ -33,15 +26,6 @@ const UNSPACED = /[\u2e80-\uffff]/;
 const MOST_PLACES = 5000;
 /** Places and regions whose context is aligned letter by letter. */
 const MOST_WEIGHED = 8;
-const MOST_REGIONS = 5;
-/** A place is far ahead of others that have less than this share of its votes. */
-const AHEAD = 0.5;
-/** And with less than this share a place is not looked at. */
-const FAINT = 0.2;
-/** Seeds that shift by less against each other are looked at together first. */
-const CLOSE = 64;
-/** Strange text of up to so many letters is passed over to find the context of a place. */
-const AROUND = 300;
 /** Context equal to the letter on this much of a side is as good as all of it. */
 const PLENTY = 24;
 
@@ -76,6 +60,9 @@ interface FoldedQuote {
   readonly exact: string;
   /** The quote as it reads, with its spaces. */
   readonly raw: string;
+  /** The raw letter before it and the one after. */
+  readonly before: string;
+  readonly after: string;
   readonly prefix: string;
   readonly suffix: string;
   readonly hint: number | undefined;
@@ -84,7 +71,9 @@ interface FoldedQuote {
 function foldedQuote({ quote, position }: Selectors): FoldedQuote {
   return {
     exact: fold(quote.exact),
-    raw: quote.exact,
+    raw: quote.exact.trim(),
+    before: quote.exact.trimStart() === quote.exact ? quote.prefix.slice(-1) : ' ',
+    after: quote.exact.trimEnd() === quote.exact ? quote.suffix.slice(0, 1) : ' ',
     prefix: fold(quote.prefix),
     suffix: fold(quote.suffix),
     hint: position?.start,
@@ -155,7 +144,37 @@ function weighedPlace(
   const exact = likelyPlaces(text.folded.text, wanted, places).map((place) =>
     weighExact(text, pattern, place),
   );
-  return bestMatch([...matches, ...exact], judged, isHidden);
+  const cut = (match: Match): Match => ({
+    ...match,
+    errors: match.errors + cutWords(text.folded, wanted, match),
+  });
+  return bestMatch([...matches, ...exact].map(cut), judged, isHidden);
+}
+
+/**
+ * Errors for words cut in two: spaces are not part of the folded text, and "no one" must not be found in
+ * "piano ones". A letter for each edge that was between words and is now inside of one.
+ */
+function cutWords(
+  { codes, starts, ends }: FoldedText,
+  { raw, before, after }: FoldedQuote,
+  span: Span,
+): number {
+  const isInside = (at: number): boolean =>
+    at > 0 &&
+    at < codes.length &&
+    starts[at] === ends[at - 1] &&
+    isLetter(codes[at - 1]) &&
+    isLetter(codes[at]);
+  const isCut = (letters: string): boolean => /^[\p{L}\p{N}]{2}$/u.test(letters);
+  const start = isInside(span.start) && !isCut(before.slice(-1) + raw.charAt(0)) ? 1 : 0;
+  const end = isInside(span.end) && !isCut(raw.slice(-1) + after.charAt(0)) ? 1 : 0;
+  return start + end;
+}
+
+/** Letters and numerals of scripts that part words by spaces. */
+function isLetter(code: number | undefined): boolean {
+  return code !== undefined && code < 0x2e80 && /[\p{L}\p{N}]/u.test(String.fromCharCode(code));
 }
 
 function patternOf({ prefix, exact, suffix, raw }: FoldedQuote): Pattern {
@@ -210,64 +229,4 @@ function equalAfter(text: string, place: number, suffix: string): number {
   let equal = 0;
   while (equal < suffix.length && text[place + equal] === suffix[equal]) equal++;
   return equal;
-}
-
-/** Weighs a place of the very words: the context before and after is aligned apart, each with room for intruders. */
-function weighExact(text: SearchText, pattern: Pattern, place: number): Match {
-  const { codes } = text.folded;
-  const run = grown(codes, pattern.codes, place - pattern.start, pattern);
-  const before = chainWithin(codes, text.grams(), pattern.codes.subarray(0, run.pattern), {
-    from: Math.max(0, run.text - run.pattern - AROUND),
-    to: run.text,
-  });
-  const end = run.pattern + run.length;
-  const suffix = pattern.codes.subarray(end);
-  const after = chainWithin(codes, text.grams(), suffix, {
-    from: run.text + run.length,
-    to: Math.min(codes.length, run.text + run.length + suffix.length + AROUND),
-  });
-  const chain = [...before, run, ...after.map((other) => ({ ...other, pattern: other.pattern + end }))];
-  return weigh(codes, pattern, alignAlong(codes, pattern, chain));
-}
-
-/** The run of equal letters that holds the quote, with as much of its context as is equal too. */
-function grown(codes: Uint16Array, letters: Uint16Array, shift: number, { start, end }: Pattern): Run {
-  let from = start;
-  let to = end;
-  while (from > 0 && letters[from - 1] === codes[from - 1 + shift]) from--;
-  while (to < letters.length && letters[to] === codes[to + shift]) to++;
-  return { pattern: from, text: from + shift, length: to - from };
-}
-
-/**
- * The places that seeds point to: first closely, then, where the quote is not whole, with room for
- * intruders. Ends early where the first place is far ahead of the others and `isEnough`.
- */
-function weighRegions(text: SearchText, pattern: Pattern, isEnough: (match: Match) => boolean): Match[] {
-  const { codes } = text.folded;
-  const edges = [pattern.start, pattern.end];
-  const matches: Match[] = [];
-  const chains: (readonly Run[])[] = [];
-  const weighAt = (shift: number, slack: number): Match => {
-    const chain = chainNear(codes, text.grams(), pattern.codes, shift, { edges, slack });
-    chains.push(chain);
-    const match = weigh(codes, pattern, alignAlong(codes, pattern, chain));
-    matches.push(match);
-    return match;
-  };
-  const [first, ...others] = likelyShifts(codes, text.grams(), pattern.codes, MOST_REGIONS);
-  if (!first) return matches;
-  const isAhead = others.every(({ votes }) => votes < AHEAD * first.votes);
-  for (const { shift, votes } of [first, ...others]) {
-    if (votes < FAINT * first.votes) break;
-    if (chains.some((chain) => isOnChain(chain, shift))) continue;
-    const close = weighAt(shift, CLOSE);
-    if (shift === first.shift && isAhead && isEnough(close)) break;
-    if (close.errors > 0) weighAt(shift, LONGEST_INSERT);
-  }
-  return matches;
-}
-
-function isOnChain(chain: readonly Run[], shift: number): boolean {
-  return chain.some((run) => run.length > CLOSE / 4 && Math.abs(run.text - run.pattern - shift) < CLOSE);
 }

@@ -4,7 +4,8 @@
 
 import { foldText } from '../core/fold-text.ts';
 import { indexGrams, type GramIndex } from '../core/gram-index.ts';
-import type { SearchText, Span } from '../core/match-quote.ts';
+import type { Span } from '../core/match-quote.ts';
+import type { SearchText } from '../core/weigh-places.ts';
 import { innerTree, readPageText, type PageText } from './page-text.ts';
 
 /** The text of a root, folded, with the ways to it and back. */
