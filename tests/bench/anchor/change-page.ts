@@ -8,11 +8,10 @@ import {
   lookAlike,
   textsBetween,
   translate,
-  typography,
   vocabularyOf,
 } from './edit-text.ts';
 import { blockOf, wordsOf } from './pick-highlights.ts';
-import { isMarker, readableTexts, setStage, unmarkedCopy } from './stage.ts';
+import { isMarker, readableTexts, unmarkedCopy } from './stage.ts';
 
 export interface Change {
   readonly root: Element;
@@ -234,5 +233,3 @@ export function paywalled({ root }: Change): void {
 export function translated({ root }: Change): void {
   for (const text of readableTexts(root)) text.data = translate(text.data);
 }
-
-export { setStage, typography };
