@@ -11,46 +11,40 @@ import type { Run } from './chain-seeds.ts';
 /** A place no letter of the text was found for. */
 export const NOWHERE = -1;
 /** Gaps of more letters than this are not worth an answer: what stood there is gone. */
-const LONGEST_GAP = 300;
+const LONGEST_GAP = 160;
 /** Beyond the first and the last run, and around strange text, this many letters more are looked at. */
 const SLACK = 16;
 /** Letters aligned beyond the outermost runs, which is as much as context is weighed by. */
-const REACH = 64;
+const REACH = 48;
 
-/** For each letter of the pattern the place in the text that it is equal to or was edited to, or NOWHERE. */
-export function alignAlong(codes: Uint16Array, pattern: Uint16Array, chain: readonly Run[]): Int32Array {
-  const places = new Int32Array(pattern.length).fill(NOWHERE);
+/**
+ * For each letter of the pattern the place in the text that it is equal to or was edited to, or NOWHERE.
+ * Gaps are filled where they touch the quote; of its context only the runs are told.
+ */
+export function alignAlong(
+  codes: Uint16Array,
+  pattern: { readonly codes: Uint16Array; readonly start: number; readonly end: number },
+  chain: readonly Run[],
+): Int32Array {
+  const letters = pattern.codes;
+  const places = new Int32Array(letters.length).fill(NOWHERE);
+  let last: Run | undefined;
   for (const run of chain) {
     for (let letter = 0; letter < run.length; letter++) places[run.pattern + letter] = run.text + letter;
+    const from = last ? last.pattern + last.length : 0;
+    if (from < pattern.end && run.pattern > pattern.start) {
+      if (last) fillGap(codes, letters, last, run, places);
+      else fillHead(codes, letters, run, places);
+    }
+    last = run;
   }
-  chain.forEach((run, index) => {
-    const last = chain[index - 1];
-    if (!last) return;
-    fillGap(
-      codes,
-      pattern,
-      { from: last.pattern + last.length, to: run.pattern },
-      { from: last.text + last.length, to: run.text },
-      places,
-    );
-  });
-  fillHead(codes, pattern, chain[0], places);
-  fillTail(codes, pattern, chain.at(-1), places);
+  if (last && last.pattern + last.length < pattern.end) fillTail(codes, letters, last, places);
   return places;
 }
 
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
-
-function fillGap(
-  codes: Uint16Array,
-  pattern: Uint16Array,
-  lost: Stretch,
-  strange: Stretch,
-  places: Int32Array,
-): void {
+function fillGap(codes: Uint16Array, pattern: Uint16Array, last: Run, next: Run, places: Int32Array): void {
+  const lost = { from: last.pattern + last.length, to: next.pattern };
+  const strange = { from: last.text + last.length, to: next.text };
   const wanted = lost.to - lost.from;
   const offered = strange.to - strange.from;
   if (wanted === 0 || offered === 0 || wanted > LONGEST_GAP) return;
@@ -85,13 +79,8 @@ function cheapestCut(head: EditTable, tail: EditTable, wanted: number): number {
   return best;
 }
 
-function fillHead(
-  codes: Uint16Array,
-  pattern: Uint16Array,
-  first: Run | undefined,
-  places: Int32Array,
-): void {
-  if (!first || first.pattern === 0 || first.text === 0) return;
+function fillHead(codes: Uint16Array, pattern: Uint16Array, first: Run, places: Int32Array): void {
+  if (first.text === 0) return;
   const wanted = Math.min(first.pattern, REACH);
   const from = Math.max(0, first.text - wanted - SLACK);
   const table = new EditTable(
@@ -103,8 +92,7 @@ function fillHead(
   });
 }
 
-function fillTail(codes: Uint16Array, pattern: Uint16Array, last: Run | undefined, places: Int32Array): void {
-  if (!last) return;
+function fillTail(codes: Uint16Array, pattern: Uint16Array, last: Run, places: Int32Array): void {
   const end = last.pattern + last.length;
   const place = last.text + last.length;
   const wanted = Math.min(pattern.length - end, REACH);
@@ -116,7 +104,18 @@ function fillTail(codes: Uint16Array, pattern: Uint16Array, last: Run | undefine
   table.trace(wanted, table.bestEnd(wanted), (at, offset) => (places[end + at] = place + offset));
 }
 
-/** Edit distances between all beginnings of two short texts. */
+/** Cells for tables, used again and again: two tables are alive at most, and fresh memory costs more than both. */
+const pool = [new Uint16Array(0), new Uint16Array(0)];
+let turn = 0;
+
+function cells(count: number): Uint16Array {
+  turn = 1 - turn;
+  let own = pool[turn];
+  if (!own || own.length < count) own = pool[turn] = new Uint16Array(2 * count);
+  return own;
+}
+
+/** Edit distances between all beginnings of two short texts. Only the two made last can be read. */
 class EditTable {
   private readonly letters: Uint16Array;
   private readonly text: Uint16Array;
@@ -127,7 +126,7 @@ class EditTable {
     this.letters = letters;
     this.text = text;
     this.width = text.length + 1;
-    this.costs = new Uint16Array((letters.length + 1) * this.width);
+    this.costs = cells((letters.length + 1) * this.width);
     for (let place = 0; place < this.width; place++) this.costs[place] = place;
     for (let at = 1; at <= letters.length; at++) this.fillRow(at);
   }

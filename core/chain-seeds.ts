@@ -19,7 +19,7 @@ const TOO_COMMON = 400;
 /** Places whose seeds shift less than this against each other vote together. */
 const REGION = 32;
 /** Strange text (an advertisement, a newsletter box) of up to this many letters may stand inside. */
-const LONGEST_INSERT = 1500;
+export const LONGEST_INSERT = 1500;
 const LOOK_BACK = 60;
 
 /**
@@ -31,11 +31,11 @@ export function likelyShifts(
   index: GramIndex,
   pattern: Uint16Array,
   atMost: number,
-): number[] {
+): { readonly shift: number; readonly votes: number }[] {
   const votes = new Float32Array(Math.ceil((codes.length + pattern.length) / REGION) + 2);
-  const step = Math.max(1, Math.floor(pattern.length / 600));
+  const step = Math.max(1, Math.floor(pattern.length / 250));
   for (let at = 0; at + GRAM <= pattern.length; at += step) {
-    const bucket = bucketAt(pattern, at);
+    const bucket = bucketAt(pattern, at, index.shift);
     const from = index.heads[bucket] as number;
     const to = index.heads[bucket + 1] as number;
     if (to - from > TOO_COMMON) continue;
@@ -45,10 +45,13 @@ export function likelyShifts(
       votes[region] = (votes[region] as number) + weight;
     }
   }
-  return peaks(votes, atMost).map((region) => region * REGION - pattern.length);
+  return peaks(votes, atMost).map(({ region, height }) => ({
+    shift: region * REGION - pattern.length,
+    votes: height,
+  }));
 }
 
-function peaks(votes: Float32Array, atMost: number): number[] {
+function peaks(votes: Float32Array, atMost: number): { region: number; height: number }[] {
   const found: { region: number; height: number }[] = [];
   for (let region = 0; region + 1 < votes.length; region++) {
     const height = (votes[region] as number) + (votes[region + 1] as number);
@@ -62,24 +65,33 @@ function peaks(votes: Float32Array, atMost: number): number[] {
     found.sort((a, b) => b.height - a.height);
     found.length = Math.min(found.length, atMost);
   }
-  return found.map(({ region }) => region);
+  return found;
 }
 
 /**
  * The best chain of equal runs for the pattern near a shift, in order; empty where there is none. `edges`
- * are where in the pattern the quote begins and ends.
+ * are where in the pattern the quote begins and ends, `slack` is how far beyond its length is looked.
  */
 export function chainNear(
   codes: Uint16Array,
   index: GramIndex,
   pattern: Uint16Array,
   shift: number,
-  edges: readonly number[],
+  { edges, slack }: { readonly edges: readonly number[]; readonly slack: number },
 ): readonly Run[] {
-  const slack = Math.min(LONGEST_INSERT, 300 + pattern.length);
   const from = Math.max(0, shift - slack);
   const to = Math.min(codes.length, shift + pattern.length + slack + 2 * REGION);
   return bestChain(runsWithin(codes, index, pattern, from, to), edges);
+}
+
+/** The best chain of equal runs for the pattern in a part of the text. */
+export function chainWithin(
+  codes: Uint16Array,
+  index: GramIndex,
+  pattern: Uint16Array,
+  { from, to }: { readonly from: number; readonly to: number },
+): readonly Run[] {
+  return bestChain(runsWithin(codes, index, pattern, from, to), []);
 }
 
 function runsWithin(
@@ -91,14 +103,14 @@ function runsWithin(
 ): Run[] {
   const runs: Run[] = [];
   for (let at = 0; at + GRAM <= pattern.length; at++) {
-    const bucket = bucketAt(pattern, at);
+    const bucket = bucketAt(pattern, at, index.shift);
     const end = index.heads[bucket + 1] as number;
     for (let slot = firstFrom(index, bucket, from); slot < end; slot++) {
       const place = index.places[slot] as number;
       if (place + GRAM > to) break;
       const grown = at > 0 && place > 0 && pattern[at - 1] === codes[place - 1];
       if (grown && place > from) continue; // part of a run that began earlier
-      const length = equalFrom(codes, place, pattern, at);
+      const length = Math.min(to - place, equalFrom(codes, place, pattern, at));
       if (length >= GRAM) runs.push({ pattern: at, text: place, length });
     }
   }
@@ -118,13 +130,15 @@ function bestChain(runs: readonly Run[], edges: readonly number[]): readonly Run
   let best = -1;
   runs.forEach((run, current) => {
     let score = run.length;
-    for (let earlier = current - 1; earlier >= Math.max(0, current - LOOK_BACK); earlier--) {
+    const join = (earlier: number): void => {
       const joined = (scores[earlier] as number) + gain(runs[earlier] as Run, run);
-      if (joined > score) {
-        score = joined;
-        before[current] = earlier;
-      }
-    }
+      if (joined <= score) return;
+      score = joined;
+      before[current] = earlier;
+    };
+    const last = Math.max(0, current - LOOK_BACK);
+    for (let earlier = current - 1; earlier >= last; earlier--) join(earlier);
+    if (best >= 0 && best < last) join(best); // a long run may begin far back
     scores[current] = score;
     if (best < 0 || score > (scores[best] as number)) best = current;
   });

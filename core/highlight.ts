@@ -17,8 +17,15 @@ export interface TextPositionSelector {
 export interface Selectors {
   readonly quote: TextQuoteSelector;
   readonly position?: TextPositionSelector;
-  /** In how many other places of the page the same words stood when they were marked. */
-  readonly others?: number;
+  readonly twins?: Twins;
+}
+
+/** How often the same words stood before and after on the page when they were marked. */
+export interface Twins {
+  readonly before: number;
+  readonly after: number;
+  /** How many of them stood between the same few letters as well, as in a menu that is there twice. */
+  readonly alike: number;
 }
 
 /** The four marks; a person may give them other meanings. */

@@ -1,10 +1,16 @@
-/* Which place is the better one, and whether the best is good enough. */
+/* Which place is the better one, and whether the best is good enough. What is known of a highlight is
+   little, so all evidence is counted in one coin, letters that are as they were: a letter of context
+   equal in a run of others speaks for a place, a letter of the quote edited speaks against it. */
 
+import { GRAM } from './gram-index.ts';
 import { CONTEXT, type Match } from './weigh-match.ts';
 
 /** What is known of a quote when its places are judged; lengths in folded letters. */
 export interface Judged {
   readonly length: number;
+  readonly words: number;
+  /** How many of its pieces one word may be: scripts without spaces are cut into short ones. */
+  readonly piecesOfWord: number;
   readonly prefix: number;
   readonly suffix: number;
   /** Where the words stood when they were marked. */
@@ -12,52 +18,151 @@ export interface Judged {
   readonly textLength: number;
   /** How often the very words occur now, and how often they did when they were marked. */
   readonly now: number;
-  readonly once?: number;
+  readonly once: number | undefined;
+  /** Whether some of the others stood between the same letters. */
+  readonly alike: boolean;
+  /** As many as there were: where the one stands that comes when ours came. */
+  readonly sameTurn: number | undefined;
 }
 
 /** An edited letter weighs as much against a place as this many letters of context for it. */
-const ERROR = 1.5;
-/** Being where the words stood weighs as much as this many letters of context. */
+const ERROR = 2.5;
+/** Being where the words stood, or in their turn, weighs as much as this many letters of context. */
 const PLACE = 6;
+const TURN = 8;
+/** Being the very words, and the only ones then and now. */
+const ONLY = 40;
+/** Where twins stood between the same letters, context tells little, and place and turn tell more. */
+const ALIKE = 5;
+/** A place that a person sees is worth this many letters of context more than one that is hidden. */
+const VISIBLE = 24;
+/** Letters that, all equal, do not come together by chance. */
+const TELLING = 32;
+/** An intruder longer than this needs more context to be believed. */
+const LONG_INTRUDER = 120;
+/** And no advertisement is longer than this, in letters. */
+const LONGEST_INTRUDER = 600;
+/** As a share of the text: farther away than this, a twin is rather another than ours. */
+const NEAR = 0.1;
+/** With so many letters edited in the words that were kept, it is letters that were edited, not words. */
+const NOISY = 0.08;
+/** A quote of a word or two. */
+const SHORT = 16;
+/** A quote of a few words. */
+const PHRASE = 40;
+/** A quote that stands alone elsewhere, though its surroundings stayed, was moved; a word was not. */
+const MOVABLE = 12;
+/** Surroundings that fit better elsewhere by so many letters are the quote's own. */
+const CLEARLY = 8;
 
-/** What speaks for a place, to be compared with other places of the same quote. */
-export function score(match: Match, judged: Judged): number {
-  return match.before + match.after - ERROR * match.errors + PLACE * nearness(match, judged);
+/** The place to believe in, or undefined where none deserves it. */
+export function bestMatch(
+  matches: readonly Match[],
+  judged: Judged,
+  isHidden: (match: Match) => boolean,
+): Match | undefined {
+  const value = (match: Match): number => score(match, judged);
+  const believed = matches.filter((match) => isBelieved(match, judged));
+  const [best, ...rest] = believed.sort((a, b) => value(b) - value(a));
+  if (!best || isGoneElsewhere(best, matches, judged)) return undefined;
+  if (judged.once !== undefined && !judged.alike) return best; // the asking makes the page compute its styles
+  const close = rest.filter((other) => other.start !== best.start && value(other) > value(best) - VISIBLE);
+  return close.length > 0 && isHidden(best) ? (close.find((other) => !isHidden(other)) ?? best) : best;
+}
+
+/** Whether a match is so good that no other place need be looked at. */
+export function isClear(match: Match, judged: Judged): boolean {
+  if (judged.alike || match.strange > 0) return false;
+  if (judged.once === undefined && judged.now > 1) return false;
+  return (
+    isFramed(match, judged, 0.6) && judged.prefix + judged.suffix >= CONTEXT && isBelieved(match, judged)
+  );
+}
+
+function score(match: Match, judged: Judged): number {
+  const turn = match.errors === 0 && match.start === judged.sameTurn ? TURN : 0;
+  const only = match.errors === 0 && judged.once === 1 && judged.now === 1 ? ONLY : 0;
+  const place = PLACE * nearness(match, judged) + turn;
+  const context = match.before + match.after + match.beyond / 4;
+  return only + context - ERROR * match.errors + place * (judged.alike ? ALIKE : 1);
 }
 
 function nearness({ start }: Match, { hint, textLength }: Judged): number {
   if (hint === undefined) return 0;
-  const away = Math.abs(start - hint) / Math.max(1, textLength);
-  return 1 / (1 + 20 * away);
+  return 1 / (1 + (20 * Math.abs(start - hint)) / Math.max(1, textLength));
+}
+
+/** Whether the quote's surroundings stand elsewhere, with other words in its place: it is gone then. */
+function isGoneElsewhere(best: Match, matches: readonly Match[], { once, now, length }: Judged): boolean {
+  const context = best.before + best.after;
+  if (best.errors === 0 && once === now) {
+    // As often as ever: it was moved, if it is long enough to be sure or took some of its context along.
+    if (once === 1 && (length >= MOVABLE || context >= TELLING / 2)) return false;
+    if (Math.max(best.before, best.after) >= TELLING) return false;
+  }
+  const emptied = matches.filter(({ errors }) => errors > 0.5 * length);
+  const most = Math.max(...emptied.map(({ before, after }) => before + after));
+  const isFewer = best.errors === 0 && once !== undefined && now < once;
+  return most >= TELLING && most > context + (isFewer ? -2 * CLEARLY : CLEARLY);
 }
 
 /** Whether so much speaks for the place that it may be painted. */
-export function isBelieved(match: Match, judged: Judged): boolean {
+function isBelieved(match: Match, judged: Judged): boolean {
+  if (match.start === match.end) return false;
   return match.errors === 0 ? isBelievedExact(match, judged) : isBelievedEdited(match, judged);
 }
 
-/** Letters that, all equal, do not come together by chance. */
-const TELLING = 32;
-
-function isBelievedExact(match: Match, { length, prefix, suffix, now, once }: Judged): boolean {
+function isBelievedExact(match: Match, judged: Judged): boolean {
+  const { length, prefix, suffix, now, once, sameTurn } = judged;
   const context = match.before + match.after;
   const offered = Math.min(CONTEXT, prefix) + Math.min(CONTEXT, suffix);
   if (offered === 0) return now === 1 || length >= TELLING;
+  if (once !== undefined && now < once) return isOwnOfFewer(match, judged);
   if (context >= 0.9 * offered && length + context >= TELLING / 3) return true;
-  // Fewer places than there were: the one that is missing may be ours.
-  const mayBeAnother = once !== undefined && now < once;
-  if (mayBeAnother) return context >= 0.5 * offered;
-  if (once === 1 && now === 1) return length + context >= TELLING / 2;
-  return length + 0.75 * context >= TELLING + (now > 1 ? 8 : 0);
+  if (sameTurn === match.start) return length + context >= TELLING / 2;
+  return length + context >= TELLING + (now > 1 ? 8 : 0);
 }
 
-function isBelievedEdited(match: Match, { length, prefix, suffix }: Judged): boolean {
-  const rate = match.errors / length;
+/** Fewer places than there were: the one that is missing may be ours, so this one must look like ours. */
+function isOwnOfFewer(match: Match, { prefix, suffix, alike, hint, textLength }: Judged): boolean {
+  const before = Math.min(CONTEXT, prefix);
+  const after = Math.min(CONTEXT, suffix);
+  const isNear = hint === undefined || Math.abs(match.start - hint) <= NEAR * textLength;
+  if (match.before + match.after < (isNear ? 0.47 : 0.65) * (before + after)) return false;
+  if (match.before < 0.25 * before || match.after < 0.25 * after) return false;
+  // Twins between the same letters: only one that is like ours all the way may be ours.
+  return !alike || match.before + match.after + match.beyond >= 0.9 * (prefix + suffix);
+}
+
+/**
+ * Letters edited everywhere spoil a word now and then; a new sentence has words that are quite as they
+ * were beside words that are others. Few letters edited are believed either way.
+ */
+function isBelievedEdited(match: Match, judged: Judged): boolean {
+  const { length, words, prefix, suffix } = judged;
   const offered = Math.min(CONTEXT, prefix) + Math.min(CONTEXT, suffix);
-  const context = offered === 0 ? 0 : (match.before + match.after) / offered;
-  const kept = length - match.errors;
-  if (kept + match.before + match.after < TELLING) return false;
-  if (context < 0.5 && (length < TELLING || rate > 0.2)) return false;
-  if (match.replaced / length > (length < TELLING ? 0.5 : 0.25)) return false;
-  return rate <= (context >= 0.7 ? 0.42 : 0.34);
+  const context = match.before + match.after;
+  const rate = match.errors / length;
+  const replaced = match.replaced / length;
+  const isNoisy = match.noise >= NOISY;
+  if (length - match.errors + context < TELLING) return false;
+  if (offered === 0 || context < 0.3 * offered) return length >= TELLING && rate <= 0.2 && replaced <= 0.2;
+  if (!isFramed(match, judged, 0.42)) {
+    if (length < 2 * MOVABLE || match.strange > LONG_INTRUDER) return false;
+    return isNoisy ? rate <= 0.42 && replaced <= 0.45 : rate <= 0.3 && replaced <= 0.22;
+  }
+  if (match.strange > LONGEST_INTRUDER) return false;
+  if (rate <= (length <= PHRASE ? 0.3 : 0.25)) return true;
+  if (match.others <= judged.piecesOfWord) return rate <= (length < GRAM ? 0.34 : words === 1 ? 0.5 : 0.7);
+  if (isNoisy) return rate <= (length <= SHORT ? 0.6 : 0.5);
+  if (length <= 2 * MOVABLE && isFramed(match, judged, 0.6)) return rate <= 0.45;
+  return rate <= 0.35 && replaced <= 0.25;
+}
+
+/** Whether on both sides at least this share of the context stands, and half of it all. */
+function isFramed({ before, after }: Match, { prefix, suffix }: Judged, share: number): boolean {
+  const offeredBefore = Math.min(CONTEXT, prefix);
+  const offeredAfter = Math.min(CONTEXT, suffix);
+  if (before < share * offeredBefore || after < share * offeredAfter) return false;
+  return before + after >= 0.5 * (offeredBefore + offeredAfter);
 }

@@ -7,19 +7,12 @@
    Every step may say no. A quote that is short is found by what stands around it, for its letters occur
    everywhere; a long one may stand alone. Painting the wrong words is worse than saying "no longer here". */
 
-import { alignAlong } from './align-quote.ts';
-import { chainNear, likelyShifts } from './chain-seeds.ts';
 import { fold, foldText, type FoldedText } from './fold-text.ts';
-import type { GramIndex } from './gram-index.ts';
-import type { Selectors } from './highlight.ts';
-import { isBelieved, score } from './judge-match.ts';
-import { weigh, type Match, type Pattern } from './weigh-match.ts';
-
-/** A text to search, folded once; its seeds are indexed when first asked for. */
-export interface SearchText {
-  readonly folded: FoldedText;
-  grams(): GramIndex;
-}
+import { GRAM, placesOfLetters } from './gram-index.ts';
+import type { Selectors, Twins } from './highlight.ts';
+import { bestMatch, isClear, type Judged } from './judge-match.ts';
+import type { Match, Pattern } from './weigh-match.ts';
+import { weighExact, weighRegions, type SearchText } from './weigh-places.ts';
 
 /** Where words stand in a folded text. */
 export interface Span {
@@ -27,11 +20,12 @@ export interface Span {
   readonly end: number;
 }
 
+/** Letters of scripts that part words by no space, or seldom. */
+const UNSPACED = /[\u2e80-\uffff]/;
 /** More places of the same words than this are not looked at one by one. */
 const MOST_PLACES = 5000;
 /** Places and regions whose context is aligned letter by letter. */
-const MOST_WEIGHED = 10;
-const MOST_REGIONS = 6;
+const MOST_WEIGHED = 8;
 /** Context equal to the letter on this much of a side is as good as all of it. */
 const PLENTY = 24;
 
@@ -48,19 +42,27 @@ export function matchQuote(
   if (wanted.exact.length === 0) return undefined;
   const inPlace = matchInPlace(text.folded.text, wanted);
   if (inPlace) return inPlace;
-  const places = placesOf(text.folded.text, wanted.exact);
-  return (
-    clearPlace(text.folded.text, wanted, places) ?? weighedPlace(text, wanted, selectors, places, isHidden)
-  );
+  const clear = selectors.twins?.alike ? undefined : clearPlace(text, wanted);
+  return clear ?? weighedPlace(text, wanted, selectors, placesOf(text, wanted.exact), isHidden);
 }
 
 /** How often the words of a span occur elsewhere in the text; counts up to 5,000. */
-export function countOthers(text: FoldedText, { start, end }: Span): number {
-  return placesOf(text.text, text.text.slice(start, end)).length - 1;
+export function countTwins(text: SearchText, { start, end }: Span): Twins {
+  const { folded } = text;
+  const places = placesOf(text, folded.text.slice(start, end));
+  const before = places.filter((place) => place < start).length;
+  const around = folded.text.slice(Math.max(0, start - PLENTY), end + PLENTY);
+  const alike = placesOf(text, around).length - 1;
+  return { before, after: Math.max(0, places.length - before - 1), alike: Math.max(0, alike) };
 }
 
 interface FoldedQuote {
   readonly exact: string;
+  /** The quote as it reads, with its spaces. */
+  readonly raw: string;
+  /** The raw letter before it and the one after. */
+  readonly before: string;
+  readonly after: string;
   readonly prefix: string;
   readonly suffix: string;
   readonly hint: number | undefined;
@@ -69,6 +71,9 @@ interface FoldedQuote {
 function foldedQuote({ quote, position }: Selectors): FoldedQuote {
   return {
     exact: fold(quote.exact),
+    raw: quote.exact.trim(),
+    before: quote.exact.trimStart() === quote.exact ? quote.prefix.slice(-1) : ' ',
+    after: quote.exact.trimEnd() === quote.exact ? quote.suffix.slice(0, 1) : ' ',
     prefix: fold(quote.prefix),
     suffix: fold(quote.suffix),
     hint: position?.start,
@@ -82,64 +87,115 @@ function matchInPlace(text: string, { exact, prefix, suffix, hint }: FoldedQuote
   return { start: hint, end: hint + exact.length };
 }
 
-function placesOf(text: string, exact: string): number[] {
+function placesOf(search: SearchText, exact: string): number[] {
+  const { text, codes } = search.folded;
   const places: number[] = [];
-  for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
-    places.push(at);
-    if (places.length === MOST_PLACES) break;
+  if (exact.length < GRAM) {
+    for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
+      if (places.push(at) === MOST_PLACES) break;
+    }
+    return places;
   }
-  return places;
+  return placesOfLetters(codes, search.grams(), lettersOf(exact), MOST_PLACES);
+}
+
+function lettersOf(text: string): Uint16Array {
+  const letters = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at++) letters[at] = text.charCodeAt(at);
+  return letters;
 }
 
 /** The only place with plenty of its context on both sides, equal to the letter. */
-function clearPlace(text: string, wanted: FoldedQuote, places: readonly number[]): Span | undefined {
-  const { exact, prefix, suffix } = wanted;
+function clearPlace(text: SearchText, { exact, prefix, suffix }: FoldedQuote): Span | undefined {
   const before = Math.min(PLENTY, prefix.length);
   const after = Math.min(PLENTY, suffix.length);
   if (before + after + Math.min(exact.length, PLENTY) < PLENTY) return undefined;
   const near = prefix.slice(prefix.length - before) + exact + suffix.slice(0, after);
-  const clear = places.filter((place) => text.startsWith(near, place - before));
-  const [only] = clear;
-  return only !== undefined && clear.length === 1 ? { start: only, end: only + exact.length } : undefined;
+  const [only, ...others] = placesOf(text, near);
+  if (only === undefined || others.length > 0) return undefined;
+  return { start: only + before, end: only + before + exact.length };
 }
 
 function weighedPlace(
   text: SearchText,
   wanted: FoldedQuote,
-  selectors: Selectors,
+  { twins }: Selectors,
   places: readonly number[],
   isHidden: (span: Span) => boolean,
 ): Span | undefined {
   const pattern = patternOf(wanted);
-  const matches = [
-    ...likelyPlaces(text.folded.text, wanted, places).map((place) => weighExact(text, pattern, place)),
-    ...likelyShifts(text.folded.codes, text.grams(), pattern.codes, MOST_REGIONS).map((shift) =>
-      weighRegion(text, pattern, shift),
-    ),
-  ].filter((match) => match !== undefined);
-  const judged = {
+  const once = twins && twins.before + 1 + twins.after;
+  const judged: Judged = {
     length: wanted.exact.length,
+    words: pattern.words.length,
+    piecesOfWord: UNSPACED.test(wanted.exact) ? 2 : 1,
     prefix: wanted.prefix.length,
     suffix: wanted.suffix.length,
     hint: wanted.hint,
     textLength: text.folded.text.length,
     now: places.length,
-    ...(selectors.others === undefined ? {} : { once: selectors.others + 1 }),
+    once,
+    alike: (twins?.alike ?? 0) > 0,
+    sameTurn: twins && places.length === once ? places[twins.before] : undefined,
   };
-  const value = (match: Match): number => score(match, judged);
-  const [best, ...rest] = matches
-    .filter((match) => isBelieved(match, judged))
-    .sort((a, b) => value(b) - value(a));
-  if (!best || !isHidden(best)) return best;
-  return rest.find((other) => value(other) > value(best) - PLENTY && !isHidden(other)) ?? best;
+  const clear: Match[] = [];
+  const matches = weighRegions(text, pattern, (match) => isClear(match, judged) && clear.push(match) > 0);
+  if (clear[0]) return clear[0];
+  const exact = likelyPlaces(text.folded.text, wanted, places).map((place) =>
+    weighExact(text, pattern, place),
+  );
+  const cut = (match: Match): Match => ({
+    ...match,
+    errors: match.errors + cutWords(text.folded, wanted, match),
+  });
+  return bestMatch([...matches, ...exact].map(cut), judged, isHidden);
 }
 
-function patternOf({ prefix, exact, suffix }: FoldedQuote): Pattern {
+/**
+ * Errors for words cut in two: spaces are not part of the folded text, and "no one" must not be found in
+ * "piano ones". A letter for each edge that was between words and is now inside of one.
+ */
+function cutWords(
+  { codes, starts, ends }: FoldedText,
+  { raw, before, after }: FoldedQuote,
+  span: Span,
+): number {
+  const isInside = (at: number): boolean =>
+    at > 0 &&
+    at < codes.length &&
+    starts[at] === ends[at - 1] &&
+    isLetter(codes[at - 1]) &&
+    isLetter(codes[at]);
+  const isCut = (letters: string): boolean => /^[\p{L}\p{N}]{2}$/u.test(letters);
+  const start = isInside(span.start) && !isCut(before.slice(-1) + raw.charAt(0)) ? 1 : 0;
+  const end = isInside(span.end) && !isCut(raw.slice(-1) + after.charAt(0)) ? 1 : 0;
+  return start + end;
+}
+
+/** Letters and numerals of scripts that part words by spaces. */
+function isLetter(code: number | undefined): boolean {
+  return code !== undefined && code < 0x2e80 && /[\p{L}\p{N}]/u.test(String.fromCharCode(code));
+}
+
+function patternOf({ prefix, exact, suffix, raw }: FoldedQuote): Pattern {
+  const start = prefix.length;
   return {
-    codes: foldText(prefix + exact + suffix).codes,
-    start: prefix.length,
-    end: prefix.length + exact.length,
+    codes: lettersOf(prefix + exact + suffix),
+    start,
+    end: start + exact.length,
+    words: wordStarts(raw).map((at) => start + at),
   };
+}
+
+/** Where words begin in the folded quote. Letters from U+2E80 on are set without spaces, or close to it. */
+function wordStarts(raw: string): number[] {
+  const { codes, starts, ends } = foldText(raw);
+  const words: number[] = [];
+  codes.forEach((code, at) => {
+    const long = at - (words.at(-1) ?? 0) >= (code >= 0x2e80 ? 3 : 16);
+    if (at === 0 || long || (starts[at] as number) > (ends[at - 1] as number)) words.push(at);
+  });
+  return words;
 }
 
 /** Of many places those with the most equal context, and those nearest to where the words stood. */
@@ -173,15 +229,4 @@ function equalAfter(text: string, place: number, suffix: string): number {
   let equal = 0;
   while (equal < suffix.length && text[place + equal] === suffix[equal]) equal++;
   return equal;
-}
-
-function weighExact({ folded }: SearchText, pattern: Pattern, place: number): Match | undefined {
-  const run = { pattern: pattern.start, text: place, length: pattern.end - pattern.start };
-  return weigh(folded.codes, pattern, alignAlong(folded.codes, pattern.codes, [run]));
-}
-
-function weighRegion(text: SearchText, pattern: Pattern, shift: number): Match | undefined {
-  const { codes } = text.folded;
-  const chain = chainNear(codes, text.grams(), pattern.codes, shift, [pattern.start, pattern.end]);
-  return chain.length === 0 ? undefined : weigh(codes, pattern, alignAlong(codes, pattern.codes, chain));
 }

@@ -8,6 +8,8 @@ export interface Pattern {
   /** Where the quote begins and ends in it. */
   readonly start: number;
   readonly end: number;
+  /** Where in it the words of the quote begin; in scripts without spaces, pieces of three letters. */
+  readonly words: readonly number[];
 }
 
 /** A place in the text that may be the quote's, and what speaks for it. All counts are letters. */
@@ -16,55 +18,131 @@ export interface Match {
   readonly end: number;
   /** Letters of the quote edited, lost, or put between. */
   readonly errors: number;
-  /** Letters of the quote in stretches of which hardly anything is left: words replaced, not mended. */
+  /** Letters of words of the quote of which hardly anything is left: replaced, not mended. */
   readonly replaced: number;
-  /** Letters equal among the last CONTEXT before and the first CONTEXT after. */
+  /** How many such words there are. */
+  readonly others: number;
+  /** The share of letters edited in the other words. */
+  readonly noise: number;
+  /** Letters among the last CONTEXT before and the first CONTEXT after that stand there in equal runs. */
   readonly before: number;
   readonly after: number;
+  /** The same of the context farther away, which tells a paragraph from its copy. */
+  readonly beyond: number;
+  /** Letters of strange text between the first and the last of the quote. */
+  readonly strange: number;
 }
 
 /** As much context as is weighed on each side. */
 export const CONTEXT = 64;
-/** Strange text longer than this between two words of a quote is not an edit but an intruder. */
+/** What stands between the context and the quote is the quote's edited edge up to so many letters. */
 const INTRUDER = 20;
-const STRETCH = 6;
+/** Letters put between two of the quote count as no more errors than this: they may be an advertisement. */
+const INSERTED = 3;
+/** Unrelated texts can be aligned with every third letter equal, but hardly with so many in a row. */
+const RUN = 4;
+/** A word with less than this share of its letters in place is another word. */
+const SAME_WORD = 0.6;
 
-/** Weighs an alignment; undefined where nothing of the quote is there. */
-export function weigh(codes: Uint16Array, pattern: Pattern, places: Int32Array): Match | undefined {
-  const { start, end } = pattern;
-  const equal = (at: number): boolean =>
-    places[at] !== NOWHERE && codes[places[at] as number] === pattern.codes[at];
-  const bounds = boundsOf(pattern, places, equal);
-  if (!bounds) return undefined;
-  let errors = 0;
-  let last = NOWHERE;
-  for (let at = start; at < end; at++) {
-    if (!equal(at)) errors++;
-    const place = places[at] as number;
-    if (place === NOWHERE) continue;
-    const between = last === NOWHERE ? 0 : place - last - 1;
-    errors += between < INTRUDER ? between : 1;
-    last = place;
-  }
+/** Weighs an alignment. Where nothing of the quote is there, the match is empty. */
+export function weigh(codes: Uint16Array, pattern: Pattern, places: Int32Array): Match {
+  const equal = equalLetters(codes, pattern.codes, places);
+  const bounds = boundsOf(pattern, places, (at) => equal[at] === 1);
   return {
     ...bounds,
-    errors,
-    replaced: replacedIn(start, end, equal),
-    before: countBefore(start, equal),
-    after: countAfter(end, pattern.codes.length, equal),
+    strange: Math.max(0, bounds.end - bounds.start - (pattern.end - pattern.start)),
+    errors: countErrors(pattern, places, equal),
+    ...countWords(pattern, equal),
+    ...countContext(pattern, places, equal),
   };
+}
+
+/**
+ * Which letters of the pattern stand equal in the text. A letter that stands alone, its neighbours
+ * elsewhere, is found in any text that is long enough, and does not count.
+ */
+function equalLetters(codes: Uint16Array, letters: Uint16Array, places: Int32Array): Uint8Array {
+  const equal = new Uint8Array(letters.length);
+  for (let at = 0; at < letters.length; at++) {
+    const place = places[at] as number;
+    if (place === NOWHERE || codes[place] !== letters[at]) continue;
+    const isAlone = places[at - 1] !== place - 1 && places[at + 1] !== place + 1;
+    if (!isAlone || letters.length === 1) equal[at] = 1;
+  }
+  return equal;
+}
+
+/** Edits between each two letters that are equal: those lost, or those put in where more came than went. */
+function countErrors({ start, end }: Pattern, places: Int32Array, equal: Uint8Array): number {
+  let errors = 0;
+  let lost = 0;
+  let last = NOWHERE;
+  for (let at = start; at < end; at++) {
+    if (!equal[at]) {
+      lost++;
+      continue;
+    }
+    const place = places[at] as number;
+    const between = last === NOWHERE ? 0 : place - last - 1;
+    errors += Math.max(lost, Math.min(between, INSERTED));
+    lost = 0;
+    last = place;
+  }
+  return errors + lost;
+}
+
+function countWords({ end, words }: Pattern, equal: Uint8Array) {
+  let replaced = 0;
+  let others = 0;
+  let kept = 0;
+  let edited = 0;
+  words.forEach((from, index) => {
+    const to = words[index + 1] ?? end;
+    let same = 0;
+    for (let at = from; at < to; at++) same += equal[at] as number;
+    const isReplaced = same < SAME_WORD * (to - from);
+    if (isReplaced) {
+      replaced += to - from;
+      others++;
+    } else {
+      kept += to - from;
+      edited += to - from - same;
+    }
+  });
+  return { replaced, others, noise: kept === 0 ? 0 : edited / kept };
+}
+
+function countContext({ codes, start, end }: Pattern, places: Int32Array, equal: Uint8Array) {
+  let before = 0;
+  let after = 0;
+  let all = 0;
+  for (let at = 0; at < codes.length;) {
+    let next = at + 1;
+    while (equal[at] && equal[next] && places[next] === (places[next - 1] as number) + 1) next++;
+    if (equal[at] && next - at >= RUN) {
+      before += shared(at, next, Math.max(0, start - CONTEXT), start);
+      after += shared(at, next, end, end + CONTEXT);
+      all += shared(at, next, 0, start) + shared(at, next, end, codes.length);
+    }
+    at = next;
+  }
+  return { before, after, beyond: all - before - after };
+}
+
+function shared(from: number, to: number, start: number, end: number): number {
+  return Math.max(0, Math.min(to, end) - Math.max(from, start));
 }
 
 function boundsOf(
   { codes, start, end }: Pattern,
   places: Int32Array,
   equal: (at: number) => boolean,
-): { start: number; end: number } | undefined {
+): { start: number; end: number } {
   let first = start;
   while (first < end && places[first] === NOWHERE) first++;
   let last = end - 1;
   while (last >= first && places[last] === NOWHERE) last--;
-  if (first > last) return undefined;
+  if (first > last) return { start: 0, end: 0 };
   let from = places[first] as number;
   let to = (places[last] as number) + 1;
   // Context that is still there up to the very edge says better than an edited letter where the edge is.
@@ -77,32 +155,4 @@ function boundsOf(
     if (edge - to <= INTRUDER && edge >= to) to = edge;
   }
   return { start: from, end: to };
-}
-
-function replacedIn(start: number, end: number, equal: (at: number) => boolean): number {
-  const length = Math.min(STRETCH, end - start);
-  let same = 0;
-  let replaced = 0;
-  let counted = start;
-  for (let at = start; at < end; at++) {
-    if (equal(at)) same++;
-    if (at - length >= start && equal(at - length)) same--;
-    if (at - start + 1 < length || same > length / 3) continue;
-    const from = Math.max(counted, at - length + 1);
-    replaced += at + 1 - from;
-    counted = at + 1;
-  }
-  return replaced;
-}
-
-function countBefore(start: number, equal: (at: number) => boolean): number {
-  let count = 0;
-  for (let at = Math.max(0, start - CONTEXT); at < start; at++) if (equal(at)) count++;
-  return count;
-}
-
-function countAfter(end: number, length: number, equal: (at: number) => boolean): number {
-  let count = 0;
-  for (let at = end; at < Math.min(length, end + CONTEXT); at++) if (equal(at)) count++;
-  return count;
 }

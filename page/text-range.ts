@@ -4,7 +4,8 @@
 
 import { foldText } from '../core/fold-text.ts';
 import { indexGrams, type GramIndex } from '../core/gram-index.ts';
-import type { SearchText, Span } from '../core/match-quote.ts';
+import type { Span } from '../core/match-quote.ts';
+import type { SearchText } from '../core/weigh-places.ts';
 import { innerTree, readPageText, type PageText } from './page-text.ts';
 
 /** The text of a root, folded, with the ways to it and back. */
@@ -71,13 +72,19 @@ export function rangeOf({ page, folded }: RootText, { start, end }: Span): Range
   const first = nodeAt(page, from);
   const firstNode = page.nodes[first];
   let last = nodeAt(page, to - 1);
-  while (last > first && page.nodes[last]?.getRootNode() !== firstNode?.getRootNode()) last--;
+  if (page.trees.length > 1) last = lastInTree(page, first, last);
   const lastNode = page.nodes[last];
   if (!firstNode || !lastNode) return undefined;
   const range = firstNode.ownerDocument.createRange();
   range.setStart(firstNode, from - (page.starts[first] ?? 0));
   range.setEnd(lastNode, Math.min(lastNode.length, to - (page.starts[last] ?? 0)));
   return range;
+}
+
+function lastInTree({ nodes }: PageText, first: number, last: number): number {
+  const tree = nodes[first]?.getRootNode();
+  while (last > first && nodes[last]?.getRootNode() !== tree) last--;
+  return last;
 }
 
 function nodeAt({ starts, nodes }: PageText, offset: number): number {
@@ -131,7 +138,8 @@ function hostOf(node: Node): Node | null {
   return 'host' in node ? (node as ShadowRoot).host : null;
 }
 
-function firstAtOrAfter(sorted: Uint32Array, offset: number): number {
+/** The first index of an ascending list whose value is not before the offset. */
+export function firstAtOrAfter(sorted: Uint32Array, offset: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { fold, foldText } from '../../core/fold-text.ts';
 import { indexGrams } from '../../core/gram-index.ts';
 import type { Selectors } from '../../core/highlight.ts';
-import { matchQuote, type SearchText } from '../../core/match-quote.ts';
+import { matchQuote } from '../../core/match-quote.ts';
+import type { SearchText } from '../../core/weigh-places.ts';
 
 /** Lines broken as sources break them; in the text they are spaces. */
 const ARTICLE =
@@ -48,6 +49,14 @@ test('a quote whose words are gone is not painted elsewhere', () => {
   const changed = ARTICLE.replace('Her producer, Tomas Beran, says that the next one is written.', '');
 
   expect(found(changed, quoteOf(ARTICLE, 'Tomas Beran, says that the next one is written'))).toBeUndefined();
+});
+
+test('a word is not found across two others, though no space is read', () => {
+  const quote: Selectors = {
+    quote: { type: 'TextQuoteSelector', exact: 'rage', prefix: 'full of ', suffix: ' and' },
+  };
+
+  expect(found(ARTICLE.replace('career as', 'career ages as'), quote)).toBeUndefined();
 });
 
 test('a word that is gone is not painted on the same word of another sentence', () => {

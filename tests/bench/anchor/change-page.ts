@@ -8,11 +8,10 @@ import {
   lookAlike,
   textsBetween,
   translate,
-  typography,
   vocabularyOf,
 } from './edit-text.ts';
 import { blockOf, wordsOf } from './pick-highlights.ts';
-import { isMarker, readableTexts, setStage, unmarkedCopy } from './stage.ts';
+import { isMarker, readableTexts, unmarkedCopy } from './stage.ts';
 
 export interface Change {
   readonly root: Element;
@@ -96,19 +95,32 @@ function isFrame(block: Element): boolean {
   return block.textContent.length > 3000;
 }
 
-/** Moves blocks that hold whole ranges to other places of the page. */
+/** Moves paragraphs with marked words, and headings with what follows them, to other places of the page. */
 export function moved({ root, dice }: Change): void {
-  const blocks = markedBlocks(root).filter(holdsPairs);
+  const groups = markedBlocks(root)
+    .map(groupOf)
+    .filter((group) => group.every((block) => holdsPairs(block)));
   const places = [...root.querySelectorAll('p,h2,h3,li')].filter(
     (place) =>
-      !blocks.some((block) => block.contains(place) || place.contains(block)) &&
       !place.querySelector('cr-truth') &&
-      !isInsidePair(root, place),
+      !isInsidePair(root, place) &&
+      !groups.flat().some((block) => block.contains(place) || place.contains(block)),
   );
-  for (const block of blocks) {
-    if (isInsidePair(root, block)) continue;
-    dice.pick(places)?.after(block);
+  for (const group of groups) {
+    if (group.some((block) => isInsidePair(root, block))) continue;
+    dice.pick(places)?.after(...group);
   }
+}
+
+/** A block, and if it is short what follows until there is a paragraph's worth of text. */
+function groupOf(block: Element): Element[] {
+  const group = [block];
+  let length = block.textContent.trim().length;
+  for (let next = block.nextElementSibling; next && length < 120; next = next.nextElementSibling) {
+    group.push(next);
+    length += next.textContent.trim().length;
+  }
+  return group;
 }
 
 /** A copy of each marked block stands elsewhere on the page too. */
@@ -116,7 +128,7 @@ export function duplicated({ root, dice }: Change): void {
   const blocks = markedBlocks(root);
   const places = [...root.querySelectorAll('p,h2,h3,li')].filter((place) => !isInsidePair(root, place));
   for (const block of blocks) {
-    const place = dice.pick(places.filter((place) => !block.contains(place) && !place.contains(block)));
+    const place = dice.pick(places.filter((other) => !block.contains(other) && !other.contains(block)));
     if (place) place.after(unmarkedCopy(block));
   }
 }
@@ -180,7 +192,11 @@ export function deleted({ root, count }: Change): void {
 
 /** Every sentence with marked words becomes one that looks alike. */
 export function looksAlike({ root, count, dice }: Change): void {
-  const vocabulary = vocabularyOf(root);
+  const marked = Array.from({ length: count }, (_nothing, index) =>
+    textsBetween(root, index).map((text) => text.data),
+  );
+  const inMarks = marked.flat().join(' ').toLowerCase();
+  const vocabulary = vocabularyOf(root).filter((word) => !inMarks.includes(word.toLowerCase()));
   for (let index = 0; index < count; index++) {
     const texts = textsBetween(root, index);
     const around = [texts[0]?.previousSibling?.previousSibling, texts.at(-1)?.nextSibling?.nextSibling];
@@ -195,7 +211,7 @@ export function looksAlike({ root, count, dice }: Change): void {
 
 /** Another article stands at this address now. */
 export function replaced({ root, other }: Change): void {
-  root.replaceChildren(...[...new DOMParser().parseFromString(other, 'text/html').body.childNodes]);
+  root.replaceChildren(...new DOMParser().parseFromString(other, 'text/html').body.childNodes);
   for (const element of root.querySelectorAll('script')) element.remove();
 }
 
@@ -217,5 +233,3 @@ export function paywalled({ root }: Change): void {
 export function translated({ root }: Change): void {
   for (const text of readableTexts(root)) text.data = translate(text.data);
 }
-
-export { setStage, typography };

@@ -39,7 +39,7 @@ const TYPESETTERS: readonly Typesetter[] = [
   (text, dice) =>
     text.replace(/[0-9A-Za-z]+/g, (all) =>
       dice.chance(0.2)
-        ? [...all].map((letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0)).join('')
+        ? Array.from(all, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0)).join('')
         : all,
     ),
   (text) => text.replace(/\.\.\./g, '…').replace(/ /g, '\u2009'),
@@ -47,9 +47,9 @@ const TYPESETTERS: readonly Typesetter[] = [
 
 /** Edits letters by chance: another in their place, one dropped, one put in. */
 export function editLetters(text: string, rate: number, dice: Dice): string {
-  const letters = [...new Set([...text].filter((letter) => /\p{L}/u.test(letter)))];
-  const other = letters.length > 3 ? letters : [...'etaoinshrdlu'];
-  return [...text]
+  const letters = [...new Set(text.match(/\p{L}/gu))];
+  const other = letters.length > 3 ? letters : 'etaoinshrdlu'.split('');
+  return Array.from(text)
     .map((letter) => {
       if (!/[\p{L}\p{N}]/u.test(letter) || !dice.chance(rate)) return letter;
       const strange = dice.pick(other)!;
@@ -72,7 +72,7 @@ export function editOneWord(texts: readonly Text[], vocabulary: readonly string[
 
 function oneLetterOther(word: string, dice: Dice): string {
   const at = dice.between(0, word.length);
-  const letter = dice.pick([...'aeinorst'].filter((other) => other !== word[at]))!;
+  const letter = dice.pick('aeinorst'.split('').filter((other) => other !== word[at]))!;
   return word.slice(0, at) + letter + word.slice(at + 1);
 }
 
@@ -105,14 +105,21 @@ export function vocabularyOf(root: Element): string[] {
   return longer.length > 20 ? longer : [...new Set(words)];
 }
 
-/** A sentence that looks alike and says something else: most of its longer words are others. */
+/**
+ * A sentence that looks alike and says something else: most of its longer words are others; in a phrase
+ * all of them are.
+ */
 export function lookAlike(text: string, vocabulary: readonly string[], dice: Dice): string {
   const words = wordsOf(text);
+  const isPhrase = words.length <= 6;
   let changed = text;
   for (const word of words.reverse()) {
     const old = text.slice(word.start, word.end);
-    if (words.length > 2 && (old.length < 4 || !dice.chance(0.75)) && old.length !== 3) continue;
-    const similar = vocabulary.filter((other) => Math.abs(other.length - old.length) < 3 && other !== old);
+    const stays = isPhrase ? old.length < 3 && words.length > 2 : old.length < 4 || !dice.chance(0.6);
+    if (stays) continue;
+    const similar = vocabulary.filter(
+      (other) => Math.abs(other.length - old.length) < 3 && !text.includes(other),
+    );
     changed = changed.slice(0, word.start) + (dice.pick(similar) ?? 'other') + changed.slice(word.end);
   }
   return changed;

@@ -1,6 +1,6 @@
 /* The peer: Hypothesis's rule, written down from its description. A quote is kept with 32 letters on
-   either side and its place in the text of the page. It is looked for where it stood; if it does not
-   stand there, the best approximate match of the quote wins, with at most half of its letters (256 at
+   either side and its place in the text of the page. The range is made where it stood; if it does not say
+   the same, the best approximate match of the quote wins, with at most half of its letters (256 at
    most) wrong, weighed 50 for the quote, 20 for the prefix, 20 for the suffix and 2 for the place. */
 
 import approximate from 'approx-string-match';
@@ -33,11 +33,9 @@ export function peerDescribe(root: Element, range: Range): PeerSelectors {
 }
 
 export function peerAnchor(root: Element, selectors: PeerSelectors): Range | undefined {
-  const text = root.textContent;
-  if (text.slice(selectors.start, selectors.end) === selectors.exact) {
-    return rangeAt(root, selectors.start, selectors.end);
-  }
-  const best = bestMatch(text, selectors);
+  const inPlace = rangeAt(root, selectors.start, selectors.end);
+  if (inPlace.toString() === selectors.exact) return inPlace;
+  const best = bestMatch(root.textContent, selectors);
   return best && rangeAt(root, best.start, best.end);
 }
 
@@ -72,7 +70,8 @@ function likeness(text: string, wanted: string): number {
 /** All exact matches where there are any, else the approximate ones with the fewest errors. */
 function search(text: string, wanted: string, mostErrors: number): readonly Found[] {
   const exact: Found[] = [];
-  for (let at = text.indexOf(wanted); at >= 0 && wanted !== ''; at = text.indexOf(wanted, at + 1)) {
+  if (wanted === '') return [];
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
     exact.push({ start: at, end: at + wanted.length, errors: 0 });
   }
   return exact.length > 0 ? exact : approximate(text, wanted, mostErrors);

@@ -27,11 +27,11 @@ const BLOCK = 'p,li,td,th,h1,h2,h3,h4,h5,h6,blockquote,figcaption,dd,dt,div,sect
 
 /** Up to `count` ranges that do not overlap, each from text to text, without spaces at their ends. */
 export function pickHighlights(root: Element, count: number, dice: Dice): Picked[] {
-  const texts = readableTexts(root).filter((text) => text.data.trim().length > 1);
+  const texts = readableTexts(root).filter((text) => text.data.trim().length > 1 && isRead(text));
   const picked: Picked[] = [];
   for (let attempt = 0; attempt < count * 12 && picked.length < count; attempt++) {
     const kind = KINDS[attempt % KINDS.length]!;
-    const range = pick(kind, texts, root, dice);
+    const range = PICKS[kind](texts, root, dice);
     if (!range || !hasWords(range) || picked.some((other) => touches(other.range, range))) continue;
     picked.push({ kind, range });
   }
@@ -49,39 +49,44 @@ function touches(one: Range, other: Range): boolean {
   );
 }
 
-function pick(kind: Kind, texts: readonly Text[], root: Element, dice: Dice): Range | undefined {
-  switch (kind) {
-    case 'word':
-      return words(dice.pick(texts), 1, dice);
-    case 'phrase':
-      return words(dice.pick(long(texts)), dice.between(2, 7), dice);
-    case 'sentence':
-      return sentence(dice.pick(long(texts)), dice);
-    case 'paragraphs':
-      return paragraphs(long(texts), dice);
-    case 'across inline elements':
-      return acrossInline(texts, dice);
-    case 'list':
-      return words(dice.pick(within(texts, 'li')), dice.between(1, 6), dice);
-    case 'table':
-      return words(dice.pick(within(texts, 'td,th')), dice.between(1, 5), dice);
-    case 'heading':
-      return words(dice.pick(within(texts, 'h1,h2,h3,h4')), dice.between(2, 12), dice);
-    case 'often':
-      return often(texts, root, dice);
-    case 'near start':
-      return words(dice.pick(texts.slice(0, 12)), dice.between(1, 6), dice);
-    case 'near end':
-      return words(dice.pick(texts.slice(-12)), dice.between(1, 6), dice);
-  }
-}
+const PICKS: Record<Kind, (texts: readonly Text[], root: Element, dice: Dice) => Range | undefined> = {
+  word: (texts, _root, dice) => words(dice.pick(long(texts)), 1, dice),
+  phrase: (texts, _root, dice) => words(dice.pick(long(texts)), dice.between(2, 7), dice),
+  sentence: (texts, _root, dice) => sentence(dice.pick(long(texts)), dice),
+  paragraphs: (texts, _root, dice) => paragraphs(long(texts), dice),
+  'across inline elements': (texts, _root, dice) => acrossInline(texts, dice),
+  list: (texts, _root, dice) => words(dice.pick(within(texts, 'li', 20)), dice.between(1, 6), dice),
+  table: (texts, _root, dice) => words(dice.pick(within(texts, 'td,th', 4)), dice.between(1, 5), dice),
+  heading: (texts, _root, dice) =>
+    words(dice.pick(within(texts, 'h1,h2,h3,h4', 12)), dice.between(2, 12), dice),
+  often,
+  'near start': (texts, _root, dice) => words(dice.pick(said(texts).slice(0, 12)), dice.between(1, 6), dice),
+  'near end': (texts, _root, dice) => words(dice.pick(said(texts).slice(-12)), dice.between(1, 6), dice),
+};
 
 function long(texts: readonly Text[]): readonly Text[] {
   return texts.filter((text) => text.data.trim().length > 60);
 }
 
-function within(texts: readonly Text[], selector: string): readonly Text[] {
-  return texts.filter((text) => text.parentElement?.closest(selector));
+/**
+ * Whether people read a text rather than click it: not the menus and lists of links, which stand on a page
+ * two or three times, so that nobody could say which of them was meant.
+ */
+function isRead(text: Text): boolean {
+  if (text.parentElement?.closest('nav,footer,button,label,[role=navigation],[role=contentinfo]'))
+    return false;
+  const link = text.parentElement?.closest('a');
+  const around = blockOf(text)?.textContent.trim().length ?? 0;
+  return !link || around > link.textContent.trim().length + 40;
+}
+
+/** Texts that say something, not just name a part of the site. */
+function said(texts: readonly Text[]): readonly Text[] {
+  return texts.filter((text) => text.data.trim().length > 20);
+}
+
+function within(texts: readonly Text[], selector: string, atLeast: number): readonly Text[] {
+  return texts.filter((text) => text.length >= atLeast && text.parentElement?.closest(selector));
 }
 
 interface Word {

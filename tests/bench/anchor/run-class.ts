@@ -23,7 +23,7 @@ import {
 import { Dice } from './dice.ts';
 import { typography } from './edit-text.ts';
 import { peerAnchor, peerDescribe, type PeerSelectors } from './peer.ts';
-import { pickHighlights, type Picked } from './pick-highlights.ts';
+import { pickHighlights, wordsOf, type Picked } from './pick-highlights.ts';
 import { offsetsOf, placeMarkers, setStage, takeMarkers, trimmed, type Truth } from './stage.ts';
 
 const CHANGES: Record<string, (change: Change) => void> = {
@@ -116,9 +116,10 @@ export function compare(
       oursPainted,
       oursTime: ours.time,
     };
-    if (!withPeer) return outcomes.push(outcome);
-    const peer = timed(() => peerAnchor(root, one.peer));
-    return outcomes.push({ ...outcome, peer: judge(root, peer.range, wanted), peerTime: peer.time });
+    const peer = withPeer ? timed(() => peerAnchor(root, one.peer)) : undefined;
+    outcomes.push(
+      peer ? { ...outcome, peer: judge(root, peer.range, wanted), peerTime: peer.time } : outcome,
+    );
   });
   return outcomes;
 }
@@ -126,15 +127,26 @@ export function compare(
 /** Whether so much of the words is left that nobody can say whether they are gone. */
 function isStillThere(quote: string, now: string): boolean {
   if (fold(now) === '') return false;
-  const words = quote.toLowerCase().split(/\s+/);
-  const left = new Set(now.toLowerCase().split(/\s+/));
-  return words.filter((word) => left.has(word)).length > 0.5 * words.length;
+  const wordsIn = (text: string): string[] =>
+    wordsOf(text).map(({ start, end }) => text.slice(start, end).toLowerCase());
+  const left = new Set(wordsIn(now));
+  const letters = (words: readonly string[]): number => words.join('').length;
+  const words = wordsIn(quote);
+  return letters(words.filter((word) => left.has(word))) > 0.6 * letters(words);
 }
+
+/** The page's clock ticks in tenths of a millisecond: a call it can hardly see is made again and again. */
+const BARELY_SEEN = 0.35;
+const AGAIN = 20;
 
 function timed(find: () => Range | undefined): { range: Range | undefined; time: number } {
   const started = performance.now();
   const range = find();
-  return { range, time: performance.now() - started };
+  const time = performance.now() - started;
+  if (time > BARELY_SEEN) return { range, time };
+  const startedAgain = performance.now();
+  for (let call = 0; call < AGAIN; call++) find();
+  return { range, time: (performance.now() - startedAgain) / AGAIN };
 }
 
 export function judge(root: Element, range: Range | undefined, truth: Truth): Verdict {

@@ -75,12 +75,13 @@ async function longestTaskWhile(work: () => Promise<unknown>): Promise<number> {
   let last = performance.now();
   let isDone = false;
   const { port1, port2 } = new MessageChannel();
-  port1.onmessage = () => {
+  port1.addEventListener('message', () => {
     const now = performance.now();
     longest = Math.max(longest, now - last);
     last = now;
     if (!isDone) port2.postMessage(0);
-  };
+  });
+  port1.start();
   port2.postMessage(0);
   await work();
   await new Promise((done) => setTimeout(done, 0));
