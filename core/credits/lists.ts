@@ -1,0 +1,21 @@
+import type { Mention } from './claim.ts';
+
+const BETWEEN =
+  /^[”"’'»』」》〉]?(?:\s?\((?:[^()\n]{0,40})\))?(?:,? (?:and|&|y|e|et|und|with|along with|as well as|or|o|ou|oder|con|avec|mit|com)(?: also| the| co-star| newcomer| veteran)? |,? |, (?:and |y |e |et |und )?(?:[a-z]+ ){0,2}|、|，|・|和|與|与|及|以及|跟| \/ |\/ ?|·|와 |과 |, ?)[“"‘'«『「《〈]?$/u;
+
+/** The farthest two members of a list stand apart. */
+const REACH = 60;
+
+/** Links mentions that stand in one list, such as "A, B and C" or "A（甲 飾）、B". */
+export function linkLists(page: string, mentions: readonly Mention[]): void {
+  for (let at = 0; at + 1 < mentions.length; at += 1) {
+    const one = mentions[at];
+    const other = mentions[at + 1];
+    if (!one || !other || one.kind !== other.kind) continue;
+    const gap = page.slice(one.end, other.start);
+    if (gap.length > REACH || gap.trim() === '' || !BETWEEN.test(gap)) continue;
+    if (/^['’‘`]s/u.test(gap)) continue;
+    one.next = other;
+    other.previous = one;
+  }
+}

@@ -1,0 +1,93 @@
+import type { Mention } from './claim.ts';
+import { foldName } from './fold.ts';
+import { GIVEN_NAMES } from './tables/given-names.ts';
+import { KOREAN_SURNAMES_ROMAN, readsAsKoreanName } from './tables/east-asian-names.ts';
+import {
+  INSTITUTIONS,
+  NAME_PARTICLES,
+  NATIONALITIES,
+  PLACES_AND_DATES,
+  SENTENCE_STARTERS,
+  TRADE_WORDS,
+} from './tables/plain-words.ts';
+import type { Run, Word } from './words.ts';
+
+/** More words than this in a row are a headline, not a name. */
+const MOST_WORDS = 5;
+
+/** Persons' names, and lone capitalised words that may stand for one, in Latin letters. */
+export function findPersons(page: string, runs: readonly Run[], words: readonly Word[]): Mention[] {
+  const full = runs.flatMap((run) => segmentsOf(run).flatMap((segment) => personIn(page, segment)));
+  return [...full, ...lowercaseKoreans(page, words, full)].toSorted((a, b) => a.start - b.start);
+}
+
+/** Whether a name reads as a person's without any words around it. */
+export function readsAsPerson(name: string): boolean {
+  const words = name.split(/\s+/u);
+  if (words.length < 2 || words.length > MOST_WORDS) return false;
+  if (words.some((word) => INSTITUTIONS.has(word.toLowerCase()) || /\d/.test(word))) return false;
+  const first = words[0]?.toLowerCase() ?? '';
+  const given = GIVEN_NAMES.has(first) || GIVEN_NAMES.has(first.split('-')[0] ?? '');
+  return given || /^(?:\p{Lu}\.){1,3}$/u.test(words[0] ?? '') || readsAsKoreanName(words);
+}
+
+/** Cuts a run where a name cannot go on: joiners, possessives, numbers. */
+function segmentsOf(run: Run): Word[][] {
+  const segments: Word[][] = [];
+  let current: Word[] = [];
+  const close = (): void => {
+    if (current.length > 0) segments.push(current);
+    current = [];
+  };
+  run.words.forEach((word, at) => {
+    const particle = !word.capital && NAME_PARTICLES.has(word.lower) && current.length > 0;
+    if (!word.capital && !particle) return close();
+    const before = run.words[at - 1];
+    if (before && word.start - before.end > 1 && !before.possessive) close();
+    if (/^[#@\d]/.test(word.text)) return close();
+    current.push(word);
+    if (word.possessive) close();
+  });
+  close();
+  return segments;
+}
+
+const NOT_FIRST = (word: Word): boolean =>
+  !word.capital ||
+  NATIONALITIES.has(word.lower) ||
+  TRADE_WORDS.has(word.lower) ||
+  (SENTENCE_STARTERS.has(word.lower) && !GIVEN_NAMES.has(word.lower));
+
+function personIn(page: string, segment: readonly Word[]): Mention[] {
+  let from = 0;
+  let to = segment.length;
+  while (from < to && NOT_FIRST(segment[from] as Word)) from += 1;
+  while (to > from && (!segment[to - 1]?.capital || TRADE_WORDS.has(segment[to - 1]?.lower ?? ''))) to -= 1;
+  const words = segment.slice(from, to);
+  const first = words[0];
+  const last = words.at(-1);
+  if (!first || !last || words.length > MOST_WORDS) return [];
+  if (words.some(({ lower }) => INSTITUTIONS.has(lower))) return [];
+  if (words.every(({ lower }) => PLACES_AND_DATES.has(lower) && !GIVEN_NAMES.has(lower))) return [];
+  return [mentionOf(page, first.start, last.end, words.length === 1)];
+}
+
+function mentionOf(page: string, start: number, end: number, short: boolean): Mention {
+  const name = page.slice(start, end);
+  return { kind: 'person', name, key: foldName(name), start, end, short };
+}
+
+/** "Park seo-joon", "song joong ki": Korean names written with small letters, as fans do. */
+function lowercaseKoreans(page: string, words: readonly Word[], full: readonly Mention[]): Mention[] {
+  const taken = new Set(full.filter(({ short }) => !short).map(({ start }) => start));
+  const found: Mention[] = [];
+  for (const [at, surname] of words.entries()) {
+    if (!KOREAN_SURNAMES_ROMAN.has(surname.lower) || taken.has(surname.start)) continue;
+    const given = words[at + 1];
+    if (!given || page.slice(surname.end, given.start) !== ' ') continue;
+    if (!/^\p{Ll}+-\p{Ll}+$/u.test(given.text)) continue;
+    if (!readsAsKoreanName([surname.text, given.text])) continue;
+    found.push(mentionOf(page, surname.start, given.end, false));
+  }
+  return found;
+}

@@ -1,0 +1,33 @@
+import type { Claim, Mention } from '../claim.ts';
+import type { Reading } from '../reading.ts';
+
+/** A character, or a noun for one, right before the bracket. */
+const CHARACTER_BEFORE =
+  /(?<who>[\p{L}’'"”»*-]+),? ?[(（[](?:played by |the |un |une |l['’]|el |la |il |lo |der |die |a |an )?(?:(?:brilliant|excellent|always|ever|great|superb|wonderful|terrific|newcomer|un|voiced by|interpretato da|interpretad[oa] por|gespielt von|joué par)[\p{L}-]* ){0,4}$/u;
+const CLOSES = /^(?:,? (?:and|y|e|et|und) [\p{L}. -]{3,40})?(?:,? [\p{L} ,.'’-]{0,40})?[)）\]]/u;
+
+/** "Henry (Ann Lee)", 두석(성동일), 典子（黒木華）: the name in brackets after a character acts. */
+export function actorsInBrackets({ page, screen, language }: Reading, mentions: readonly Mention[]): Claim[] {
+  if (screen === 0) return [];
+  return mentions.flatMap((mention): Claim[] => {
+    if (mention.kind !== 'person') return [];
+    const before = page.slice(Math.max(0, mention.start - 60), mention.start);
+    const open = CHARACTER_BEFORE.exec(before);
+    const close = CLOSES.exec(page.slice(mention.end, mention.end + 60));
+    if (!open || !close) return [];
+    if (mention.short && language !== 'ko' && language !== 'ja' && language !== 'zh') return [];
+    const start = mention.start - before.length + open.index;
+    const capital = /^\p{Lu}/u.test(open.groups?.['who'] ?? '');
+    const base = language === 'en' || capital || /[가-힣一-鿿ァ-ヶ]/u.test(open[0]) ? 3.2 : 2.4;
+    return [
+      {
+        role: 'actor',
+        mention,
+        weight: base,
+        cueStart: start,
+        cueEnd: mention.end + 1,
+        rule: 'character (X)',
+      },
+    ];
+  });
+}

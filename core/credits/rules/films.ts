@@ -1,0 +1,142 @@
+import type { Cue } from '../claim.ts';
+
+/* To add a language: one line in `BEFORE` or `AFTER`, one example in tests/core/credits/films.test.ts. */
+
+const film = (
+  rule: string,
+  weight: number,
+  cue: Pick<Cue, 'before' | 'after' | 'list' | 'languages'>,
+): Cue => ({
+  rule,
+  role: 'film',
+  weight,
+  ...cue,
+});
+
+const GENRE =
+  '(?:films?|movies?|dramas?|k-?dramas?|K-?dramas?|C-?dramas?|K-?films?|series|mini-?series|sitcoms?|soaps?|soap opera|documentar(?:y|ies)|docuseries|biopics?|thrillers?|comed(?:y|ies)|rom-?coms?|romances?|horrors?|westerns?|flicks?|features?|anime|animations?|blockbusters?|musical film|epics?|dramed(?:y|ies)|mockumentar(?:y|ies)|noir|slasher|short|crime caper|actioner|action-thriller|tearjerker|remake|prequel|sequel|spin-?off|reboot|show|hit|classic|masterpiece|debut|caper|adventure|fantasy|weepie|swashbuckler|whodunit|satire|melodrama|tele(?:film|novela))';
+
+const BEFORE: readonly Cue[] = [
+  film('the film X', 3, {
+    before: new RegExp(
+      String.raw`(?<![\p{L}])(?:[\p{L}]+-)?${GENRE},?(?: called| titled| entitled| named| dubbed|:| -| –)? (?:the )?`,
+      'iu',
+    ),
+    list: true,
+  }),
+  film('titled X', 2.6, { before: /\b(?:titled|entitled|tentatively titled|the title|retitled) (?:as )?/u }),
+  film('films such as X', 3.2, {
+    before:
+      /\b(?:films|movies|dramas|shows|series|hits|titles|projects|blockbusters|classics|thrillers|comedies|features|productions|credits|works)(?: [a-z]+)?,? (?:such as|like|including|include|included|are|were|of)(?: also)?(?: the)?:? /u,
+    list: true,
+  }),
+  film('starred in X', 2.6, {
+    before:
+      /\b(?:starr(?:ed|ing)|stars?|appear(?:s|ed|ances?|ing)|seen|act(?:s|ed|ing)|featur(?:ed|es|ing)|cast|roles?|performances?|turns?|work(?:ed)?|debut(?:ed)?|shone|breakthrough|breakout|part|opposite \p{L}+ \p{L}+|cameo|played|plays|co-starred|lead) (?:[a-z]+ )?in (?:(?:the|his|her|their|its)(?: [a-z-]+){0,3} )?/u,
+    list: true,
+  }),
+  film('directed X', 2.8, {
+    before:
+      /\b(?:[Dd]irected|[Dd]irecting|[Dd]irects|helmed|helming|co-directed|wrote and directed|remade|greenlit|has (?:directed|made)|best known for|known for(?: his| her)?(?: films?| work (?:on|in)| roles? in)?|famous for|following|after|filming|shooting|promote|promoting|watch(?:ed|ing)?|rewatch(?:ed|ing)?|binge(?:d|-watch(?:ed|ing)?)?) (?:films? (?:like|such as) |the |his |her )?(?:hit |creating )?/u,
+    list: true,
+  }),
+  film('director of X', 2.8, {
+    before:
+      /\b(?:[Dd]irectors?|[Ss]tars?|[Mm]akers?|[Cc]reators?|[Cc]ast|lead|actors?|actress|protagonist|events|world|set|sets|finale|ending|plot|story|episodes?|seasons?|sequel|prequel|remake|release|premiere|trailer|production|filming|screenings?|success|adaptation|version|instal?ment|review|filmmakers?|copy|stars? of the hit show|fans|likes|heels|wake|days|minutes|script|scenes|world premiere|genius|brains|team) (?:of|for|to|from|behind|on|in) (?:both |the (?:hit (?:show |series )?|film |movie )?)?/u,
+    list: true,
+  }),
+  film('2019’s X', 3.2, { before: /\b(?:19|20)\d\d[’'‘]s (?:[a-z-]+ ){0,4}/u, list: true }),
+  film('the 2019 film X', 3.2, {
+    before: new RegExp(String.raw`\b(?:19|20)\d\d (?:[\p{L}-]+ ){0,3}${GENRE} `, 'u'),
+    list: true,
+  }),
+  film('Netflix’s X', 2.4, {
+    before:
+      /\b(?:Netflix|HBO|Disney|Marvel|Pixar|Amazon|Apple TV\+?|Hulu|tvN|JTBC|KBS|SBS|MBC|BBC|FX|AMC|A24|NBC|ABC|CBS|Channel 4|ITV|Warner Bros\.?|Lionsgate|Universal|Paramount|Showtime|Starz)(?:[’'‘]s)? (?:[a-z-]+ ){0,3}/u,
+  }),
+  film('película X', 3, {
+    before:
+      /(?<![\p{L}])(?:películas?|filmes?|cintas?|largometrajes?|documental(?:es)?|óperas? primas?|(?:mini)?seri(?:e|es)|séries?|telenovelas?|novelas? das \w+|novela da Globo|longas?(?:-metragens?|-metragem)?|comédias?|comedias?|thriller|drama|secuela|remake|trilogía|trilogia|saga|filmou|rodó|dirigió|dirigiu|personajes? (?:de|em)|como el \p{L}+ de|protagonizó|estrenó|estreno de|estreia de|rodaje de|trailer de|tráiler de)(?: [\p{Ll}-]+){0,2}?,? ["“«‘']?/u,
+    list: true,
+    languages: ['es', 'pt'],
+  }),
+  film('le film X', 3, {
+    before:
+      /(?<![\p{L}])(?:films?|longs?[- ]métrages?|documentaires?|comédies?|drames?|thriller|(?:mini-?)?séries?|saga|suite|dessins? animés?|à l['’]affiche d[e’']|sortie d[eu’']|tournage d[eu’']|dans|voir|scènes rappelant|réalisateur d[eu’']|réalisatrice d[eu’'])(?: [\p{Ll}-]+){0,1}?,? ?["“«‘']?\s?/u,
+    list: true,
+    languages: ['fr'],
+  }),
+  film('il film X', 3, {
+    before:
+      /(?<![\p{L}])(?:[Ff]ilm|pellicol[ae]|opera prima|documentari[oo]?|lungometragg[io]+|commedi[ae]|(?:mini)?serie(?: tv)?|fiction|sequel|remake|saga|cartoon|cortometraggio|in)(?: [\p{Ll}-]+){0,2}?,? ["“«‘']/u,
+    list: true,
+    languages: ['it'],
+  }),
+  film('der Film X', 3, {
+    before:
+      /(?<![\p{L}])(?:\p{L}*(?:[Ff]ilm|[Ff]ilme|[Ff]ilms|[Dd]rama|[Kk]omödie|[Tt]hriller|[Ss]erie|[Dd]okumentation|[Dd]oku|[Rr]egiedebüt|[Bb]iopic|[Ff]ortsetzung|[Kk]omödien|[Ss]erien|[Ww]estern|[Mm]elodram|[Hh]it|Streifen|Blockbuster|Horrorfilm|Tragikomödie|Tatort)),? ["“„«»‘'‚]?/u,
+    list: true,
+    languages: ['de'],
+  }),
+];
+
+const AFTER: readonly Cue[] = [
+  film('X (2019)', 3.4, {
+    after: /[”"’'»]? ?[([](?:[^()\n]{0,30}, )?(?:19|20)\d\d(?:[-–]\d*)?(?:, [^()\n]{1,40})?[)\]]/u,
+  }),
+  film('X, directed by', 3.4, {
+    after:
+      /,? (?:which (?:was|is) |is |was |by )?(?:being )?(?:written and |co-)?(?:directed|helmed|dirigid[oa]|diretto|diretta|réalisée?|inszeniert) (?:by|por|da|par|von)\b/u,
+  }),
+  film('X, starring', 3.2, {
+    after:
+      /,? (?:which |that |also |will |co-|movie |film )?(?:starring|stars|starred|featuring|features|headlined by|toplining|protagonizad[oa]|interpretat[oa]|mit \p{Lu}\p{L}+ \p{Lu}\p{L}+ (?:und|in))\b/u,
+  }),
+  film('X tells the story', 3, {
+    after:
+      /,? (?:which |that |also )?(?:tells the|follows|cent(?:re|er)s (?:a?round|on)|centred around|revolves around|chronicles|depicts|is set in|takes place|unfolds|opens (?:with|in|on)|premier(?:es|ed|ing)|hits? (?:theat|cinemas|screens|the big)|arrives? in (?:theat|cinemas)|is (?:now )?(?:streaming|playing|screening|showing)|is (?:currently )?in (?:theat|cinemas|post-production|production)|was (?:released|shot|filmed|screened|nominated|adapted)|will (?:be released|premiere|hit|air|open|stream)|airs?|aired|grossed|earned|has (?:grossed|made almost|earned|sold|topped|surpassed|drawn|attracted|been (?:released|nominated|viewed))|topped the|debuted|won (?:the )?(?:Palme|Oscar|best|Best|Golden|jury|an? )|is (?:based on|about|adapted)|is an? (?:[\p{L}-]+,? ){0,5}(?:film|movie|drama|comedy|thriller|series|documentary|story|tale|portrait|adaptation|remake|sequel)|stars\b|cuenta la|narra|raconte|racconta|erzählt|feiert|läuft|conta a|sort en|sortira|esce|uscirà|startet|kommt ins|llegará|estrena|estreia|chega aos)/u,
+  }),
+  film('X, a film', 3, {
+    after: new RegExp(
+      String.raw`[,–—]{1,2}? ?(?:–|—)? ?(?:an?|the|his|her|their|its|this|which is an?|one of the) (?:[\p{L}\d'’.-]+,? ){0,6}?${GENRE}\b`,
+      'u',
+    ),
+  }),
+  film('X trailer', 2.8, {
+    after:
+      /(?:[’'‘]s)? (?:[a-z-]+ )?(?:film|movie|franchise|trailer|teaser|reboot|remake|sequel|prequel|spin-?off|directors?|stars?|actor|actress|cast|co-stars?|premiere|finale|box office|screenplay|script|episodes?|adaptation|series|posters?|soundtrack|trilogy|saga|fame|fans|film series|instal?ment|universe|showrunner)\b/u,
+  }),
+  film('X, film de', 2.6, {
+    after:
+      /,? (?:la |el |le |il |der |die |das |o |a |un |una |une |uma |ein |eine )?(?:nuev[oa] |nuov[oa] |nouveau |dernier |primer |premier |primo |neue[rn]? )?(?:película|film|filme|cinta|ópera prima|série|serie|Film|Komödie|pellicola|long métrage) (?:de|di|del|do|von|d['’]|que|qui|che|[\p{Ll}]+)/u,
+    languages: ['es', 'pt', 'fr', 'it', 'de'],
+  }),
+];
+
+const AGAINST: readonly Cue[] = [
+  {
+    rule: 'the album, song, book X',
+    role: 'not-film',
+    weight: 3,
+    before:
+      /\b(?:[Aa]lbums?|[Ss]ongs?|[Ss]ingles?|[Tt]racks?|[Hh]it single|[Bb]allad|[Nn]ovels?|[Bb]ooks?|[Bb]estsellers?|[Mm]emoirs?|[Pp]lays?|[Pp]oems?|[Ww]ebtoons?|[Mm]anga|[Mm]anhwa|[Cc]omics?|[Gg]ames?|[Vv]ideo ?games?|[Pp]odcasts?|[Mm]agazines?|[Nn]ewspapers?|[Oo]pera|[Mm]usicals?|[Ee]xhibitions?|[Pp]aintings?|[Ss]culptures?|EP|LP|mixtape|website|band|group|trio|duo|anthem|tour|club|restaurant|brand|nicknamed|dubbed|so-called|hashtag|the word|the term|the phrase|called|canci(?:ón|ones)|discos?|álbum|álbumes|libros?|novelas?|obra(?: de teatro)?|musical|livros?|peças?|música|canç(?:ão|ões)|romances?|chansons?|livres?|romans?|pièces?|morceau|canzon[ei]|brano|libr[oi]|romanz[oi]|spettacol[oi]|[Ll]ied(?:er)?|[Bb]uch|[Rr]oman|[Ss]tück|[Tt]heaterstück|[Ss]ong|[Bb]uches|Zeitung|Zeitschrift|Oper|Ausstellung)(?: (?:called|titled|entitled|named|intitulé|intitulad[oa]|intitolat[oa]|namens))?,? (?:the )?["“‘'«„]?/u,
+    list: true,
+  },
+  {
+    rule: 'X, the album, the song',
+    role: 'not-film',
+    weight: 3,
+    after:
+      /[”"’'»]?,? (?:is |was )?(?:(?:the|an?|his|her|their|its) (?:[\p{L}\d-]+ ){0,3})?(?:album|song|single|track|novel|book|memoir|play|poem|webtoon|manga|magazine|newspaper|website|exhibition|opera|musical|tour|music video|video game|podcast|hashtag|painting|ceremony|award|prize|festival|fans? club)\b/u,
+  },
+  {
+    rule: 'said X',
+    role: 'not-film',
+    weight: 2.5,
+    after:
+      /,?[”"’'»]\s?,? (?:(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]|the \p{L}+|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) )?(?:said|says|told|added|adds|wrote|asked|replied|explained|quipped|tweeted|recalled|dijo|señaló|afirmó|expresó|comentó|agregó|añadió|explicó|disse|afirma|afirmou|brinca|relembra|conta|dit|explique|affirme|confie|ajoute|raconte-t|ha detto|dice|spiega|racconta|sagt|sagte|meint|meinte|erklärt)\b/u,
+  },
+];
+
+/** Words beside a title that say: this is a film or a series, or it is not. */
+export const FILM_CUES: readonly Cue[] = [...BEFORE, ...AFTER, ...AGAINST];

@@ -1,0 +1,53 @@
+import type { Claim, Mention } from '../claim.ts';
+import { foldTitle } from '../fold.ts';
+import type { Reading } from '../reading.ts';
+import { JOINERS } from '../tables/plain-words.ts';
+
+/** What the headline names and the text repeats is what the article is about. */
+export function headlineTitles(reading: Reading, mentions: readonly Mention[]): Claim[] {
+  const headline = ` ${spaced(reading.page.slice(0, reading.bodyStart))} `;
+  const counts = new Map<string, number>();
+  for (const { key } of mentions) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return mentions.flatMap((mention): Claim[] => {
+    if (mention.start < reading.bodyStart) return [];
+    const times = counts.get(mention.key) ?? 0;
+    const headlined = mention.key.length > 2 && headline.includes(` ${spaced(mention.name)} `);
+    const weight =
+      (headlined ? 1.4 + 0.3 * Math.min(times, 4) : 0.25 * Math.min(times - 1, 4)) + shape(mention);
+    if (weight * reading.screen < 0.3) return [];
+    return [
+      {
+        role: 'film',
+        mention,
+        weight: weight * reading.screen,
+        cueStart: mention.start,
+        cueEnd: mention.end,
+        rule: headlined ? 'named in the headline' : 'named again and again',
+      },
+    ];
+  });
+}
+
+/** How much a bare run looks like a title: little words inside, a colon, a number. */
+function shape({ name, mark }: Mention): number {
+  if (mark) return 0;
+  const words = name.split(/\s+/u);
+  const joiners = words.filter((word, at) => at > 0 && JOINERS.has(word)).length;
+  return Math.min(
+    0.8,
+    (joiners > 0 ? 0.5 : 0) + (name.includes(':') ? 0.5 : 0) + (words.length >= 3 ? 0.2 : 0),
+  );
+}
+
+function spaced(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/['’]s\b/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Whether a title stands in the headline. */
+export function inHeadline({ page, bodyStart }: Reading, name: string): boolean {
+  return foldTitle(page.slice(0, bodyStart)).includes(foldTitle(name));
+}

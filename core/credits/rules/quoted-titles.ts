@@ -1,0 +1,76 @@
+import type { Claim, Mention, Rule } from '../claim.ts';
+import type { Reading } from '../reading.ts';
+import { JOINERS } from '../tables/plain-words.ts';
+
+/** Marks that only ever hold a work. */
+const WORK_MARKS = /[《『]/u;
+/** Marks that hold a work or speech. */
+const SPEECH_MARKS = /[「〈<＜]/u;
+
+/** Words in quotation marks that are shaped like a title. */
+export const quotedTitles: Rule = (reading, mentions) => {
+  const counts = new Map<string, number>();
+  for (const { mark, key } of mentions) if (mark) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return mentions.flatMap((mention): Claim[] => {
+    if (!mention.mark) return [];
+    const weight = shapeWeight(reading, mention, counts.get(mention.key) ?? 1);
+    if (weight <= 0) return [];
+    return [
+      {
+        role: 'film',
+        mention,
+        weight,
+        cueStart: mention.start - 1,
+        cueEnd: Math.min(mention.end + 1, reading.page.length),
+        rule: 'in quotation marks',
+      },
+    ];
+  });
+};
+
+function shapeWeight(reading: Reading, mention: Mention, count: number): number {
+  const { language, screen } = reading;
+  const repeated = count > 1 ? 0.5 : 0;
+  if (/[一-鿿぀-ヿ가-힣]/u.test(mention.name))
+    return eastAsian(reading, mention) * (0.5 + screen / 2) + repeated;
+  const shape = latinShape(mention.name, language);
+  if (shape <= 0 || isSpeech(reading.page, mention)) return 0;
+  const latin = language === 'en' ? 1.5 : 1.2;
+  return (latin + screen * 0.8) * shape + repeated;
+}
+
+/** From 0 (a sentence, a scare quote) to 1 (every word of weight in capitals). */
+function latinShape(name: string, language: string): number {
+  if (!/^[\p{Lu}\p{N}¿¡#]/u.test(name) || /[.!?:;] \p{Ll}|[.]\s|,$/u.test(name)) return 0;
+  const words = name.split(/\s+/u);
+  if (words.length > 9) return 0;
+  const heavy = words.filter((word) => !JOINERS.has(word.toLowerCase()));
+  const capitals = heavy.filter((word) => /^[^\p{L}\p{N}]*[\p{Lu}\p{N}&]/u.test(word)).length;
+  if (heavy.length > 0 && capitals / heavy.length >= 0.6) return 1;
+  if (language === 'en') return 0;
+  return words.length <= 6 ? 0.9 : 0.6;
+}
+
+function isSpeech(page: string, { start, end }: Mention): boolean {
+  const before = page.slice(Math.max(0, start - 14), start);
+  if (
+    /(?:\b(?:said|says|added|asked|dijo|disse|dit|sagte)[,:]?|[:,]) ["“‘'«„]\s?$/u.test(before) &&
+    !/\b(?:film|movie|series|película),? ["“‘'«„]\s?$/u.test(before)
+  ) {
+    return /[.!?,]$/u.test(page.slice(start, end + 1)) && page.slice(start, end).includes(' ');
+  }
+  return false;
+}
+
+/** Endings by which Korean and Japanese hand on speech. */
+const SPEECH_FOLLOWS =
+  /^[”"’'」〉>]?(?:(?:이)?라(?:며|고|는 |면서|던|더)|(?:이)?란 |고 (?:말|밝|전|했|설명)|며 |면서|다고|と(?:語|話|い|言|述|コメント|呼|説明|明か|、|の(?:コメント|声))|って)/u;
+
+function eastAsian({ page, language }: Reading, { name, mark = '', end }: Mention): number {
+  const after = page.slice(end, end + 14);
+  if (/[.。？！]\s*$|[。]/u.test(name) || (SPEECH_FOLLOWS.test(after) && !WORK_MARKS.test(mark))) return 0;
+  if (WORK_MARKS.test(mark)) return 2.3;
+  if (language === 'ko') return name.length <= 22 && !/[다요까죠]$/u.test(name) ? 2.2 : 0.6;
+  if (SPEECH_MARKS.test(mark)) return name.length <= 18 ? 1.3 : 0.4;
+  return language === 'zh' ? 0.8 : 1;
+}

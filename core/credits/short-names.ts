@@ -1,0 +1,35 @@
+import type { Mention } from './claim.ts';
+import { foldName } from './fold.ts';
+import { readsAsKoreanName } from './tables/east-asian-names.ts';
+
+/**
+ * Gives a surname or given name that stands alone to the full name in the same article. What could be
+ * two persons' stays as it is: a short name is never guessed.
+ */
+export function joinShortNames(mentions: readonly Mention[]): Mention[] {
+  const owners = new Map<string, Map<string, Mention>>();
+  for (const mention of mentions) {
+    if (mention.short) continue;
+    for (const part of partsOf(mention.name)) {
+      const owner = owners.get(part) ?? new Map<string, Mention>();
+      if (!owner.has(mention.key)) owner.set(mention.key, mention);
+      owners.set(part, owner);
+    }
+  }
+  return mentions.map((mention) => {
+    if (!mention.short) return mention;
+    const candidates = [...(owners.get(mention.key)?.values() ?? [])];
+    const [only] = candidates;
+    if (!only || candidates.length > 1) return mention;
+    return { ...mention, name: only.name, key: only.key, short: false };
+  });
+}
+
+/** The parts of a full name that may stand for it. */
+function partsOf(name: string): string[] {
+  const words = name.split(/\s+/u);
+  if (words.length < 2) return [];
+  const last = (words.at(-1) ?? '').replace(/^(?:jr|sr)\.?$/iu, '') || (words.at(-2) ?? '');
+  const parts = readsAsKoreanName(words) ? [words[0] ?? '', words.slice(1).join('')] : [last, words[0] ?? ''];
+  return parts.map(foldName).filter((part) => part.length > 1);
+}

@@ -1,0 +1,93 @@
+/*
+ * How suggestions are found, in one page.
+ *
+ * The article is read once (`reading.ts`) and everything in it that may be a name becomes a mention
+ * with its place: persons (`persons.ts`, `cjk-persons.ts`), words in quotation marks (`quotes.ts`) and
+ * runs of capitals (`words.ts`, `titles.ts`). Then rules speak: each looks at the words around a
+ * mention and makes claims, for or against, with a weight. `combine.ts` adds them up by name, and what
+ * stays above the threshold is suggested with the sentence that proves it. No step looks back over the
+ * page, so the time grows with its length and not faster.
+ *
+ * To add "Regie führte": one line in `rules/directors.ts` (the words before or after the name, a weight:
+ * 2 suggests, 3 is sure, the languages it is right in), and one sentence in its test. A rule that needs
+ * more than words around a name is a function like `rules/actor-in-brackets.ts`, called below.
+ */
+import { findEastAsianPersons } from './cjk-persons.ts';
+import type { Claim, Mention } from './claim.ts';
+import { claimsFromCues, fixCues } from './cue-words.ts';
+import { suggestFilms } from './films.ts';
+import { linkLists } from './lists.ts';
+import { suggestPeople } from './people.ts';
+import { findPersons, readsAsPerson } from './persons.ts';
+import { findQuotes } from './quotes.ts';
+import { readArticle } from './reading.ts';
+import { actorsInBrackets } from './rules/actor-in-brackets.ts';
+import { ACTOR_CUES } from './rules/actors.ts';
+import { CHINESE_CUES } from './rules/chinese.ts';
+import { DIRECTOR_CUES } from './rules/directors.ts';
+import { FILM_CUES } from './rules/films.ts';
+import { headlineTitles } from './rules/headline.ts';
+import { JAPANESE_CUES } from './rules/japanese.ts';
+import { KOREAN_CUES } from './rules/korean.ts';
+import { OTHER_PEOPLE_CUES } from './rules/other-people.ts';
+import { quotedTitles } from './rules/quoted-titles.ts';
+import { filmOwners } from './rules/screen-possessive.ts';
+import { joinShortNames } from './short-names.ts';
+import type { Source, Suggestions } from './suggestion.ts';
+import { findTitles } from './titles.ts';
+import { findRuns, findWords } from './words.ts';
+import { foldName } from './fold.ts';
+
+const EAST_ASIAN = [...KOREAN_CUES, ...JAPANESE_CUES, ...CHINESE_CUES];
+const PERSON_CUES = fixCues([
+  ...DIRECTOR_CUES,
+  ...ACTOR_CUES,
+  ...OTHER_PEOPLE_CUES,
+  ...EAST_ASIAN.filter(({ role }) => role !== 'film' && role !== 'not-film'),
+]);
+const TITLE_CUES = fixCues([
+  ...FILM_CUES,
+  ...EAST_ASIAN.filter(({ role }) => role === 'film' || role === 'not-film'),
+]);
+
+/**
+ * Films, directors and actors named in an article, best first, each with the sentences that prove it.
+ * Never throws; an article about something else gives empty lists.
+ */
+export function suggestCredits(source: Source): Suggestions {
+  const reading = readArticle(source);
+  const { page, language } = reading;
+  const words = findWords(page);
+  const runs = findRuns(page, words);
+  const quotes = findQuotes(page);
+
+  const persons = joinShortNames(
+    [...findPersons(page, runs, words), ...findEastAsianPersons(page, language)].toSorted(byPlace),
+  );
+  linkLists(page, persons);
+  const personClaims: Claim[] = [
+    ...claimsFromCues(reading, persons, 'person', PERSON_CUES),
+    ...actorsInBrackets(reading, persons),
+  ];
+
+  const named = new Set(
+    personClaims.filter(({ mention }) => !mention.short).map(({ mention }) => mention.key),
+  );
+  const isPerson = (name: string): boolean => readsAsPerson(name) || named.has(foldName(name));
+  const titles = findTitles(page, runs, quotes, isPerson);
+  linkLists(page, titles);
+  const titleClaims: Claim[] = [
+    ...claimsFromCues(reading, titles, 'title', TITLE_CUES),
+    ...quotedTitles(reading, titles),
+    ...headlineTitles(reading, titles),
+  ];
+
+  const films = suggestFilms(reading, titles, titleClaims, personClaims, persons);
+  const filmKeys = new Set(films.map(({ key }) => key));
+  const filmMentions = titles.filter(({ key }) => filmKeys.has(key));
+  const owners = filmOwners(reading, persons, filmMentions);
+  const people = suggestPeople(reading, persons, [...personClaims, ...owners], filmMentions);
+  return { films: films.map(({ suggestion }) => suggestion), ...people };
+}
+
+const byPlace = (a: Mention, b: Mention): number => a.start - b.start || b.end - a.end;
