@@ -17,6 +17,8 @@ export interface Mention {
   readonly mark?: string | undefined;
   /** A surname or given name standing for a full name. */
   readonly short?: boolean | undefined;
+  /** First of its sentence, where any word has a capital. */
+  readonly opens?: boolean | undefined;
   /** The next member of a list such as "A, B and C". */
   next?: Mention | undefined;
   previous?: Mention | undefined;

@@ -49,8 +49,12 @@ interface Span {
 
 function match(page: string, mention: Mention, { before, after }: FixedCue): Span | undefined {
   // Marks stand between the cue and the words: film “The Lake” directed by …
-  const from = mention.mark ? outwards(page, mention.start, -1) : mention.start;
-  const to = mention.mark ? outwards(page, mention.end, 1) : mention.end;
+  const from =
+    mention.mark || /["“‘'«]/u.test(page[mention.start - 1] ?? '')
+      ? outwards(page, mention.start, -1)
+      : mention.start;
+  const to =
+    mention.mark || /["”»]/u.test(page[mention.end] ?? '') ? outwards(page, mention.end, 1) : mention.end;
   let { start, end } = mention;
   if (before) {
     before.lastIndex = from;

@@ -70,58 +70,80 @@ function prominence(reading: Reading, { mentions }: Dossier): number {
 }
 
 interface People {
-  readonly full: ReadonlySet<string>;
+  /** How surely a name is a person's, by key. */
+  readonly full: ReadonlyMap<string, number>;
   readonly characters: ReadonlySet<string>;
   readonly parts: ReadonlySet<string>;
 }
 
 function namesOfPeople(claims: readonly Claim[], persons: readonly Mention[]): People {
-  const full = new Set<string>();
+  const full = new Map<string, number>();
   const characters = new Set<string>();
   for (const { role, mention, weight } of claims) {
     if (role === 'character') characters.add(mention.key);
-    else if (weight >= 2 && !mention.short) full.add(mention.key);
+    else if (!mention.short) full.set(mention.key, Math.max(weight, full.get(mention.key) ?? 0));
   }
   const parts = new Set<string>();
   for (const { key, name, short } of persons) {
-    if (short || !(full.has(key) || readsAsPerson(name))) continue;
+    if (short || !((full.get(key) ?? 0) >= 2 || readsAsPerson(name))) continue;
     for (const word of name.split(/\s+/u)) parts.add(foldName(word));
   }
   return { full, characters, parts };
 }
 
-function scoreOf(_reading: Reading, dossier: Dossier, people: People): number {
-  const { claims, mentions, key } = dossier;
-  const against = strength(claims, 'not-film');
+/** What is said against a title counts less where its film is all but certain. */
+const SURE = 3;
+const DOUBT_WHERE_SURE = 0.6;
+
+function scoreOf(reading: Reading, dossier: Dossier, people: People): number {
+  const { claims, mentions } = dossier;
   const forIt = strength(claims, 'film');
   if (forIt === 0) return 0;
+  const best = Math.max(...claims.filter(({ role }) => role === 'film').map(({ weight }) => weight));
+  const against = strength(claims, 'not-film') * (best >= SURE ? DOUBT_WHERE_SURE : 1);
   const marked = mentions.some(({ mark }) => mark !== undefined);
-  return forIt - against - (marked ? quotedDoubt(key, mentions, people) : bareDoubt(key, mentions, people));
+  return (
+    forIt - against - (marked ? quotedDoubt(dossier, people) : bareDoubt(reading, dossier, forIt, people))
+  );
 }
 
-function quotedDoubt(key: string, mentions: readonly Mention[], people: People): number {
+function quotedDoubt({ key, mentions }: Dossier, people: People): number {
   const name = mentions[0]?.name ?? '';
-  if (people.full.has(key) || (readsAsPerson(name) && mentions.length === 1)) return 1.8;
+  if ((people.full.get(key) ?? 0) >= 2 || (readsAsPerson(name) && mentions.length === 1)) return 1.8;
   return 0;
 }
 
 /** Why a run of capitals is likely no title. */
-function bareDoubt(key: string, mentions: readonly Mention[], people: People): number {
+function bareDoubt({ language }: Reading, { key, mentions }: Dossier, forIt: number, people: People): number {
   const name = mentions[0]?.name ?? '';
   const words = name
     .toLowerCase()
     .replace(/[’']s\b/gu, '')
     .split(/\s+/u);
-  const plain = (word: string): boolean =>
+  const person = readsAsPerson(name);
+  if (['ko', 'ja', 'zh'].includes(language)) return 4;
+  if (people.characters.has(key) || words.every((word) => isPlain(word) || word.length < 2)) return 4;
+  if (/^(?:mr|mrs|ms|dr|sir|lady|lord)\b/u.test(name.toLowerCase())) return 4;
+  if (person || (people.full.get(key) ?? 0) > forIt) return person ? 2.5 : 4;
+  if (words.some((word) => INSTITUTIONS.has(word))) return 2;
+  if (words.length === 1 && people.parts.has(key)) return 2.5;
+  return formDoubt(language, name, mentions);
+}
+
+function isPlain(word: string): boolean {
+  return (
     PLACES_AND_DATES.has(word) ||
     NATIONALITIES.has(word) ||
     TRADE_WORDS.has(word) ||
     SENTENCE_STARTERS.has(word) ||
-    /^\d+$/.test(word);
-  if (people.full.has(key) || people.characters.has(key)) return 4;
-  if (words.every((word) => plain(word) || word.length < 2)) return 4;
-  if (readsAsPerson(name)) return 2.5;
-  if (words.some((word) => INSTITUTIONS.has(word))) return 2;
-  if (words.length === 1 && people.parts.has(key)) return 2.5;
-  return 0;
+    /^[\d.,:]+(?:th|st|nd|rd|m|k|pm|am)?$/u.test(word)
+  );
+}
+
+function formDoubt(language: string, name: string, mentions: readonly Mention[]): number {
+  const lone = !/\s/u.test(name);
+  let doubt = language === 'de' ? 1 : 0;
+  if (lone && mentions.every(({ opens }) => opens)) doubt += 1.4;
+  if (/^\p{Lu}{2,6}$/u.test(name)) doubt += 0.9;
+  return doubt;
 }

@@ -1,7 +1,7 @@
 import type { Mention } from './claim.ts';
 
 const BETWEEN =
-  /^[”"’'»』」》〉]?(?:\s?\((?:[^()\n]{0,40})\))?(?:,? (?:and|&|y|e|et|und|with|along with|as well as|or|o|ou|oder|con|avec|mit|com)(?: also| the| co-star| newcomer| veteran)? |,? |, (?:and |y |e |et |und )?(?:[a-z]+ ){0,2}|、|，|・|和|與|与|及|以及|跟| \/ |\/ ?|·|와 |과 |, ?)[“"‘'«『「《〈]?$/u;
+  /^[”"’'»』」》〉]?(?:\s?\((?:[^()\n]{0,40})\))?(?:,? (?:and|&|y|e|et|und|with|along with|as well as|or|o|ou|oder|con|avec|mit|com)(?: also| the| co-star| newcomer| veteran)? |,? |, (?:and |y |e |et |und )?(?:[a-z]+ ){0,2}|、|・|和|與|与|及|以及|跟| \/ |\/ ?|·|와 |과 |, ?)[“"‘'«『「《〈]?$/u;
 
 /** The farthest two members of a list stand apart. */
 const REACH = 60;

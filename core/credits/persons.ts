@@ -1,7 +1,7 @@
 import type { Mention } from './claim.ts';
 import { foldName } from './fold.ts';
-import { GIVEN_NAMES } from './tables/given-names.ts';
 import { KOREAN_SURNAMES_ROMAN, readsAsKoreanName } from './tables/east-asian-names.ts';
+import { GIVEN_NAMES } from './tables/given-names.ts';
 import {
   INSTITUTIONS,
   NAME_PARTICLES,
@@ -17,8 +17,12 @@ const MOST_WORDS = 5;
 
 /** Persons' names, and lone capitalised words that may stand for one, in Latin letters. */
 export function findPersons(page: string, runs: readonly Run[], words: readonly Word[]): Mention[] {
-  const full = runs.flatMap((run) => segmentsOf(run).flatMap((segment) => personIn(page, segment)));
-  return [...full, ...lowercaseKoreans(page, words, full)].toSorted((a, b) => a.start - b.start);
+  const small = lowercaseKoreans(page, words);
+  const taken = new Set(small.map(({ start }) => start));
+  const large = runs
+    .flatMap((run) => segmentsOf(run).flatMap((segment) => personIn(page, segment)))
+    .filter(({ start }) => !taken.has(start));
+  return [...large, ...small].toSorted((a, b) => a.start - b.start);
 }
 
 /** Whether a name reads as a person's without any words around it. */
@@ -26,6 +30,9 @@ export function readsAsPerson(name: string): boolean {
   const words = name.split(/\s+/u);
   if (words.length < 2 || words.length > MOST_WORDS) return false;
   if (words.some((word) => INSTITUTIONS.has(word.toLowerCase()) || /\d/.test(word))) return false;
+  if (words.slice(1).some((word) => SENTENCE_STARTERS.has(word.toLowerCase()) && !NAME_PARTICLES.has(word))) {
+    return false;
+  }
   const first = words[0]?.toLowerCase() ?? '';
   const given = GIVEN_NAMES.has(first) || GIVEN_NAMES.has(first.split('-')[0] ?? '');
   return given || /^(?:\p{Lu}\.){1,3}$/u.test(words[0] ?? '') || readsAsKoreanName(words);
@@ -56,6 +63,7 @@ const NOT_FIRST = (word: Word): boolean =>
   !word.capital ||
   NATIONALITIES.has(word.lower) ||
   TRADE_WORDS.has(word.lower) ||
+  word.lower === 'the' ||
   (SENTENCE_STARTERS.has(word.lower) && !GIVEN_NAMES.has(word.lower));
 
 function personIn(page: string, segment: readonly Word[]): Mention[] {
@@ -77,17 +85,34 @@ function mentionOf(page: string, start: number, end: number, short: boolean): Me
   return { kind: 'person', name, key: foldName(name), start, end, short };
 }
 
+/** Small words that could be a syllable of a Korean name and are not. */
+const ENGLISH_SYLLABLES =
+  /^(?:a|an|as|at|be|been|but|by|can|do|does|done|for|had|has|he|her|him|his|if|in|is|it|its|me|my|no|nor|not|of|on|one|or|our|out|she|so|some|son|song|soon|sun|than|that|the|then|they|to|too|too|was|we|were|who|will|win|won|you|your|hit|hits|star|born|run|sung|sang|gone|here|there|when|whose|how|now|new|met|set|put|let|get|got|made|make|said|say|saw|see|seen|take|took|two|up|us|use|woo|yes|yet)$/u;
+const LISTED_BEFORE = /(?:\b(?:by|starring|and|with|actor|actress|star|featuring|director)|[,&"“(]) ?$/u;
+
 /** "Park seo-joon", "song joong ki": Korean names written with small letters, as fans do. */
-function lowercaseKoreans(page: string, words: readonly Word[], full: readonly Mention[]): Mention[] {
-  const taken = new Set(full.filter(({ short }) => !short).map(({ start }) => start));
+function lowercaseKoreans(page: string, words: readonly Word[]): Mention[] {
   const found: Mention[] = [];
   for (const [at, surname] of words.entries()) {
-    if (!KOREAN_SURNAMES_ROMAN.has(surname.lower) || taken.has(surname.start)) continue;
-    const given = words[at + 1];
-    if (!given || page.slice(surname.end, given.start) !== ' ') continue;
-    if (!/^\p{Ll}+-\p{Ll}+$/u.test(given.text)) continue;
-    if (!readsAsKoreanName([surname.text, given.text])) continue;
-    found.push(mentionOf(page, surname.start, given.end, false));
+    if (!KOREAN_SURNAMES_ROMAN.has(surname.lower)) continue;
+    const parts = [words[at + 1], words[at + 2]].filter((word) => word !== undefined);
+    const [one, two] = parts;
+    if (!one || one.capital || page.slice(surname.end, one.start) !== ' ') continue;
+    const hyphenated = /^\p{Ll}+-\p{Ll}+$/u.test(one.text);
+    if (!hyphenated && !LISTED_BEFORE.test(page.slice(Math.max(0, surname.start - 12), surname.start))) {
+      if (surname.capital || !two) continue;
+    }
+    if (ENGLISH_SYLLABLES.test(one.text)) continue;
+    const triple = !hyphenated && two && !two.capital && page.slice(one.end, two.start) === ' ';
+    if (
+      triple &&
+      !ENGLISH_SYLLABLES.test(two.text) &&
+      readsAsKoreanName([surname.text, one.text, two.text])
+    ) {
+      found.push(mentionOf(page, surname.start, two.end, false));
+    } else if (surname.capital && one.text.length > 3 && readsAsKoreanName([surname.text, one.text])) {
+      found.push(mentionOf(page, surname.start, one.end, false));
+    }
   }
   return found;
 }

@@ -16,6 +16,7 @@ import { findEastAsianPersons } from './cjk-persons.ts';
 import type { Claim, Mention } from './claim.ts';
 import { claimsFromCues, fixCues } from './cue-words.ts';
 import { suggestFilms } from './films.ts';
+import { isTitleCase, namesInHeadline } from './headline-case.ts';
 import { linkLists } from './lists.ts';
 import { suggestPeople } from './people.ts';
 import { findPersons, readsAsPerson } from './persons.ts';
@@ -29,13 +30,14 @@ import { FILM_CUES } from './rules/films.ts';
 import { headlineTitles } from './rules/headline.ts';
 import { JAPANESE_CUES } from './rules/japanese.ts';
 import { KOREAN_CUES } from './rules/korean.ts';
+import { readLayout } from './rules/layout.ts';
 import { OTHER_PEOPLE_CUES } from './rules/other-people.ts';
 import { quotedTitles } from './rules/quoted-titles.ts';
 import { filmOwners } from './rules/screen-possessive.ts';
 import { joinShortNames } from './short-names.ts';
 import type { Source, Suggestions } from './suggestion.ts';
 import { findTitles } from './titles.ts';
-import { findRuns, findWords } from './words.ts';
+import { findRuns, findWords, type Run, type Word } from './words.ts';
 import { foldName } from './fold.ts';
 
 const EAST_ASIAN = [...KOREAN_CUES, ...JAPANESE_CUES, ...CHINESE_CUES];
@@ -61,33 +63,54 @@ export function suggestCredits(source: Source): Suggestions {
   const runs = findRuns(page, words);
   const quotes = findQuotes(page);
 
-  const persons = joinShortNames(
-    [...findPersons(page, runs, words), ...findEastAsianPersons(page, language)].toSorted(byPlace),
-  );
+  const layout = readLayout(reading);
+  const setInCapitals = isTitleCase(words, reading.bodyStart);
+  const borneOut = (mentions: readonly Mention[]): Mention[] => {
+    if (!setInCapitals) return [...mentions];
+    const body = mentions.filter(({ start, mark }) => start >= reading.bodyStart || mark !== undefined);
+    return [
+      ...namesInHeadline(
+        page,
+        reading.bodyStart,
+        body.filter(({ mark }) => !mark),
+      ),
+      ...body,
+    ];
+  };
+  const persons = joinShortNames(borneOut([...personsOf(page, language, runs, words), ...layout.persons]));
   linkLists(page, persons);
   const personClaims: Claim[] = [
     ...claimsFromCues(reading, persons, 'person', PERSON_CUES),
     ...actorsInBrackets(reading, persons),
+    ...layout.claims.filter(({ mention }) => mention.kind === 'person'),
   ];
 
   const named = new Set(
     personClaims.filter(({ mention }) => !mention.short).map(({ mention }) => mention.key),
   );
   const isPerson = (name: string): boolean => readsAsPerson(name) || named.has(foldName(name));
-  const titles = findTitles(page, runs, quotes, isPerson);
+  const titles = borneOut(findTitles(page, runs, quotes, isPerson)).toSorted(byPlace);
   linkLists(page, titles);
+  const allTitles = [...titles, ...layout.titles];
   const titleClaims: Claim[] = [
     ...claimsFromCues(reading, titles, 'title', TITLE_CUES),
     ...quotedTitles(reading, titles),
-    ...headlineTitles(reading, titles),
+    ...headlineTitles(reading, allTitles),
+    ...layout.claims.filter(({ mention }) => mention.kind === 'title'),
   ];
 
-  const films = suggestFilms(reading, titles, titleClaims, personClaims, persons);
+  const films = suggestFilms(reading, allTitles, titleClaims, personClaims, persons);
   const filmKeys = new Set(films.map(({ key }) => key));
-  const filmMentions = titles.filter(({ key }) => filmKeys.has(key));
+  const filmMentions = allTitles.filter(({ key }) => filmKeys.has(key));
   const owners = filmOwners(reading, persons, filmMentions);
   const people = suggestPeople(reading, persons, [...personClaims, ...owners], filmMentions);
   return { films: films.map(({ suggestion }) => suggestion), ...people };
+}
+
+/** In an East Asian text the Latin letters are glosses of names already given. */
+function personsOf(page: string, language: string, runs: readonly Run[], words: readonly Word[]): Mention[] {
+  if (['ko', 'ja', 'zh'].includes(language)) return findEastAsianPersons(page, language).toSorted(byPlace);
+  return findPersons(page, runs, words);
 }
 
 const byPlace = (a: Mention, b: Mention): number => a.start - b.start || b.end - a.end;

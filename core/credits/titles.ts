@@ -14,9 +14,18 @@ export function findTitles(
 ): Mention[] {
   const quoted = quotes.flatMap((quote) => quotedTitle(page, quote));
   const bare = runs
-    .flatMap((run) => cut(page, run.words, isPerson))
-    .filter(({ start, end }) => !quoted.some((quote) => start < quote.end && end > quote.start));
-  return [...quoted, ...bare].toSorted((a, b) => a.start - b.start);
+    .flatMap(({ words }) => splitPairs(page, withoutPersons(page, words, isPerson)))
+    .flatMap((words) => bareTitle(page, withoutPersons(page, words, isPerson)));
+  return [...quoted, ...outside(bare, quoted)].toSorted((a, b) => a.start - b.start);
+}
+
+/** Bare runs that no quotation mark touches. Both come in order, so one walk is enough. */
+function outside(bare: readonly Mention[], quoted: readonly Mention[]): Mention[] {
+  let at = 0;
+  return bare.filter(({ start, end }) => {
+    while (at < quoted.length && (quoted[at]?.end ?? 0) <= start) at += 1;
+    return !quoted.slice(at, at + 4).some((quote) => start < quote.end && end > quote.start);
+  });
 }
 
 /** A comma or full stop that American printers set inside the marks. */
@@ -30,36 +39,46 @@ function quotedTitle(page: string, { start, end, open }: Quote): Mention[] {
   return [{ kind: 'title', name, key: foldTitle(name), start, end: stop, mark: open }];
 }
 
+function bareTitle(page: string, words: readonly Word[]): Mention[] {
+  let [from, to] = [0, words.length];
+  while (from < to && !words[from]?.capital) from += 1;
+  while (to > from && !words[to - 1]?.capital) to -= 1;
+  if (to - from > 1 && /^(?:19|20)\d\d$/u.test(words[from]?.text ?? '')) from += 1;
+  const first = words[from];
+  const last = words[to - 1];
+  if (!first || !last || (to - from === 1 && /^(?:the|an?)$/u.test(first.lower))) return [];
+  const end = last.end + (/^[!?](?=\s\p{Ll}|[,;:])/u.test(page.slice(last.end, last.end + 3)) ? 1 : 0);
+  const name = page.slice(first.start, end);
+  return [{ kind: 'title', name, key: foldTitle(name), start: first.start, end, opens: first.opens }];
+}
+
 /**
  * Takes persons off both ends of a run ("Ann Lee's The Lake", "The Lake by Ann Lee", "Ann Lee in The
- * Lake") and gives what is left, when something is.
+ * Lake") and gives what is left.
  */
-function cut(page: string, words: readonly Word[], isPerson: (name: string) => boolean): Mention[] {
-  const nameOf = (part: readonly Word[]): string =>
-    part.length > 0 ? page.slice(part[0]?.start, part.at(-1)?.end) : '';
-  let rest = [...words];
+function withoutPersons(
+  page: string,
+  words: readonly Word[],
+  isPerson: (name: string) => boolean,
+): readonly Word[] {
+  let rest = words;
   for (let at = 0; at < rest.length - 1; at += 1) {
-    const word = rest[at] as Word;
-    const next = rest[at + 1] as Word;
     const lead = rest.slice(0, at + 1);
-    if (word.possessive && ownsTitle(nameOf(lead), lead, isPerson)) {
-      rest = rest.slice(at + 1);
-      at = -1;
-    } else if (word.capital && !next.capital && isPerson(nameOf(lead))) {
-      rest = rest.slice(at + 2);
-      at = -1;
-    }
+    const owns = rest[at]?.possessive === true && ownsTitle(textOf(page, lead), lead, isPerson);
+    const stands = rest[at]?.capital === true && !rest[at + 1]?.capital && isPerson(textOf(page, lead));
+    if (!owns && !stands) continue;
+    rest = rest.slice(owns ? at + 1 : at + 2);
+    at = -1;
   }
   for (let at = rest.length - 1; at > 1; at -= 1) {
-    if (!rest[at - 1]?.capital && isPerson(nameOf(rest.slice(at)))) rest = rest.slice(0, at - 1);
+    if (!rest[at - 1]?.capital && isPerson(textOf(page, rest.slice(at)))) rest = rest.slice(0, at - 1);
+    else if (rest[at - 1]?.possessive && isPerson(textOf(page, rest.slice(at)))) rest = rest.slice(0, at);
   }
-  while (rest.length > 0 && !rest[0]?.capital) rest = rest.slice(1);
-  while (rest.length > 0 && !rest.at(-1)?.capital) rest = rest.slice(0, -1);
-  const first = rest[0];
-  const last = rest.at(-1);
-  if (!first || !last) return [];
-  const name = page.slice(first.start, last.end);
-  return [{ kind: 'title', name, key: foldTitle(name), start: first.start, end: last.end }];
+  return rest;
+}
+
+function textOf(page: string, words: readonly Word[]): string {
+  return page.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
 }
 
 /** Whose title it is: a person, an outlet, a year. */
@@ -67,4 +86,34 @@ function ownsTitle(name: string, lead: readonly Word[], isPerson: (name: string)
   if (/^(?:19|20)\d\d$/.test(name)) return true;
   if (lead.length === 1 && INSTITUTIONS.has(lead[0]?.lower ?? '')) return true;
   return isPerson(name) || readsAsPerson(name);
+}
+
+const AND = /^(?:and|y|e|et|und|or|o)$/u;
+const ONE_OF_MANY =
+  /(?:\b(?:films|movies|series|shows|dramas|hits|both|like|as|including|between|titles|películas|filmes|cintas|Filme|Serien|sequels|[Cc]lassics)|,) $/u;
+
+/** "Oldboy and The Handmaiden" are two, "War and Peace" is one: told by what stands elsewhere in the page. */
+function splitPairs(page: string, words: readonly Word[]): (readonly Word[])[] {
+  const at = words.findIndex(({ lower, capital }) => !capital && AND.test(lower));
+  if (at < 1 || at >= words.length - 1) return [words];
+  const left = words.slice(0, at);
+  const right = words.slice(at + 1);
+  if (!areTwo(page, words, left, right)) return [words];
+  return [left, ...splitPairs(page, right)];
+}
+
+function areTwo(page: string, all: readonly Word[], left: readonly Word[], right: readonly Word[]): boolean {
+  const [whole, one, other] = [textOf(page, all), textOf(page, left), textOf(page, right)];
+  const start = all[0]?.start ?? 0;
+  const many = ONE_OF_MANY.test(page.slice(Math.max(0, start - 16), start));
+  if (occurs(page, whole) > 1 || (!right[0]?.capital && !many)) return false;
+  if ((one.length > 3 && occurs(page, one) > 1) || (other.length > 3 && occurs(page, other) > 1)) return true;
+  if (many) return true;
+  return left.length > 1 || right.length > 2 || right[0]?.lower === 'the' || right[0]?.possessive === true;
+}
+
+/** How often `words` stand in the page, counted to 2. */
+function occurs(page: string, words: string): number {
+  const first = page.indexOf(words);
+  return first < 0 ? 0 : page.indexOf(words, first + words.length) < 0 ? 1 : 2;
 }

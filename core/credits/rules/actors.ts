@@ -38,6 +38,10 @@ const BEFORE: readonly Cue[] = [
       /\b(?:film|movie|series|show|drama|[’']s|rising|Hollywood|screen|title|”|’|lead|[A-Z][a-z]+) (?:stars?|leads?|protagonists?) /u,
     list: true,
   }),
+  actor('one of the finest actors, X', 2.8, {
+    before:
+      /\b(?:[Aa]n?|[Tt]he|[Oo]ne of (?:the|Hollywood[’']s)) (?:[a-z-]+ ){0,5}(?:actors?|actress(?:es)?|movie stars?|film stars?|stars) (?:of|in|from) [^.,\n]{2,50}, /u,
+  }),
   actor('alongside X', 2.6, {
     before:
       /\b(?:[Aa]longside|[Oo]pposite|[Aa]cting with|[Ss]hare (?:the )?screen with|[Tt]ogether with|[Pp]aired with|[Jj]oined by|co-?starring with) (?:(?:actors?|actress|fellow|co-star|the|veteran|late|star|her|his) ){0,3}/u,
@@ -117,9 +121,22 @@ const BEFORE: readonly Cue[] = [
 ];
 
 const AFTER: readonly Cue[] = [
+  actor('X … for his performance', 2.8, {
+    after:
+      /(?:,? who|,)? (?:[^.\n\p{Lu}]{0,60}?)\b(?:to (?:reprise|play|star|appear|portray)\b|reprising (?:his|her) role|(?:his|her|their) (?:upcoming|new|next|latest) (?:[\p{L}-]+ ){0,3}k?-?drama\b|(?:for|in|with|to|of) (?:his|her) (?:[a-z-]+,? ){0,4}(?:roles?|performances?|portrayal|acting|part|turn|screen presence)\b|best (?:supporting )?act(?:or|ress)\b|Best (?:Supporting )?Act(?:or|ress)\b)/u,
+  }),
+  actor('X’s range', 2.4, {
+    after:
+      /[’'‘`]s? (?:[\p{L}-]+ ){0,3}(?:range|versatility|charisma|screen presence|chemistry|acting|comic timing|stardom)\b/u,
+  }),
   actor('X plays', 3.8, {
     after:
       /(?: Jr\.?)?,? (?:\([^)\n]{1,40}\) )?(?:(?:who|also|will|is set to|is to|and|now|both|again|then|he|she|here|once|would|had|has|instead|in turn|brilliantly|memorably) ){0,4}(?:plays?|played|playing|portrays|portrayed|portraying|will portray|stars|starred|co-stars?|starring|reprises?|reprised|reprising|voices|voiced|essays|headlines|embodies|acts|acted|appears|appeared|(?:takes|took|taking|will take) (?:up |on )?(?:the|a|her|his) (?:[a-z]+ )?role|will be (?:seen|taking|playing)|(?:was|is) (?:last )?seen (?:in|as)|(?:has been|is|was) cast|debuted|made (?:his|her) (?:acting|film|screen|big[- ]screen) debut|to star|will star|set to star|join(?:s|ed)? the cast|does a (?:great|fine|good) job|(?:give|gives|gave|deliver|delivers|delivered|turns in) (?:a|an|the|his|her) (?:[\p{L}-]+ ){0,5}performance|shines?|steals|excels|is (?:[a-z-]+ )?(?:perfect|superb|brilliant|excellent|wonderful|outstanding|magnificent|terrific|great|pitch-perfect|convincing|compelling|impressive) (?:as|in))\b(?! (?:by|a game|guitar|bass|drums|piano|at the|football|for (?:the|Manchester)|tonight|a concert))/u,
+    list: true,
+  }),
+  actor('X in the lead roles', 3.2, {
+    after:
+      /,? (?:(?:are|is|were|was|have been|has been) (?:all |both |also )?(?:confirmed|cast|attached|tapped|on board|in talks)\b|(?:are|is|were|was) (?:also |all )?in (?:it|the (?:film|movie|cast|series|show|drama))\b|in (?:the )?(?:[a-z]+,? )?(?:and [a-z]+ )?(?:lead|leading|main|pivotal|key|prominent|supporting|important|title|titular|significant|starring) roles?\b|(?:will )?(?:round|rounds|rounded|rounding) out the cast|lead(?:s)? the (?:cast|film|series|ensemble)|complete the cast|among the (?:cast|stars))/u,
     list: true,
   }),
   actor('X, an actor', 3, {

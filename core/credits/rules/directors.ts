@@ -42,6 +42,10 @@ const BEFORE: readonly Cue[] = [
       /\b(?:[Dd]irectors|[Ff]ilm-?makers|[Aa]uteurs)(?: \([^)\n]{0,30})?,? (?:like|such as|including|include|are|from|were)(?: [a-z]+)? /u,
     list: true,
   }),
+  director('director of the season X', 2.8, {
+    before:
+      /\b[Dd]irector of (?:(?:this|the|first|second|last|both|upcoming|new|an?) )?(?:[a-z]+ ){0,3}(?:seasons?|movie|film|drama|series|project|show)(?: is| was|,)? /u,
+  }),
   director('a film by X', 3, {
     before:
       /\b(?:film|movie|feature|documentary|debut|thriller|drama|comedy|short|picture|epic|biopic|masterpiece|work|adaptation|hit|horror)s?(?: film)?,? (?:by|from) (?:(?:the )?(?:[\p{L}-]+ ){0,2}(?:director|filmmaker|auteur)s? )?/u,
@@ -129,6 +133,10 @@ const AFTER: readonly Cue[] = [
   director('X directed', 3.4, {
     after:
       /,? (?:who )?(?:also |has |had |will |is set to |is to |then |later |previously |both |wrote and |writes and |has both written and )*(?:co-)?(?:directed|directs|helmed|helms|will direct|to direct|direct)\b(?! (?:by|message|to|impact|line|flight))/u,
+  }),
+  director('X … in the director’s chair', 3, {
+    after:
+      /,? [^.\n]{0,120}?(?:the director[’']s chair|behind the camera|(?:his|her) directorial|(?:as a|as) director)\b/u,
   }),
   director('X at the helm', 3, {
     after: /,? (?:at the helm|in the director[’']s chair|behind the camera|calls? the shots|takes the helm)/u,

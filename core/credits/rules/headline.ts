@@ -12,8 +12,7 @@ export function headlineTitles(reading: Reading, mentions: readonly Mention[]): 
     if (mention.start < reading.bodyStart) return [];
     const times = counts.get(mention.key) ?? 0;
     const headlined = mention.key.length > 2 && headline.includes(` ${spaced(mention.name)} `);
-    const weight =
-      (headlined ? 1.4 + 0.3 * Math.min(times, 4) : 0.25 * Math.min(times - 1, 4)) + shape(mention);
+    const weight = (headlined ? 1.4 + 0.3 * Math.min(times, 4) : repeated(mention, times)) + shape(mention);
     if (weight * reading.screen < 0.3) return [];
     return [
       {
@@ -26,6 +25,12 @@ export function headlineTitles(reading: Reading, mentions: readonly Mention[]): 
       },
     ];
   });
+}
+
+/** What the text names again and again without the headline: more than one word, to be no chance. */
+function repeated({ name, mark }: Mention, times: number): number {
+  if (times < 2 || mark) return 0;
+  return /\s/u.test(name) ? 0.9 + 0.3 * Math.min(times - 2, 4) : 0.3 * Math.min(times - 1, 4);
 }
 
 /** How much a bare run looks like a title: little words inside, a colon, a number. */

@@ -15,7 +15,7 @@ export const KOREAN_CUES: readonly Cue[] = [
     rule: '감독 X',
     role: 'director',
     weight: 3.4,
-    before: /(?:감독|연출|연출자|각본[/·ㆍ]?감독|PD)(?::| :|은|=|·|ㆍ)? ?/u,
+    before: /(?:감독|연출|연출자|각본[/·ㆍ]?감독|PD)(?::| :|=|·|ㆍ)? ?/u,
     languages: KO,
   },
   {
@@ -47,11 +47,17 @@ export const KOREAN_CUES: readonly Cue[] = [
     role: 'actor',
     weight: 3,
     after:
-      /(?:이|가|은|는|도|와|과|의)? ?(?:[가-힣‘’'"“”\d,·]+ ){0,7}?(?:연기(?!자|대상)|분한|분해|분했|출연|주연|열연|역을|역으로|역에|캐스팅|맡았|맡은|변신|호흡)/u,
+      /(?:(?:은|는|이|가)(?: [^.\n]{0,70}?)?|(?:도|와|과|의|,) (?:[가-힣‘’'"“”\d,·]+ ){0,7}?| )(?:연기(?![력자대])|분한|분해|분했|출연|주연|열연|등장해|데뷔한|역을|역으로|역에|맡았|맡은|변신|호흡)/u,
     list: true,
     languages: KO,
   },
-  { rule: 'X 분)', role: 'actor', weight: 3.6, after: / ?분\)/u, languages: KO },
+  {
+    rule: 'X 분)',
+    role: 'actor',
+    weight: 3.6,
+    after: / ?분\)/u,
+    languages: KO,
+  },
   {
     rule: '역의 X',
     role: 'actor',
@@ -59,6 +65,14 @@ export const KOREAN_CUES: readonly Cue[] = [
     before:
       /(?:역의|역을 맡은|역으로 분한|연기한|출연한|출연하는|활약한|열연한|데뷔한) (?:배우 |아역배우 )?/u,
     list: true,
+    languages: KO,
+  },
+  {
+    rule: 'X를 연기',
+    role: 'character',
+    weight: 3.4,
+    after:
+      /(?:을|를|역을|역으로|역의|역에|로|으로|이라는 (?:인물|역)|라는 (?:인물|역)|역할) ?(?:[가-힣‘’'“”]+ ){0,3}?(?:연기|분한|분해|분했|맡|열연|변신|소화|등장|발탁)/u,
     languages: KO,
   },
   {

@@ -35,7 +35,7 @@ function shapeWeight(reading: Reading, mention: Mention, count: number): number 
     return eastAsian(reading, mention) * (0.5 + screen / 2) + repeated;
   const shape = latinShape(mention.name, language);
   if (shape <= 0 || isSpeech(reading.page, mention)) return 0;
-  const latin = language === 'en' ? 1.5 : 1.2;
+  const latin = (language === 'en' ? 1.5 : 1.2) - (isScareQuote(reading.page, mention) ? 0.8 : 0);
   return (latin + screen * 0.8) * shape + repeated;
 }
 
@@ -49,6 +49,13 @@ function latinShape(name: string, language: string): number {
   if (heavy.length > 0 && capitals / heavy.length >= 0.6) return 1;
   if (language === 'en') return 0;
   return words.length <= 6 ? 0.9 : 0.6;
+}
+
+/** "her “Golden Girl”", "a “disaster”": words quoted for their sound. */
+function isScareQuote(page: string, { start }: Mention): boolean {
+  return /\b(?:an?|her|his|their|our|my|your|this|that|some|as|was|were|be|un|una|une|ein|eine|einen|uma|um) ["“‘'«„]\s?$/u.test(
+    page.slice(Math.max(0, start - 10), start),
+  );
 }
 
 function isSpeech(page: string, { start, end }: Mention): boolean {
@@ -69,8 +76,9 @@ const SPEECH_FOLLOWS =
 function eastAsian({ page, language }: Reading, { name, mark = '', end }: Mention): number {
   const after = page.slice(end, end + 14);
   if (/[.。？！]\s*$|[。]/u.test(name) || (SPEECH_FOLLOWS.test(after) && !WORK_MARKS.test(mark))) return 0;
+  if (language === 'zh') return mark === '《' ? 2.3 : mark === '〈' ? 1.4 : 0.3;
   if (WORK_MARKS.test(mark)) return 2.3;
   if (language === 'ko') return name.length <= 22 && !/[다요까죠]$/u.test(name) ? 2.2 : 0.6;
   if (SPEECH_MARKS.test(mark)) return name.length <= 18 ? 1.3 : 0.4;
-  return language === 'zh' ? 0.8 : 1;
+  return 1;
 }
