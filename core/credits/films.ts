@@ -4,9 +4,10 @@ import { foldName } from './fold.ts';
 import { readsAsPerson } from './persons.ts';
 import { evidenceAt, type Reading } from './reading.ts';
 import { inHeadline } from './rules/headline.ts';
+import { filmsInLists } from './rules/list-members.ts';
 import type { Suggestion } from './suggestion.ts';
 import {
-  INSTITUTIONS,
+  namesInstitution,
   NATIONALITIES,
   PLACES_AND_DATES,
   SENTENCE_STARTERS,
@@ -22,7 +23,7 @@ export interface FilmFound {
 const ENOUGH = 2;
 const CERTAIN = 3.6;
 /** An article that says little of the screen must prove its films better. */
-const FOREIGN_GROUND = 1;
+const FOREIGN_GROUND = 1.6;
 /** Speech against a title counts in full on the mention it is said of. */
 const EVIDENCE_SHOWN = 3;
 
@@ -36,7 +37,12 @@ export function suggestFilms(
 ): FilmFound[] {
   const people = namesOfPeople(personClaims, persons);
   const threshold = ENOUGH + (1 - reading.screen) * FOREIGN_GROUND;
-  return gather(titles, claims)
+  const sure = new Set(
+    gather(titles, claims)
+      .filter((dossier) => scoreOf(reading, dossier, people) >= threshold)
+      .map(({ key }) => key),
+  );
+  return gather(titles, [...claims, ...filmsInLists(titles, (key) => sure.has(key))])
     .map((dossier) => ({ dossier, score: scoreOf(reading, dossier, people) }))
     .filter(({ score }) => score >= threshold)
     .map(({ dossier, score }) => ({
@@ -81,7 +87,8 @@ function namesOfPeople(claims: readonly Claim[], persons: readonly Mention[]): P
   const characters = new Set<string>();
   for (const { role, mention, weight } of claims) {
     if (role === 'character') characters.add(mention.key);
-    else if (!mention.short) full.set(mention.key, Math.max(weight, full.get(mention.key) ?? 0));
+    else if (!mention.short || weight >= 3)
+      full.set(mention.key, Math.max(weight, full.get(mention.key) ?? 0));
   }
   const parts = new Set<string>();
   for (const { key, name, short } of persons) {
@@ -103,12 +110,15 @@ function scoreOf(reading: Reading, dossier: Dossier, people: People): number {
   const against = strength(claims, 'not-film') * (best >= SURE ? DOUBT_WHERE_SURE : 1);
   const marked = mentions.some(({ mark }) => mark !== undefined);
   return (
-    forIt - against - (marked ? quotedDoubt(dossier, people) : bareDoubt(reading, dossier, forIt, people))
+    forIt -
+    against -
+    (marked ? quotedDoubt(reading, dossier, people) : bareDoubt(reading, dossier, forIt, people))
   );
 }
 
-function quotedDoubt({ key, mentions }: Dossier, people: People): number {
+function quotedDoubt({ language }: Reading, { key, mentions }: Dossier, people: People): number {
   const name = mentions[0]?.name ?? '';
+  if (language === 'en' && !/[\p{Lu}\p{N}]/u.test(name)) return 1.6;
   if ((people.full.get(key) ?? 0) >= 2 || (readsAsPerson(name) && mentions.length === 1)) return 1.8;
   return 0;
 }
@@ -125,9 +135,20 @@ function bareDoubt({ language }: Reading, { key, mentions }: Dossier, forIt: num
   if (people.characters.has(key) || words.every((word) => isPlain(word) || word.length < 2)) return 4;
   if (/^(?:mr|mrs|ms|dr|sir|lady|lord)\b/u.test(name.toLowerCase())) return 4;
   if (person || (people.full.get(key) ?? 0) > forIt) return person ? 2.5 : 4;
-  if (words.some((word) => INSTITUTIONS.has(word))) return 2;
+  if (namesInstitution(words)) return 2;
   if (words.length === 1 && people.parts.has(key)) return 2.5;
+  if (endsInPerson(name, people)) return 3;
   return formDoubt(language, name, mentions);
+}
+
+/** "Scriptwriter Ann Lee": a trade in capitals before a person's name. */
+function endsInPerson(name: string, people: People): boolean {
+  const words = name.split(/\s+/u);
+  for (let from = 1; from < words.length - 1 && isPlain((words[from - 1] ?? '').toLowerCase()); from += 1) {
+    const tail = words.slice(from).join(' ');
+    if (readsAsPerson(tail) || people.full.has(foldName(tail))) return true;
+  }
+  return false;
 }
 
 function isPlain(word: string): boolean {
@@ -143,7 +164,8 @@ function isPlain(word: string): boolean {
 function formDoubt(language: string, name: string, mentions: readonly Mention[]): number {
   const lone = !/\s/u.test(name);
   let doubt = language === 'de' ? 1 : 0;
-  if (lone && mentions.every(({ opens }) => opens)) doubt += 1.4;
+  if (lone && mentions.every(({ opens }) => opens)) doubt += 1.8;
   if (/^\p{Lu}{2,6}$/u.test(name)) doubt += 0.9;
+  else if (!lone && !/\p{Ll}/u.test(name)) doubt += 1.2;
   return doubt;
 }

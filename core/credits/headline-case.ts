@@ -9,7 +9,7 @@ const LONG_ENOUGH = 4;
 export function isTitleCase(words: readonly Word[], bodyStart: number): boolean {
   const heavy = words.filter(({ start, text }) => start < bodyStart && text.length >= LONG_ENOUGH);
   const capitals = heavy.filter(({ capital }) => capital).length;
-  return heavy.length >= 4 && capitals / heavy.length >= MOSTLY;
+  return heavy.length >= 3 && capitals / heavy.length >= MOSTLY;
 }
 
 /** In a headline in title case, only names that the text bears out; found by their letters. */

@@ -5,7 +5,7 @@ import { evidenceAt, type Reading } from './reading.ts';
 import { inHeadline } from './rules/headline.ts';
 import type { Suggestion } from './suggestion.ts';
 import {
-  INSTITUTIONS,
+  namesInstitution,
   NATIONALITIES,
   PLACES_AND_DATES,
   SENTENCE_STARTERS,
@@ -41,7 +41,7 @@ function couldBeName(mention: Mention | undefined): boolean {
     NATIONALITIES.has(word) ||
     TRADE_WORDS.has(word) ||
     SENTENCE_STARTERS.has(word);
-  return !words.every(plain) && !words.some((word) => INSTITUTIONS.has(word));
+  return !words.every(plain) && !namesInstitution(words);
 }
 
 function inRole(reading: Reading, dossiers: readonly Dossier[], role: 'director' | 'actor'): Suggestion[] {

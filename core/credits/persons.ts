@@ -3,8 +3,8 @@ import { foldName } from './fold.ts';
 import { KOREAN_SURNAMES_ROMAN, readsAsKoreanName } from './tables/east-asian-names.ts';
 import { GIVEN_NAMES } from './tables/given-names.ts';
 import {
-  INSTITUTIONS,
   NAME_PARTICLES,
+  namesInstitution,
   NATIONALITIES,
   PLACES_AND_DATES,
   SENTENCE_STARTERS,
@@ -29,7 +29,7 @@ export function findPersons(page: string, runs: readonly Run[], words: readonly 
 export function readsAsPerson(name: string): boolean {
   const words = name.split(/\s+/u);
   if (words.length < 2 || words.length > MOST_WORDS) return false;
-  if (words.some((word) => INSTITUTIONS.has(word.toLowerCase()) || /\d/.test(word))) return false;
+  if (namesInstitution(words.map((word) => word.toLowerCase())) || /\d/.test(name)) return false;
   if (words.slice(1).some((word) => SENTENCE_STARTERS.has(word.toLowerCase()) && !NAME_PARTICLES.has(word))) {
     return false;
   }
@@ -75,7 +75,7 @@ function personIn(page: string, segment: readonly Word[]): Mention[] {
   const first = words[0];
   const last = words.at(-1);
   if (!first || !last || words.length > MOST_WORDS) return [];
-  if (words.some(({ lower }) => INSTITUTIONS.has(lower))) return [];
+  if (namesInstitution(words.map(({ lower }) => lower))) return [];
   if (words.every(({ lower }) => PLACES_AND_DATES.has(lower) && !GIVEN_NAMES.has(lower))) return [];
   return [mentionOf(page, first.start, last.end, words.length === 1)];
 }

@@ -33,7 +33,8 @@ import { KOREAN_CUES } from './rules/korean.ts';
 import { readLayout } from './rules/layout.ts';
 import { OTHER_PEOPLE_CUES } from './rules/other-people.ts';
 import { quotedTitles } from './rules/quoted-titles.ts';
-import { filmOwners } from './rules/screen-possessive.ts';
+import { actorsInLists } from './rules/list-members.ts';
+import { filmOwners, ownedTitles, titlesOfPlayers } from './rules/screen-possessive.ts';
 import { joinShortNames } from './short-names.ts';
 import type { Source, Suggestions } from './suggestion.ts';
 import { findTitles } from './titles.ts';
@@ -85,10 +86,7 @@ export function suggestCredits(source: Source): Suggestions {
     ...layout.claims.filter(({ mention }) => mention.kind === 'person'),
   ];
 
-  const named = new Set(
-    personClaims.filter(({ mention }) => !mention.short).map(({ mention }) => mention.key),
-  );
-  const isPerson = (name: string): boolean => readsAsPerson(name) || named.has(foldName(name));
+  const isPerson = personTest(page, persons, personClaims);
   const titles = borneOut(findTitles(page, runs, quotes, isPerson)).toSorted(byPlace);
   linkLists(page, titles);
   const allTitles = [...titles, ...layout.titles];
@@ -99,12 +97,37 @@ export function suggestCredits(source: Source): Suggestions {
     ...layout.claims.filter(({ mention }) => mention.kind === 'title'),
   ];
 
+  personClaims.push(...actorsInLists(persons, personClaims, reading.screen, readsAsPerson));
+  const players = titlesOfPlayers(reading, persons, titles);
+  personClaims.push(...players.filter(({ role }) => role === 'actor'));
+  titleClaims.push(
+    ...ownedTitles(reading, persons, titles, personClaims),
+    ...players.filter(({ role }) => role === 'film'),
+  );
   const films = suggestFilms(reading, allTitles, titleClaims, personClaims, persons);
   const filmKeys = new Set(films.map(({ key }) => key));
   const filmMentions = allTitles.filter(({ key }) => filmKeys.has(key));
   const owners = filmOwners(reading, persons, filmMentions);
   const people = suggestPeople(reading, persons, [...personClaims, ...owners], filmMentions);
   return { films: films.map(({ suggestion }) => suggestion), ...people };
+}
+
+/** Whether words are a person's name, or the short form of one in this article. */
+function personTest(
+  page: string,
+  persons: readonly Mention[],
+  claims: readonly Claim[],
+): (name: string) => boolean {
+  const named = new Set(
+    claims.filter(({ mention, weight }) => !mention.short && weight >= 2).map(({ mention }) => mention.key),
+  );
+  const known = (name: string): boolean => readsAsPerson(name) || named.has(foldName(name));
+  const shortForms = new Set(
+    persons
+      .filter(({ short, name }) => !short && known(name))
+      .map(({ start, end }) => foldName(page.slice(start, end))),
+  );
+  return (name) => known(name) || shortForms.has(foldName(name));
 }
 
 /** In an East Asian text the Latin letters are glosses of names already given. */

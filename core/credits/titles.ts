@@ -14,7 +14,8 @@ export function findTitles(
 ): Mention[] {
   const quoted = quotes.flatMap((quote) => quotedTitle(page, quote));
   const bare = runs
-    .flatMap(({ words }) => splitPairs(page, withoutPersons(page, words, isPerson)))
+    .flatMap(({ words }) => splitPairs(page, withoutPersons(page, words, isPerson), isPerson))
+    .flatMap((words) => splitKnown(page, words))
     .flatMap((words) => bareTitle(page, withoutPersons(page, words, isPerson)));
   return [...quoted, ...outside(bare, quoted)].toSorted((a, b) => a.start - b.start);
 }
@@ -44,12 +45,21 @@ function bareTitle(page: string, words: readonly Word[]): Mention[] {
   while (from < to && !words[from]?.capital) from += 1;
   while (to > from && !words[to - 1]?.capital) to -= 1;
   if (to - from > 1 && /^(?:19|20)\d\d$/u.test(words[from]?.text ?? '')) from += 1;
-  const first = words[from];
   const last = words[to - 1];
+  if (isOwnersArticle(page, words[from], last)) from += 1;
+  const first = words[from];
   if (!first || !last || (to - from === 1 && /^(?:the|an?)$/u.test(first.lower))) return [];
   const end = last.end + (/^[!?](?=\s\p{Ll}|[,;:])/u.test(page.slice(last.end, last.end + 3)) ? 1 : 0);
   const name = page.slice(first.start, end);
   return [{ kind: 'title', name, key: foldTitle(name), start: first.start, end, opens: first.opens }];
+}
+
+/** "The I Am Lee actor": the article is the actor's. */
+function isOwnersArticle(page: string, first: Word | undefined, last: Word | undefined): boolean {
+  if (first?.lower !== 'the' || !last || first === last) return false;
+  return /^ (?:actors?|actress|stars?|director|co-stars?|alum|filmmaker|actor-director|helmer)\b/u.test(
+    page.slice(last.end, last.end + 16),
+  );
 }
 
 /**
@@ -65,17 +75,24 @@ function withoutPersons(
   for (let at = 0; at < rest.length - 1; at += 1) {
     const lead = rest.slice(0, at + 1);
     const owns = rest[at]?.possessive === true && ownsTitle(textOf(page, lead), lead, isPerson);
-    const stands = rest[at]?.capital === true && !rest[at + 1]?.capital && isPerson(textOf(page, lead));
+    const stands =
+      rest[at]?.capital === true && PARTS.test(rest[at + 1]?.lower ?? '') && isPerson(textOf(page, lead));
     if (!owns && !stands) continue;
     rest = rest.slice(owns ? at + 1 : at + 2);
     at = -1;
   }
+  if (/^(?:19|20)\d\d$/u.test(rest.at(-1)?.text ?? '') && PARTS.test(rest.at(-2)?.lower ?? ''))
+    rest = rest.slice(0, -2);
   for (let at = rest.length - 1; at > 1; at -= 1) {
-    if (!rest[at - 1]?.capital && isPerson(textOf(page, rest.slice(at)))) rest = rest.slice(0, at - 1);
+    const parted = PARTS.test(rest[at - 1]?.lower ?? '') && at > 2;
+    if (parted && isPerson(textOf(page, rest.slice(at)))) rest = rest.slice(0, at - 1);
     else if (rest[at - 1]?.possessive && isPerson(textOf(page, rest.slice(at)))) rest = rest.slice(0, at);
   }
   return rest;
 }
+
+/** Little words that stand between a person and a title more often than inside either. */
+const PARTS = /^(?:in|by|with|for|from|as|at|on|to|con|avec|mit|com|por|par|da|von|di|de|en|im|dans)$/u;
 
 function textOf(page: string, words: readonly Word[]): string {
   return page.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
@@ -93,13 +110,18 @@ const ONE_OF_MANY =
   /(?:\b(?:films|movies|series|shows|dramas|hits|both|like|as|including|between|titles|películas|filmes|cintas|Filme|Serien|sequels|[Cc]lassics)|,) $/u;
 
 /** "Oldboy and The Handmaiden" are two, "War and Peace" is one: told by what stands elsewhere in the page. */
-function splitPairs(page: string, words: readonly Word[]): (readonly Word[])[] {
+function splitPairs(
+  page: string,
+  words: readonly Word[],
+  isPerson: (name: string) => boolean,
+): (readonly Word[])[] {
   const at = words.findIndex(({ lower, capital }) => !capital && AND.test(lower));
   if (at < 1 || at >= words.length - 1) return [words];
   const left = words.slice(0, at);
   const right = words.slice(at + 1);
-  if (!areTwo(page, words, left, right)) return [words];
-  return [left, ...splitPairs(page, right)];
+  const persons = isPerson(textOf(page, left)) || isPerson(textOf(page, right));
+  if (!persons && !areTwo(page, words, left, right)) return [words];
+  return [left, ...splitPairs(page, right, isPerson)];
 }
 
 function areTwo(page: string, all: readonly Word[], left: readonly Word[], right: readonly Word[]): boolean {
@@ -110,6 +132,15 @@ function areTwo(page: string, all: readonly Word[], left: readonly Word[], right
   if ((one.length > 3 && occurs(page, one) > 1) || (other.length > 3 && occurs(page, other) > 1)) return true;
   if (many) return true;
   return left.length > 1 || right.length > 2 || right[0]?.lower === 'the' || right[0]?.possessive === true;
+}
+
+/** "The Kashmir Hills to Nazi": what stands in the page on its own ends where it ends there. */
+function splitKnown(page: string, words: readonly Word[]): (readonly Word[])[] {
+  const at = words.findIndex(({ lower, capital }, place) => place > 0 && !capital && PARTS.test(lower));
+  if (at < 1 || at >= words.length - 1) return [words];
+  const left = textOf(page, words.slice(0, at));
+  if (left.length < 5 || occurs(page, left) < 2 || occurs(page, textOf(page, words)) > 1) return [words];
+  return [words.slice(0, at), words.slice(at + 1)];
 }
 
 /** How often `words` stand in the page, counted to 2. */

@@ -69,7 +69,7 @@ export function findRuns(page: string, words: readonly Word[]): Run[] {
   for (const word of words) {
     const before = current.at(-1);
     if (before && !joined(page, before, word)) close();
-    const starter = word.opens && current.length === 0 && isStarter(word);
+    const starter = word.opens && current.length === 0 && isStarter(word) && !recurs(page, word);
     if (word.capital && !starter) current.push(word);
     else if (current.length > 0 && JOINERS.has(word.lower)) current.push(word);
     else close();
@@ -80,6 +80,18 @@ export function findRuns(page: string, words: readonly Word[]): Run[] {
 
 function isStarter(word: Word): boolean {
   return SENTENCE_STARTERS.has(word.lower);
+}
+
+const PREPOSITIONS =
+  /^(?:in|on|at|by|for|from|with|as|of|and|but|or|so|if|the|a|an|de|en|con|por|para|dans|avec|mit|von|im|am|il|el|la|le|el|der|die|das|un|una|une|ein|eine)$/u;
+
+/** Whether a starter and the capitalised word after it stand together elsewhere too, as "No Way Out" would. */
+function recurs(page: string, word: Word): boolean {
+  if (PREPOSITIONS.test(word.lower)) return false;
+  const pair = /^\S+ \p{Lu}[\p{L}’'-]+/u.exec(page.slice(word.start, word.start + 40))?.[0];
+  if (!pair) return false;
+  const first = page.indexOf(pair);
+  return page.indexOf(pair, first + 1) > 0;
 }
 
 const JOINT = /^(?:['’‘`]s?)?(?: | & |: )$/u;

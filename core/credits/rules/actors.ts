@@ -17,9 +17,11 @@ const BEFORE: readonly Cue[] = [
   actor('the film stars X', 4, {
     before:
       /\b(?:film|movie|series|drama|show|it|thriller|comedy|that|which|[”’"'\p{L}]) (?:also |co-?|will |currently )*(?:star|stars|starred|features|co-stars)(?: (?:the )?(?:[a-z-]+ ){0,4}(?=\p{Lu})| )(?:alongside )?/u,
+    after: /(?! (?:regular|alum|veteran|favourite|favorite|collaborator|muse)|[-‑])/u,
     list: true,
   }),
   actor('played by X', 4, {
+    after: /(?! (?:regular|alum|veteran|favourite|favorite|collaborator|muse)|[-‑])/u,
     before:
       /\b(?:played|portrayed|voiced|embodied|essayed|acted|enacted|brought to life)(?: [a-z]+ly)?(?: here)? by (?:the )?(?:[\p{L}-]+ ){0,3}?(?=\p{L}+(?: |-))/u,
     list: true,
@@ -60,7 +62,7 @@ const BEFORE: readonly Cue[] = [
   }),
   actor('roles: with X', 2.4, {
     before:
-      /(?:[”’"'»)]|\b(?:film|movie|it|thriller|series|drama)),? (?:has|with|brings together|reunites|pairs|teams up|boasts|casts|sees|finds|follows) /u,
+      /(?:[”’"'»)]|\p{Lu}\p{L}+|\b(?:film|movie|it|thriller|series|drama)),? (?:has|with|brings together|reunites|pairs|teams up|boasts|casts|sees|finds|follows) /u,
     list: true,
     fullOnly: true,
   }),
@@ -131,7 +133,7 @@ const AFTER: readonly Cue[] = [
   }),
   actor('X plays', 3.8, {
     after:
-      /(?: Jr\.?)?,? (?:\([^)\n]{1,40}\) )?(?:(?:who|also|will|is set to|is to|and|now|both|again|then|he|she|here|once|would|had|has|instead|in turn|brilliantly|memorably) ){0,4}(?:plays?|played|playing|portrays|portrayed|portraying|will portray|stars|starred|co-stars?|starring|reprises?|reprised|reprising|voices|voiced|essays|headlines|embodies|acts|acted|appears|appeared|(?:takes|took|taking|will take) (?:up |on )?(?:the|a|her|his) (?:[a-z]+ )?role|will be (?:seen|taking|playing)|(?:was|is) (?:last )?seen (?:in|as)|(?:has been|is|was) cast|debuted|made (?:his|her) (?:acting|film|screen|big[- ]screen) debut|to star|will star|set to star|join(?:s|ed)? the cast|does a (?:great|fine|good) job|(?:give|gives|gave|deliver|delivers|delivered|turns in) (?:a|an|the|his|her) (?:[\p{L}-]+ ){0,5}performance|shines?|steals|excels|is (?:[a-z-]+ )?(?:perfect|superb|brilliant|excellent|wonderful|outstanding|magnificent|terrific|great|pitch-perfect|convincing|compelling|impressive) (?:as|in))\b(?! (?:by|a game|guitar|bass|drums|piano|at the|football|for (?:the|Manchester)|tonight|a concert))/u,
+      /(?: Jr\.?)?,? (?:\([^)\n]{1,40}\) )?(?:(?:who|also|will|is set to|is to|and|now|both|again|then|he|she|here|once|would|had|has|instead|in turn|brilliantly|memorably) ){0,4}(?:plays?|played|playing|portrays|portrayed|portraying|will portray|stars|starred|co-stars?|starring (?:as|opposite|alongside)|reprises?|reprised|reprising|voices|voiced|essays|headlines|embodies|acts|acted|appears|appeared|(?:takes|took|taking|will take) (?:up |on )?(?:the|a|her|his) (?:[a-z]+ )?role|will be (?:seen|taking|playing)|(?:was|is) (?:last )?seen (?:in|as)|(?:has been|is|was) cast|debuted|made (?:his|her) (?:acting|film|screen|big[- ]screen) debut|to star|will star|set to star|join(?:s|ed)? the cast|does a (?:great|fine|good) job|(?:give|gives|gave|deliver|delivers|delivered|turns in) (?:a|an|the|his|her) (?:[\p{L}-]+ ){0,5}performance|shines?|steals|excels|is (?:[a-z-]+ )?(?:perfect|superb|brilliant|excellent|wonderful|outstanding|magnificent|terrific|great|pitch-perfect|convincing|compelling|impressive) (?:as|in))\b(?! (?:by|a game|guitar|bass|drums|piano|at the|football|for (?:the|Manchester)|tonight|a concert))/u,
     list: true,
   }),
   actor('X in the lead roles', 3.2, {

@@ -27,7 +27,12 @@ const BEFORE: readonly Cue[] = [
   film('titled X', 2.6, { before: /\b(?:titled|entitled|tentatively titled|the title|retitled) (?:as )?/u }),
   film('films such as X', 3.2, {
     before:
-      /\b(?:films|movies|dramas|shows|series|hits|titles|projects|blockbusters|classics|thrillers|comedies|features|productions|credits|works)(?: [a-z]+)?,? (?:such as|like|including|include|included|are|were|of)(?: also)?(?: the)?:? /u,
+      /\b(?:films|movies|dramas|k-dramas|K-dramas|shows|series|blockbusters|thrillers|comedies|features|sequels|documentaries)(?: [a-z]+)?,? (?:such as|like|including|include|included|are|were|of)(?: also)?(?: the)?:? /u,
+    list: true,
+  }),
+  film('hits such as X', 2.3, {
+    before:
+      /\b(?:hits|titles|projects|classics|productions|credits|works|nominees|winners)(?: [a-z]+)?,? (?:such as|like|including|include|included|are|were|of)(?: also)?(?: the)?:? /u,
     list: true,
   }),
   film('starred in X', 2.6, {

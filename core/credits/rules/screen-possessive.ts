@@ -1,4 +1,5 @@
 import type { Claim, Mention } from '../claim.ts';
+import { readsAsPerson } from '../persons.ts';
 import type { Reading } from '../reading.ts';
 
 /** "Ann Lee's dark comedy The Lake": words between an owner and a title. */
@@ -38,4 +39,62 @@ export function filmOwners(
     }
   }
   return claims;
+}
+
+/** "Lee’s farcical The Lake": an owner, at most a few small words, a title. */
+const SMALL_WORDS_BETWEEN = /^(?:[’'‘`]s?|s[’'‘`]) (?:(?:[\p{Ll}\d-]+,? ){0,5})["“‘'«]?$/u;
+/** What may follow the title, so that it is no part of "Lee’s New York home". */
+const TITLE_ENDS =
+  /^["”’'»]?(?:[,.;:!?)—–]|$| (?:is|was|has|had|in|at|and|to|with|as|which|that|from|won|stars|tells|for|on|but|or|took|took|will|while|when|where|by|did|does|would|could|—|–|\()(?![\p{L}]))/u;
+/** "director Ann Lee of The Lake". */
+const OF = /^,? (?:of|from|known for|de|di|aus) (?:films (?:like|such as) )?["“‘'«]?$/u;
+
+/** A title that a person owns, or is of; sure where the person is known to make films or act in them. */
+export function ownedTitles(
+  { page, screen }: Reading,
+  persons: readonly Mention[],
+  titles: readonly Mention[],
+  claims: readonly Claim[],
+): Claim[] {
+  const made = (role: string): Set<string> =>
+    new Set(claims.filter((one) => one.role === role && one.weight >= 2).map(({ mention }) => mention.key));
+  const [directing, acting, other] = [made('director'), made('actor'), made('other')];
+  const byStart = titles.toSorted((a, b) => a.start - b.start);
+  let at = 0;
+  return persons.flatMap((mention): Claim[] => {
+    if (mention.short) return [];
+    while (at < byStart.length && (byStart[at]?.start ?? 0) <= mention.start) at += 1;
+    const title = byStart.slice(at, at + 3).find(({ start }) => start > mention.end);
+    if (!title || title.start - mention.end > 60) return [];
+    const gap = page.slice(mention.end, title.start);
+    const span = { cueStart: mention.start, cueEnd: title.end };
+    if (OF.test(gap) && (directing.has(mention.key) || acting.has(mention.key))) {
+      return [{ role: 'film', mention: title, weight: 2.2 * screen, rule: 'X of the film', ...span }];
+    }
+    if (!SMALL_WORDS_BETWEEN.test(gap) || ACTING_BETWEEN.test(gap)) return [];
+    const ends = TITLE_ENDS.test(page.slice(title.end, title.end + 10));
+    const known = directing.has(mention.key) || (readsAsPerson(mention.name) && !other.has(mention.key));
+    const weight = known && ends ? 2.1 : directing.has(mention.key) ? 1.6 : 1;
+    return [{ role: 'film', mention: title, weight: weight * screen, rule: 'X’s film', ...span }];
+  });
+}
+
+/** "Squid Match’s Ann Lee": the work is known by the player. */
+export function titlesOfPlayers(
+  { page, screen }: Reading,
+  persons: readonly Mention[],
+  titles: readonly Mention[],
+): Claim[] {
+  const endings = new Map(titles.map((title) => [title.end, title]));
+  return persons.flatMap((mention): Claim[] => {
+    if (mention.short || !readsAsPerson(mention.name)) return [];
+    const gap = /(?:[’'‘]s|(?<=s)[’'‘]) $/u.exec(page.slice(mention.start - 4, mention.start))?.[0];
+    const title = gap === undefined ? undefined : endings.get(mention.start - gap.length);
+    if (!title || readsAsPerson(title.name)) return [];
+    const span = { cueStart: title.start, cueEnd: mention.end, rule: 'the film’s X' };
+    return [
+      { role: 'film', mention: title, weight: 2.2 * screen, ...span },
+      { role: 'actor', mention, weight: 2.2 * screen, ...span },
+    ];
+  });
 }
