@@ -7,6 +7,7 @@ import { inHeadline } from './rules/headline.ts';
 import { filmsInLists } from './rules/list-members.ts';
 import type { Suggestion } from './suggestion.ts';
 import {
+  INSTITUTIONS,
   namesInstitution,
   NATIONALITIES,
   PLACES_AND_DATES,
@@ -42,7 +43,7 @@ export function suggestFilms(
       .filter((dossier) => scoreOf(reading, dossier, people) >= threshold)
       .map(({ key }) => key),
   );
-  return gather(titles, [...claims, ...filmsInLists(titles, (key) => sure.has(key))])
+  return gather(titles, [...claims, ...filmsInLists(reading.page, titles, (key) => sure.has(key))])
     .map((dossier) => ({ dossier, score: scoreOf(reading, dossier, people) }))
     .filter(({ score }) => score >= threshold)
     .map(({ dossier, score }) => ({
@@ -118,7 +119,7 @@ function scoreOf(reading: Reading, dossier: Dossier, people: People): number {
 
 function quotedDoubt({ language }: Reading, { key, mentions }: Dossier, people: People): number {
   const name = mentions[0]?.name ?? '';
-  if (language === 'en' && !/[\p{Lu}\p{N}]/u.test(name)) return 1.6;
+  if (language === 'en' && !/[\p{Lu}\p{N}]/u.test(name)) return 3;
   if ((people.full.get(key) ?? 0) >= 2 || (readsAsPerson(name) && mentions.length === 1)) return 1.8;
   return 0;
 }
@@ -132,13 +133,17 @@ function bareDoubt({ language }: Reading, { key, mentions }: Dossier, forIt: num
     .split(/\s+/u);
   const person = readsAsPerson(name);
   if (['ko', 'ja', 'zh'].includes(language)) return 4;
-  if (people.characters.has(key) || words.every((word) => isPlain(word) || word.length < 2)) return 4;
+  if (
+    people.characters.has(key) ||
+    words.every((word) => isPlain(word) || INSTITUTIONS.has(word) || word.length < 2)
+  )
+    return 4;
   if (/^(?:mr|mrs|ms|dr|sir|lady|lord)\b/u.test(name.toLowerCase())) return 4;
   if (person || (people.full.get(key) ?? 0) > forIt) return person ? 2.5 : 4;
   if (namesInstitution(words)) return 2;
-  if (words.length === 1 && people.parts.has(key)) return 2.5;
+  if (words.length === 1 && people.parts.has(key)) return 3.5;
   if (endsInPerson(name, people)) return 3;
-  return formDoubt(language, name, mentions);
+  return formDoubt(language, name, mentions) * (forIt >= SURE + 0.2 ? DOUBT_WHERE_SURE : 1);
 }
 
 /** "Scriptwriter Ann Lee": a trade in capitals before a person's name. */
@@ -157,6 +162,7 @@ function isPlain(word: string): boolean {
     NATIONALITIES.has(word) ||
     TRADE_WORDS.has(word) ||
     SENTENCE_STARTERS.has(word) ||
+    /^(?:the|an?)$/u.test(word) ||
     /^[\d.,:]+(?:th|st|nd|rd|m|k|pm|am)?$/u.test(word)
   );
 }
@@ -165,7 +171,7 @@ function formDoubt(language: string, name: string, mentions: readonly Mention[])
   const lone = !/\s/u.test(name);
   let doubt = language === 'de' ? 1 : 0;
   if (lone && mentions.every(({ opens }) => opens)) doubt += 1.8;
-  if (/^\p{Lu}{2,6}$/u.test(name)) doubt += 0.9;
+  if (/^\p{Lu}{2,6}$/u.test(name)) doubt += 1.5;
   else if (!lone && !/\p{Ll}/u.test(name)) doubt += 1.2;
   return doubt;
 }

@@ -13,7 +13,12 @@ export function isTitleCase(words: readonly Word[], bodyStart: number): boolean 
 }
 
 /** In a headline in title case, only names that the text bears out; found by their letters. */
-export function namesInHeadline(page: string, bodyStart: number, body: readonly Mention[]): Mention[] {
+export function namesInHeadline(
+  page: string,
+  bodyStart: number,
+  body: readonly Mention[],
+  quoted: readonly Mention[],
+): Mention[] {
   const headline = page.slice(0, bodyStart);
   const found: Mention[] = [];
   const seen = new Set<string>();
@@ -24,6 +29,7 @@ export function namesInHeadline(page: string, bodyStart: number, body: readonly 
     const start = headline.indexOf(mention.name);
     const end = start + mention.name.length;
     if (start < 0 || /\p{L}/u.test(headline[end] ?? '') || /\p{L}/u.test(headline[start - 1] ?? '')) continue;
+    if (quoted.some((other) => start < other.end && end > other.start)) continue;
     if (found.some((other) => start < other.end && end > other.start)) continue;
     found.push({ ...mention, start, end, opens: false, next: undefined, previous: undefined });
   }

@@ -1,7 +1,10 @@
 import type { Mention } from './claim.ts';
 
 const BETWEEN =
-  /^[”"’'»』」》〉]?(?:\s?\((?:[^()\n]{0,40})\))?(?:,? (?:and|&|y|e|et|und|with|along with|as well as|or|o|ou|oder|con|avec|mit|com)(?: also| the| co-star| newcomer| veteran)? |,? |, (?:and |y |e |et |und )?(?:[a-z]+ ){0,2}|、|・|和|與|与|及|以及|跟| \/ |\/ ?|·|와 |과 |, ?)[“"‘'«『「《〈]?$/u;
+  /^[”"’'»』」》〉]?(?:\s?\((?:[^()\n]{0,40})\))?(?:,? (?:and|&|y|e|et|und|with|along with|as well as|or|o|ou|oder|con|avec|mit|com)(?: also| the| co-star| newcomer| veteran)? |,? |, (?:and |y |e |et |und )?|、|・|和|與|与|及|以及|跟| \/ |\/ ?|·|와 |과 |, ?)[“"‘'«『「《〈]?$/u;
+
+/** Words that introduce the next person of a list: "and newcomer Ann Lee". */
+const INTRODUCED = /^,? (?:(?:and|y|e|et|und) )?(?:[a-z-]+ ){0,2}$/u;
 
 /** The farthest two members of a list stand apart. */
 const REACH = 60;
@@ -13,7 +16,9 @@ export function linkLists(page: string, mentions: readonly Mention[]): void {
     const other = mentions[at + 1];
     if (!one || !other || one.kind !== other.kind) continue;
     const gap = page.slice(one.end, other.start);
-    if (gap.length > REACH || gap.trim() === '' || !BETWEEN.test(gap)) continue;
+    if (gap.length > REACH || gap.trim() === '') continue;
+    if (!BETWEEN.test(gap) && !(one.kind === 'person' && gap.startsWith(',') && INTRODUCED.test(gap)))
+      continue;
     if (/^['’‘`]s/u.test(gap)) continue;
     one.next = other;
     other.previous = one;

@@ -33,6 +33,8 @@ export function readsAsPerson(name: string): boolean {
   if (words.slice(1).some((word) => SENTENCE_STARTERS.has(word.toLowerCase()) && !NAME_PARTICLES.has(word))) {
     return false;
   }
+  if (words.some((word) => /^\p{Ll}/u.test(word) && !NAME_PARTICLES.has(word)) && !readsAsKoreanName(words))
+    return false;
   const first = words[0]?.toLowerCase() ?? '';
   const given = GIVEN_NAMES.has(first) || GIVEN_NAMES.has(first.split('-')[0] ?? '');
   return given || /^(?:\p{Lu}\.){1,3}$/u.test(words[0] ?? '') || readsAsKoreanName(words);

@@ -69,14 +69,9 @@ export function suggestCredits(source: Source): Suggestions {
   const borneOut = (mentions: readonly Mention[]): Mention[] => {
     if (!setInCapitals) return [...mentions];
     const body = mentions.filter(({ start, mark }) => start >= reading.bodyStart || mark !== undefined);
-    return [
-      ...namesInHeadline(
-        page,
-        reading.bodyStart,
-        body.filter(({ mark }) => !mark),
-      ),
-      ...body,
-    ];
+    const bare = body.filter(({ mark }) => !mark);
+    const quoted = body.filter(({ mark, start }) => mark !== undefined && start < reading.bodyStart);
+    return [...namesInHeadline(page, reading.bodyStart, bare, quoted), ...body];
   };
   const persons = joinShortNames(borneOut([...personsOf(page, language, runs, words), ...layout.persons]));
   linkLists(page, persons);

@@ -45,6 +45,7 @@ function bareTitle(page: string, words: readonly Word[]): Mention[] {
   while (from < to && !words[from]?.capital) from += 1;
   while (to > from && !words[to - 1]?.capital) to -= 1;
   if (to - from > 1 && /^(?:19|20)\d\d$/u.test(words[from]?.text ?? '')) from += 1;
+  if (to - from > 1 && words[to - 1]?.text === 'TV') to -= 1;
   const last = words[to - 1];
   if (isOwnersArticle(page, words[from], last)) from += 1;
   const first = words[from];
@@ -119,7 +120,7 @@ function splitPairs(
   if (at < 1 || at >= words.length - 1) return [words];
   const left = words.slice(0, at);
   const right = words.slice(at + 1);
-  const persons = isPerson(textOf(page, left)) || isPerson(textOf(page, right));
+  const persons = isPerson(textOf(page, left)) && isPerson(textOf(page, right));
   if (!persons && !areTwo(page, words, left, right)) return [words];
   return [left, ...splitPairs(page, right, isPerson)];
 }

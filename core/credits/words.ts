@@ -21,14 +21,22 @@ export interface Run {
 const WORD =
   /[#@]?[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}](?:[\p{Script=Latin}\p{M}\p{N}\p{Script=Greek}\p{Script=Cyrillic}]|['’‘`.*&@\-‐‑](?=[\p{L}\p{N}])|\/(?=\p{N}))*\.?/gu;
 const KEEPS_ITS_STOP = /^(?:\p{Lu}|\p{Lu}(?:\.\p{Lu})+|Jr|Sr|Dr|St|Mr|Mrs|Ms|Vol|No)\.$/u;
+/** Two sentences without a space between: "… The Lake.See also …". */
+const GLUED = /^(.*\p{Ll}{2})\.\p{Lu}\p{Ll}/u;
 const POSSESSIVE = /['’‘`]s$/u;
 const OPENS_AFTER = /(?:^|[.!?:…\n"“”‘«»„•|*–—\-(#])\s*$/u;
 
 /** Every word of the page with its place. */
 export function findWords(page: string): Word[] {
   const found: Word[] = [];
-  for (const match of page.matchAll(WORD)) {
+  const pattern = new RegExp(WORD);
+  for (let match = pattern.exec(page); match; match = pattern.exec(page)) {
     let text = match[0];
+    const glued = GLUED.exec(text)?.[1];
+    if (glued) {
+      text = glued;
+      pattern.lastIndex = match.index + glued.length;
+    }
     if (text.endsWith('.') && !KEEPS_ITS_STOP.test(text)) text = text.slice(0, -1);
     const possessive = POSSESSIVE.test(text);
     if (possessive) text = text.slice(0, -2);
@@ -85,9 +93,18 @@ function isStarter(word: Word): boolean {
 const PREPOSITIONS =
   /^(?:in|on|at|by|for|from|with|as|of|and|but|or|so|if|the|a|an|de|en|con|por|para|dans|avec|mit|von|im|am|il|el|la|le|el|der|die|das|un|una|une|ein|eine)$/u;
 
+/** Starters that open titles as often as sentences, when two more capitals follow. */
+const OPENS_TITLES =
+  /^(?:no|what|who|how|my|all|you|it|this|once|last|first|one|two|three|four|five|never|let|don't|do|i|we)$/u;
+
 /** Whether a starter and the capitalised word after it stand together elsewhere too, as "No Way Out" would. */
 function recurs(page: string, word: Word): boolean {
   if (PREPOSITIONS.test(word.lower)) return false;
+  if (
+    OPENS_TITLES.test(word.lower) &&
+    /^\S+ (?:\p{Lu}[\p{L}’'-]* ){2}/u.test(page.slice(word.start, word.start + 50))
+  )
+    return true;
   const pair = /^\S+ \p{Lu}[\p{L}’'-]+/u.exec(page.slice(word.start, word.start + 40))?.[0];
   if (!pair) return false;
   const first = page.indexOf(pair);

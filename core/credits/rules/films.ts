@@ -14,16 +14,26 @@ const film = (
 });
 
 const GENRE =
-  '(?:films?|movies?|dramas?|k-?dramas?|K-?dramas?|C-?dramas?|K-?films?|series|mini-?series|sitcoms?|soaps?|soap opera|documentar(?:y|ies)|docuseries|biopics?|thrillers?|comed(?:y|ies)|rom-?coms?|romances?|horrors?|westerns?|flicks?|features?|anime|animations?|blockbusters?|musical film|epics?|dramed(?:y|ies)|mockumentar(?:y|ies)|noir|slasher|short|crime caper|actioner|action-thriller|tearjerker|remake|prequel|sequel|spin-?off|reboot|show|hit|classic|masterpiece|debut|caper|adventure|fantasy|weepie|swashbuckler|whodunit|satire|effort|outing|venture|offering|vehicle|follow-up|instal?ment|melodrama|tele(?:film|novela))';
+  '(?:films?|movies?|dramas?|k-?dramas?|K-?dramas?|C-?dramas?|K-?films?|series|mini-?series|sitcoms?|soaps?|soap opera|documentar(?:y|ies)|docuseries|biopics?|thrillers?|comed(?:y|ies)|rom-?coms?|romances?|horrors?|westerns?|flicks?|features?|anime|animations?|blockbusters?|musical film|epics?|dramed(?:y|ies)|mockumentar(?:y|ies)|noir|slasher|short|crime caper|actioner|action-thriller|tearjerker|indie|remake|prequel|sequel|spin-?off|reboot|show|hit|classic|masterpiece|debut|caper|adventure|fantasy|weepie|swashbuckler|whodunit|satire|effort|outing|venture|offering|vehicle|follow-up|instal?ment|melodrama|tele(?:film|novela))';
 
 const BEFORE: readonly Cue[] = [
   film('the film X', 3, {
     before: new RegExp(
-      String.raw`(?<![\p{L}])(?:[\p{L}]+-)?${GENRE},?(?: called| titled| entitled| named| dubbed|:| -| –)? (?:the )?`,
+      String.raw`(?<![\p{L}])(?:[\p{L}]+-)?${GENRE}(?: called| titled| entitled| named| dubbed|:| -| –)? (?:the )?`,
       'iu',
     ),
     list: true,
   }),
+  film('his latest film, X', 2.7, {
+    before: new RegExp(
+      String.raw`\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|latest|new|next|first|second|third|fourth|fifth|debut|upcoming|recent|the) (?:[\p{L}-]+,? ){0,5}${GENRE}(?<!films|movies|dramas), ["“‘]?`,
+      'u',
+    ),
+  }),
+  film('a film of X', 2.2, {
+    before: /\b(?:film|films|movie|screen) (?:version |adaptation )?of (?:the )?/u,
+  }),
+  film('notably X', 1.2, { before: /\b(?:notably|namely|e\.g\.|especially) /u, list: true }),
   film('titled X', 2.6, { before: /\b(?:titled|entitled|tentatively titled|the title|retitled) (?:as )?/u }),
   film('films such as X', 3.2, {
     before:
@@ -47,7 +57,7 @@ const BEFORE: readonly Cue[] = [
   }),
   film('director of X', 2.8, {
     before:
-      /\b(?:[Dd]irectors?|[Ss]tars?|[Mm]akers?|[Cc]reators?|[Cc]ast|lead|actors?|actress|protagonist|events|world|set|sets|finale|ending|plot|story|episodes?|seasons?|sequel|prequel|remake|release|premiere|trailer|production|filming|screenings?|success|adaptation|version|instal?ment|review|filmmakers?|copy|stars? of the hit show|fans|likes|heels|wake|days|minutes|script|scenes|world premiere|genius|brains|team) (?:of|for|to|from|behind|on|in) (?:both |the (?:hit (?:show |series )?|film |movie )?)?/u,
+      /\b(?:[Dd]irectors?|[Ss]tars?|[Mm]akers?|[Cc]reators?|[Cc]ast|lead|actors?|actress|protagonist|events|world|finale|ending|plot|story|episodes?|seasons?|sequel|prequel|remake|reboot|release|premiere|trailer|production|filming|screenings?|adaptation|instal?ment|review|filmmakers?|copy|stars? of the hit show|fans|likes|script|scenes|world premiere|genius|brains|team) (?:of|for|to|from|behind|on|in) (?:both |the (?:hit (?:show |series )?|film |movie )?)?/u,
     list: true,
   }),
   film('2019’s X', 3.2, { before: /\b(?:19|20)\d\d[’'‘]s (?:[a-z-]+ ){0,4}/u, list: true }),
@@ -73,7 +83,7 @@ const BEFORE: readonly Cue[] = [
   }),
   film('il film X', 3, {
     before:
-      /(?<![\p{L}])(?:[Ff]ilm|pellicol[ae]|opera prima|documentari[oo]?|lungometragg[io]+|commedi[ae]|(?:mini)?serie(?: tv)?|fiction|sequel|remake|saga|cartoon|cortometraggio|in)(?: [\p{Ll}-]+){0,2}?,? ["“«‘']/u,
+      /(?<![\p{L}])(?:[Ff]ilm|pellicol[ae]|opera prima|documentari[oo]?|lungometragg[io]+|commedi[ae]|(?:mini)?serie(?: tv)?|fiction|sequel|remake|saga|cartoon|cortometraggio|in)(?: [\p{Ll}-]+){0,2}?,? (?=["“«‘'])/u,
     list: true,
     languages: ['it'],
   }),
@@ -98,7 +108,7 @@ const AFTER: readonly Cue[] = [
   }),
   film('X, starring', 3.2, {
     after:
-      /,? (?:which |that |also |will |co-|movie |film )?(?:starring|stars|starred|featuring|features|headlined by|toplining|protagonizad[oa]|interpretat[oa]|mit \p{Lu}\p{L}+ \p{Lu}\p{L}+ (?:und|in))\b/u,
+      /,? \(?(?:which |that |also |will |co-|movie |film )?(?:starring|stars|starred|featuring|features|headlined by|toplining|protagonizad[oa]|interpretat[oa]|mit \p{Lu}\p{L}+ \p{Lu}\p{L}+ (?:und|in))\b/u,
   }),
   film('X tells the story', 3, {
     after:
@@ -112,16 +122,28 @@ const AFTER: readonly Cue[] = [
   }),
   film('X trailer', 2.8, {
     after:
-      /(?:[’'‘]s)? (?:[a-z-]+ )?(?:film|movie|franchise|trailer|teaser|reboot|remake|sequel|prequel|spin-?off|directors?|stars?|actor|actress|cast|co-stars?|premiere|finale|box office|screenplay|script|episodes?|adaptation|series|posters?|soundtrack|trilogy|saga|fame|fans|film series|instal?ment|universe|showrunner)\b/u,
+      /(?:[’'‘]s)? (?:[a-z-]+ )?(?:TV )?(?:film|movie|franchise|trailers?|teasers?|reboot|remake|sequel|prequel|spin-?off|director|stars?|actor|actress|cast|co-stars?|premiere|finale|box office|screenplay|script|episodes?|adaptation|series|posters?|soundtrack|trilogy|saga|fame|fans|film series|instal?ment|universe|showrunner)\b(?![-‑]maker)/u,
   }),
   film('X, film de', 2.6, {
     after:
       /,? (?:la |el |le |il |der |die |das |o |a |un |una |une |uma |ein |eine )?(?:nuev[oa] |nuov[oa] |nouveau |dernier |primer |premier |primo |neue[rn]? )?(?:película|film|filme|cinta|ópera prima|série|serie|Film|Komödie|pellicola|long métrage) (?:de|di|del|do|von|d['’]|que|qui|che|[\p{Ll}]+)/u,
     languages: ['es', 'pt', 'fr', 'it', 'de'],
   }),
+  film('X … $20 million', 1.8, { after: /[^.\n]{0,24}?\$[\d,.]+(?: ?(?:million|billion|m|M|bn)\b|,?\d)/u }),
+  film('X / its other title (2019)', 3, {
+    after:
+      / ?\/ ?\p{Lu}[^\n,.()/]{2,40}(?: \((?:19|20)\d\d\)|, (?:una?|adaptación|adaptação|la |le |il |el ))/u,
+    languages: ['es', 'pt', 'fr', 'it'],
+  }),
 ];
 
 const AGAINST: readonly Cue[] = [
+  {
+    rule: 'the “X” movies',
+    role: 'not-film',
+    weight: 1.6,
+    after: / (?:[Mm]ovies|[Ff]ilms|[Dd]irectors|[Aa]ctors|[Ss]hows)\b/u,
+  },
   {
     rule: 'the album, song, book X',
     role: 'not-film',
@@ -142,7 +164,7 @@ const AGAINST: readonly Cue[] = [
     role: 'not-film',
     weight: 2.5,
     after:
-      /,?[”"’'»]\s?,? (?:(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]|the \p{L}+|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) )?(?:said|says|told|added|adds|wrote|asked|replied|explained|quipped|tweeted|recalled|dijo|señaló|afirmó|expresó|comentó|agregó|añadió|explicó|disse|afirma|afirmou|brinca|relembra|conta|dit|explique|affirme|confie|ajoute|raconte-t|ha detto|dice|spiega|racconta|sagt|sagte|meint|meinte|erklärt)\b/u,
+      /,?[”"’'»]?\s?,? (?:(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]|the \p{L}+|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) )?(?:said|says|told|added|adds|wrote|asked|replied|explained|quipped|tweeted|recalled|dijo|señaló|afirmó|expresó|comentó|agregó|añadió|explicó|disse|afirma|afirmou|brinca|relembra|conta|dit|explique|affirme|confie|ajoute|raconte-t|ha detto|dice|spiega|racconta|sagt|sagte|meint|meinte|erklärt)\b/u,
   },
 ];
 

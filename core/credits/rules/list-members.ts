@@ -17,16 +17,28 @@ function listsIn(mentions: readonly Mention[]): Mention[][] {
 }
 
 /** "A, B and The Lake": what stands in a list with known films is a film. */
-export function filmsInLists(titles: readonly Mention[], isFilm: (key: string) => boolean): Claim[] {
+export function filmsInLists(
+  page: string,
+  titles: readonly Mention[],
+  isFilm: (key: string) => boolean,
+): Claim[] {
   return listsIn(titles).flatMap((list) => {
     const known = list.filter(({ key }) => isFilm(key)).length;
     if (known === 0) return [];
-    if (known < list.length / 2) return [];
+    if (known < list.length / 2 || !readsAsList(page, list)) return [];
     const weight = FROM_A_NEIGHBOUR;
     return list
       .filter(({ key }) => !isFilm(key))
       .map((mention) => memberClaim('film', mention, list, weight));
   });
+}
+
+/** Two with a comma between are no list; three, or two joined by "and", are; and all in marks or none. */
+function readsAsList(page: string, list: readonly Mention[]): boolean {
+  const [first, second] = list;
+  if (!first || !second || list.some(({ mark }) => (mark === undefined) !== (first.mark === undefined)))
+    return false;
+  return list.length > 2 || /[\p{L}&、・]/u.test(page.slice(first.end, second.start));
 }
 
 /** Who stands in a list with actors acts; and a long list in an article about the screen is a cast. */

@@ -8,7 +8,8 @@ const TITLE_TO_OWNER = /^["”’'»]?,? (?:\((?:19|20)\d\d\) ?)?(?:by|de|di|von
 const IN_BRACKETS = /^["”’'»]? ?\((?:(?:19|20)\d\d, )?$/u;
 
 /** Where an actor rather than a director is meant. */
-const ACTING_BETWEEN = /\b(?:role|character|performance|turn|co-star|part|return|debut|fans)\b/u;
+const ACTING_BETWEEN =
+  /\b(?:role|character|performance|turn|co-star|part|return|debut|fans|wife|husband|sons?|daughters?|mother|father|brothers?|sisters?|friends?|home|company|team|books?|novels?|albums?|songs?|house|partner|girlfriend|boyfriend|agent|lawyer|boss|office|studio|label|band|play|ex|fiancée?|colleague|rival)\b/u;
 
 /** Whose film it is: the possessive before a title that is known to be a film, or "by X" after it. */
 export function filmOwners(
@@ -45,9 +46,9 @@ export function filmOwners(
 const SMALL_WORDS_BETWEEN = /^(?:[’'‘`]s?|s[’'‘`]) (?:(?:[\p{Ll}\d-]+,? ){0,5})["“‘'«]?$/u;
 /** What may follow the title, so that it is no part of "Lee’s New York home". */
 const TITLE_ENDS =
-  /^["”’'»]?(?:[,.;:!?)—–]|$| (?:is|was|has|had|in|at|and|to|with|as|which|that|from|won|stars|tells|for|on|but|or|took|took|will|while|when|where|by|did|does|would|could|—|–|\()(?![\p{L}]))/u;
+  /^["”’'»]?(?:[,.;:!?)—–]|$| (?:is|was|has|had|in|at|and|to|with|as|which|that|from|won|stars|tells|for|on|but|or|took|\p{Ll}+(?:ed|ing|s)|will|while|when|where|by|did|does|would|could|—|–|\()(?![\p{L}]))/u;
 /** "director Ann Lee of The Lake". */
-const OF = /^,? (?:of|from|known for|de|di|aus) (?:films (?:like|such as) )?["“‘'«]?$/u;
+const OF = /^,? (?:of|from|in|was in|is in|known for|de|di|aus) (?:films (?:like|such as) )?["“‘'«]?$/u;
 
 /** A title that a person owns, or is of; sure where the person is known to make films or act in them. */
 export function ownedTitles(
@@ -68,6 +69,13 @@ export function ownedTitles(
     if (!title || title.start - mention.end > 60) return [];
     const gap = page.slice(mention.end, title.start);
     const span = { cueStart: mention.start, cueEnd: title.end };
+    if (
+      gap === ' (' &&
+      /^["”’]?[,)]/u.test(page.slice(title.end, title.end + 2)) &&
+      !readsAsPerson(title.name)
+    ) {
+      return [{ role: 'film', mention: title, weight: 2.2 * screen, rule: 'X (film)', ...span }];
+    }
     if (OF.test(gap) && (directing.has(mention.key) || acting.has(mention.key))) {
       return [{ role: 'film', mention: title, weight: 2.2 * screen, rule: 'X of the film', ...span }];
     }
