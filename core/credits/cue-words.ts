@@ -36,7 +36,7 @@ export function claimsFromCues(
       const found = match(page, mention, fixed);
       if (!found) continue;
       claims.push(claim(fixed.cue, mention, found));
-      if (fixed.cue.list) claims.push(...throughList(fixed, mention, found));
+      if (fixed.cue.list) claims.push(...throughList(page, fixed, mention, found));
     }
   }
   return claims;
@@ -85,11 +85,16 @@ function outwards(page: string, offset: number, step: 1 | -1): number {
 /** A list's other members are a little less sure than the one beside the cue. */
 const LIST_LOSS = 0.2;
 
-function throughList({ cue, before }: FixedCue, mention: Mention, span: Span): Claim[] {
+/** From this weight on a list may hold lone names (Zendaya) beside full ones. */
+const STRONG_LIST = 3.4;
+const DIRECTOR_FOLLOWS = /^\s?(?:감독|監督|導演|导演)/u;
+
+function throughList(page: string, { cue, before }: FixedCue, mention: Mention, span: Span): Claim[] {
   const claims: Claim[] = [];
   const step = (at: Mention): Mention | undefined => (before ? at.next : at.previous);
   for (let member = step(mention); member; member = step(member)) {
-    if (cue.fullOnly && member.short) continue;
+    if (DIRECTOR_FOLLOWS.test(page.slice(member.end, member.end + 4)) && cue.role === 'actor') break;
+    if (cue.fullOnly && member.short && cue.weight < STRONG_LIST) continue;
     claims.push({ ...claim(cue, member, span), weight: cue.weight - LIST_LOSS });
   }
   return claims;

@@ -29,7 +29,10 @@ export function findKoreanPersons(page: string): Mention[] {
     }
   }
   for (const { 0: word, index } of words) {
-    const length = nameLength(word, (stem) => bare.get(stem)?.size ?? 0);
+    const titled =
+      TITLED.test(page.slice(index + word.length, index + word.length + 4)) ||
+      PRESENTED.test(page.slice(Math.max(0, index - 3), index));
+    const length = nameLength(word, titled, (stem) => bare.get(stem)?.size ?? 0);
     if (length === 0) continue;
     const name = word.slice(0, length);
     found.push({ kind: 'person', name, key: foldName(name), start: index, end: index + length });
@@ -37,14 +40,18 @@ export function findKoreanPersons(page: string): Mention[] {
   return found;
 }
 
+/** What stands right after, or before, a name and nothing else. */
+const TITLED = /^ (?:감독|배우|씨)/u;
+const PRESENTED = /(?:배우|감독|주연) $/u;
+
 /** How long the name is at the start of a word; 0 when there is none. `endings`: with how many different endings a stem was met. */
-function nameLength(word: string, endings: (stem: string) => number): number {
+function nameLength(word: string, titled: boolean, endings: (stem: string) => number): number {
   const compound = KOREAN_LONG_SURNAMES.some((surname) => word.startsWith(surname));
   if (!compound && !KOREAN_SURNAMES.has(word[0] ?? '')) return 0;
   if (COMMON_WORDS.has(word.slice(0, 2)) && !compound) {
     const three = word.slice(0, 3);
     if (COMMON_WORDS.has(three) || word.length === 2 || PARTICLE.test(word.slice(2))) return 0;
-    if (endings(three) < 2) return 0;
+    if (!titled && endings(three) < 2) return 0;
   }
   for (const length of compound ? [4, 3] : [3, 2]) {
     const name = word.slice(0, length);

@@ -3,6 +3,7 @@ import { gather, proofs, spellingsOf, strength, type Dossier } from './combine.t
 import { foldName } from './fold.ts';
 import { evidenceAt, type Reading } from './reading.ts';
 import { inHeadline } from './rules/headline.ts';
+import { KOREAN_SURNAMES_ROMAN } from './tables/east-asian-names.ts';
 import type { Suggestion } from './suggestion.ts';
 import {
   namesInstitution,
@@ -15,7 +16,7 @@ import {
 const ENOUGH = 2;
 const CERTAIN = 3.4;
 /** A lone name (Zendaya, Dhanush) needs more than a full one. */
-const ALONE = 3.3;
+const ALONE = 3.1;
 const EVIDENCE_SHOWN = 3;
 
 /** Directors and actors with enough said for them, best first. */
@@ -27,11 +28,24 @@ export function suggestPeople(
 ): { directors: Suggestion[]; actors: Suggestion[] } {
   const filmKeys = new Set(films.map(({ name }) => foldName(name)));
   const byline = foldName(reading.hints.byline ?? '');
+  const halves = new Set(
+    persons.filter(({ short }) => !short).flatMap(({ name }) => name.split(/\s+/u).map(foldName)),
+  );
   const dossiers = gather(persons, claims).filter(
     ({ key, mentions }) =>
-      !filmKeys.has(key) && !(byline && byline.includes(key)) && couldBeName(mentions[0]),
+      !filmKeys.has(key) &&
+      !(byline && byline.includes(key)) &&
+      couldBeName(mentions[0]) &&
+      !isHalfAName(mentions, halves),
   );
   return { directors: inRole(reading, dossiers, 'director'), actors: inRole(reading, dossiers, 'actor') };
+}
+
+/** "Lee" beside two full names with Lee: nobody can tell whose it is. */
+function isHalfAName(mentions: readonly Mention[], halves: ReadonlySet<string>): boolean {
+  const [first] = mentions;
+  if (!first || !mentions.every(({ short }) => short)) return false;
+  return halves.has(first.key) || KOREAN_SURNAMES_ROMAN.has(first.name.toLowerCase());
 }
 
 function couldBeName(mention: Mention | undefined): boolean {

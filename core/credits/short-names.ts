@@ -1,12 +1,13 @@
 import type { Mention } from './claim.ts';
 import { foldName } from './fold.ts';
+import { GIVEN_NAMES } from './tables/given-names.ts';
 import { readsAsKoreanName } from './tables/east-asian-names.ts';
 
 /**
  * Gives a surname or given name that stands alone to the full name in the same article. What could be
  * two persons' stays as it is: a short name is never guessed.
  */
-export function joinShortNames(mentions: readonly Mention[]): Mention[] {
+export function joinShortNames(page: string, mentions: readonly Mention[]): Mention[] {
   const owners = new Map<string, Map<string, Mention>>();
   for (const mention of mentions) {
     if (mention.short) continue;
@@ -16,13 +17,25 @@ export function joinShortNames(mentions: readonly Mention[]): Mention[] {
       owners.set(part, owner);
     }
   }
-  return mentions.map((mention) => {
+  return mentions.map((mention, at) => {
     if (!mention.short) return mention;
+    const shared = sharedSurname(page, mention, mentions[at + 1]);
+    if (shared) return shared;
     const candidates = [...(owners.get(mention.key)?.values() ?? [])];
     const [only] = candidates;
     if (!only || candidates.length > 1) return mention;
     return { ...mention, name: only.name, key: only.key, short: false };
   });
+}
+
+/** "Albert and David Lee": the first has the second's surname. */
+function sharedSurname(page: string, short: Mention, next: Mention | undefined): Mention | undefined {
+  if (!next || next.short || !GIVEN_NAMES.has(short.name.toLowerCase())) return undefined;
+  if (!/^ (?:and|&|y|e|et|und) $/u.test(page.slice(short.end, next.start))) return undefined;
+  const words = next.name.split(/\s+/u);
+  if (words.length !== 2 || !GIVEN_NAMES.has((words[0] ?? '').toLowerCase())) return undefined;
+  const name = `${short.name} ${words[1]}`;
+  return { ...short, name, key: foldName(name), short: false };
 }
 
 /** The parts of a full name that may stand for it. */

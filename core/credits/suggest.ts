@@ -20,7 +20,7 @@ import { isTitleCase, namesInHeadline } from './headline-case.ts';
 import { linkLists } from './lists.ts';
 import { suggestPeople } from './people.ts';
 import { findPersons, readsAsPerson } from './persons.ts';
-import { findQuotes } from './quotes.ts';
+import { findQuotes, type Quote } from './quotes.ts';
 import { readArticle } from './reading.ts';
 import { actorsInBrackets } from './rules/actor-in-brackets.ts';
 import { ACTOR_CUES } from './rules/actors.ts';
@@ -73,7 +73,10 @@ export function suggestCredits(source: Source): Suggestions {
     const quoted = body.filter(({ mark, start }) => mark !== undefined && start < reading.bodyStart);
     return [...namesInHeadline(page, reading.bodyStart, bare, quoted), ...body];
   };
-  const persons = joinShortNames(borneOut([...personsOf(page, language, runs, words), ...layout.persons]));
+  const persons = joinShortNames(
+    page,
+    borneOut(outsideTitles([...personsOf(page, language, runs, words), ...layout.persons], quotes)),
+  );
   linkLists(page, persons);
   const personClaims: Claim[] = [
     ...claimsFromCues(reading, persons, 'person', PERSON_CUES),
@@ -129,6 +132,17 @@ function personTest(
 function personsOf(page: string, language: string, runs: readonly Run[], words: readonly Word[]): Mention[] {
   if (['ko', 'ja', 'zh'].includes(language)) return findEastAsianPersons(page, language).toSorted(byPlace);
   return findPersons(page, runs, words);
+}
+
+/** Names that are no part of a quoted title: of "Devara Lee Returns" none, of "Ann Lee" the whole. */
+function outsideTitles(persons: readonly Mention[], quotes: readonly Quote[]): Mention[] {
+  const open = quotes.filter(({ end, start }) => end - start > 1);
+  return persons.filter(
+    ({ start, end }) =>
+      !open.some(
+        (quote) => start >= quote.start && end <= quote.end && (start > quote.start || end < quote.end - 1),
+      ),
+  );
 }
 
 const byPlace = (a: Mention, b: Mention): number => a.start - b.start || b.end - a.end;

@@ -132,7 +132,7 @@ function areTwo(page: string, all: readonly Word[], left: readonly Word[], right
   if (occurs(page, whole) > 1 || (!right[0]?.capital && !many)) return false;
   if ((one.length > 3 && occurs(page, one) > 1) || (other.length > 3 && occurs(page, other) > 1)) return true;
   if (many) return true;
-  return left.length > 1 || right.length > 2 || right[0]?.lower === 'the' || right[0]?.possessive === true;
+  return left.length > 1 || right[0]?.lower === 'the' || right[0]?.possessive === true;
 }
 
 /** "The Kashmir Hills to Nazi": what stands in the page on its own ends where it ends there. */

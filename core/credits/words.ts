@@ -23,6 +23,8 @@ const WORD =
 const KEEPS_ITS_STOP = /^(?:\p{Lu}|\p{Lu}(?:\.\p{Lu})+|Jr|Sr|Dr|St|Mr|Mrs|Ms|Vol|No)\.$/u;
 /** Two sentences without a space between: "… The Lake.See also …". */
 const GLUED = /^(.*\p{Ll}{2})\.\p{Lu}\p{Ll}/u;
+/** "the Ann Lee-led drama". */
+const LED = /^(\p{Lu}.*)[-‑](?:led|starrer|starring|directed|helmed|fronted|penned|produced|style|esque)$/u;
 const POSSESSIVE = /['’‘`]s$/u;
 const OPENS_AFTER = /(?:^|[.!?:…\n"“”‘«»„•|*–—\-(#])\s*$/u;
 
@@ -32,7 +34,7 @@ export function findWords(page: string): Word[] {
   const pattern = new RegExp(WORD);
   for (let match = pattern.exec(page); match; match = pattern.exec(page)) {
     let text = match[0];
-    const glued = GLUED.exec(text)?.[1];
+    const glued = GLUED.exec(text)?.[1] ?? LED.exec(text)?.[1];
     if (glued) {
       text = glued;
       pattern.lastIndex = match.index + glued.length;

@@ -11,7 +11,7 @@ const actor = (
 const BEFORE: readonly Cue[] = [
   actor('starring X', 4, {
     before:
-      /\b(?:co-)?(?:[Ss]tarring|[Ff]eaturing|[Hh]eadlined by|[Tt]oplined by|[Ff]ronted by|Stars?:|Starring:|Cast:|STARRING:?|CAST:?|Actors:|With:)(?: (?:[a-z-]+ ){0,5}(?=\p{Lu})| ?)(?:(?:actors?|actress(?:es)?|stars?) )?/u,
+      /\b(?:co-)?(?:[Ss]tarring|[Ff]eaturing|[Hh]eadlined by|[Tt]oplined by|[Ff]ronted by|Stars?:|Starring:|Cast:|STARRING:?|CAST:?|Actors:|With:)(?: (?:(?!by |music |songs? |score |vocals |interviews |written |directed )[a-z-]+ ){0,5}(?=\p{Lu})| ?)(?:(?:actors?|actress(?:es)?|stars?) )?/u,
     list: true,
   }),
   actor('the film stars X', 4, {
@@ -32,26 +32,27 @@ const BEFORE: readonly Cue[] = [
   }),
   actor('actor X', 3.2, {
     before:
-      /(?<!\b(?:best|Best|supporting|Supporting) )(?<![\p{L}])(?:co-?)?(?:[Aa]ct(?:or|ress|resses|ors)|[Aa]ctor[-/](?:singer|producer|comedian|model)|[Ss]inger-act(?:or|ress)|[Cc]o-?stars?|[Ss]uperstar|[Tt]hespian|[Ll]eading (?:man|lady|men|ladies)|[Ll]ead act(?:or|ress)|(?:[Mm]ale|[Ff]emale) leads?|[Hh]eartthrob|[Mm]egastar),? (?:like |such as |including |and (?:model|producer|singer|comedian) |Sir |Dame )?/u,
+      /(?<!\b(?:best|Best|supporting|Supporting) )(?<![\p{L}])(?:co-?)?(?:[Aa]ct(?:or|ress|resses|ors)|[Aa]ctor[-/](?:singer|producer|comedian|model)|[Ss]inger-act(?:or|ress)|[Cc]o-?stars?|[Ss]uperstar|[Tt]hespian|[Ll]eading (?:man|lady|men|ladies)|[Ll]ead act(?:or|ress)|(?:[Mm]ale|[Ff]emale) leads?|[Hh]eartthrob|[Mm]egastar)(?:,| [-–—])? (?:like |such as |including |and (?:model|producer|singer|comedian) |Sir |Dame )?/u,
     list: true,
   }),
   actor('the film’s star X', 2.6, {
     before:
-      /\b(?:film|movie|series|show|drama|[’']s|rising|Hollywood|screen|title|”|’|lead|[A-Z][a-z]+) (?:stars?|leads?|protagonists?) /u,
+      /\b(?:film|movie|series|show|drama|[Hh]allyu|[Kk]orean|K-drama|Bollywood|Tollywood|Kollywood|Indian|[’']s|rising|Hollywood|screen|title|”|’|lead|[A-Z][a-z]+) (?:stars?|leads?|protagonists?) /u,
     list: true,
   }),
   actor('one of the finest actors, X', 2.8, {
     before:
-      /\b(?:[Aa]n?|[Tt]he|[Oo]ne of (?:the|Hollywood[’']s)) (?:[a-z-]+ ){0,5}(?:actors?|actress(?:es)?|movie stars?|film stars?|stars) (?:of|in|from) [^.,\n]{2,50}, /u,
+      /\b(?:[Aa]n?|[Tt]he|[Oo]ne of (?:the|Hollywood[’']s)) (?:[a-z-]+ ){0,5}(?:actors?|actress(?:es)?|movie stars?|film stars?|stars) (?:of|in|from|the|who|that|ever) [^.,\n]{2,50}, /u,
   }),
   actor('alongside X', 2.6, {
     before:
       /\b(?:[Aa]longside|[Oo]pposite|[Aa]cting with|[Ss]hare (?:the )?screen with|[Tt]ogether with|[Pp]aired with|[Jj]oined by|co-?starring with) (?:(?:actors?|actress|fellow|co-star|the|veteran|late|star|her|his) ){0,3}/u,
+    after: /(?![’'‘]s \p{Lu})/u,
     list: true,
   }),
   actor('cast includes X', 3.6, {
     before:
-      /\b(?:(?:[Cc]ast|[Ee]nsemble|[Ll]ine-?up)(?: (?:[a-z]+ ){0,4})?(?:includes?|including|of|featuring|is led by|led by|comprises|consists of|with|boasts|are)|rounding out the cast (?:are|is)|(?:cast|crew) (?:the )?likes of|castings? of|likes of)(?: (?:(?:[a-z-]+ ){0,4}))?/u,
+      /\b(?:(?:[Cc]ast|[Ee]nsemble)(?: (?:[a-z]+ ){0,4})?(?:includes?|including|of|featuring|is led by|led by|comprises|consists of|with|boasts|are)|rounding out the cast (?:are|is)|castings? of)(?: (?:(?:[a-z-]+ ){0,4}))?/u,
     list: true,
     fullOnly: true,
   }),
@@ -62,9 +63,23 @@ const BEFORE: readonly Cue[] = [
   }),
   actor('roles: with X', 2.4, {
     before:
-      /(?:[”’"'»)]|\p{Lu}\p{L}+|\b(?:film|movie|it|thriller|series|drama)),? (?:has|with|brings together|reunites|pairs|teams up|boasts|casts|sees|finds|follows) /u,
+      /(?:[”’"'»)]|\b(?:film|movie|it|thriller|series|drama)),? (?:has|with|brings together|reunites|pairs|teams up|boasts|casts|sees|finds|follows) /u,
     list: true,
     fullOnly: true,
+  }),
+  actor('the film has X', 2.4, {
+    before: /\p{Lu}\p{L}+[”’"']? (?:has|brings together|reunites|pairs|casts) /u,
+    after: /(?:,| and) \p{Lu}\p{L}+ \p{Lu}/u,
+    list: true,
+    fullOnly: true,
+  }),
+  actor('the likes of X', 2.8, { before: /\blikes of (?:actors? )?/u, list: true, fullOnly: true }),
+  actor('to star X', 3, { before: /\b(?:to|will|would|also) (?:co-)?star /u, list: true }),
+  actor(', con X', 2.2, {
+    before: /,? ?, (?:com|con) (?=\p{Lu}\p{L}+ \p{Lu})/u,
+    list: true,
+    fullOnly: true,
+    languages: ['es', 'pt', 'it'],
   }),
   actor('protagonizada por', 4, {
     before:
@@ -125,7 +140,7 @@ const BEFORE: readonly Cue[] = [
 const AFTER: readonly Cue[] = [
   actor('X … for his performance', 2.8, {
     after:
-      /(?:,? who|,)? (?:[^.\n\p{Lu}]{0,60}?)\b(?:to (?:reprise|play|star|appear|portray)\b|reprising (?:his|her) role|(?:his|her|their) (?:upcoming|new|next|latest) (?:[\p{L}-]+ ){0,3}k?-?drama\b|(?:for|in|with|to|of) (?:his|her) (?:[a-z-]+,? ){0,4}(?:roles?|performances?|portrayal|acting|part|turn|screen presence)\b|best (?:supporting )?act(?:or|ress)\b|Best (?:Supporting )?Act(?:or|ress)\b)/u,
+      /(?:,? who|,)? (?:[^.\n\p{Lu}]{0,60}?)\b(?:to (?:reprise|play|star|appear|portray)\b|and (?:also )?(?:appears|stars|plays|co-stars)\b|reprising (?:his|her) role|(?:his|her|their) (?:upcoming|new|next|latest) (?:[\p{L}-]+ ){0,3}k?-?drama\b|(?:for|in|with|to|of) (?:his|her) (?:[a-z-]+,? ){0,4}(?:roles?|performances?|portrayal|acting|part|turn|screen presence)\b|best (?:supporting )?act(?:or|ress)\b|Best (?:Supporting )?Act(?:or|ress)\b)/u,
   }),
   actor('X’s range', 2.4, {
     after:
@@ -143,7 +158,7 @@ const AFTER: readonly Cue[] = [
   }),
   actor('X, an actor', 3, {
     after:
-      /,? (?:\d\d,? )?(?:is |was )?(?:an?|the|one of the|who is an?) (?:[\p{L}'’-]+ ){0,4}(?:actors?|actress|star|heartthrob|superstar)(?: (?:who|of|from|in|known|best)\b|,|\.)/u,
+      /,? (?:\d\d,? )?(?:is |was )?(?:an?|the|my|our|his|her|one of the|who is an?) (?:[\p{L}'’-]+ ){0,4}(?:actors?|actress|star|heartthrob|superstar)(?: (?:who|of|from|in|known|best)\b|,|\.)/u,
   }),
   actor('X as', 2.6, {
     after: / as (?=\p{Lu}|(?:the|an?|his|her|their) [\p{L} -]{3,40}(?:,|\.|;| and| who| in))/u,
@@ -165,6 +180,10 @@ const AFTER: readonly Cue[] = [
       /,? (?:quien |que |también )?(?:protagoniza(?:n|rá|rán)?|interpreta(?:n|rá)?|encarna(?:n|rá)?|da vida|actúa(?:n)?|actuó|interpretó|protagonizó|encarnó|vive (?:o|a|um|uma)|viverá|interpretou|estrela|estreia como|será (?=\p{Lu})|dá vida|atua)\b/u,
     list: true,
     languages: ['es', 'pt'],
+  }),
+  actor('X … nei panni', 2.4, {
+    after: /[^.\n]{0,120}?\b(?:nei panni|nel ruolo|interpreta|si è calat[oa])\b/u,
+    languages: ['it'],
   }),
   actor('X interpreta', 3.2, {
     after:

@@ -19,6 +19,10 @@ const BEFORE: readonly Cue[] = [
       /\b(?:[Dd]irected|[Hh]elmed|[Cc]o-directed|[Dd]irection(?: is| was)?|[Dd]irecting|[Ww]ritten and directed|scripted)(?: and [a-z-]+)? by (?:directed by )?(?:(?:the )?(?:[\p{L}-]+ ){0,3}(?:director|filmmaker|auteur)s? )?(?:first-time |newcomer |veteran |Oscar winner )?/u,
     list: true,
   }),
+  director('the direction is by X', 3, {
+    before: /\b[Dd]irection[^.\n]{0,40} (?:is|are|was|were) by /u,
+    list: true,
+  }),
   director('director X', 3.2, {
     before:
       /(?<!(?:[Aa]ssistant|[Cc]asting|[Ff]estival|[Mm]usic(?:al)?|[Aa]rt(?:istic)?|[Mm]anaging|[Ee]xecutive|[Cc]reative|[Mm]edical|[Ff]unding|FBI|CIA|BFI|[Tt]heat(?:re|er)|[Dd]eputy|[Pp]rogram(?:me|ming)?|[Cc]ommunications?|[Rr]esearch|[Mm]arketing|[Ff]inance|[Ss]porting|[Cc]ompany|[Gg]allery|[Mm]useum|[Nn]ational|[Tt]echnical|[Aa]ction|[Ss]tage|[Oo]pera) )(?<![\p{L}])(?:co-|writer[-/]|writer-|actor[-/]|producer-)?(?:[Dd]irectors?|DIRECTOR|[Ff]ilm-?makers?|[Aa]uteurs?|[Ss]howrunners? and director|PD) (?:of the film |on the film )?(?:and (?:co-?)?(?:writer|screenwriter|star|producer|actor|actress) )?/u,
@@ -48,7 +52,7 @@ const BEFORE: readonly Cue[] = [
   }),
   director('a film by X', 3, {
     before:
-      /\b(?:film|movie|feature|documentary|debut|thriller|drama|comedy|short|picture|epic|biopic|masterpiece|work|adaptation|hit|horror)s?(?: film)?,? (?:by|from) (?:(?:the )?(?:[\p{L}-]+ ){0,2}(?:director|filmmaker|auteur)s? )?/u,
+      /\b(?:film|movie|feature|documentary|debut|thriller|drama|comedy|short|picture|epic|biopic|masterpiece|work|adaptation|hit|horror|spin-off|remake|reboot|sequel|project|satire)s?(?: film)?,? (?:by|from) (?:(?:the )?(?:[\p{L}-]+ ){0,2}(?:director|filmmaker|auteur)s? )?/u,
     list: true,
   }),
   director('from director X', 3.4, {
@@ -136,7 +140,14 @@ const AFTER: readonly Cue[] = [
   }),
   director('X … in the director’s chair', 3, {
     after:
-      /,? [^.\n]{0,120}?(?:the director[’']s chair|behind the camera|(?:his|her) directorial|(?:as a|as) director)\b/u,
+      /,? [^.\n]{0,120}?(?:the director[’']s chair|behind the camera|(?:his|her) (?:[a-z-]+ ){0,2}directorial|(?:as a|as) director)\b/u,
+  }),
+  director('X is a filmmaker', 2.8, {
+    after:
+      /,? (?:is|was|has been|remains|became)[^.\n]{0,60}?\b(?:filmmakers?|film directors?|directors|auteurs?)\b/u,
+  }),
+  director('X … to film', 2.4, {
+    after: / [^.\n\p{Lu}]{0,30}?\bto (?:film|shoot|direct|helm)\b(?! (?:in|at)\b)/u,
   }),
   director('X at the helm', 3, {
     after: /,? (?:at the helm|in the director[’']s chair|behind the camera|calls? the shots|takes the helm)/u,

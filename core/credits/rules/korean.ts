@@ -59,6 +59,15 @@ export const KOREAN_CUES: readonly Cue[] = [
     languages: KO,
   },
   {
+    rule: 'X를 비롯한 배우',
+    role: 'actor',
+    weight: 3,
+    after: /(?:을|를| 등)? ?(?:비롯한|비롯해|포함한|등) [가-힣 ]{0,12}?(?:배우|연기자|출연)/u,
+    list: true,
+    languages: KO,
+  },
+  { rule: '#X-‘영화’', role: 'actor', weight: 2.4, before: /#/u, after: / ?[-–] ?[‘'"“’《]/u, languages: KO },
+  {
     rule: '역의 X',
     role: 'actor',
     weight: 3,

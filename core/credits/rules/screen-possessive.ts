@@ -46,7 +46,7 @@ export function filmOwners(
 const SMALL_WORDS_BETWEEN = /^(?:[’'‘`]s?|s[’'‘`]) (?:(?:[\p{Ll}\d-]+,? ){0,5})["“‘'«]?$/u;
 /** What may follow the title, so that it is no part of "Lee’s New York home". */
 const TITLE_ENDS =
-  /^["”’'»]?(?:[,.;:!?)—–]|$| (?:is|was|has|had|in|at|and|to|with|as|which|that|from|won|stars|tells|for|on|but|or|took|\p{Ll}+(?:ed|ing|s)|will|while|when|where|by|did|does|would|could|—|–|\()(?![\p{L}]))/u;
+  /^["”’'»]?(?:[,.;:!?)—–]|$| (?:is|was|has|had|in|at|and|to|with|as|which|that|from|won|stars|tells|for|on|but|or|took|\p{Ll}+(?:ed|ing|s)|will|while|when|where|by|did|does|would|could|—|–)(?![\p{L}])| ?\()/u;
 /** "director Ann Lee of The Lake". */
 const OF = /^,? (?:of|from|in|was in|is in|known for|de|di|aus) (?:films (?:like|such as) )?["“‘'«]?$/u;
 
@@ -82,7 +82,7 @@ export function ownedTitles(
     if (!SMALL_WORDS_BETWEEN.test(gap) || ACTING_BETWEEN.test(gap)) return [];
     const ends = TITLE_ENDS.test(page.slice(title.end, title.end + 10));
     const known = directing.has(mention.key) || (readsAsPerson(mention.name) && !other.has(mention.key));
-    const weight = known && ends ? 2.1 : directing.has(mention.key) ? 1.6 : 1;
+    const weight = known && ends ? 2.4 : directing.has(mention.key) ? 1.6 : 1;
     return [{ role: 'film', mention: title, weight: weight * screen, rule: 'X’s film', ...span }];
   });
 }
