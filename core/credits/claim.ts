@@ -30,6 +30,8 @@ export interface Claim {
   readonly mention: Mention;
   /** 1 a hint, 2 enough alone, 3 and more sure. */
   readonly weight: number;
+  /** Passed on through a list, not said of the mention itself. */
+  readonly listed?: boolean | undefined;
   readonly cueStart: number;
   readonly cueEnd: number;
   readonly rule: string;

@@ -95,7 +95,7 @@ function throughList(page: string, { cue, before }: FixedCue, mention: Mention, 
   for (let member = step(mention); member; member = step(member)) {
     if (DIRECTOR_FOLLOWS.test(page.slice(member.end, member.end + 4)) && cue.role === 'actor') break;
     if (cue.fullOnly && member.short && cue.weight < STRONG_LIST) continue;
-    claims.push({ ...claim(cue, member, span), weight: cue.weight - LIST_LOSS });
+    claims.push({ ...claim(cue, member, span), weight: cue.weight - LIST_LOSS, listed: true });
   }
   return claims;
 }

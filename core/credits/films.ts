@@ -86,7 +86,8 @@ interface People {
 function namesOfPeople(claims: readonly Claim[], persons: readonly Mention[]): People {
   const full = new Map<string, number>();
   const characters = new Set<string>();
-  for (const { role, mention, weight } of claims) {
+  for (const { role, mention, weight, listed } of claims) {
+    if (listed && !readsAsPerson(mention.name)) continue;
     if (role === 'character') characters.add(mention.key);
     else if (!mention.short || weight >= 3)
       full.set(mention.key, Math.max(weight, full.get(mention.key) ?? 0));
@@ -102,6 +103,8 @@ function namesOfPeople(claims: readonly Claim[], persons: readonly Mention[]): P
 /** What is said against a title counts less where its film is all but certain. */
 const SURE = 3;
 const DOUBT_WHERE_SURE = 0.6;
+/** Above this, words in marks are called a film outright, so that small letters do not matter. */
+const NAMED_A_FILM = 2.95;
 
 function scoreOf(reading: Reading, dossier: Dossier, people: People): number {
   const { claims, mentions } = dossier;
@@ -113,13 +116,18 @@ function scoreOf(reading: Reading, dossier: Dossier, people: People): number {
   return (
     forIt -
     against -
-    (marked ? quotedDoubt(reading, dossier, people) : bareDoubt(reading, dossier, forIt, people))
+    (marked ? quotedDoubt(reading, dossier, best, people) : bareDoubt(reading, dossier, forIt, people))
   );
 }
 
-function quotedDoubt({ language }: Reading, { key, mentions }: Dossier, people: People): number {
+function quotedDoubt(
+  { language }: Reading,
+  { key, mentions }: Dossier,
+  best: number,
+  people: People,
+): number {
   const name = mentions[0]?.name ?? '';
-  if (language === 'en' && !/[\p{Lu}\p{N}]/u.test(name)) return 3;
+  if (language === 'en' && !/[\p{Lu}\p{N}]/u.test(name)) return best > NAMED_A_FILM ? 0.6 : 3;
   if ((people.full.get(key) ?? 0) >= 2 || (readsAsPerson(name) && mentions.length === 1)) return 1.8;
   return 0;
 }

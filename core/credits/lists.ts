@@ -4,7 +4,10 @@ const BETWEEN =
   /^[”"’'»』」》〉]?(?:\s?\((?:[^()\n]{0,40})\))?(?:,? (?:and|&|y|e|et|und|with|along with|as well as|or|o|ou|oder|con|avec|mit|com)(?: also| the| co-star| newcomer| veteran)? |,? |, (?:and |y |e |et |und )?|、|・|和|與|与|及|以及|跟| \/ |\/ ?|·|와 |과 |, ?)[“"‘'«『「《〈]?$/u;
 
 /** Words that introduce the next person of a list: "and newcomer Ann Lee". */
-const INTRODUCED = /^,? (?:(?:and|y|e|et|und) )?(?:[a-z-]+ ){0,2}$/u;
+const INTRODUCED =
+  /^,? (?:(?:and|y|e|et|und) )?(?:(?:the late|newcomer|veteran|co-star|fellow|actor|actress|singer|rapper|the|director|filmmaker|star|comedian|child|young|debutant) ){0,3}$/u;
+/** 「甲」「乙」: marks that stand back to back. */
+const BACK_TO_BACK = /^[』」》](?:[(（][^)）\n]{1,20}[)）])?[、・]?[『「《]$/u;
 
 /** The farthest two members of a list stand apart. */
 const REACH = 60;
@@ -17,7 +20,11 @@ export function linkLists(page: string, mentions: readonly Mention[]): void {
     if (!one || !other || one.kind !== other.kind) continue;
     const gap = page.slice(one.end, other.start);
     if (gap.length > REACH || gap.trim() === '') continue;
-    if (!BETWEEN.test(gap) && !(one.kind === 'person' && gap.startsWith(',') && INTRODUCED.test(gap)))
+    if (
+      !BETWEEN.test(gap) &&
+      !BACK_TO_BACK.test(gap) &&
+      !(one.kind === 'person' && gap.startsWith(',') && INTRODUCED.test(gap))
+    )
       continue;
     if (/^['’‘`]s/u.test(gap)) continue;
     one.next = other;

@@ -67,7 +67,7 @@ function inRole(reading: Reading, dossiers: readonly Dossier[], role: 'director'
 }
 
 function threshold({ screen }: Reading, { mentions }: Dossier): number {
-  return (mentions.every(({ short }) => short) ? ALONE : ENOUGH) + (1 - screen) * 1.2;
+  return (mentions.every(({ short }) => short) ? ALONE : ENOUGH) + (1 - screen) * 0.9;
 }
 
 function scoreOf({ claims }: Dossier, role: 'director' | 'actor'): number {

@@ -25,10 +25,14 @@ const STYLES: readonly RegExp[] = [
   /[<＜]([^<>＜＞\n]{1,60})[>＞]/gu,
 ];
 
+/** »So«: only where the first mark points so, else it would find what stands between two «quotations». */
+const GERMAN_GUILLEMETS = /»([^«»\n]{1,300}?)«/gu;
+
 /** All words in marks that are short enough to be a title, in order. */
 export function findQuotes(page: string): Quote[] {
   const quotes: Quote[] = [];
-  for (const style of STYLES) {
+  const styles = page.indexOf('»') < page.indexOf('«') ? [...STYLES, GERMAN_GUILLEMETS] : STYLES;
+  for (const style of styles) {
     for (const match of page.matchAll(style)) {
       const inner = match[1] ?? '';
       const from = match.index + match[0].indexOf(inner);

@@ -97,11 +97,9 @@ export function suggestCredits(source: Source): Suggestions {
 
   personClaims.push(...actorsInLists(persons, personClaims, reading.screen, readsAsPerson));
   const players = titlesOfPlayers(reading, persons, titles);
-  personClaims.push(...players.filter(({ role }) => role === 'actor'));
-  titleClaims.push(
-    ...ownedTitles(reading, persons, titles, personClaims),
-    ...players.filter(({ role }) => role === 'film'),
-  );
+  const owned = ownedTitles(reading, persons, titles, personClaims);
+  personClaims.push(...[...players, ...owned].filter(({ role }) => role === 'actor'));
+  titleClaims.push(...[...players, ...owned].filter(({ role }) => role === 'film'));
   const films = suggestFilms(reading, allTitles, titleClaims, personClaims, persons);
   const filmKeys = new Set(films.map(({ key }) => key));
   const filmMentions = allTitles.filter(({ key }) => filmKeys.has(key));

@@ -31,14 +31,20 @@ function outside(bare: readonly Mention[], quoted: readonly Mention[]): Mention[
 
 /** A comma or full stop that American printers set inside the marks. */
 const PRINTERS_STOP = /[,.;]$/u;
+/** How a Japanese title is read, in brackets behind it. */
+const READING = /(?<=.)[(（][\p{Script=Hiragana}\p{Script=Katakana}ー・\s]+[)）]$/u;
 
 function quotedTitle(page: string, { start, end, open }: Quote): Mention[] {
   let stop = end;
   if (PRINTERS_STOP.test(page.slice(start, stop))) stop -= 1;
+  stop -= READING.exec(page.slice(start, stop))?.[0].length ?? 0;
   const name = page.slice(start, stop);
   if (!/[\p{L}\p{N}]/u.test(name)) return [];
   return [{ kind: 'title', name, key: foldTitle(name), start, end: stop, mark: open }];
 }
+
+/** "Pez Rojo: una historia": a subtitle in small letters, as Romance languages write it. */
+const SUBTITLE = /^: (?:una?|el|la|los|las|une?|le|les|uma?|os?|as?|il|lo|gli) [\p{Ll} ]{3,36}?(?=[,.(;\n])/u;
 
 function bareTitle(page: string, words: readonly Word[]): Mention[] {
   let [from, to] = [0, words.length];
@@ -50,7 +56,9 @@ function bareTitle(page: string, words: readonly Word[]): Mention[] {
   if (isOwnersArticle(page, words[from], last)) from += 1;
   const first = words[from];
   if (!first || !last || (to - from === 1 && /^(?:the|an?)$/u.test(first.lower))) return [];
-  const end = last.end + (/^[!?](?=\s\p{Ll}|[,;:])/u.test(page.slice(last.end, last.end + 3)) ? 1 : 0);
+  const subtitle = SUBTITLE.exec(page.slice(last.end, last.end + 60))?.[0].length ?? 0;
+  const end =
+    last.end + subtitle + (/^[!?](?=\s\p{Ll}|[,;:])/u.test(page.slice(last.end, last.end + 3)) ? 1 : 0);
   const name = page.slice(first.start, end);
   return [{ kind: 'title', name, key: foldTitle(name), start: first.start, end, opens: first.opens }];
 }

@@ -1,4 +1,5 @@
 import type { Claim, Mention } from '../claim.ts';
+import { readsAsPerson } from '../persons.ts';
 import type { Reading } from '../reading.ts';
 
 /** A character, or a noun for one, right before the bracket. */
@@ -7,6 +8,7 @@ const CHARACTER_BEFORE =
 /** Words before a bracket that name a trade or a thing, not somebody in a story. */
 const NO_CHARACTER =
   /^(?:helm|[Dd]irectors?|[Ww]riters?|[Pp]roducers?|[Ee]ditor|[Cc]omposer|company|studio|festival|[Pp]hotos?|[Ff]ilms?|[Mm]ovies?|series|director[ae]?s?|actors?|actress|[Bb]eginn|Ende|album|song|novel|book|magazine|newspaper|award|prize|agency|team|coach|president|minister|singer|band)$/u;
+const EAST_ASIAN = /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Katakana}/u;
 const CLOSES = /^(?:,? (?:and|y|e|et|und) [\p{L}. -]{3,40})?(?:,? [\p{L} ,.'’-]{0,40})?[)）\]]/u;
 
 /** "Henry (Ann Lee)", 두석(성동일), 典子（黒木華）: the name in brackets after a character acts. */
@@ -20,6 +22,13 @@ export function actorsInBrackets({ page, screen, language }: Reading, mentions: 
     if (!open || !close) return [];
     if (mention.short && language !== 'ko' && language !== 'ja' && language !== 'zh') return [];
     const start = mention.start - before.length + open.index;
+    const owner = before.slice(0, before.search(/ ?[(（[][^(（[]*$/u)).split(/\s+/u);
+    if (
+      readsAsPerson(owner.slice(-2).join(' ')) &&
+      !readsAsPerson(mention.name) &&
+      !EAST_ASIAN.test(mention.name)
+    )
+      return [];
     if (NO_CHARACTER.test(open.groups?.['who'] ?? '')) return [];
     const capital = /^\p{Lu}/u.test(open.groups?.['who'] ?? '');
     const base = language === 'en' || capital || /[가-힣一-鿿ァ-ヶ]/u.test(open[0]) ? 3.2 : 2.4;

@@ -89,7 +89,7 @@ const BEFORE: readonly Cue[] = [
   }),
   actor('el actor X', 3.2, {
     before:
-      /(?<!\b(?:mejor|Mejor|melhor|Melhor) )(?<![\p{L}])(?:[Aa]ct(?:or(?:es)?|riz|rices)|[Aa]t(?:or(?:es)?|riz(?:es)?)|[Pp]rotagonistas?|[Ii]ntérpretes?|galã|humorista e ator|estrella|estrela) (?:(?:mexican|español|argentin|chilen|brasileir|portugu|francé|italian|estadounidense|britânic|britán|coreano|surcorean|colomb|cuban)[\p{L}]* )?(?:principal(?:es)? (?:al (?:inimitable )?|a )?|como )?/u,
+      /(?<!\b(?:mejor|Mejor|melhor|Melhor) )(?<![\p{L}])(?:[Aa]ct(?:or(?:es)?|riz|rices)|[Aa]t(?:or(?:es)?|riz(?:es)?)|[Pp]rotagonistas?|[Ii]ntérpretes?|galã|humorista e ator|estrella|estrela) (?:[\p{Ll}-]+(?:[oa]|és|esa|ês|ense|al|án|ol|ola|ão|ã|í) )?(?:principal(?:es)? (?:al (?:inimitable )?|a )?|como )?/u,
     list: true,
     languages: ['es', 'pt'],
   }),
@@ -153,7 +153,7 @@ const AFTER: readonly Cue[] = [
   }),
   actor('X in the lead roles', 3.2, {
     after:
-      /,? (?:(?:are|is|were|was|have been|has been) (?:all |both |also )?(?:confirmed|cast|attached|tapped|on board|in talks)\b|(?:are|is|were|was) (?:also |all )?in (?:it|the (?:film|movie|cast|series|show|drama))\b|in (?:the )?(?:[a-z]+,? )?(?:and [a-z]+ )?(?:lead|leading|main|pivotal|key|prominent|supporting|important|title|titular|significant|starring) roles?\b|(?:will )?(?:round|rounds|rounded|rounding) out the cast|lead(?:s)? the (?:cast|film|series|ensemble)|complete the cast|among the (?:cast|stars))/u,
+      /,? (?:(?:are|is|were|was|have been|has been) (?:all |both |also |currently |reportedly |now |said to be |set to be |to be )*(?:confirmed|cast(?:ed)?|attached|signed on|considering|tapped|on board|in talks)\b|(?:are|is|were|was) (?:also |all )?in (?:it|the (?:film|movie|cast|series|show|drama))\b|in (?:the )?(?:[a-z]+,? )?(?:and [a-z]+ )?(?:lead|leading|main|pivotal|key|prominent|supporting|important|title|titular|significant|starring) roles?\b|(?:will )?(?:round|rounds|rounded|rounding) out the cast|lead(?:s)? the (?:cast|film|series|ensemble)|complete the cast|among the (?:cast|stars))/u,
     list: true,
   }),
   actor('X, an actor', 3, {

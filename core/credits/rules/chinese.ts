@@ -57,6 +57,13 @@ export const CHINESE_CUES: readonly Cue[] = [
     languages: ZH,
   },
   {
+    rule: 'X…演出',
+    role: 'actor',
+    weight: 2.3,
+    after: /[^。\n《]{0,24}?(?:演出(?!者)|飾演|饰演|出演|扮演)/u,
+    languages: ZH,
+  },
+  {
     rule: '角色（X 飾）',
     role: 'actor',
     weight: 4,

@@ -67,9 +67,13 @@ const BEFORE: readonly Cue[] = [
   }),
   director('el director X', 3.2, {
     before:
-      /(?<!\b(?:casting|arte|fotografía|fotografia|escena|orquesta|técnico|esportivo|general|geral|artístico) )(?<![\p{L}])(?:[Dd]irector(?:es|a|as)?|[Cc]ineastas?|[Rr]ealizador(?:es|a|as)?|[Dd]iretor(?:es|a|as)?|[Dd]ocumentalista)(?: (?:y|e) (?:guionista|actor|actriz|roteirista|productor|produtor)[a]?)? (?:(?:mexican|español|argentin|chilen|brasileir|portugu|francé|italian|estadounidense|norte-?american|british?|britânic|coreano|surcorean|sul-corean|japon|canadiens|colomb|cuban|catal|vasc)[\p{L}]* )?(?:nominad[oa] al Oscar,? )?/u,
+      /(?<!\b(?:casting|arte|fotografía|fotografia|escena|orquesta|técnico|esportivo|general|geral|artístico) )(?<![\p{L}])(?:[Dd]irector(?:es|a|as)?|[Cc]ineastas?|[Rr]ealizador(?:es|a|as)?|[Dd]iretor(?:es|a|as)?|[Dd]ocumentalista)(?: (?:y|e) (?:guionista|actor|actriz|roteirista|productor|produtor)[a]?)? (?:[\p{Ll}-]+(?:[oa]|és|esa|ês|ense|al|án|ol|ola|ão|ã|í) )?(?:nominad[oa] al Oscar,? )?/u,
     list: true,
     languages: ['es', 'pt'],
+  }),
+  director('codirigió con X', 3, {
+    before:
+      /\b(?:codirigió|codirige|codirigida|co-directed|coréalisé|codiretto|dirigió junto|dirigiu ao lado|gemeinsam) (?:con|with|avec|com|a|de|mit) /u,
   }),
   director('película de X', 2.4, {
     before:
@@ -154,7 +158,7 @@ const AFTER: readonly Cue[] = [
   }),
   director('X, director of', 3.2, {
     after:
-      /,? (?:the |a )?(?:[\p{L}-]+ ){0,3}(?:film(?:'s|’s)? |movie(?:'s|’s)? )?(?:writer-|co-)?(?:director|filmmaker|auteur)(?: of| behind| best known| known|,|\.| who\b)(?! the (?:festival|museum|institute|agency|company|orchestra|programme|program|centre|center|school|department|FBI|CIA)| (?:photography|marketing|research|communications|the \d|sales))/u,
+      /,? (?:the |a )?(?:[\p{L}-]+ ){0,3}(?:film(?:'s|’s)? |movie(?:'s|’s)? )?(?:writer-|co-)?(?:director|filmmaker|auteur|PD)(?: of| behind| best known| known|,|\.| who\b)(?! the (?:festival|museum|institute|agency|company|orchestra|programme|program|centre|center|school|department|FBI|CIA)| (?:photography|marketing|research|communications|the \d|sales))/u,
   }),
   director('X’s film', 2.2, {
     after:

@@ -17,7 +17,7 @@ const GENRE =
   '(?:films?|movies?|dramas?|k-?dramas?|K-?dramas?|C-?dramas?|K-?films?|series|mini-?series|sitcoms?|soaps?|soap opera|documentar(?:y|ies)|docuseries|biopics?|thrillers?|comed(?:y|ies)|rom-?coms?|romances?|horrors?|westerns?|flicks?|features?|anime|animations?|blockbusters?|musical film|epics?|dramed(?:y|ies)|mockumentar(?:y|ies)|noir|slasher|short|crime caper|actioner|action-thriller|tearjerker|indie|remake|prequel|sequel|spin-?off|reboot|show|hit|classic|masterpiece|debut|caper|adventure|fantasy|weepie|swashbuckler|whodunit|satire|effort|outing|venture|offering|vehicle|follow-up|instal?ment|melodrama|tele(?:film|novela))';
 
 const BEFORE: readonly Cue[] = [
-  film('the film X', 3, {
+  film('the film X', 2.9, {
     before: new RegExp(
       String.raw`(?<![\p{L}])(?:[\p{L}]+-)?${GENRE}(?: called| titled| entitled| named| dubbed|:| -| –)? (?:the )?`,
       'iu',
@@ -29,6 +29,12 @@ const BEFORE: readonly Cue[] = [
       String.raw`\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|latest|new|next|first|second|third|fourth|fifth|debut|upcoming|recent|the) (?:[\p{L}-]+,? ){0,5}${GENRE}(?<!films|movies|dramas), ["“‘]?`,
       'u',
     ),
+  }),
+  film('such as X', 1.6, { before: /\bsuch as (?:the )?(?:[a-z]+ )?/u, list: true }),
+  film('including X', 1.3, { before: /\bincluding (?:the )?(?:[a-z-]+ )?/u, list: true }),
+  film('returns with X', 1.8, {
+    before:
+      /\b(?:returns?|follow(?:s|ed)? (?:it |that )?up|is back|debut(?:s|ed)?|breakthrough|continues[^.\n]{0,40}) with /u,
   }),
   film('a film of X', 2.2, {
     before: /\b(?:film|films|movie|screen) (?:version |adaptation )?of (?:the )?/u,
@@ -112,7 +118,7 @@ const AFTER: readonly Cue[] = [
   }),
   film('X tells the story', 3, {
     after:
-      /,? (?:which |that |also )?(?:tells the|follows|cent(?:re|er)s (?:a?round|on)|centred around|revolves around|chronicles|depicts|is set in|takes place|unfolds|opens (?:with|in|on)|premier(?:es|ed|ing)|hits? (?:theat|cinemas|screens|the big)|arrives? in (?:theat|cinemas)|is (?:now )?(?:streaming|playing|screening|showing)|is (?:currently )?in (?:theat|cinemas|post-production|production)|was (?:released|shot|filmed|screened|nominated|adapted)|will (?:be released|premiere|hit|air|open|stream)|airs?|aired|grossed|earned|has (?:grossed|made almost|earned|sold|topped|surpassed|drawn|attracted|been (?:released|nominated|viewed))|topped the|debuted|won (?:the )?(?:Palme|Oscar|best|Best|Golden|jury|an? )|is (?:based on|about|adapted)|is an? (?:[\p{L}-]+,? ){0,5}(?:film|movie|feature|drama|comedy|thriller|series|documentary|story|tale|portrait|adaptation|remake|sequel)|stars\b|cuenta la|narra|raconte|racconta|erzählt|feiert|läuft|conta a|sort en|sortira|esce|uscirà|startet|kommt ins|llegará|estrena|estreia|chega aos)/u,
+      /,? (?:which |that |also )?(?:tells the|follows|cent(?:re|er)s (?:a?round|on)|centred around|revolves around|chronicles|depicts|is set in|takes place|unfolds|opens (?:with|in|on)|premier(?:es|ed|ing)|hits? (?:theat|cinemas|screens|the big)|arrives? in (?:theat|cinemas)|is (?:now )?(?:streaming|playing|screening|showing)|is (?:currently )?in (?:theat|cinemas|post-production|production)|was (?:released|shot|filmed|screened|nominated|adapted)|will (?:be released|premiere|hit|air|open|stream)|airs?|aired|grossed|earned|has (?:grossed|made almost|earned|sold|topped|surpassed|drawn|attracted|been (?:released|nominated|viewed))|topped the|debuted|won (?:the )?(?:Palme|Oscar|best|Best|Golden|jury|an? )|is (?:based on|about|adapted)|is (?:an?|the|one of the) (?:[\p{L}-]+,? ){0,6}(?:film|movie|feature|drama|comedy|thriller|series|documentary|story|tale|portrait|adaptation|remake|sequel)|stars\b|cuenta la|narra|raconte|racconta|erzählt|feiert|läuft|conta a|sort en|sortira|esce|uscirà|startet|kommt ins|llegará|estrena|estreia|chega aos)/u,
   }),
   film('X, a film', 3, {
     after: new RegExp(
@@ -129,6 +135,10 @@ const AFTER: readonly Cue[] = [
       /,? (?:la |el |le |il |der |die |das |o |a |un |una |une |uma |ein |eine )?(?:nuev[oa] |nuov[oa] |nouveau |dernier |primer |premier |primo |neue[rn]? )?(?:película|film|filme|cinta|ópera prima|série|serie|Film|Komödie|pellicola|long métrage) (?:de|di|del|do|von|d['’]|que|qui|che|[\p{Ll}]+)/u,
     languages: ['es', 'pt', 'fr', 'it', 'de'],
   }),
+  film('X, from director', 3, {
+    after: /,? from (?:[a-z-]+ ){0,3}(?:director|filmmaker|the (?:makers|creators?|director))\b/u,
+  }),
+  film('X writer', 2.3, { after: / (?:writer|scriptwriter|screenwriter|PD|creator|scribe) (?=\p{Lu})/u }),
   film('X … $20 million', 1.8, { after: /[^.\n]{0,24}?\$[\d,.]+(?: ?(?:million|billion|m|M|bn)\b|,?\d)/u }),
   film('X / its other title (2019)', 3, {
     after:

@@ -40,7 +40,7 @@ function shape({ name, mark }: Mention): number {
   const joiners = words.filter((word, at) => at > 0 && JOINERS.has(word)).length;
   return Math.min(
     0.8,
-    (joiners > 0 ? 0.5 : 0) + (name.includes(':') ? 0.5 : 0) + (words.length >= 3 ? 0.2 : 0),
+    (joiners > 0 ? 0.5 : 0) + (/\p{L}: \p{Lu}/u.test(name) ? 1 : 0) + (words.length >= 3 ? 0.2 : 0),
   );
 }
 

@@ -6,6 +6,8 @@ const FROM_A_NEIGHBOUR = 2.1;
 const FROM_THE_LIST = 2.05;
 const LONG_LIST = 3;
 
+const EAST_ASIAN = /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Katakana}/u;
+
 /** One list, from its first member. */
 function listsIn(mentions: readonly Mention[]): Mention[][] {
   return mentions.flatMap((first) => {
@@ -55,7 +57,9 @@ export function actorsInLists(
   const is = (key: string, role: ClaimRole): boolean => said.get(key)?.has(role) ?? false;
   return listsIn(persons).flatMap((list) => {
     const full = list.filter(({ short }) => !short);
-    const silent = full.filter(({ key, name }) => !said.has(key) && readsAsPerson(name));
+    const silent = full.filter(
+      ({ key, name }) => !said.has(key) && (readsAsPerson(name) || EAST_ASIAN.test(name)),
+    );
     if (full.some(({ key }) => is(key, 'director') || is(key, 'other') || is(key, 'character'))) return [];
     const acting = full.some(({ key }) => is(key, 'actor'));
     const cast =

@@ -33,7 +33,7 @@ export const OTHER_PEOPLE_CUES: readonly Cue[] = [
   }),
   speaksAgainst('character', 'the character X', 3, {
     before:
-      /\b(?:characters?(?: named| called| of)?|(?:plays?|played|playing|portrays?|portrayed|portraying|portrayal of|reprises?|reprised|reprising|voices|voiced|embodies)(?: (?:the )?(?:role|character|part) of)?|(?:role|part|character) of|named|protagonist|hero|heroine|antihero|villain|(?:stars?|starring|cast|seen|appears?|debut|turn|back|return(?:s|ing)?|stunning|brilliant|convincing|appeared|perfect|superb) as|comes across as|tells the (?:true )?story of|(?:the )?(?:story|tale|life) of|known as) (?:(?:the|a|an|his|her|young|elderly|hapless|innocent|beleaguered|[a-z]+(?:ed|ing|ful|less|ous|al|y|ish|ive|ent|ant)|older|old|spy|agent|detective|dr\.|captain|king|queen|prince|princess|super) ){0,5}/u,
+      /\b(?:characters?(?: named| called| of)?|(?:plays?|played|playing|portrays?|portrayed|portraying|portrayal of|reprises?|reprised|reprising|voices|voiced|embodies)(?: (?:the )?(?:role|character|part) of)?|(?:role|part|character) of|named|protagonist|hero|heroine|antihero|villain|(?:stars?|starring|cast|seen|appears?|debut|turn|back|return(?:s|ing)?|role|stunning|brilliant|convincing|appeared|perfect|superb) as|comes across as|tells the (?:true )?story of|(?:the )?(?:story|tale|life) of|known as) (?:(?:the|a|an|his|her|young|elderly|hapless|innocent|beleaguered|[a-z]+(?:ed|ing|ful|less|ous|al|y|ish|ive|ent|ant)|older|old|spy|agent|detective|dr\.|captain|king|queen|prince|princess|super) ){0,5}/u,
   }),
   speaksAgainst('character', 'X, played by', 3.4, {
     after:

@@ -77,7 +77,7 @@ function eastAsian({ page, language }: Reading, { name, mark = '', end }: Mentio
   const after = page.slice(end, end + 14);
   if (/[.。？！]\s*$|[。]/u.test(name) || (SPEECH_FOLLOWS.test(after) && !WORK_MARKS.test(mark))) return 0;
   if (language === 'zh') return mark === '《' ? 2.3 : mark === '〈' ? 1.4 : 0.3;
-  if (WORK_MARKS.test(mark)) return 2.3;
+  if (WORK_MARKS.test(mark)) return /さん|死去|年(?:ぶり|連続)/u.test(name) || name.length > 28 ? 0.6 : 2.3;
   if (language === 'ko') return name.length <= 22 && !/[다요까죠]$/u.test(name) ? 2.2 : 0.6;
   if (SPEECH_MARKS.test(mark)) return name.length <= 18 ? 1.3 : 0.4;
   return 1;

@@ -30,7 +30,7 @@ export function filmOwners(
       OWNER_TO_TITLE.test(gap) &&
       !ACTING_BETWEEN.test(gap)
     ) {
-      claims.push({ role: 'director', mention, weight: 2.3, rule: 'X’s film', ...span });
+      claims.push({ role: 'director', mention, weight: 2.5, rule: 'X’s film', ...span });
     }
     if (mention.kind === 'title' && next.kind === 'person' && TITLE_TO_OWNER.test(gap)) {
       claims.push({ role: 'director', mention: next, weight: 2.4, rule: 'film by X', ...span });
@@ -47,6 +47,9 @@ const SMALL_WORDS_BETWEEN = /^(?:[’'‘`]s?|s[’'‘`]) (?:(?:[\p{Ll}\d-]+,? 
 /** What may follow the title, so that it is no part of "Lee’s New York home". */
 const TITLE_ENDS =
   /^["”’'»]?(?:[,.;:!?)—–]|$| (?:is|was|has|had|in|at|and|to|with|as|which|that|from|won|stars|tells|for|on|but|or|took|\p{Ll}+(?:ed|ing|s)|will|while|when|where|by|did|does|would|could|—|–)(?![\p{L}])| ?\()/u;
+/** Trades by which somebody else is known for a film: "composer Ann Lee (The Lake)". */
+const OTHER_TRADES =
+  /\b(?:music|score|scor(?:ed|ing)|compos\p{L}+|writ\p{L}+|screenplay|script|produc\p{L}+|direct\p{L}+|helm\p{L}*|edit\p{L}+|cinematograph\p{L}+|creator|novel\p{L}*|PD)\b/u;
 /** "director Ann Lee of The Lake". */
 const OF = /^,? (?:of|from|in|was in|is in|known for|de|di|aus) (?:films (?:like|such as) )?["“‘'«]?$/u;
 
@@ -74,7 +77,10 @@ export function ownedTitles(
       /^["”’]?[,)]/u.test(page.slice(title.end, title.end + 2)) &&
       !readsAsPerson(title.name)
     ) {
-      return [{ role: 'film', mention: title, weight: 2.2 * screen, rule: 'X (film)', ...span }];
+      const film: Claim = { role: 'film', mention: title, weight: 2.2 * screen, rule: 'X (film)', ...span };
+      const sentence = page.slice(Math.max(0, mention.start - 60), title.end + 60);
+      if (!readsAsPerson(mention.name) || OTHER_TRADES.test(sentence)) return [film];
+      return [film, { role: 'actor', mention, weight: 2.1 * screen, rule: 'X (film)', ...span }];
     }
     if (OF.test(gap) && (directing.has(mention.key) || acting.has(mention.key))) {
       return [{ role: 'film', mention: title, weight: 2.2 * screen, rule: 'X of the film', ...span }];

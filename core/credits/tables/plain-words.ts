@@ -3,7 +3,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Little words inside titles: they join capitalised words to one run. */
 export const JOINERS: ReadonlySet<string> = words(
-  "of the and a an in on to for from with at by vs is not or as into de del la le les el los las un una une du des di da do dos das della dei delle degli al alla e y et und von van der den dem zu im am aus mit il lo gli o os em no na per d'un d'une l'",
+  "of the and a an in on to for from with at by vs into de del la le les el los las un una une du des di da do dos das della dei delle degli al alla e y et und von van der den dem zu im am aus mit il lo gli o os em no na per d'un d'une l'",
 );
 
 /** Joiners that belong to persons' names. */
