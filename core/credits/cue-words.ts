@@ -20,6 +20,9 @@ export function fixCues(cues: readonly Cue[]): FixedCue[] {
   });
 }
 
+/** "an adaptation of Tolstoy’s epic": what stands before is said of the thing owned. */
+const OWNER = /^[’'‘`]s\s/u;
+
 /** What the cues say about every mention, lists included. */
 export function claimsFromCues(
   { page, language }: Reading,
@@ -35,6 +38,12 @@ export function claimsFromCues(
       if (fixed.cue.fullOnly && mention.short) continue;
       const found = match(page, mention, fixed);
       if (!found) continue;
+      const owner =
+        kind === 'title' &&
+        !mention.mark &&
+        fixed.before &&
+        OWNER.test(page.slice(mention.end, mention.end + 3));
+      if (owner) continue;
       claims.push(claim(fixed.cue, mention, found));
       if (fixed.cue.list) claims.push(...throughList(page, fixed, mention, found));
     }

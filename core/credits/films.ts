@@ -72,7 +72,7 @@ function suggestion(reading: Reading, { claims, mentions }: Dossier, score: numb
 function prominence(reading: Reading, { mentions }: Dossier): number {
   const name = mentions[0]?.name ?? '';
   const first = mentions[0]?.start ?? 0;
-  const early = 1 - Math.min(1, first / Math.max(1, reading.page.length));
+  const early = 2 - 2 * Math.min(1, first / Math.max(1, reading.page.length));
   return (inHeadline(reading, name) ? 3 : 0) + 0.4 * Math.min(6, mentions.length) + early;
 }
 
@@ -102,7 +102,7 @@ function namesOfPeople(claims: readonly Claim[], persons: readonly Mention[]): P
 
 /** What is said against a title counts less where its film is all but certain. */
 const SURE = 3;
-const DOUBT_WHERE_SURE = 0.6;
+const DOUBT_WHERE_SURE = 0.4;
 /** Above this, words in marks are called a film outright, so that small letters do not matter. */
 const NAMED_A_FILM = 2.95;
 
@@ -116,7 +116,9 @@ function scoreOf(reading: Reading, dossier: Dossier, people: People): number {
   return (
     forIt -
     against -
-    (marked ? quotedDoubt(reading, dossier, best, people) : bareDoubt(reading, dossier, forIt, people))
+    (marked
+      ? quotedDoubt(reading, dossier, best, people)
+      : bareDoubt(reading, dossier, { forIt, best }, people))
   );
 }
 
@@ -128,12 +130,18 @@ function quotedDoubt(
 ): number {
   const name = mentions[0]?.name ?? '';
   if (language === 'en' && !/[\p{Lu}\p{N}]/u.test(name)) return best > NAMED_A_FILM ? 0.6 : 3;
-  if ((people.full.get(key) ?? 0) >= 2 || (readsAsPerson(name) && mentions.length === 1)) return 1.8;
+  if (!/^[\p{Lu}\p{N}#\p{Lo}]/u.test(name) && best <= NAMED_A_FILM) return 1.5;
+  if (best < NAMED_A_FILM - 0.1 && ((people.full.get(key) ?? 0) >= 2 || readsAsPerson(name))) return 2.5;
   return 0;
 }
 
 /** Why a run of capitals is likely no title. */
-function bareDoubt({ language }: Reading, { key, mentions }: Dossier, forIt: number, people: People): number {
+function bareDoubt(
+  { language }: Reading,
+  { key, mentions }: Dossier,
+  { forIt, best }: { forIt: number; best: number },
+  people: People,
+): number {
   const name = mentions[0]?.name ?? '';
   const words = name
     .toLowerCase()
@@ -151,7 +159,7 @@ function bareDoubt({ language }: Reading, { key, mentions }: Dossier, forIt: num
   if (namesInstitution(words)) return 2;
   if (words.length === 1 && people.parts.has(key)) return 3.5;
   if (endsInPerson(name, people)) return 3;
-  return formDoubt(language, name, mentions) * (forIt >= SURE + 0.2 ? DOUBT_WHERE_SURE : 1);
+  return formDoubt(language, name, mentions) * (best >= NAMED_A_FILM ? 0.5 : 1);
 }
 
 /** "Scriptwriter Ann Lee": a trade in capitals before a person's name. */
@@ -170,12 +178,13 @@ function isPlain(word: string): boolean {
     NATIONALITIES.has(word) ||
     TRADE_WORDS.has(word) ||
     SENTENCE_STARTERS.has(word) ||
-    /^(?:the|an?)$/u.test(word) ||
+    /^(?:the|an?|oscars?)$/u.test(word) ||
     /^[\d.,:]+(?:th|st|nd|rd|m|k|pm|am)?$/u.test(word)
   );
 }
 
 function formDoubt(language: string, name: string, mentions: readonly Mention[]): number {
+  if (/^0/u.test(name)) return 4;
   const lone = !/\s/u.test(name);
   let doubt = language === 'de' ? 1 : 0;
   if (lone && mentions.every(({ opens }) => opens)) doubt += 1.8;

@@ -30,6 +30,7 @@ export function readsAsPerson(name: string): boolean {
   const words = name.split(/\s+/u);
   if (words.length < 2 || words.length > MOST_WORDS) return false;
   if (namesInstitution(words.map((word) => word.toLowerCase())) || /\d/.test(name)) return false;
+  if (readsAsKoreanName(words)) return true;
   if (words.slice(1).some((word) => SENTENCE_STARTERS.has(word.toLowerCase()) && !NAME_PARTICLES.has(word))) {
     return false;
   }

@@ -129,7 +129,8 @@ function splitPairs(
   const left = words.slice(0, at);
   const right = words.slice(at + 1);
   const persons = isPerson(textOf(page, left)) && isPerson(textOf(page, right));
-  if (!persons && !areTwo(page, words, left, right)) return [words];
+  const series = right.at(-1)?.text === 'TV';
+  if (!persons && !series && !areTwo(page, words, left, right)) return [words];
   return [left, ...splitPairs(page, right, isPerson)];
 }
 

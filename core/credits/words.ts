@@ -26,7 +26,7 @@ const GLUED = /^(.*\p{Ll}{2})\.\p{Lu}\p{Ll}/u;
 /** "the Ann Lee-led drama". */
 const LED = /^(\p{Lu}.*)[-‑](?:led|starrer|starring|directed|helmed|fronted|penned|produced|style|esque)$/u;
 const POSSESSIVE = /['’‘`]s$/u;
-const OPENS_AFTER = /(?:^|[.!?:…\n"“”‘«»„•|*–—\-(#])\s*$/u;
+const OPENS_AFTER = /(?:^|[.!?…\n"“”‘«»„•|*#])\s*$/u;
 
 /** Every word of the page with its place. */
 export function findWords(page: string): Word[] {
@@ -78,7 +78,8 @@ export function findRuns(page: string, words: readonly Word[]): Run[] {
   };
   for (const word of words) {
     const before = current.at(-1);
-    if (before && !joined(page, before, word)) close();
+    const first = current[0];
+    if (before && first && !joined(page, before, word) && !echoes(page, first, before, word)) close();
     const starter = word.opens && current.length === 0 && isStarter(word) && !recurs(page, word);
     if (word.capital && !starter) current.push(word);
     else if (current.length > 0 && JOINERS.has(word.lower)) current.push(word);
@@ -111,6 +112,11 @@ function recurs(page: string, word: Word): boolean {
   if (!pair) return false;
   const first = page.indexOf(pair);
   return page.indexOf(pair, first + 1) > 0;
+}
+
+/** "Like Father, Like Son": a comma inside a title that begins again with its first word. */
+function echoes(page: string, first: Word, before: Word, word: Word): boolean {
+  return first.capital && first.text === word.text && page.slice(before.end, word.start) === ', ';
 }
 
 const JOINT = /^(?:['’‘`]s?)?(?: | & |: )$/u;

@@ -24,7 +24,7 @@ const BEFORE: readonly Cue[] = [
     ),
     list: true,
   }),
-  film('his latest film, X', 2.7, {
+  film('his latest film, X', 2.9, {
     before: new RegExp(
       String.raw`\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|latest|new|next|first|second|third|fourth|fifth|debut|upcoming|recent|the) (?:[\p{L}-]+,? ){0,5}${GENRE}(?<!films|movies|dramas), ["“‘]?`,
       'u',
@@ -89,7 +89,7 @@ const BEFORE: readonly Cue[] = [
   }),
   film('il film X', 3, {
     before:
-      /(?<![\p{L}])(?:[Ff]ilm|pellicol[ae]|opera prima|documentari[oo]?|lungometragg[io]+|commedi[ae]|(?:mini)?serie(?: tv)?|fiction|sequel|remake|saga|cartoon|cortometraggio|in)(?: [\p{Ll}-]+){0,2}?,? (?=["“«‘'])/u,
+      /(?<![\p{L}])(?:[Ff]ilm|pellicol[ae]|opera prima|documentari[oo]?|lungometragg[io]+|commedi[ae]|(?:mini)?serie(?: tv)?|fiction|sequel|remake|saga|cartoon|cortometraggio)(?: [\p{Ll}-]+){0,2}?,? (?=["“«‘'])/u,
     list: true,
     languages: ['it'],
   }),
@@ -149,17 +149,30 @@ const AFTER: readonly Cue[] = [
 
 const AGAINST: readonly Cue[] = [
   {
+    rule: '“X,” she says',
+    role: 'not-film',
+    weight: 2.2,
+    after: /(?<=[,.][”"’])\s?(?:he|she|they|we|I) (?:[a-z]+ly )?[a-z]+(?:s|ed|d|t)\b/u,
+  },
+  {
     rule: 'the “X” movies',
     role: 'not-film',
     weight: 1.6,
     after: / (?:[Mm]ovies|[Ff]ilms|[Dd]irectors|[Aa]ctors|[Ss]hows)\b/u,
   },
   {
+    rule: 'his novel, X',
+    role: 'not-film',
+    weight: 3,
+    before:
+      /\b(?:[Hh]is|[Hh]er|[Tt]heir|[’']s?|[Ll]atest|[Nn]ew|[Ff]irst|[Ss]econd|[Tt]hird|[Dd]ebut) (?:[\p{L}-]+ ){0,3}(?:album|single|novel|book|memoir|play|poem|musical|EP|opera), (?:the )?/u,
+  },
+  {
     rule: 'the album, song, book X',
     role: 'not-film',
     weight: 3,
     before:
-      /\b(?:[Aa]lbums?|[Ss]ongs?|[Ss]ingles?|[Tt]racks?|[Hh]it single|[Bb]allad|[Nn]ovels?|[Bb]ooks?|[Bb]estsellers?|[Mm]emoirs?|[Pp]lays?|[Pp]oems?|[Ww]ebtoons?|[Mm]anga|[Mm]anhwa|[Cc]omics?|[Gg]ames?|[Vv]ideo ?games?|[Pp]odcasts?|[Mm]agazines?|[Nn]ewspapers?|[Oo]pera|[Mm]usicals?|[Ee]xhibitions?|[Pp]aintings?|[Ss]culptures?|EP|LP|mixtape|website|band|group|trio|duo|anthem|tour|club|restaurant|brand|nicknamed|dubbed|so-called|hashtag|[Tt]he word|[Tt]he term|[Tt]he phrase|called|canci(?:ón|ones)|discos?|álbum|álbumes|libros?|novelas?|obra(?: de teatro)?|musical|livros?|peças?|música|canç(?:ão|ões)|romances?|chansons?|livres?|romans?|pièces?|morceau|canzon[ei]|brano|libr[oi]|romanz[oi]|spettacol[oi]|[Ll]ied(?:er)?|[Bb]uch|[Rr]oman|[Ss]tück|[Tt]heaterstück|[Ss]ong|[Bb]uches|Zeitung|Zeitschrift|Oper|Ausstellung)(?: (?:called|titled|entitled|named|intitulé|intitulad[oa]|intitolat[oa]|namens))?,? (?:the )?["“‘'«„]?/u,
+      /\b(?:[Aa]lbums?|[Ss]ongs?|[Ss]ingles?|[Tt]racks?|[Hh]it single|[Bb]allad|[Nn]ovels?|[Bb]ooks?|[Bb]estsellers?|[Mm]emoirs?|[Pp]lays?|[Pp]oems?|[Ee]pisodes?|[Cc]hapters?|[Ss]ketch|[Ss]egment|[Ww]ebtoons?|[Mm]anga|[Mm]anhwa|[Cc]omics?|[Gg]ames?|[Vv]ideo ?games?|[Pp]odcasts?|[Mm]agazines?|[Nn]ewspapers?|[Oo]pera|[Mm]usicals?|[Ee]xhibitions?|[Pp]aintings?|[Ss]culptures?|EP|LP|mixtape|website|band|group|trio|duo|anthem|tour|club|restaurant|brand|nicknamed|dubbed|so-called|hashtag|[Tt]he word|[Tt]he term|[Tt]he phrase|called|canci(?:ón|ones)|discos?|álbum|álbumes|libros?|novelas?|obra(?: de teatro)?|musical|livros?|peças?|música|canç(?:ão|ões)|romances?|chansons?|livres?|romans?|pièces?|morceau|canzon[ei]|brano|libr[oi]|romanz[oi]|spettacol[oi]|[Ll]ied(?:er)?|[Bb]uch|[Rr]oman|[Ss]tück|[Tt]heaterstück|[Ss]ong|[Bb]uches|Zeitung|Zeitschrift|Oper|Ausstellung)(?: (?:called|titled|entitled|named|intitulé|intitulad[oa]|intitolat[oa]|namens))? (?:the )?["“‘'«„]?/u,
     list: true,
   },
   {
@@ -174,7 +187,7 @@ const AGAINST: readonly Cue[] = [
     role: 'not-film',
     weight: 2.5,
     after:
-      /,?[”"’'»]?\s?,? (?:(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]|the \p{L}+|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) )?(?:said|says|told|added|adds|wrote|asked|replied|explained|quipped|tweeted|recalled|dijo|señaló|afirmó|expresó|comentó|agregó|añadió|explicó|disse|afirma|afirmou|brinca|relembra|conta|dit|explique|affirme|confie|ajoute|raconte-t|ha detto|dice|spiega|racconta|sagt|sagte|meint|meinte|erklärt)\b/u,
+      /(?<=[”"’'»])\s?,? (?:(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]|the \p{L}+|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) )?(?:said|says|told|added|adds|wrote|asked|replied|explained|quipped|tweeted|recalled|dijo|señaló|afirmó|expresó|comentó|agregó|añadió|explicó|disse|afirma|afirmou|brinca|relembra|conta|dit|explique|affirme|confie|ajoute|raconte-t|ha detto|dice|spiega|racconta|sagt|sagte|meint|meinte|erklärt)\b/u,
   },
 ];
 

@@ -12,7 +12,8 @@ export function headlineTitles(reading: Reading, mentions: readonly Mention[]): 
     if (mention.start < reading.bodyStart) return [];
     const times = counts.get(mention.key) ?? 0;
     const headlined = mention.key.length > 2 && headline.includes(` ${spaced(mention.name)} `);
-    const weight = (headlined ? 1.4 + 0.3 * Math.min(times, 4) : repeated(mention, times)) + shape(mention);
+    const weight =
+      (headlined ? inTheHeadline(reading, mention, times) : repeated(mention, times)) + shape(mention);
     if (weight * reading.screen < 0.3) return [];
     return [
       {
@@ -25,6 +26,15 @@ export function headlineTitles(reading: Reading, mentions: readonly Mention[]): 
       },
     ];
   });
+}
+
+/** A headline names its subject; one that opens with it and a colon or dash names nothing else. */
+function inTheHeadline({ page, bodyStart }: Reading, { name }: Mention, times: number): number {
+  const headline = page.slice(0, bodyStart);
+  const at = headline.indexOf(name);
+  const alone =
+    at >= 0 && at < 12 && /^[”"’'»]? ?(?:[:–—|]| - | review| Review)/u.test(headline.slice(at + name.length));
+  return 1.5 + 0.3 * Math.min(times, 5) + (alone ? 0.8 : 0);
 }
 
 /** What the text names again and again without the headline: more than one word, to be no chance. */

@@ -13,6 +13,8 @@ export const quotedTitles: Rule = (reading, mentions) => {
   for (const { mark, key } of mentions) if (mark) counts.set(key, (counts.get(key) ?? 0) + 1);
   return mentions.flatMap((mention): Claim[] => {
     if (!mention.mark) return [];
+    if (isHandedOn(reading, mention)) return [against(mention, 'speech')];
+    if (isNickname(reading.page, mention)) return [against(mention, 'nickname')];
     const weight = shapeWeight(reading, mention, counts.get(mention.key) ?? 1);
     if (weight <= 0) return [];
     return [
@@ -28,6 +30,24 @@ export const quotedTitles: Rule = (reading, mentions) => {
   });
 };
 
+function against(mention: Mention, rule: string): Claim {
+  return { role: 'not-film', mention, weight: 4, cueStart: mention.start, cueEnd: mention.end, rule };
+}
+
+/** Ann "Radar" Lee. */
+function isNickname(page: string, { start, end }: Mention): boolean {
+  return (
+    /\p{Lu}\p{L}+ ["“‘']$/u.test(page.slice(Math.max(0, start - 8), start)) &&
+    /^["”’'] \p{Lu}/u.test(page.slice(end, end + 3))
+  );
+}
+
+/** Speech by its grammar: 「…」と語る, “…”라며. */
+function isHandedOn({ page, language }: Reading, { mark = '', end }: Mention): boolean {
+  if (WORK_MARKS.test(mark) || !['ko', 'ja'].includes(language)) return false;
+  return SPEECH_FOLLOWS.test(page.slice(end, end + 14)) && !/と呼/u.test(page.slice(end, end + 6));
+}
+
 function shapeWeight(reading: Reading, mention: Mention, count: number): number {
   const { language, screen } = reading;
   const repeated = count > 1 ? 0.5 : 0;
@@ -35,7 +55,9 @@ function shapeWeight(reading: Reading, mention: Mention, count: number): number 
     return eastAsian(reading, mention) * (0.5 + screen / 2) + repeated;
   const shape = latinShape(mention.name, language);
   if (shape <= 0 || isSpeech(reading.page, mention)) return 0;
-  const latin = (language === 'en' ? 1.5 : 1.2) - (isScareQuote(reading.page, mention) ? 0.8 : 0);
+  const latin =
+    (language === 'en' ? 1.5 : language === 'de' ? 1.2 : 1.45) -
+    (isScareQuote(reading.page, mention) ? 0.8 : 0);
   return (latin + screen * 0.8) * shape + repeated;
 }
 
@@ -76,6 +98,7 @@ const SPEECH_FOLLOWS =
 function eastAsian({ page, language }: Reading, { name, mark = '', end }: Mention): number {
   const after = page.slice(end, end + 14);
   if (/[.。？！]\s*$|[。]/u.test(name) || (SPEECH_FOLLOWS.test(after) && !WORK_MARKS.test(mark))) return 0;
+  if (language === 'zh' && /(?:報|报|新聞|新闻|周刊|週刊|雜誌|杂志|時報|日报)$/u.test(name)) return 0;
   if (language === 'zh') return mark === '《' ? 2.3 : mark === '〈' ? 1.4 : 0.3;
   if (WORK_MARKS.test(mark)) return /さん|死去|年(?:ぶり|連続)/u.test(name) || name.length > 28 ? 0.6 : 2.3;
   if (language === 'ko') return name.length <= 22 && !/[다요까죠]$/u.test(name) ? 2.2 : 0.6;
