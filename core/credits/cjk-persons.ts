@@ -72,12 +72,12 @@ const AFTER_A_NAME =
   /^(?:[^\p{Script=Han}]|$|執|执|主演|飾|饰|表示|說|说|的|在|與|与|和|及|以|曾|因|是|則|也|將|将|為|为|等|擔|担|憑|凭|出|獲|获|自|參|参|透|導演|导演|演|扮|於|于|首|兩|两|三|都|又|更|從|从|對|对|把|被|向|坦|透露|認|认|再|這|这|並|并|有|勇|轉|转|一|身|領|领|聯|联|所|親|亲|攜|携|合|加|隨|随|指|笑|直|當|当|近|去|昨|今|日|先|之|年|拍)/u;
 const BEFORE_A_NAME =
   /(?:^|[^\p{Script=Han}]|導演|导演|演員|演员|主演|由|和|與|与|及|跟|的|影帝|影后|男星|女星|對|对|讓|让|請|请|找來|由|是|名導|主角|飾|饰|執導|执导|編劇|编剧|監製|以及|包括|而|但|以|聯手|携手|攜手|為|为)$/u;
-const NEVER_IN_A_NAME = /[的了是在和與与及也都就不這这那他她們们個个年月日電电影導导演員员戲戏片飾饰]/u;
+const NEVER_IN_A_NAME = /[則则的了是在和與与及也都就不這这那他她們们個个年月日電电影導导演員员戲戏片飾饰]/u;
 
 function chinese(page: string): Mention[] {
   const cut = cutRuns(page, CHINESE_CUTS, 2, 5).filter(
     ({ name, end }) =>
-      /^\s?[飾饰]/u.test(page.slice(end, end + 2)) ||
+      /^\s?[飾饰][)）]/u.test(page.slice(end, end + 3)) ||
       (name.length < 4 && CHINESE_SURNAMES.has(name[0] ?? '')),
   );
   const found = [...cut, ...foreigners(page, CHINESE_FOREIGN)];

@@ -19,6 +19,8 @@ export interface Mention {
   readonly short?: boolean | undefined;
   /** First of its sentence, where any word has a capital. */
   readonly opens?: boolean | undefined;
+  /** After "in", "at" or their like, as places are. */
+  readonly placed?: boolean | undefined;
   /** The next member of a list such as "A, B and C". */
   next?: Mention | undefined;
   previous?: Mention | undefined;

@@ -188,6 +188,7 @@ function formDoubt(language: string, name: string, mentions: readonly Mention[])
   const lone = !/\s/u.test(name);
   let doubt = language === 'de' ? 1 : 0;
   if (lone && mentions.every(({ opens }) => opens)) doubt += 1.8;
+  if (lone && language !== 'en' && mentions.every(({ placed }) => placed)) doubt += 1.6;
   if (/^\p{Lu}{2,6}$/u.test(name)) doubt += 1.5;
   else if (!lone && !/\p{Ll}/u.test(name)) doubt += 1.2;
   return doubt;

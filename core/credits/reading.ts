@@ -17,7 +17,7 @@ const BREAK = '\n\n';
 const SCREEN_WORDS =
   /\b(?:films?|movies?|cinema|screen(?:play|ing|writer)?|k-?dramas?|dramas?|tv series|series|sitcom|trailer|box office|actors?|actress|cast|filmmaker|documentar(?:y|ies)|thrillers?|comed(?:y|ies)|shows?|tv|seasons?|episodes?|streaming|roles?|directors?|directed|scenes?|premieres?|sequels?|franchise|blockbusters?|reboot|remake|audiences?|characters?|casting|viewers|biopic|horror|starr(?:ing|ed)|hollywood|oscars?|netflix|hbo|película|cine|filme|cineasta|acteurs?|actrice|réalisateur|réalisatrice|cinéma|attore|attrice|regista|regisseur(?:in)?|schauspieler(?:in)?|serie|diretor|ator|atriz|novela)\b|영화|드라마|배우|감독|출연|개봉|映画|ドラマ|俳優|女優|監督|出演|主演|電影|电影|導演|导演|演員|演员|影片/giu;
 const ELSEWHERE_WORDS =
-  /\b(?:albums?|bands?|songs?|singles?|concerts?|guitar(?:ist)?|singer|rapper|tour|orchestra|opera|exhibition|paint(?:er|ing)s?|sculptures?|museum|gallery|novels?|coach|league|goals?|football|striker|shares|profits?|revenue|election|minister|musical|festival de música|banda|disco|canción|entrenador|chanson|fußball|trainer|calcio|allenatore|futebol|técnico)\b|앨범|노래|가수|축구|콘서트|アルバム|楽曲|サッカー|試合|专辑|專輯|歌手|足球|演唱會|演唱会/giu;
+  /\b(?:albums?|bands?|songs?|singles?|concerts?|guitar(?:ist)?|singer|rapper|tour|orchestra|opera|exhibition|paint(?:er|ing)s?|sculptures?|museum|gallery|novels?|coach|manager|club|striker|midfielder|goalkeeper|defeat|penalty|squad|captain|cup|league|goals?|football|striker|shares|profits?|revenue|election|minister|musical|festival de música|banda|disco|canción|entrenador|chanson|fußball|trainer|calcio|allenatore|futebol|técnico)\b|앨범|노래|가수|축구|콘서트|アルバム|楽曲|サッカー|試合|专辑|專輯|歌手|足球|演唱會|演唱会/giu;
 
 /** How many words of the screen are as sure as one needs: fewer in a short text. */
 const [FEWEST, MOST] = [2, 5];

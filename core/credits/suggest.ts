@@ -134,11 +134,13 @@ function personsOf(page: string, language: string, runs: readonly Run[], words: 
 
 /** Names that are no part of a quoted title: of "Devara Lee Returns" none, of "Ann Lee" the whole. */
 function outsideTitles(persons: readonly Mention[], quotes: readonly Quote[]): Mention[] {
-  const open = quotes.filter(({ end, start }) => end - start > 1);
   return persons.filter(
-    ({ start, end }) =>
-      !open.some(
-        (quote) => start >= quote.start && end <= quote.end && (start > quote.start || end < quote.end - 1),
+    ({ start, end, short }) =>
+      !quotes.some(
+        (quote) =>
+          start >= quote.start &&
+          end <= quote.end &&
+          (short === true || start > quote.start || end < quote.end - 1),
       ),
   );
 }

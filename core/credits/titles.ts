@@ -46,6 +46,8 @@ function quotedTitle(page: string, { start, end, open }: Quote): Mention[] {
 /** "Pez Rojo: una historia": a subtitle in small letters, as Romance languages write it. */
 const SUBTITLE = /^: (?:una?|el|la|los|las|une?|le|les|uma?|os?|as?|il|lo|gli) [\p{Ll} ]{3,36}?(?=[,.(;\n])/u;
 
+const PLACED = /(?:^|\s)(?:en|in|à|em|a|aus|nach|desde|da|de|di|bei|no|na)\s$/u;
+
 function bareTitle(page: string, words: readonly Word[]): Mention[] {
   let [from, to] = [0, words.length];
   while (from < to && !words[from]?.capital) from += 1;
@@ -60,7 +62,17 @@ function bareTitle(page: string, words: readonly Word[]): Mention[] {
   const end =
     last.end + subtitle + (/^[!?](?=\s\p{Ll}|[,;:])/u.test(page.slice(last.end, last.end + 3)) ? 1 : 0);
   const name = page.slice(first.start, end);
-  return [{ kind: 'title', name, key: foldTitle(name), start: first.start, end, opens: first.opens }];
+  return [
+    {
+      kind: 'title',
+      name,
+      key: foldTitle(name),
+      start: first.start,
+      end,
+      opens: first.opens,
+      placed: PLACED.test(page.slice(Math.max(0, first.start - 8), first.start)),
+    },
+  ];
 }
 
 /** "The I Am Lee actor": the article is the actor's. */

@@ -83,7 +83,7 @@ const BEFORE: readonly Cue[] = [
   }),
   actor('protagonizada por', 4, {
     before:
-      /\b(?:protagonizad[oa]s?|interpretad[oa]s?|estelarizad[oa]s?|encarnad[oa]s?|encabezad[oa]s?|vivid[oa]s?|estrelad[oa]s?|dad[oa] vida) por (?:(?:el|la|los|las|o|a|os) )?(?:(?:actor|actriz|atriz|ator|actores|atores)(?:es)? )?(?:[\p{Ll}]+ ){0,2}/u,
+      /\b(?:[Pp]rotagonizad[oa]s?|[Ii]nterpretad[oa]s?|estelarizad[oa]s?|encarnad[oa]s?|[Ee]ncabezad[oa]s?|vivid[oa]s?|[Ee]strelad[oa]s?|dad[oa] vida) por (?:(?:el|la|los|las|o|a|os) )?(?:(?:actor|actriz|atriz|ator|actores|atores)(?:es)? )?(?:[\p{Ll}]+ ){0,2}/u,
     list: true,
     languages: ['es', 'pt'],
   }),
@@ -101,19 +101,19 @@ const BEFORE: readonly Cue[] = [
   }),
   actor('interprété par', 4, {
     before:
-      /\b(?:interprété|incarné|joué|campé|porté|doublé|servi)(?:e|s|es)? (?:avec [\p{L}]+ )?par (?:(?:le|la|l['’]|les) ?)?(?:[\p{Ll}-]+ ){0,2}|\b[Ii]nterprétation (?:de|d['’]) ?/u,
+      /\b(?:[Ii]nterprété|[Ii]ncarné|joué|campé|porté|doublé|servi)(?:e|s|es)? (?:avec [\p{L}]+ )?par (?:(?:le|la|l['’]|les) ?)?(?:[\p{Ll}-]+ ){0,2}|\b[Ii]nterprétation (?:de|d['’]) ?/u,
     list: true,
     languages: ['fr'],
   }),
   actor('l’acteur X', 3.2, {
     before:
-      /(?<!\b(?:[Mm]eilleure?) )(?<![\p{L}])(?:[Aa]ct(?:eur|rice)s?|[Cc]omédien(?:ne)?s?|[Vv]edettes?|[Ss]tars?|[Hh]éroïne)(?: (?:principaux|principale?|[\p{Ll}-]+(?:ais|aise|ain|aine|ien|ienne|ois|oise)))? |\bavec(?: (?:notamment|aussi|entre autres))?(?: :)? (?=\p{Lu}\p{Ll}+ \p{Lu})|\b(?:aux côtés de|face à|[Cc]asting ?:|rôle de [\p{Lu}][\p{L}]+ (?:à|revient à)) /u,
+      /(?<!\b(?:[Mm]eilleure?) )(?<![\p{L}])(?:[Aa]ct(?:eur|rice)s?|[Cc]omédien(?:ne)?s?|[Vv]edettes?|[Ss]tars?|[Hh]éroïne)(?: (?:principaux|principale?|[\p{Ll}-]+(?:ais|aise|ain|aine|ien|ienne|ois|oise)))? |\bavec(?: (?:notamment|aussi|entre autres))?(?: :)? (?=\p{Lu}\p{Ll}+ \p{Lu})|\b(?:[Aa]ux côtés de|face à|on retrouve|réunit|entourée? de|la réplique à|[Cc]asting ?:|rôle de [\p{Lu}][\p{L}]+ (?:à|revient à)) /u,
     list: true,
     languages: ['fr'],
   }),
   actor('interpretato da', 4, {
     before:
-      /\b(?:interpretat[oaie]|impersonat[oa]|recitat[oa]|doppiat[oa]) (?:da|magistralmente da|qui da) (?:(?:un|una) )?(?:[\p{Ll}]+ ){0,2}/u,
+      /\b(?:[Ii]nterpretat[oaie]|impersonat[oa]|recitat[oa]|doppiat[oa]) (?:da|magistralmente da|qui da) (?:(?:un|una) )?(?:[\p{Ll}]+ ){0,2}/u,
     list: true,
     languages: ['it'],
   }),
@@ -125,7 +125,7 @@ const BEFORE: readonly Cue[] = [
   }),
   actor('gespielt von', 4, {
     before:
-      /\b(?:gespielt|verkörpert|dargestellt|gesprochen|gegeben|besetzt)(?: wird)?(?: sie| er)? (?:von|mit) (?:(?:der|dem|einer|einem) )?(?:[\p{Ll}]+ ){0,2}|\b[Mm]it (?=\p{Lu}[\p{L}]+ \p{Lu}[\p{L}]+(?:,| und))(?:[\p{Ll}]+ )?/u,
+      /\b(?:[Gg]espielt|[Vv]erkörpert|dargestellt|gesprochen|gegeben|besetzt)(?: wird)?(?: sie| er)? (?:von|mit) (?:(?:der|dem|einer|einem) )?(?:[\p{Ll}]+ ){0,2}|\b[Mm]it (?=\p{Lu}[\p{L}]+ \p{Lu}[\p{L}]+(?:,| und))(?:[\p{Ll}]+ )?/u,
     list: true,
     languages: ['de'],
   }),
@@ -148,7 +148,7 @@ const AFTER: readonly Cue[] = [
   }),
   actor('X plays', 3.8, {
     after:
-      /(?: Jr\.?)?,? (?:\([^)\n]{1,40}\) )?(?:(?:who|also|will|is set to|is to|and|now|both|again|then|he|she|here|once|would|had|has|instead|in turn|brilliantly|memorably) ){0,4}(?:plays?|played|playing|portrays|portrayed|portraying|will portray|stars|starred|co-stars?|starring (?:as|opposite|alongside)|reprises?|reprised|reprising|voices|voiced|essays|headlines|embodies|acts|acted|appears|appeared|(?:takes|took|taking|will take) (?:up |on )?(?:the|a|her|his) (?:[a-z]+ )?role|will be (?:seen|taking|playing)|(?:was|is) (?:last )?seen (?:in|as)|(?:has been|is|was) cast|debuted|made (?:his|her) (?:acting|film|screen|big[- ]screen) debut|to star|will star|set to star|join(?:s|ed)? the cast|does a (?:great|fine|good) job|(?:give|gives|gave|deliver|delivers|delivered|turns in) (?:a|an|the|his|her) (?:[\p{L}-]+ ){0,5}performance|shines?|steals|excels|is (?:[a-z-]+ )?(?:perfect|superb|brilliant|excellent|wonderful|outstanding|magnificent|terrific|great|pitch-perfect|convincing|compelling|impressive) (?:as|in))\b(?! (?:by|a game|guitar|bass|drums|piano|at the|football|for (?:the|Manchester)|tonight|a concert))/u,
+      /(?: Jr\.?)?(?:,? \([^)\n]{1,40}\))?(?:,? who|,? and|, \d\d,)? (?:(?:also|will|is set to|is to|and|now|both|again|then|he|she|here|once|would|had|has|instead|in turn|brilliantly|memorably) ){0,4}(?:plays?|played|playing|portrays|portrayed|portraying|will portray|stars|starred|co-stars?|starring (?:as|opposite|alongside)|reprises?|reprised|reprising|voices|voiced|essays|headlines|embodies|acts|acted|appears|appeared|(?:takes|took|taking|will take) (?:up |on )?(?:the|a|her|his) (?:[a-z]+ )?role|will be (?:seen|taking|playing)|(?:was|is) (?:last )?seen (?:in|as)|(?:has been|is|was) cast|debuted|made (?:his|her) (?:acting|film|screen|big[- ]screen) debut|to star|will star|set to star|join(?:s|ed)? the cast|does a (?:great|fine|good) job|(?:give|gives|gave|deliver|delivers|delivered|turns in) (?:a|an|the|his|her) (?:[\p{L}-]+ ){0,5}performance|shines?|steals|excels|is (?:[a-z-]+ )?(?:perfect|superb|brilliant|excellent|wonderful|outstanding|magnificent|terrific|great|pitch-perfect|convincing|compelling|impressive) (?:as|in))\b(?! (?:by|a game|guitar|bass|drums|piano|at the|football|for (?:the|Manchester)|tonight|a concert))/u,
     list: true,
   }),
   actor('X in the lead roles', 3.2, {

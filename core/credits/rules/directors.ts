@@ -61,7 +61,7 @@ const BEFORE: readonly Cue[] = [
   }),
   director('dirigida por', 4, {
     before:
-      /\b(?:dirigid[oa]s?|codirigid[oa]|realizad[oa]|filmad[oa]|rodad[oa]|escrit[oa] y dirigid[oa]|escrit[oa] e dirigid[oa]) por (?:(?:el|la|o|a) )?(?:[\p{Ll}-]+ ){0,3}/u,
+      /\b(?:[Dd]irigid[oa]s?|[Cc]odirigid[oa]|[Rr]ealizad[oa]|filmad[oa]|rodad[oa]|escrit[oa] y dirigid[oa]|escrit[oa] e dirigid[oa]) por (?:(?:el|la|o|a) )?(?:[\p{Ll}-]+ ){0,3}/u,
     list: true,
     languages: ['es', 'pt'],
   }),
@@ -83,7 +83,7 @@ const BEFORE: readonly Cue[] = [
   }),
   director('réalisé par', 4, {
     before:
-      /\b(?:réalisé|coréalisé|mis en scène|tourné|signé|écrit et réalisé|filmé|dirigé)(?:e|s|es)? (?:par )?(?:(?:le|la|les) )?(?:réalisat(?:eur|rice) |cinéaste )?/u,
+      /\b(?:[Rr]éalisé|[Cc]oréalisé|[Mm]is en scène|tourné|signé|écrit et réalisé|filmé|dirigé)(?:e|s|es)? (?:par )?(?:(?:le|la|les) )?(?:réalisat(?:eur|rice) |cinéaste )?/u,
     list: true,
     languages: ['fr'],
   }),
@@ -101,7 +101,7 @@ const BEFORE: readonly Cue[] = [
   }),
   director('diretto da', 4, {
     before:
-      /\b(?:dirett[oaie]|girat[oa]|codirett[oa]|firmat[oa]|scritt[oa] e dirett[oa]|regia) (?:da|di|è di|a cura di) (?:[\p{Ll}]+ ){0,2}/u,
+      /\b(?:[Dd]irett[oaie]|girat[oa]|codirett[oa]|firmat[oa]|scritt[oa] e dirett[oa]|regia) (?:da|di|è di|a cura di) (?:[\p{Ll}]+ ){0,2}/u,
     list: true,
     languages: ['it'],
   }),

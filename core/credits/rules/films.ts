@@ -32,6 +32,10 @@ const BEFORE: readonly Cue[] = [
   }),
   film('such as X', 1.6, { before: /\bsuch as (?:the )?(?:[a-z]+ )?/u, list: true }),
   film('including X', 1.3, { before: /\bincluding (?:the )?(?:[a-z-]+ )?/u, list: true }),
+  film('Oscar for X', 2.1, {
+    before:
+      /\b(?:Oscars?|Emmys?|BAFTAs?|Globes?|nods?|nominations?|nominated|[Aa]wards?|prizes?|acclaim|praise|recognition|accolades|[Aa]ct(?:or|ress)|famous|won|remembered|beloved) (?:[a-z]+ )?for (?:(?:his|her|their|the) (?:[a-z-]+ ){1,3}in )?(?:the )?["“‘']?/u,
+  }),
   film('returns with X', 1.8, {
     before:
       /\b(?:returns?|follow(?:s|ed)? (?:it |that )?up|is back|debut(?:s|ed)?|breakthrough|continues[^.\n]{0,40}) with /u,
@@ -73,7 +77,7 @@ const BEFORE: readonly Cue[] = [
   }),
   film('Netflix’s X', 2.4, {
     before:
-      /\b(?:Netflix|HBO|Disney|Marvel|Pixar|Amazon|Apple TV\+?|Hulu|tvN|JTBC|KBS|SBS|MBC|BBC|FX|AMC|A24|NBC|ABC|CBS|Channel 4|ITV|Warner Bros\.?|Lionsgate|Universal|Paramount|Showtime|Starz)(?:[’'‘]s)? (?:[a-z-]+ ){0,3}/u,
+      /\b(?:Netflix|HBO|Disney\+?|Tving|TVING|Wavve|Coupang Play|ENA|Peacock|Prime Video|Hotstar|Marvel|Pixar|Amazon|Apple TV\+?|Hulu|tvN|JTBC|KBS|SBS|MBC|BBC|FX|AMC|A24|NBC|ABC|CBS|Channel 4|ITV|Warner Bros\.?|Lionsgate|Universal|Paramount|Showtime|Starz)(?:[’'‘]s)? (?:[a-z-]+ ){0,3}/u,
   }),
   film('película X', 3, {
     before:

@@ -14,6 +14,8 @@ const LONGEST_HEADING = 80;
 const STAR_RATING = /\s*(?:[*★☆]+|\d(?:\.\d)?\/\d{1,2}|\d stars?)\s*$/u;
 const LABEL =
   /^(?:Director|Directors|Directed by|Dir|Starring|Stars|Cast|Regie|Darsteller|Mit|Dirección|Reparto|Director[ae]s|Con|Avec|Réalisation|Réalisateur|Regia|Interpreti|Cast|Direção|Elenco|감독|출연|監督|出演|导演|導演|主演)\s?[:：]/u;
+/** A place in a ranking, before the name. */
+const NUMBER = /^(?:\d{1,3}[.)]|#\d{1,3}:?|[•*-])\s+/u;
 const OTHER_LABEL = /^[\p{L} /-]{2,24}[:：]/u;
 
 /** A film's name over its credits, a review's heading "The Lake by Ann Lee", a ranking's "9. The Lake (2010)". */
@@ -22,7 +24,7 @@ export function readLayout(reading: Reading): Layout {
   let heading: { text: string; start: number } | undefined;
   let start = 0;
   for (const line of reading.page.split('\n')) {
-    const text = line.trim();
+    const text = line.trim().replace(NUMBER, '');
     const at = start + line.indexOf(text);
     if (LABEL.test(text) && heading) {
       addTitle(layout, heading.text.replace(STAR_RATING, ''), heading.start, 'over its credits', 3.6);

@@ -49,7 +49,7 @@ const TITLE_ENDS =
   /^["”’'»]?(?:[,.;:!?)—–]|$| (?:is|was|has|had|in|at|and|to|with|as|which|that|from|won|stars|tells|for|on|but|or|took|\p{Ll}+(?:ed|ing|s)|will|while|when|where|by|did|does|would|could|—|–)(?![\p{L}])| ?\()/u;
 /** Trades by which somebody else is known for a film: "composer Ann Lee (The Lake)". */
 const OTHER_TRADES =
-  /\b(?:music|score|scor(?:ed|ing)|compos\p{L}+|writ\p{L}+|screenplay|script|produc\p{L}+|direct\p{L}+|helm\p{L}*|edit\p{L}+|cinematograph\p{L}+|creator|novel\p{L}*|PD)\b/u;
+  /\b(?:music|score|scor(?:ed|ing)|compos\p{L}+|writ\p{L}+|screenplay|script|produc\p{L}+|direct\p{L}+|helm\p{L}*|edit\p{L}+|cinematograph\p{L}+|creator|novel\p{L}*|PD)\b/iu;
 /** "director Ann Lee of The Lake". */
 const OF = /^,? (?:of|from|in|was in|is in|known for|de|di|aus) (?:films (?:like|such as) )?["“‘'«]?$/u;
 
