@@ -94,12 +94,20 @@ function outwards(page: string, offset: number, step: 1 | -1): number {
 /** A list's other members are a little less sure than the one beside the cue. */
 const LIST_LOSS = 0.2;
 
+/** "A, B and C play": backwards only where the last member is joined on; "by A, C plays" is no list. */
+function endsList(page: string, { previous, start }: Mention): boolean {
+  if (!previous) return false;
+  const gap = page.slice(previous.end, start);
+  return /[\p{L}&、・·/]/u.test(gap) || previous.previous !== undefined;
+}
+
 /** From this weight on a list may hold lone names (Zendaya) beside full ones. */
 const STRONG_LIST = 3.4;
 const DIRECTOR_FOLLOWS = /^\s?(?:감독|監督|導演|导演)/u;
 
 function throughList(page: string, { cue, before }: FixedCue, mention: Mention, span: Span): Claim[] {
   const claims: Claim[] = [];
+  if (!before && !endsList(page, mention)) return claims;
   const step = (at: Mention): Mention | undefined => (before ? at.next : at.previous);
   for (let member = step(mention); member; member = step(member)) {
     if (DIRECTOR_FOLLOWS.test(page.slice(member.end, member.end + 4)) && cue.role === 'actor') break;

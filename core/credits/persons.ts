@@ -78,6 +78,7 @@ function personIn(page: string, segment: readonly Word[]): Mention[] {
   const first = words[0];
   const last = words.at(-1);
   if (!first || !last || words.length > MOST_WORDS) return [];
+  if (words.length === 1 && segment[from - 1]?.lower === 'the') return [];
   if (namesInstitution(words.map(({ lower }) => lower))) return [];
   if (words.every(({ lower }) => PLACES_AND_DATES.has(lower) && !GIVEN_NAMES.has(lower))) return [];
   return [mentionOf(page, first.start, last.end, words.length === 1)];

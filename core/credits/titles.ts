@@ -14,7 +14,8 @@ export function findTitles(
 ): Mention[] {
   const quoted = quotes.flatMap((quote) => quotedTitle(page, quote));
   const bare = runs
-    .flatMap(({ words }) => splitPairs(page, withoutPersons(page, words, isPerson), isPerson))
+    .flatMap(({ words }) => splitAtOwners(page, words, isPerson))
+    .flatMap((words) => splitPairs(page, withoutPersons(page, words, isPerson), isPerson))
     .flatMap((words) => splitKnown(page, words))
     .flatMap((words) => bareTitle(page, withoutPersons(page, words, isPerson)));
   return [...quoted, ...outside(bare, quoted)].toSorted((a, b) => a.start - b.start);
@@ -93,6 +94,10 @@ function withoutPersons(
   isPerson: (name: string) => boolean,
 ): readonly Word[] {
   let rest = words;
+  const label = rest.findIndex(
+    (word, at) => page[word.end] === ':' && isPerson(textOf(page, rest.slice(at + 1))),
+  );
+  if (label >= 0) return [];
   for (let at = 0; at < rest.length - 1; at += 1) {
     const lead = rest.slice(0, at + 1);
     const owns = rest[at]?.possessive === true && ownsTitle(textOf(page, lead), lead, isPerson);
@@ -110,6 +115,23 @@ function withoutPersons(
     else if (rest[at - 1]?.possessive && isPerson(textOf(page, rest.slice(at)))) rest = rest.slice(0, at);
   }
   return rest;
+}
+
+/** "Past Days to Ann Lee’s The Lake": an owner in the middle parts two titles. */
+function splitAtOwners(
+  page: string,
+  words: readonly Word[],
+  isPerson: (name: string) => boolean,
+): (readonly Word[])[] {
+  for (let at = 2; at < words.length - 1; at += 1) {
+    if (!words[at]?.possessive) continue;
+    const from = [at - 1, at - 2, at - 3].find(
+      (place) => place > 0 && isPerson(textOf(page, words.slice(place, at + 1))),
+    );
+    if (from === undefined || words[from - 1]?.capital) continue;
+    return [words.slice(0, from), ...splitAtOwners(page, words.slice(at + 1), isPerson)];
+  }
+  return [words];
 }
 
 /** Little words that stand between a person and a title more often than inside either. */

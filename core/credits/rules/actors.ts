@@ -74,6 +74,18 @@ const BEFORE: readonly Cue[] = [
     fullOnly: true,
   }),
   actor('the likes of X', 2.8, { before: /\blikes of (?:actors? )?/u, list: true, fullOnly: true }),
+  actor('(with X', 3, {
+    before: /\((?:with|starring|featuring|feat\.|avec|mit|con|com) /u,
+    list: true,
+    fullOnly: true,
+  }),
+  actor('junto a X', 2.4, {
+    before:
+      /\b(?:[Jj]unto (?:a|con|com)|[Aa]o? lado de|[Cc]ontracena com|[Aa]ccanto a|[Aa]n der Seite von|[Nn]eben|[Aa]l fianco di) (?:(?:el|la|o|a) )?/u,
+    list: true,
+    fullOnly: true,
+    languages: ['es', 'pt', 'it', 'de'],
+  }),
   actor('to star X', 3, { before: /\b(?:to|will|would|also) (?:co-)?star /u, list: true }),
   actor(', con X', 2.2, {
     before: /,? ?, (?:com|con) (?=\p{Lu}\p{L}+ \p{Lu})/u,
@@ -161,7 +173,7 @@ const AFTER: readonly Cue[] = [
       /,? (?:\d\d,? )?(?:is |was )?(?:an?|the|my|our|his|her|one of the|who is an?) (?:[\p{L}'’-]+ ){0,4}(?:actors?|actress|star|heartthrob|superstar)(?: (?:who|of|from|in|known|best)\b|,|\.)/u,
   }),
   actor('X as', 2.6, {
-    after: / as (?=\p{Lu}|(?:the|an?|his|her|their) [\p{L} -]{3,40}(?:,|\.|;| and| who| in))/u,
+    after: /,? as (?=\p{Lu}|(?:the|an?|his|her|their) [\p{L} -]{3,40}(?:,|\.|;| and| who| in))/u,
     fullOnly: true,
   }),
   actor('X’s character', 3.2, {
@@ -190,6 +202,16 @@ const AFTER: readonly Cue[] = [
       /,? (?:che )?(?:interpreta(?:no)?|recita(?:no)?|veste i panni|ha interpretato|impersona|si è calat[oa]|è (?:bravissim[oa]|straordinari[oa]|perfett[oa]))\b/u,
     list: true,
     languages: ['it'],
+  }),
+  actor('X, attore', 3, {
+    after:
+      /, (?:(?:l[’']|el|la|un|une?|der|die|o|a|ein|eine) ?)?(?:[\p{Ll}]+ )?(?:att(?:ore|rice)|actor|actriz|act(?:eur|rice)|comédien(?:ne)?|at(?:or|riz)|Schauspieler(?:in)?)\b/u,
+    languages: ['es', 'pt', 'fr', 'it', 'de'],
+  }),
+  actor('X no elenco', 3.2, {
+    after:
+      / (?:no elenco|en el (?:reparto|elenco)|al reparto|nel cast|au casting|im Cast|in the cast|à l[’']affiche)\b/u,
+    list: true,
   }),
   actor('X spielt', 3.2, {
     after:

@@ -35,7 +35,7 @@ export const CHINESE_CUES: readonly Cue[] = [
     rule: '以《X》獲最佳導演',
     role: 'director',
     weight: 3,
-    after: /(?:以|憑|凭|凭借|憑藉)《[^》\n]{1,30}》[^。\n]{0,16}最佳(?:導演|导演)/u,
+    after: /(?:以|憑|凭|凭借|憑藉)[^。\n]{1,40}?最佳(?:導演|导演)/u,
     languages: ZH,
   },
   {
@@ -64,6 +64,14 @@ export const CHINESE_CUES: readonly Cue[] = [
     languages: ZH,
   },
   {
+    rule: '影后…X',
+    role: 'actor',
+    weight: 2.6,
+    before:
+      /(?:影帝|影后|視帝|視后|视帝|视后|最佳(?:男|女)(?:主角|配角))(?:則|则)?(?:由|是|為|为)(?:《[^》\n]{1,20}》)?(?:的)?/u,
+    languages: ZH,
+  },
+  {
     rule: '角色（X 飾）',
     role: 'actor',
     weight: 4,
@@ -84,7 +92,7 @@ export const CHINESE_CUES: readonly Cue[] = [
     rule: '以《X》獲影帝',
     role: 'actor',
     weight: 3,
-    after: /(?:以|憑|凭|凭借|憑藉)《[^》\n]{1,30}》[^。\n]{0,16}(?:最佳(?:男|女)|影帝|影后)/u,
+    after: /(?:以|憑|凭|凭借|憑藉)[^。\n]{1,40}?(?:最佳(?:男|女)|影帝|影后|封帝|封后|視帝|視后)/u,
     languages: ZH,
   },
   {

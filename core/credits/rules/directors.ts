@@ -71,6 +71,10 @@ const BEFORE: readonly Cue[] = [
     list: true,
     languages: ['es', 'pt'],
   }),
+  director('a las órdenes de X', 3, {
+    before:
+      /\b(?:[Aa] las órdenes de|[Bb]ajo la dirección de|[Ss]ob (?:a )?direção de|[Ss]ous la direction de|[Cc]on la regia di|[Pp]er la regia di|recitato per|[Uu]nter) (?:(?:el|la|do|da) )?(?=\p{Lu}\p{L}+ \p{Lu})/u,
+  }),
   director('codirigió con X', 3, {
     before:
       /\b(?:codirigió|codirige|codirigida|co-directed|coréalisé|codiretto|dirigió junto|dirigiu ao lado|gemeinsam) (?:con|with|avec|com|a|de|mit) /u,

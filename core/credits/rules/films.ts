@@ -79,6 +79,10 @@ const BEFORE: readonly Cue[] = [
     before:
       /\b(?:Netflix|HBO|Disney\+?|Tving|TVING|Wavve|Coupang Play|ENA|Peacock|Prime Video|Hotstar|Marvel|Pixar|Amazon|Apple TV\+?|Hulu|tvN|JTBC|KBS|SBS|MBC|BBC|FX|AMC|A24|NBC|ABC|CBS|Channel 4|ITV|Warner Bros\.?|Lionsgate|Universal|Paramount|Showtime|Starz)(?:[’'‘]s)? (?:[a-z-]+ ){0,3}/u,
   }),
+  film('premio por X', 1, {
+    before: /\b(?:pour|für|por|per|in|en|em|dans|von|per) (?=["“«„‘])/u,
+    languages: ['es', 'pt', 'fr', 'it', 'de'],
+  }),
   film('película X', 3, {
     before:
       /(?<![\p{L}])(?:películas?|filmes?|cintas?|largometrajes?|documental(?:es)?|óperas? primas?|(?:mini)?seri(?:e|es)|séries?|telenovelas?|novelas? das \w+|novela da Globo|longas?(?:-metragens?|-metragem)?|comédias?|comedias?|thriller|drama|secuela|remake|trilogía|trilogia|saga|filmou|rodó|dirigió|dirigiu|personajes? (?:de|em)|como el \p{L}+ de|protagonizó|estrenó|estreno de|estreia de|rodaje de|trailer de|tráiler de)(?: [\p{Ll}-]+){0,2}?,? ["“«‘']?/u,
@@ -110,7 +114,7 @@ const AFTER: readonly Cue[] = [
     after: / (?:Director|Dir|Directed by|Starring|Cast|Regie|Réalisateur|Dirección): /u,
   }),
   film('X (2019)', 3.4, {
-    after: /[”"’'»]? ?[([](?:[^()\n]{0,30}, )?(?:19|20)\d\d(?:[-–]\d*)?(?:, [^()\n]{1,40})?[)\]]/u,
+    after: /[”“"’'»]? ?[([](?:[^()\n]{0,30}, )?(?:19|20)\d\d(?:[-–]\d*)?(?:, [^()\n]{1,40})?[)\]]/u,
   }),
   film('X, directed by', 3.4, {
     after:
@@ -121,6 +125,7 @@ const AFTER: readonly Cue[] = [
       /,? \(?(?:which |that |also |will |co-|movie |film )?(?:starring|stars|starred|featuring|features|headlined by|toplining|protagonizad[oa]|interpretat[oa]|mit \p{Lu}\p{L}+ \p{Lu}\p{L}+ (?:und|in))\b/u,
   }),
   film('X tells the story', 3, {
+    before: /(?<!\b(?:de|di|do|da|von|by|par|por) )/u,
     after:
       /,? (?:which |that |also )?(?:tells the|follows|cent(?:re|er)s (?:a?round|on)|centred around|revolves around|chronicles|depicts|is set in|takes place|unfolds|opens (?:with|in|on)|premier(?:es|ed|ing)|hits? (?:theat|cinemas|screens|the big)|arrives? in (?:theat|cinemas)|is (?:now )?(?:streaming|playing|screening|showing)|is (?:currently )?in (?:theat|cinemas|post-production|production)|was (?:released|shot|filmed|screened|nominated|adapted)|will (?:be released|premiere|hit|air|open|stream)|airs?|aired|grossed|earned|has (?:grossed|made almost|earned|sold|topped|surpassed|drawn|attracted|been (?:released|nominated|viewed))|topped the|debuted|won (?:the )?(?:Palme|Oscar|best|Best|Golden|jury|an? )|is (?:based on|about|adapted)|is (?:an?|the|one of the) (?:[\p{L}-]+,? ){0,6}(?:film|movie|feature|drama|comedy|thriller|series|documentary|story|tale|portrait|adaptation|remake|sequel)|stars\b|cuenta la|narra|raconte|racconta|erzählt|feiert|läuft|conta a|sort en|sortira|esce|uscirà|startet|kommt ins|llegará|estrena|estreia|chega aos)/u,
   }),
@@ -143,6 +148,11 @@ const AFTER: readonly Cue[] = [
     after: /,? from (?:[a-z-]+ ){0,3}(?:director|filmmaker|the (?:makers|creators?|director))\b/u,
   }),
   film('X writer', 2.3, { after: / (?:writer|scriptwriter|screenwriter|PD|creator|scribe) (?=\p{Lu})/u }),
+  film('X, Ann Lee’s winner', 2.6, {
+    after:
+      /, \p{Lu}[\p{L}-]+ (?:\p{Lu}[\p{L}.-]+ ){0,2}?\p{Lu}[\p{L}-]+[’'](?:s )?(?:[\p{L}’'-]+ ){0,6}(?:winner|film|drama|comedy|debut|thriller|feature|documentary|biopic|follow-up)\b/u,
+  }),
+  film('X (with Ann Lee)', 2.8, { after: / \((?:with|starring|featuring|avec|con|mit|com) \p{Lu}/u }),
   film('X … $20 million', 1.8, { after: /[^.\n]{0,24}?\$[\d,.]+(?: ?(?:million|billion|m|M|bn)\b|,?\d)/u }),
   film('X / its other title (2019)', 3, {
     after:
@@ -176,7 +186,7 @@ const AGAINST: readonly Cue[] = [
     role: 'not-film',
     weight: 3,
     before:
-      /\b(?:[Aa]lbums?|[Ss]ongs?|[Ss]ingles?|[Tt]racks?|[Hh]it single|[Bb]allad|[Nn]ovels?|[Bb]ooks?|[Bb]estsellers?|[Mm]emoirs?|[Pp]lays?|[Pp]oems?|[Ee]pisodes?|[Cc]hapters?|[Ss]ketch|[Ss]egment|[Ww]ebtoons?|[Mm]anga|[Mm]anhwa|[Cc]omics?|[Gg]ames?|[Vv]ideo ?games?|[Pp]odcasts?|[Mm]agazines?|[Nn]ewspapers?|[Oo]pera|[Mm]usicals?|[Ee]xhibitions?|[Pp]aintings?|[Ss]culptures?|EP|LP|mixtape|website|band|group|trio|duo|anthem|tour|club|restaurant|brand|nicknamed|dubbed|so-called|hashtag|[Tt]he word|[Tt]he term|[Tt]he phrase|called|canci(?:ón|ones)|discos?|álbum|álbumes|libros?|novelas?|obra(?: de teatro)?|musical|livros?|peças?|música|canç(?:ão|ões)|romances?|chansons?|livres?|romans?|pièces?|morceau|canzon[ei]|brano|libr[oi]|romanz[oi]|spettacol[oi]|[Ll]ied(?:er)?|[Bb]uch|[Rr]oman|[Ss]tück|[Tt]heaterstück|[Ss]ong|[Bb]uches|Zeitung|Zeitschrift|Oper|Ausstellung)(?: (?:called|titled|entitled|named|intitulé|intitulad[oa]|intitolat[oa]|namens))? (?:the )?["“‘'«„]?/u,
+      /\b(?:[Aa]lbums?|[Ss]ongs?|[Ss]ingles?|[Tt]racks?|[Hh]it single|[Bb]allad|[Nn]ovels?|[Bb]ooks?|[Bb]estsellers?|[Mm]emoirs?|[Pp]lays?|[Pp]oems?|[Ee]pisodes?,?|[Cc]hapters?|[Ss]ketch|[Ss]egment|[Ww]ebtoons?|[Mm]anga|[Mm]anhwa|[Cc]omics?|[Gg]ames?|[Vv]ideo ?games?|[Pp]odcasts?|[Mm]agazines?|[Nn]ewspapers?|[Oo]pera|[Mm]usicals?|[Ee]xhibitions?|[Pp]aintings?|[Ss]culptures?|EP|LP|mixtape|website|band|group|trio|duo|anthem|tour|club|restaurant|brand|nicknamed|dubbed|so-called|hashtag|[Tt]he word|[Tt]he term|[Tt]he phrase|called|canci(?:ón|ones)|discos?|álbum|álbumes|libros?|novelas?|obra(?: de teatro)?|musical|livros?|peças?|música|canç(?:ão|ões)|romances?|chansons?|livres?|romans?|pièces?|morceau|canzon[ei]|brano|libr[oi]|romanz[oi]|spettacol[oi]|[Ll]ied(?:er)?|[Bb]uch|[Rr]oman|[Ss]tück|[Tt]heaterstück|[Ss]ong|[Bb]uches|Zeitung|Zeitschrift|Oper|Ausstellung)(?: (?:called|titled|entitled|named|intitulé|intitulad[oa]|intitolat[oa]|namens))? (?:the )?["“‘'«„]?/u,
     list: true,
   },
   {
@@ -184,14 +194,14 @@ const AGAINST: readonly Cue[] = [
     role: 'not-film',
     weight: 3,
     after:
-      /[”"’'»]?,? (?:is |was )?(?:(?:the|an?|his|her|their|its) (?:[\p{L}\d-]+ ){0,3})?(?:album|song|single|track|novel|book|memoir|play|poem|webtoon|manga|magazine|newspaper|website|exhibition|opera|musical|tour|music video|video game|podcast|hashtag|painting|ceremony|award|prize|festival|fans? club)\b/u,
+      /[”“"’'»]?,? (?:is |was )?(?:(?:the|an?|his|her|their|its) (?:[\p{L}\d-]+ ){0,3})?(?:album|song|single|track|novel|book|memoir|play|poem|webtoon|manga|magazine|newspaper|website|exhibition|opera|musical|tour|music video|video game|podcast|hashtag|painting|ceremony|award|prize|festival|fans? club)\b/u,
   },
   {
     rule: 'said X',
     role: 'not-film',
     weight: 2.5,
     after:
-      /(?<=[”"’'»])\s?,? (?:(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]|the \p{L}+|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) )?(?:said|says|told|added|adds|wrote|asked|replied|explained|quipped|tweeted|recalled|dijo|señaló|afirmó|expresó|comentó|agregó|añadió|explicó|disse|afirma|afirmou|brinca|relembra|conta|dit|explique|affirme|confie|ajoute|raconte-t|ha detto|dice|spiega|racconta|sagt|sagte|meint|meinte|erklärt)\b/u,
+      /(?<=[”“"’'»])\s?,? (?:(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]|the \p{L}+|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) )?(?:said|says|told|added|adds|wrote|asked|replied|explained|quipped|tweeted|recalled|dijo|señaló|afirmó|expresó|comentó|agregó|añadió|explicó|disse|afirma|afirmou|brinca|relembra|conta|dit|explique|affirme|confie|ajoute|raconte-t|ha detto|dice|spiega|racconta|sagt|sagte|meint|meinte|erklärt)\b/u,
   },
 ];
 

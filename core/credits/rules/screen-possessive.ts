@@ -4,8 +4,8 @@ import type { Reading } from '../reading.ts';
 
 /** "Ann Lee's dark comedy The Lake": words between an owner and a title. */
 const OWNER_TO_TITLE = /^(?:[’'‘`]s?|s[’'‘`]) (?:(?:[\p{L}\d$’'.-]+,? ){0,6})["“‘'«]?$/u;
-const TITLE_TO_OWNER = /^["”’'»]?,? (?:\((?:19|20)\d\d\) ?)?(?:by|de|di|von|d['’]) ?(?:[\p{Ll}]+ ){0,2}$/u;
-const IN_BRACKETS = /^["”’'»]? ?\((?:(?:19|20)\d\d, )?$/u;
+const TITLE_TO_OWNER = /^["”“’'»]?,? (?:\((?:19|20)\d\d\) ?)?(?:by|de|di|von|d['’]) ?(?:[\p{Ll}]+ ){0,2}$/u;
+const IN_BRACKETS = /^["”“’'»]? ?\((?:(?:19|20)\d\d, )?$/u;
 
 /** Where an actor rather than a director is meant. */
 const ACTING_BETWEEN =
@@ -46,10 +46,10 @@ export function filmOwners(
 const SMALL_WORDS_BETWEEN = /^(?:[’'‘`]s?|s[’'‘`]) (?:(?:[\p{Ll}\d-]+,? ){0,5})["“‘'«]?$/u;
 /** What may follow the title, so that it is no part of "Lee’s New York home". */
 const TITLE_ENDS =
-  /^["”’'»]?(?:[,.;:!?)—–]|$| (?:is|was|has|had|in|at|and|to|with|as|which|that|from|won|stars|tells|for|on|but|or|took|\p{Ll}+(?:ed|ing|s)|will|while|when|where|by|did|does|would|could|—|–)(?![\p{L}])| ?\()/u;
+  /^["”“’'»]?(?:[,.;:!?)—–]|$| (?:is|was|has|had|in|at|and|to|with|as|which|that|from|won|stars|tells|for|on|but|or|took|\p{Ll}+(?:ed|ing|s)|will|while|when|where|by|did|does|would|could|—|–)(?![\p{L}])| ?\()/u;
 /** Trades by which somebody else is known for a film: "composer Ann Lee (The Lake)". */
 const OTHER_TRADES =
-  /\b(?:music|score|scor(?:ed|ing)|compos\p{L}+|writ\p{L}+|screenplay|script|produc\p{L}+|direct\p{L}+|helm\p{L}*|edit\p{L}+|cinematograph\p{L}+|creator|novel\p{L}*|PD)\b/iu;
+  /\b(?:music|score|scor(?:ed|ing)|compos\p{L}+|writ\p{L}+|screenplay|script|produc\p{L}+|direct\p{L}+|helm\p{L}*|edit\p{L}+|cinematograph\p{L}+|creator|novel\p{L}*|PD|regi\p{L}*|réalis\p{L}+|dirig\p{L}+|dirett\p{L}+|drehbuch|musik|kamera|escri\p{L}+|guion|scén\p{L}+)\b/iu;
 /** "director Ann Lee of The Lake". */
 const OF = /^,? (?:of|from|in|was in|is in|known for|de|di|aus) (?:films (?:like|such as) )?["“‘'«]?$/u;
 
@@ -73,8 +73,8 @@ export function ownedTitles(
     const gap = page.slice(mention.end, title.start);
     const span = { cueStart: mention.start, cueEnd: title.end };
     if (
-      gap === ' (' &&
-      /^["”’]?[,)]/u.test(page.slice(title.end, title.end + 2)) &&
+      /^ \(["“„«‘]?$/u.test(gap) &&
+      /^["”“’]?[,)]/u.test(page.slice(title.end, title.end + 2)) &&
       !readsAsPerson(title.name)
     ) {
       const film: Claim = { role: 'film', mention: title, weight: 2.2 * screen, rule: 'X (film)', ...span };
