@@ -1,6 +1,6 @@
 import type { Claim, Mention } from './claim.ts';
 import { gather, proofs, spellingsOf, strength, type Dossier } from './combine.ts';
-import { foldName } from './fold.ts';
+import { foldName, foldTitle } from './fold.ts';
 import { readsAsPerson } from './persons.ts';
 import { evidenceAt, type Reading } from './reading.ts';
 import { inHeadline } from './rules/headline.ts';
@@ -43,9 +43,10 @@ export function suggestFilms(
       .filter((dossier) => scoreOf(reading, dossier, people) >= threshold)
       .map(({ key }) => key),
   );
+  const outlet = foldTitle(reading.hints.outlet ?? '');
   return gather(titles, [...claims, ...filmsInLists(reading.page, titles, (key) => sure.has(key))])
     .map((dossier) => ({ dossier, score: scoreOf(reading, dossier, people) }))
-    .filter(({ score }) => score >= threshold)
+    .filter(({ dossier, score }) => score >= threshold && !(outlet && dossier.key === outlet))
     .map(({ dossier, score }) => ({
       key: dossier.key,
       score: score + prominence(reading, dossier),
@@ -184,7 +185,7 @@ function isPlain(word: string): boolean {
 }
 
 function formDoubt(language: string, name: string, mentions: readonly Mention[]): number {
-  if (/^0/u.test(name)) return 4;
+  if (name.startsWith('0')) return 4;
   const lone = !/\s/u.test(name);
   let doubt = language === 'de' ? 1 : 0;
   if (lone && mentions.every(({ opens }) => opens)) doubt += 1.8;

@@ -50,7 +50,7 @@ function segmentsOf(run: Run): Word[][] {
     current = [];
   };
   run.words.forEach((word, at) => {
-    const particle = !word.capital && NAME_PARTICLES.has(word.lower) && current.length > 0;
+    const particle = !word.capital && NAME_PARTICLES.has(word.lower) && mayBear(current);
     if (!word.capital && !particle) return close();
     const before = run.words[at - 1];
     if (before && word.start - before.end > 1 && !before.possessive) close();
@@ -60,6 +60,12 @@ function segmentsOf(run: Run): Word[][] {
   });
   close();
   return segments;
+}
+
+/** Whether a particle may follow: "Guillermo del …", and not "Diretto da …" at a sentence's start. */
+function mayBear(current: readonly Word[]): boolean {
+  const [first] = current;
+  return first !== undefined && (current.length > 1 || !first.opens || GIVEN_NAMES.has(first.lower));
 }
 
 const NOT_FIRST = (word: Word): boolean =>

@@ -45,6 +45,7 @@ const ENDS = /[.!?…]["'”’»)]*\s|[。！？]|\n/u;
 
 /** The sentence around `start`–`end` of the page, as evidence with offsets in the title or the text. */
 export function evidenceAt({ page, bodyStart }: Reading, start: number, end: number, rule: string): Evidence {
+  if (start < 0) return { where: 'page', sentence: '', start: 0, end: 0, cueStart: 0, cueEnd: 0, rule };
   const inTitle = start < bodyStart;
   const floor = Math.max(inTitle ? 0 : bodyStart, start - SENTENCE_REACH);
   const ceiling = Math.min(inTitle ? bodyStart - BREAK.length : page.length, end + SENTENCE_REACH);

@@ -16,6 +16,7 @@ import { findEastAsianPersons } from './cjk-persons.ts';
 import type { Claim, Mention } from './claim.ts';
 import { claimsFromCues, fixCues } from './cue-words.ts';
 import { suggestFilms } from './films.ts';
+import { claimsFromHints, emphasisedQuotes } from './hints.ts';
 import { isTitleCase, namesInHeadline } from './headline-case.ts';
 import { linkLists } from './lists.ts';
 import { suggestPeople } from './people.ts';
@@ -62,7 +63,7 @@ export function suggestCredits(source: Source): Suggestions {
   const { page, language } = reading;
   const words = findWords(page);
   const runs = findRuns(page, words);
-  const quotes = findQuotes(page);
+  const quotes = withEmphasis(findQuotes(page), emphasisedQuotes(reading));
 
   const layout = readLayout(reading);
   const setInCapitals = isTitleCase(words, reading.bodyStart);
@@ -100,11 +101,17 @@ export function suggestCredits(source: Source): Suggestions {
   const owned = ownedTitles(reading, persons, titles, personClaims);
   personClaims.push(...[...players, ...owned].filter(({ role }) => role === 'actor'));
   titleClaims.push(...[...players, ...owned].filter(({ role }) => role === 'film'));
-  const films = suggestFilms(reading, allTitles, titleClaims, personClaims, persons);
+  const hinted = claimsFromHints(reading, persons, allTitles);
+  personClaims.push(...hinted.claims.filter(({ mention }) => mention.kind === 'person'));
+  titleClaims.push(...hinted.claims.filter(({ mention }) => mention.kind === 'title'));
+  const everyPerson = [...persons, ...hinted.persons];
+  const everyTitle = [...allTitles, ...hinted.titles];
+
+  const films = suggestFilms(reading, everyTitle, titleClaims, personClaims, everyPerson);
   const filmKeys = new Set(films.map(({ key }) => key));
-  const filmMentions = allTitles.filter(({ key }) => filmKeys.has(key));
+  const filmMentions = everyTitle.filter(({ key }) => filmKeys.has(key));
   const owners = filmOwners(reading, persons, filmMentions);
-  const people = suggestPeople(reading, persons, [...personClaims, ...owners], filmMentions);
+  const people = suggestPeople(reading, everyPerson, [...personClaims, ...owners], filmMentions);
   return { films: films.map(({ suggestion }) => suggestion), ...people };
 }
 
@@ -130,6 +137,14 @@ function personTest(
 function personsOf(page: string, language: string, runs: readonly Run[], words: readonly Word[]): Mention[] {
   if (['ko', 'ja', 'zh'].includes(language)) return findEastAsianPersons(page, language).toSorted(byPlace);
   return findPersons(page, runs, words);
+}
+
+/** Quotation marks first; italics only where no mark stands already. */
+function withEmphasis(quotes: readonly Quote[], emphasised: readonly Quote[]): Quote[] {
+  const news = emphasised.filter(
+    ({ start, end }) => !quotes.some((quote) => start < quote.end && end > quote.start),
+  );
+  return [...quotes, ...news].toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** Names that are no part of a quoted title: of "Devara Lee Returns" none, of "Ann Lee" the whole. */

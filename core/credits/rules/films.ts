@@ -194,7 +194,7 @@ const AGAINST: readonly Cue[] = [
     role: 'not-film',
     weight: 3,
     after:
-      /[”“"’'»]?,? (?:is |was )?(?:(?:the|an?|his|her|their|its) (?:[\p{L}\d-]+ ){0,3})?(?:album|song|single|track|novel|book|memoir|play|poem|webtoon|manga|magazine|newspaper|website|exhibition|opera|musical|tour|music video|video game|podcast|hashtag|painting|ceremony|award|prize|festival|fans? club)\b/u,
+      /[”“"’'»]?,? (?:is |was )?(?:(?:the|an?|his|her|their|its) (?:[\p{L}\d-]+ ){0,3})?(?:album|song|single|track|novel|book|memoir|play|poem|webtoon|manga|magazine|newspaper|website|exhibition|opera|musical|tour|music video|video game|podcast|hashtag|painting)\b|[”“"’'»]? (?:ceremony|[Aa]wards?|[Pp]rize|[Ff]estival|fans? club)\b/u,
   },
   {
     rule: 'said X',
