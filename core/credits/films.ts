@@ -47,6 +47,7 @@ export function suggestFilms(
   return gather(titles, [...claims, ...filmsInLists(reading.page, titles, (key) => sure.has(key))])
     .map((dossier) => ({ dossier, score: scoreOf(reading, dossier, people) }))
     .filter(({ dossier, score }) => score >= threshold && !(outlet && dossier.key === outlet))
+    .filter(({ dossier }, _at, all) => !isTailOf(dossier, all))
     .map(({ dossier, score }) => ({
       key: dossier.key,
       score: score + prominence(reading, dossier),
@@ -75,6 +76,12 @@ function prominence(reading: Reading, { mentions }: Dossier): number {
   const first = mentions[0]?.start ?? 0;
   const early = 2 - 2 * Math.min(1, first / Math.max(1, reading.page.length));
   return (inHeadline(reading, name) ? 3 : 0) + 0.4 * Math.min(6, mentions.length) + early;
+}
+
+/** "Dark Things" beside "His Dark Things": the end of another title, and never in marks. */
+function isTailOf({ key, mentions }: Dossier, all: readonly { readonly dossier: Dossier }[]): boolean {
+  if (mentions.some(({ mark }) => mark !== undefined)) return false;
+  return all.some(({ dossier }) => dossier.key !== key && dossier.key.endsWith(key));
 }
 
 interface People {
@@ -156,7 +163,10 @@ function bareDoubt(
   )
     return 4;
   if (/^(?:mr|mrs|ms|dr|sir|lady|lord)\b/u.test(name.toLowerCase())) return 4;
-  if (person || (people.full.get(key) ?? 0) > forIt) return person ? 2.5 : 4;
+  const full = people.full.get(key) ?? 0;
+  if (full > forIt || (full >= 2 && best < NAMED_A_FILM - 0.1)) return 4;
+  if (person) return 2.5;
+  if (words[0] === 'best' && best < NAMED_A_FILM) return 2.5;
   if (namesInstitution(words)) return 2;
   if (words.length === 1 && people.parts.has(key)) return 3.5;
   if (endsInPerson(name, people)) return 3;

@@ -17,6 +17,8 @@ const ENOUGH = 2;
 const CERTAIN = 3.4;
 /** A lone name (Zendaya, Dhanush) needs more than a full one. */
 const ALONE = 3.1;
+/** A director needs more than a weak word to be an actor too. */
+const WEAK = 3;
 const EVIDENCE_SHOWN = 3;
 
 /** Directors and actors with enough said for them, best first. */
@@ -75,6 +77,7 @@ function scoreOf({ claims }: Dossier, role: 'director' | 'actor'): number {
   const other = strength(claims, 'other');
   const character = strength(claims, 'character');
   if (forIt === 0 || character > forIt) return 0;
+  if (role === 'actor' && forIt < WEAK && strength(claims, 'director') >= WEAK) return 0;
   return other > forIt ? forIt - 1.5 : forIt - character * 0.5;
 }
 

@@ -17,9 +17,11 @@ export function joinShortNames(page: string, mentions: readonly Mention[]): Ment
       owners.set(part, owner);
     }
   }
+  const times = new Map<string, number>();
+  for (const { key, short } of mentions) if (short) times.set(key, (times.get(key) ?? 0) + 1);
   return mentions.map((mention, at) => {
     if (!mention.short) return mention;
-    const shared = sharedSurname(page, mention, mentions[at + 1]);
+    const shared = sharedSurname(page, mention, mentions[at + 1], (times.get(mention.key) ?? 0) > 1);
     if (shared) return shared;
     const candidates = [...(owners.get(mention.key)?.values() ?? [])];
     const [only] = candidates;
@@ -28,9 +30,14 @@ export function joinShortNames(page: string, mentions: readonly Mention[]): Ment
   });
 }
 
-/** "Albert and David Lee": the first has the second's surname. */
-function sharedSurname(page: string, short: Mention, next: Mention | undefined): Mention | undefined {
-  if (!next || next.short || !GIVEN_NAMES.has(short.name.toLowerCase())) return undefined;
+/** "Albert and David Lee": the first has the second's surname, unless he goes `alone` by one name. */
+function sharedSurname(
+  page: string,
+  short: Mention,
+  next: Mention | undefined,
+  alone: boolean,
+): Mention | undefined {
+  if (alone || !next || next.short || !GIVEN_NAMES.has(short.name.toLowerCase())) return undefined;
   if (!/^ (?:and|&|y|e|et|und) $/u.test(page.slice(short.end, next.start))) return undefined;
   const words = next.name.split(/\s+/u);
   if (words.length !== 2 || !GIVEN_NAMES.has((words[0] ?? '').toLowerCase())) return undefined;

@@ -89,8 +89,11 @@ export function findRuns(page: string, words: readonly Word[]): Run[] {
   return runs;
 }
 
+/** "Initially", "Fortunately": adverbs in -ly, which are longer than Emily and Family. */
+const ADVERB = /^\p{L}{5,}ly$/u;
+
 function isStarter(word: Word): boolean {
-  return SENTENCE_STARTERS.has(word.lower);
+  return SENTENCE_STARTERS.has(word.lower) || ADVERB.test(word.lower);
 }
 
 const PREPOSITIONS =

@@ -95,7 +95,7 @@ const BEFORE: readonly Cue[] = [
   }),
   actor('protagonizada por', 4, {
     before:
-      /\b(?:[Pp]rotagonizad[oa]s?|[Ii]nterpretad[oa]s?|estelarizad[oa]s?|encarnad[oa]s?|[Ee]ncabezad[oa]s?|vivid[oa]s?|[Ee]strelad[oa]s?|dad[oa] vida) por (?:(?:el|la|los|las|o|a|os) )?(?:(?:actor|actriz|atriz|ator|actores|atores)(?:es)? )?(?:[\p{Ll}]+ ){0,2}/u,
+      /\b(?:[Pp]rotagonizad[oa]s?|[Ii]nterpretad[oa]s?|estelarizad[oa]s?|encarnad[oa]s?|vivid[oa]s?|[Ee]strelad[oa]s?|dad[oa] vida) por (?:(?:el|la|los|las|o|a|os) )?(?:(?:actor|actriz|atriz|ator|actores|atores)(?:es)? )?(?:[\p{Ll}]+ ){0,2}/u,
     list: true,
     languages: ['es', 'pt'],
   }),

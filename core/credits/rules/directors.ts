@@ -158,13 +158,15 @@ const AFTER: readonly Cue[] = [
     after: / [^.\n\p{Lu}]{0,30}?\bto (?:film|shoot|direct|helm)\b(?! (?:in|at)\b)/u,
   }),
   director('X at the helm', 3, {
-    after: /,? (?:at the helm|in the director[’']s chair|behind the camera|calls? the shots|takes the helm)/u,
+    after:
+      /,? (?:at the helm(?! as| of the company)|in the director[’']s chair|behind the camera|calls? the shots|takes the helm)/u,
   }),
   director('X, director of', 3.2, {
     after:
       /,? (?:the |a )?(?:[\p{L}-]+ ){0,3}(?:film(?:'s|’s)? |movie(?:'s|’s)? )?(?:writer-|co-)?(?:director|filmmaker|auteur|PD)(?: of| behind| best known| known|,|\.| who\b)(?! the (?:festival|museum|institute|agency|company|orchestra|programme|program|centre|center|school|department|FBI|CIA)| (?:photography|marketing|research|communications|the \d|sales))/u,
   }),
   director('X’s film', 2.2, {
+    before: /(?<!\b(?:adaptation|version|retelling|based) (?:of|on) (?:[a-z]+ )?)/u,
     after:
       /[’'‘`]s? (?:(?:[\p{L}\d$.-]+ ){0,3})(?:film|movie|documentary|thriller|biopic|directorial|feature|epic|adaptation|reboot|remake|blockbuster|comedy|drama|satire|western|trilogy|direction|debut feature|filmography|cinema)s?\b/u,
   }),

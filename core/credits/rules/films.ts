@@ -35,6 +35,7 @@ const BEFORE: readonly Cue[] = [
   film('Oscar for X', 2.1, {
     before:
       /\b(?:Oscars?|Emmys?|BAFTAs?|Globes?|nods?|nominations?|nominated|[Aa]wards?|prizes?|acclaim|praise|recognition|accolades|[Aa]ct(?:or|ress)|famous|won|remembered|beloved) (?:[a-z]+ )?for (?:(?:his|her|their|the) (?:[a-z-]+ ){1,3}in )?(?:the )?["“‘']?/u,
+    after: /(?! (?:[a-z]+ )?(?:[Aa]wards?|[Pp]rize)\b)/u,
   }),
   film('returns with X', 1.8, {
     before:
@@ -124,6 +125,10 @@ const AFTER: readonly Cue[] = [
     after:
       /,? \(?(?:which |that |also |will |co-|movie |film )?(?:starring|stars|starred|featuring|features|headlined by|toplining|protagonizad[oa]|interpretat[oa]|mit \p{Lu}\p{L}+ \p{Lu}\p{L}+ (?:und|in))\b/u,
   }),
+  film('X brings together', 2, {
+    after:
+      / (?:brings (?:the (?:pair|two|duo)|together|back)|reunites|marks (?:the|his|her|their)|pairs|boasts a (?:cast|stellar)|casts|has (?:wrapped|been greenlit|been renewed|landed))\b/u,
+  }),
   film('X tells the story', 3, {
     before: /(?<!\b(?:de|di|do|da|von|by|par|por) )/u,
     after:
@@ -152,7 +157,7 @@ const AFTER: readonly Cue[] = [
     after:
       /, \p{Lu}[\p{L}-]+ (?:\p{Lu}[\p{L}.-]+ ){0,2}?\p{Lu}[\p{L}-]+[’'](?:s )?(?:[\p{L}’'-]+ ){0,6}(?:winner|film|drama|comedy|debut|thriller|feature|documentary|biopic|follow-up)\b/u,
   }),
-  film('X (with Ann Lee)', 2.8, { after: / \((?:with|starring|featuring|avec|con|mit|com) \p{Lu}/u }),
+  film('X (with Ann Lee)', 1.8, { after: / \((?:with|starring|featuring|avec|con|mit|com) \p{Lu}/u }),
   film('X … $20 million', 1.8, { after: /[^.\n]{0,24}?\$[\d,.]+(?: ?(?:million|billion|m|M|bn)\b|,?\d)/u }),
   film('X / its other title (2019)', 3, {
     after:
@@ -172,7 +177,14 @@ const AGAINST: readonly Cue[] = [
     rule: 'the “X” movies',
     role: 'not-film',
     weight: 1.6,
-    after: / (?:[Mm]ovies|[Ff]ilms|[Dd]irectors|[Aa]ctors|[Ss]hows)\b/u,
+    after: /(?<=[”"’'»]) (?:[Mm]ovies|[Ff]ilms|[Dd]irectors|[Aa]ctors|[Ss]hows)\b/u,
+  },
+  {
+    rule: 'the novel by Ann Lee “X”',
+    role: 'not-film',
+    weight: 2.6,
+    before:
+      /\b(?:libro|romanzo|novela|livre|roman|romance|livro|Roman|Buch|book|novel|memoir|essay|poem|album)(?: [\p{L}.]+){1,5} (?=["“«„‘])/u,
   },
   {
     rule: 'his novel, X',

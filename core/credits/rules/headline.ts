@@ -34,7 +34,7 @@ function inTheHeadline({ page, bodyStart }: Reading, { name }: Mention, times: n
   const at = headline.indexOf(name);
   const alone =
     at >= 0 && at < 12 && /^[”"’'»]? ?(?:[:–—|]| - | review| Review)/u.test(headline.slice(at + name.length));
-  return 1.5 + 0.3 * Math.min(times, 5) + (alone ? 0.8 : 0);
+  return Math.min(2.8, 1.5 + 0.3 * times) + (alone ? 0.8 : 0);
 }
 
 /** What the text names again and again without the headline: more than one word, to be no chance. */

@@ -34,6 +34,7 @@ export const JAPANESE_CUES: readonly Cue[] = [
     role: 'actor',
     weight: 2.4,
     before: /(?:俳優|女優|役者|声優)(?:として|で)[^。、\n]{0,20}/u,
+    after: /さん|氏|[(（][\p{Script=Hiragana}・\s]+[)）]/u,
     languages: JA,
   },
   {

@@ -17,6 +17,7 @@ export const OTHER_PEOPLE_CUES: readonly Cue[] = [
   speaksAgainst('other', 'written by, music by', 3.2, {
     before:
       /\b(?:[Ww]ritten|[Pp]enned|[Pp]roduced|[Cc]omposed|[Ss]cored|[Ee]dited|[Ss]hot|[Pp]hotographed|[Hh]osted|[Pp]resented|[Dd]esigned|[Pp]ainted|[Cc]horeographed|[Ss]ung|[Cc]reated|novels?|books?|story|webtoon|manga|play|memoir|series of novels|libretto|lyrics|music|score|text|Text|By|BY|By:|Photo|Photos|Image|Picture|Credit|interview|review|reports?)(?: are| is| was)?(?: by|:| of the same name by) (?:author |novelist |the )?/u,
+    after: /(?![’'‘]s )/u,
     list: true,
   }),
   speaksAgainst('other', 'festival, casting or music director X', 3.4, {

@@ -35,7 +35,8 @@ function against(mention: Mention, rule: string): Claim {
 }
 
 /** Ann "Radar" Lee. */
-function isNickname(page: string, { start, end }: Mention): boolean {
+function isNickname(page: string, { name, start, end }: Mention): boolean {
+  if (/\s/u.test(name)) return false;
   return (
     /\p{Lu}\p{L}+ ["“‘']$/u.test(page.slice(Math.max(0, start - 8), start)) &&
     /^["”’'] \p{Lu}/u.test(page.slice(end, end + 3))
@@ -75,7 +76,7 @@ function latinShape(name: string, language: string): number {
 
 /** "her “Golden Girl”", "a “disaster”": words quoted for their sound. */
 function isScareQuote(page: string, { start }: Mention): boolean {
-  return /\b(?:an?|her|his|their|our|my|your|this|that|some|as|was|were|be|un|una|une|ein|eine|einen|uma|um) ["“‘'«„]\s?$/u.test(
+  return /\b(?:an?|her|his|their|our|my|your|this|that|some|as|was|were|be|un|una|une|ein|eine|einen|uma|um|der|die|das|dem|den|des|als) ["“‘'«„]\s?$/u.test(
     page.slice(Math.max(0, start - 10), start),
   );
 }

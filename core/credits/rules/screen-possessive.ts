@@ -11,6 +11,9 @@ const IN_BRACKETS = /^["”“’'»]? ?\((?:(?:19|20)\d\d, )?$/u;
 const ACTING_BETWEEN =
   /\b(?:role|character|performance|turn|co-star|part|return|debut|fans|wife|husband|sons?|daughters?|mother|father|brothers?|sisters?|friends?|home|company|team|books?|novels?|albums?|songs?|house|partner|girlfriend|boyfriend|agent|lawyer|boss|office|studio|label|band|play|ex|fiancée?|colleague|rival)\b/u;
 
+/** "an adaptation of Ann Lee’s The Lake": she wrote what it is made from. */
+const SOURCE_BEFORE = /\b(?:adaptation|version|remake|retelling|based) (?:of|on) (?:[a-z]+ )?$/u;
+
 /** Whose film it is: the possessive before a title that is known to be a film, or "by X" after it. */
 export function filmOwners(
   { page }: Reading,
@@ -18,7 +21,7 @@ export function filmOwners(
   films: readonly Mention[],
 ): Claim[] {
   const claims: Claim[] = [];
-  const all = [...persons, ...films].toSorted((a, b) => a.start - b.start);
+  const all = [...persons.filter(({ short }) => !short), ...films].toSorted((a, b) => a.start - b.start);
   for (const [at, mention] of all.entries()) {
     const next = all[at + 1];
     if (!next || next.start - mention.end > 70) continue;
@@ -28,7 +31,8 @@ export function filmOwners(
       mention.kind === 'person' &&
       next.kind === 'title' &&
       OWNER_TO_TITLE.test(gap) &&
-      !ACTING_BETWEEN.test(gap)
+      !ACTING_BETWEEN.test(gap) &&
+      !SOURCE_BEFORE.test(page.slice(Math.max(0, mention.start - 24), mention.start))
     ) {
       claims.push({ role: 'director', mention, weight: 2.5, rule: 'X’s film', ...span });
     }
@@ -75,7 +79,8 @@ export function ownedTitles(
     if (
       /^ \(["“„«‘]?$/u.test(gap) &&
       /^["”“’]?[,)]/u.test(page.slice(title.end, title.end + 2)) &&
-      !readsAsPerson(title.name)
+      !readsAsPerson(title.name) &&
+      !/^\p{Lu}{2,4}$/u.test(title.name)
     ) {
       const film: Claim = { role: 'film', mention: title, weight: 2.2 * screen, rule: 'X (film)', ...span };
       const sentence = page.slice(Math.max(0, mention.start - 60), title.end + 60);
