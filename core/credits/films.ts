@@ -139,6 +139,7 @@ function quotedDoubt(
   const name = mentions[0]?.name ?? '';
   if (language === 'en' && !/[\p{Lu}\p{N}]/u.test(name)) return best > NAMED_A_FILM ? 0.6 : 3;
   if (!/^[\p{Lu}\p{N}#\p{Lo}]/u.test(name) && best <= NAMED_A_FILM) return 1.5;
+  if (best < NAMED_A_FILM - 0.1 && mentions.some((one) => /^\p{Ll}/u.test(one.name))) return 2;
   if (best < NAMED_A_FILM - 0.1 && ((people.full.get(key) ?? 0) >= 2 || readsAsPerson(name))) return 2.5;
   return 0;
 }
@@ -165,7 +166,7 @@ function bareDoubt(
   if (/^(?:mr|mrs|ms|dr|sir|lady|lord)\b/u.test(name.toLowerCase())) return 4;
   const full = people.full.get(key) ?? 0;
   if (full > forIt || (full >= 2 && best < NAMED_A_FILM - 0.1)) return 4;
-  if (person) return 2.5;
+  if (person) return best >= SURE + 0.2 ? 1 : 2.5;
   if (words[0] === 'best' && best < NAMED_A_FILM) return 2.5;
   if (namesInstitution(words)) return 2;
   if (words.length === 1 && people.parts.has(key)) return 3.5;
@@ -197,7 +198,7 @@ function isPlain(word: string): boolean {
 function formDoubt(language: string, name: string, mentions: readonly Mention[]): number {
   if (name.startsWith('0')) return 4;
   const lone = !/\s/u.test(name);
-  let doubt = language === 'de' ? 1 : 0;
+  let doubt = language === 'de' ? (lone ? 5 : 1) : 0;
   if (lone && mentions.every(({ opens }) => opens)) doubt += 1.8;
   if (lone && language !== 'en' && mentions.every(({ placed }) => placed)) doubt += 1.6;
   if (/^\p{Lu}{2,6}$/u.test(name)) doubt += 1.5;

@@ -7,7 +7,8 @@ const BETWEEN =
 const INTRODUCED =
   /^,? (?:(?:and|y|e|et|und) )?(?:(?:the late|newcomer|veteran|co-star|fellow|actor|actress|singer|rapper|the|director|filmmaker|star|comedian|child|young|debutant) ){0,3}$/u;
 /** 「甲」「乙」: marks that stand back to back. */
-const BACK_TO_BACK = /^[』」》](?:[(（][^)）\n]{1,20}[)）])?[、・]?[『「《]$/u;
+const BACK_TO_BACK =
+  /^[』」》](?:[(（][^)）\n]{1,20}[)）])?[、・]?[『「《]$|^[』」]の[^「」『』。\n]{1,12}、[『「]$/u;
 
 /** The farthest two members of a list stand apart. */
 const REACH = 60;

@@ -85,6 +85,8 @@ function personIn(page: string, segment: readonly Word[]): Mention[] {
   const last = words.at(-1);
   if (!first || !last || words.length > MOST_WORDS) return [];
   if (words.length === 1 && segment[from - 1]?.lower === 'the') return [];
+  if (words.length === 1 && /\b(?:of|the) $/u.test(page.slice(Math.max(0, first.start - 5), first.start)))
+    return [];
   if (namesInstitution(words.map(({ lower }) => lower))) return [];
   if (words.every(({ lower }) => PLACES_AND_DATES.has(lower) && !GIVEN_NAMES.has(lower))) return [];
   return [mentionOf(page, first.start, last.end, words.length === 1)];

@@ -16,7 +16,7 @@ const BEFORE: readonly Cue[] = [
   }),
   actor('the film stars X', 4, {
     before:
-      /\b(?:film|movie|series|drama|show|it|thriller|comedy|that|which|[”’"'\p{L}]) (?:also |co-?|will |currently )*(?:star|stars|starred|features|co-stars)(?: (?:the )?(?:[a-z-]+ ){0,4}(?=\p{Lu})| )(?:alongside )?/u,
+      /\b(?:film|movie|series|drama|show|it|thriller|comedy|that|which|[”’"'\p{L}]) (?:also |co-?|will |currently )*(?:star|stars|starred|features|includes|co-stars)(?: (?:the )?(?:[a-z-]+ ){0,4}(?=\p{Lu})| )(?:alongside )?/u,
     after: /(?! (?:regular|alum|veteran|favourite|favorite|collaborator|muse)|[-‑])/u,
     list: true,
   }),
@@ -46,7 +46,7 @@ const BEFORE: readonly Cue[] = [
   }),
   actor('alongside X', 2.6, {
     before:
-      /\b(?:[Aa]longside|[Oo]pposite|[Aa]cting with|[Ss]hare (?:the )?screen with|[Tt]ogether with|[Pp]aired with|[Jj]oined by|co-?starring with) (?:(?:actors?|actress|fellow|co-star|the|veteran|late|star|her|his) ){0,3}/u,
+      /\b(?:[Aa]longside|[Oo]pposite|[Aa]cting with|[Ss]hare (?:the )?screen with|[Tt]ogether with|[Pp]aired with|[Jj]oined by|co-?starring with) (?:(?:actors?|actress|fellow|co-star|the|veteran|late|star|her|his|regulars?|stars|newcomers?|co-stars|castmates?|cast|members?) ){0,4}/u,
     after: /(?![’'‘]s \p{Lu})/u,
     list: true,
   }),
@@ -95,7 +95,7 @@ const BEFORE: readonly Cue[] = [
   }),
   actor('protagonizada por', 4, {
     before:
-      /\b(?:[Pp]rotagonizad[oa]s?|[Ii]nterpretad[oa]s?|estelarizad[oa]s?|encarnad[oa]s?|vivid[oa]s?|[Ee]strelad[oa]s?|dad[oa] vida) por (?:(?:el|la|los|las|o|a|os) )?(?:(?:actor|actriz|atriz|ator|actores|atores)(?:es)? )?(?:[\p{Ll}]+ ){0,2}/u,
+      /\b(?:[Pp]rotagonizad[oa]s?|[Ii]nterpretad[oa]s?|estelarizad[oa]s?|encarnad[oa]s?|vivid[oa]s?|[Ee]strelad[oa]s?|dad[oa] vida) (?:por|pel[oa]s?) (?:(?:el|la|los|las|o|a|os) )?(?:(?:actor|actriz|atriz|ator|actores|atores)(?:es)? )?(?:[\p{Ll}]+ ){0,2}/u,
     list: true,
     languages: ['es', 'pt'],
   }),
@@ -160,7 +160,7 @@ const AFTER: readonly Cue[] = [
   }),
   actor('X plays', 3.8, {
     after:
-      /(?: Jr\.?)?(?:,? \([^)\n]{1,40}\))?(?:,? who|,? and|, \d\d,)? (?:(?:also|will|is set to|is to|and|now|both|again|then|he|she|here|once|would|had|has|instead|in turn|brilliantly|memorably) ){0,4}(?:plays?|played|playing|portrays|portrayed|portraying|will portray|stars|starred|co-stars?|starring (?:as|opposite|alongside)|reprises?|reprised|reprising|voices|voiced|essays|headlines|embodies|acts|acted|appears|appeared|(?:takes|took|taking|will take) (?:up |on )?(?:the|a|her|his) (?:[a-z]+ )?role|will be (?:seen|taking|playing)|(?:was|is) (?:last )?seen (?:in|as)|(?:has been|is|was) cast|debuted|made (?:his|her) (?:acting|film|screen|big[- ]screen) debut|to star|will star|set to star|join(?:s|ed)? the cast|does a (?:great|fine|good) job|(?:give|gives|gave|deliver|delivers|delivered|turns in) (?:a|an|the|his|her) (?:[\p{L}-]+ ){0,5}performance|shines?|steals|excels|is (?:[a-z-]+ )?(?:perfect|superb|brilliant|excellent|wonderful|outstanding|magnificent|terrific|great|pitch-perfect|convincing|compelling|impressive) (?:as|in))\b(?! (?:by|a game|guitar|bass|drums|piano|at the|football|for (?:the|Manchester)|tonight|a concert))/u,
+      /(?: Jr\.?)?(?:,? \([^)\n]{1,40}\))?(?:,? who|,? and|, \d\d,)? (?:(?:also|will|is set to|is to|and|now|both|again|then|he|she|here|once|would|had|has|instead|in turn|brilliantly|memorably) ){0,4}(?:plays?|played|playing|portrays|portrayed|portraying|will portray|stars|starred|co-stars?|starring (?:as|opposite|alongside)|reprises?|reprised|reprising|voices|voiced|essays|headlines|embodies|acts|acted|appears|appeared|(?:takes|took|taking|will take) (?:up |on )?(?:the|a|her|his) (?:[a-z]+ )?role|will be (?:seen|taking|playing)|(?:was|is) (?:last )?seen (?:in|as)|(?:has been|is|was) cast|debuted|made (?:his|her) (?:acting|film|screen|big[- ]screen) debut|to star|will star|set to star|join(?:s|ed)? the cast|does a (?:great|fine|good) job|(?:give|gives|gave|deliver|delivers|delivered|turns? in) (?:(?:a|an|the|his|her) )?(?:[\p{L}-]+ ){0,5}performances?|shines?|steals|excels|is (?:[a-z-]+ )?(?:perfect|superb|brilliant|excellent|wonderful|outstanding|magnificent|terrific|great|pitch-perfect|convincing|compelling|impressive) (?:as|in))\b(?! (?:by|a game|guitar|bass|drums|piano|at the|football|for (?:the|Manchester)|tonight|a concert))/u,
     list: true,
   }),
   actor('X in the lead roles', 3.2, {

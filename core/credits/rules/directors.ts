@@ -30,11 +30,11 @@ const BEFORE: readonly Cue[] = [
   }),
   director('Director: X', 4, {
     before:
-      /(?<![\p{L} ] ?)(?<!\b(?:[Cc]asting|[Aa]rt|[Mm]usic) )(?:Directors?|DIRECTOR|Directed by|Dir\.?|Regie|Director[ae]?s?|Regia|Réalisation|Réalisateur|Dirección|Direção|Diretor|Realização)(?: ?:| ?\|| -) ?/u,
+      /(?<![\p{L} ] ?)(?<!\b(?:[Cc]asting|[Aa]rt|[Mm]usic) )(?:Directors?|DIRECTOR|Directed by|Dir\.?|Regie|Regisseur(?:in)?|Director[ae]?s?|Regia|Réalisation|Réalisateur|Dirección|Direção|Diretor|Realização)(?: ?:| ?\|| -) ?/u,
     list: true,
   }),
   director('Director: X', 3.6, {
-    before: / (?:Director|DIRECTOR|Regie|Regia|Réalisation|Dirección|Direção): /u,
+    before: / (?:Director|DIRECTOR|Regie|Regisseur(?:in)?|Regia|Réalisation|Dirección|Direção): /u,
     list: true,
   }),
   director('filmmaker X, with words between', 2.4, {
@@ -67,9 +67,13 @@ const BEFORE: readonly Cue[] = [
   }),
   director('el director X', 3.2, {
     before:
-      /(?<!\b(?:casting|arte|fotografía|fotografia|escena|orquesta|técnico|esportivo|general|geral|artístico) )(?<![\p{L}])(?:[Dd]irector(?:es|a|as)?|[Cc]ineastas?|[Rr]ealizador(?:es|a|as)?|[Dd]iretor(?:es|a|as)?|[Dd]ocumentalista)(?: (?:y|e) (?:guionista|actor|actriz|roteirista|productor|produtor)[a]?)? (?:[\p{Ll}-]+(?:[oa]|és|esa|ês|ense|al|án|ol|ola|ão|ã|í) )?(?:nominad[oa] al Oscar,? )?/u,
+      /(?<!\b(?:casting|arte|fotografía|fotografia|escena|orquesta|técnico|esportivo|general|geral|artístico) )(?<![\p{L}])(?:[Dd]irector(?:es|a|as)?|[Cc]ineastas?|[Rr]ealizador(?:es|a|as)?|[Dd]iretor(?:es|a|as)?|[Dd]ocumentalista)(?: (?:y|e) (?:guionista|actor|actriz|roteirista|productor|produtor)[a]?)? (?:(?!d[aeo]s? |la |en )[\p{Ll}-]+(?:[oa]|és|esa|ês|ense|al|án|ol|ola|ão|ã|í) )?(?:nominad[oa] al Oscar,? )?/u,
     list: true,
     languages: ['es', 'pt'],
+  }),
+  director('(1994, USA) di X', 3.2, {
+    before: /\([^()\n]{0,40}(?:19|20)\d\d[^()\n]{0,40}\) (?:di|de|by|von|d[’']) ?/u,
+    list: true,
   }),
   director('a las órdenes de X', 3, {
     before:
@@ -156,6 +160,10 @@ const AFTER: readonly Cue[] = [
   }),
   director('X … to film', 2.4, {
     after: / [^.\n\p{Lu}]{0,30}?\bto (?:film|shoot|direct|helm)\b(?! (?:in|at)\b)/u,
+  }),
+  director('X of the film directs', 3.2, {
+    after:
+      / of (?:[\p{Lu}\p{N}][\p{L}\p{N}’'-]* (?:of |the |and )?){1,6}(?:directs|directed|will direct|is directing|helms)\b/u,
   }),
   director('X at the helm', 3, {
     after:

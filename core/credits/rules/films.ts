@@ -37,6 +37,12 @@ const BEFORE: readonly Cue[] = [
       /\b(?:Oscars?|Emmys?|BAFTAs?|Globes?|nods?|nominations?|nominated|[Aa]wards?|prizes?|acclaim|praise|recognition|accolades|[Aa]ct(?:or|ress)|famous|won|remembered|beloved) (?:[a-z]+ )?for (?:(?:his|her|their|the) (?:[a-z-]+ ){1,3}in )?(?:the )?["“‘']?/u,
     after: /(?! (?:[a-z]+ )?(?:[Aa]wards?|[Pp]rize)\b)/u,
   }),
+  film('followed by X', 1.9, { before: /\bfollowed by (?:the )?/u, list: true }),
+  film('rose to fame with X', 2.2, {
+    before:
+      /\b(?:(?:rose|shot|came|propelled|catapulted) to (?:fame|stardom|prominence)|(?:gained|won|found|earned) (?:[a-z]+ )?(?:fame|recognition|acclaim)|broke (?:out|through)|breakout) (?:with|in|through|thanks to|for)(?: the| her| his)?(?: [a-z-]+){0,3} /u,
+    list: true,
+  }),
   film('returns with X', 1.8, {
     before:
       /\b(?:returns?|follow(?:s|ed)? (?:it |that )?up|is back|debut(?:s|ed)?|breakthrough|continues[^.\n]{0,40}) with /u,
@@ -86,7 +92,7 @@ const BEFORE: readonly Cue[] = [
   }),
   film('película X', 3, {
     before:
-      /(?<![\p{L}])(?:películas?|filmes?|cintas?|largometrajes?|documental(?:es)?|óperas? primas?|(?:mini)?seri(?:e|es)|séries?|telenovelas?|novelas? das \w+|novela da Globo|longas?(?:-metragens?|-metragem)?|comédias?|comedias?|thriller|drama|secuela|remake|trilogía|trilogia|saga|filmou|rodó|dirigió|dirigiu|personajes? (?:de|em)|como el \p{L}+ de|protagonizó|estrenó|estreno de|estreia de|rodaje de|trailer de|tráiler de)(?: [\p{Ll}-]+){0,2}?,? ["“«‘']?/u,
+      /(?<![\p{L}])(?:películas?|filmes?|cintas?|largometrajes?|documental(?:es)?|óperas? primas?|(?:mini)?seri(?:e|es)|séries?|telenovelas?|novelas? das \w+|novela da Globo|longas?(?:-metragens?|-metragem)?|comédias?|comedias?|thriller|drama|secuela|remake|trilogía|trilogia|saga|filmou|rodó|dirigió|dirigiu|personajes? (?:de|em)|como el \p{L}+ de|protagonizó|estrenó|estreno de|estreia de|rodaje de|trailer de|tráiler de)(?: (?!d[aeo]s? |del |di |en |em |com |con |sobre |para |por )[\p{Ll}-]+){0,2}?,? ["“«‘']?/u,
     list: true,
     languages: ['es', 'pt'],
   }),
@@ -198,8 +204,17 @@ const AGAINST: readonly Cue[] = [
     role: 'not-film',
     weight: 3,
     before:
-      /\b(?:[Aa]lbums?|[Ss]ongs?|[Ss]ingles?|[Tt]racks?|[Hh]it single|[Bb]allad|[Nn]ovels?|[Bb]ooks?|[Bb]estsellers?|[Mm]emoirs?|[Pp]lays?|[Pp]oems?|[Ee]pisodes?,?|[Cc]hapters?|[Ss]ketch|[Ss]egment|[Ww]ebtoons?|[Mm]anga|[Mm]anhwa|[Cc]omics?|[Gg]ames?|[Vv]ideo ?games?|[Pp]odcasts?|[Mm]agazines?|[Nn]ewspapers?|[Oo]pera|[Mm]usicals?|[Ee]xhibitions?|[Pp]aintings?|[Ss]culptures?|EP|LP|mixtape|website|band|group|trio|duo|anthem|tour|club|restaurant|brand|nicknamed|dubbed|so-called|hashtag|[Tt]he word|[Tt]he term|[Tt]he phrase|called|canci(?:ón|ones)|discos?|álbum|álbumes|libros?|novelas?|obra(?: de teatro)?|musical|livros?|peças?|música|canç(?:ão|ões)|romances?|chansons?|livres?|romans?|pièces?|morceau|canzon[ei]|brano|libr[oi]|romanz[oi]|spettacol[oi]|[Ll]ied(?:er)?|[Bb]uch|[Rr]oman|[Ss]tück|[Tt]heaterstück|[Ss]ong|[Bb]uches|Zeitung|Zeitschrift|Oper|Ausstellung)(?: (?:called|titled|entitled|named|intitulé|intitulad[oa]|intitolat[oa]|namens))? (?:the )?["“‘'«„]?/u,
+      /\b(?:[Aa]lbums?|[Ss]ongs?|[Ss]ingles?|[Tt]racks?|[Hh]it single|[Bb]allad|[Nn]ovels?|[Bb]ooks?|[Bb]estsellers?|[Mm]emoirs?|[Pp]lays?|[Pp]oems?|[Ee]pisodes?,?|[Cc]hapters?|[Ss]ketch|[Ss]egment|[Ww]ebtoons?|[Mm]anga|[Mm]anhwa|[Cc]omics?|[Gg]ames?|[Vv]ideo ?games?|[Pp]odcasts?|[Mm]agazines?|[Nn]ewspapers?|[Oo]pera|[Mm]usicals?|[Ee]xhibitions?|[Pp]aintings?|[Ss]culptures?|EP|LP|mixtape|website|band|group|trio|duo|anthem|tour|club|restaurant|brand|nicknamed|dubbed|so-called|hashtag|[Tt]he word|[Tt]he term|[Tt]he phrase|(?<!(?:film|movie|series|drama|show|documentary) )called)(?: (?:called|titled|entitled|named|intitulé|intitulad[oa]|intitolat[oa]|namens))? (?:the )?["“‘'«„]?/u,
     list: true,
+  },
+  {
+    rule: 'la canción, le livre, das Lied X',
+    role: 'not-film',
+    weight: 3,
+    before:
+      /\b(?:canci(?:ón|ones)|discos?|álbum|álbumes|libros?|novelas?|obra(?: de teatro)?|musical|livros?|peças?|música|canç(?:ão|ões)|romances?|chansons?|livres?|romans?|pièces?|morceau|canzon[ei]|brano|libr[oi]|romanz[oi]|spettacol[oi]|[Ll]ied(?:er)?|[Bb]uch|[Rr]oman|[Ss]tück|[Tt]heaterstück|[Ss]ong|[Bb]uches|Zeitung|Zeitschrift|Oper|Ausstellung)(?: (?:intitulé|intitulad[oa]|intitolat[oa]|namens))? ["“‘'«„]?/u,
+    list: true,
+    languages: ['es', 'pt', 'fr', 'it', 'de'],
   },
   {
     rule: 'X, the album, the song',

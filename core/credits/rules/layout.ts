@@ -39,6 +39,7 @@ export function readLayout(reading: Reading): Layout {
     start += line.length + 1;
   }
   rankings(reading.page, layout);
+  brokenOut(reading, layout);
   return layout;
 }
 
@@ -52,7 +53,7 @@ function addTitle(layout: Layout, name: string, start: number, rule: string, wei
 }
 
 const SIGNED =
-  /^["“«‘'„]?(?<title>\p{Lu}[^"”»’.,:;]{1,60}?)["”»’'“]?,? (?:de|d['’]|by|di|von|door) ?(?<person>\p{Lu}[\p{L}.'’-]+(?: (?:de |von |van )?\p{Lu}[\p{L}.'’-]+){1,3})$/u;
+  /^["“«‘'„]?(?<title>\p{Lu}[^"”»’.,:;]{1,60}?)["”»’'“]?,? (?:de|d['’]|by|di|von|door) ?(?<person>\p{Lu}[\p{L}'’-]+(?: (?:de |von |van )?\p{Lu}[\p{L}.'’-]+){1,3})$/u;
 
 function signedHeading(layout: Layout, line: string, at: number): void {
   const { title, person } = SIGNED.exec(line)?.groups ?? {};
@@ -84,5 +85,17 @@ function rankings(page: string, layout: Layout): void {
   for (const match of page.matchAll(RANKED)) {
     const title = match.groups?.['title'] ?? '';
     addTitle(layout, title, match.index + match[0].indexOf(title), 'in a ranking, with its year', 3.4);
+  }
+}
+
+/** A title that the page's italics broke out of its sentence into a line of its own. */
+const BROKEN_OUT =
+  /(?<=[\p{L}\p{N},]\s*\n\s*)(?<title>\p{Lu}[^\n.:;,]{1,58}?)[ ]*\n\s*(?=[,.;)]|\p{Ll}|\((?:[^()\n]{0,30})(?:19|20)\d\d)/gu;
+
+function brokenOut({ page, bodyStart }: Reading, layout: Layout): void {
+  for (const match of page.slice(bodyStart).matchAll(BROKEN_OUT)) {
+    const title = match.groups?.['title'] ?? '';
+    if (title.split(/\s+/u).length > 8 || readsAsPerson(title)) continue;
+    addTitle(layout, title, bodyStart + match.index, 'a line of its own inside a sentence', 2.6);
   }
 }

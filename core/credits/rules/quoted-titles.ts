@@ -76,7 +76,7 @@ function latinShape(name: string, language: string): number {
 
 /** "her “Golden Girl”", "a “disaster”": words quoted for their sound. */
 function isScareQuote(page: string, { start }: Mention): boolean {
-  return /\b(?:an?|her|his|their|our|my|your|this|that|some|as|was|were|be|un|una|une|ein|eine|einen|uma|um|der|die|das|dem|den|des|als) ["“‘'«„]\s?$/u.test(
+  return /\b(?:an?|her|his|their|our|my|your|this|that|some|as|un|una|une|ein|eine|einen|uma|um|der|die|das|dem|den|des|als) ["“‘'«„]\s?$/u.test(
     page.slice(Math.max(0, start - 10), start),
   );
 }
@@ -96,12 +96,20 @@ function isSpeech(page: string, { start, end }: Mention): boolean {
 const SPEECH_FOLLOWS =
   /^[”"’'」〉>]?(?:(?:이)?라(?:며|고|는 |면서|던|더)|(?:이)?란 |고 (?:말|밝|전|했|설명)|며 |면서|다고|と(?:語|話|い|言|述|コメント|呼|説明|明か|、|の(?:コメント|声))|って)/u;
 
-function eastAsian({ page, language }: Reading, { name, mark = '', end }: Mention): number {
+/** A newspaper's article, cited by its headline. */
+const CITED = /(?:新聞|スポーツ|ニュース|NEWS|jp|ONLINE|文化|通信)[『「]$/u;
+
+function eastAsian({ page, language }: Reading, { name, mark = '', start, end }: Mention): number {
   const after = page.slice(end, end + 14);
   if (/[.。？！]\s*$|[。]/u.test(name) || (SPEECH_FOLLOWS.test(after) && !WORK_MARKS.test(mark))) return 0;
   if (language === 'zh' && /(?:報|报|新聞|新闻|周刊|週刊|雜誌|杂志|時報|日报)$/u.test(name)) return 0;
   if (language === 'zh') return mark === '《' ? 2.3 : mark === '〈' ? 1.4 : 0.3;
-  if (WORK_MARKS.test(mark)) return /さん|死去|年(?:ぶり|連続)/u.test(name) || name.length > 28 ? 0.6 : 2.3;
+  if (WORK_MARKS.test(mark))
+    return /さん|死去|「|年(?:ぶり|連続)/u.test(name) ||
+      CITED.test(page.slice(Math.max(0, start - 6), start)) ||
+      name.length > 28
+      ? 0.6
+      : 2.3;
   if (language === 'ko') return name.length <= 22 && !/[다요까죠]$/u.test(name) ? 2.2 : 0.6;
   if (SPEECH_MARKS.test(mark)) return name.length <= 18 ? 1.3 : 0.4;
   return 1;

@@ -1,6 +1,8 @@
 import type { Claim, Mention } from '../claim.ts';
 import { readsAsPerson } from '../persons.ts';
 import type { Reading } from '../reading.ts';
+import { readsAsKoreanName } from '../tables/east-asian-names.ts';
+import { TWO_WORDS } from './actor-in-brackets.ts';
 
 /** "Ann Lee's dark comedy The Lake": words between an owner and a title. */
 const OWNER_TO_TITLE = /^(?:[’'‘`]s?|s[’'‘`]) (?:(?:[\p{L}\d$’'.-]+,? ){0,6})["“‘'«]?$/u;
@@ -80,6 +82,7 @@ export function ownedTitles(
       /^ \(["“„«‘]?$/u.test(gap) &&
       /^["”“’]?[,)]/u.test(page.slice(title.end, title.end + 2)) &&
       !readsAsPerson(title.name) &&
+      (!TWO_WORDS.test(title.name) || readsAsKoreanName(mention.name.split(' '))) &&
       !/^\p{Lu}{2,4}$/u.test(title.name)
     ) {
       const film: Claim = { role: 'film', mention: title, weight: 2.2 * screen, rule: 'X (film)', ...span };
