@@ -94,9 +94,12 @@ function outwards(page: string, offset: number, step: 1 | -1): number {
 /** A list's other members are a little less sure than the one beside the cue. */
 const LIST_LOSS = 0.2;
 
+const EAST_ASIAN = /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Katakana}/u;
+
 /** "A, B and C play": backwards only where the last member is joined on; "by A, C plays" is no list. */
-function endsList(page: string, { previous, start }: Mention): boolean {
+function endsList(page: string, { kind, name, previous, start }: Mention): boolean {
   if (!previous) return false;
+  if (kind === 'title' || EAST_ASIAN.test(name)) return true;
   const gap = page.slice(previous.end, start);
   return /[\p{L}&、・·/]/u.test(gap) || previous.previous !== undefined;
 }

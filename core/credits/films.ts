@@ -166,6 +166,7 @@ function bareDoubt(
   if (/^(?:mr|mrs|ms|dr|sir|lady|lord)\b/u.test(name.toLowerCase())) return 4;
   const full = people.full.get(key) ?? 0;
   if (full > forIt || (full >= 2 && best < NAMED_A_FILM - 0.1)) return 4;
+  if (person && full >= SURE && full >= best) return 4;
   if (person) return best >= SURE + 0.2 ? 1 : 2.5;
   if (words[0] === 'best' && best < NAMED_A_FILM) return 2.5;
   if (namesInstitution(words)) return 2;
@@ -200,7 +201,7 @@ function formDoubt(language: string, name: string, mentions: readonly Mention[])
   const lone = !/\s/u.test(name);
   let doubt = language === 'de' ? (lone ? 5 : 1) : 0;
   if (lone && mentions.every(({ opens }) => opens)) doubt += 1.8;
-  if (lone && language !== 'en' && mentions.every(({ placed }) => placed)) doubt += 1.6;
+  if (lone && language !== 'en' && mentions.every(({ placed }) => placed)) doubt += 4;
   if (/^\p{Lu}{2,6}$/u.test(name)) doubt += 1.5;
   else if (!lone && !/\p{Ll}/u.test(name)) doubt += 1.2;
   return doubt;

@@ -1,7 +1,7 @@
 import type { Mention } from './claim.ts';
 
 const BETWEEN =
-  /^[”"’'»』」》〉]?(?:\s?\((?:[^()\n]{0,40})\))?(?:,? (?:and|&|y|e|et|und|along with|as well as|or|o|ou|oder|sowie)(?: also| the| co-star| newcomer| veteran)? |,? |, (?:and |y |e |et |und )?|、|・|和|與|与|及|以及|跟| \/ |\/ ?|·|와 |과 |, ?)[“"‘'«『「《〈]?$/u;
+  /^[”"’'»』」》〉]?(?:\s?\((?:[^()\n]{0,40})\))?(?:,? (?:and|&|y|e|et|und|along with|as well as|or|o|ou|oder|sowie)(?: also| the| co-star| newcomer| veteran)? |,? |, (?:and |y |e |et |und )?|、|・|和|與|と|与|及|以及|跟| \/ |\/ ?|·|와 |과 |, ?)[“"‘'«『「《〈]?$/u;
 
 /** Words that introduce the next person of a list: "and newcomer Ann Lee". */
 const INTRODUCED =

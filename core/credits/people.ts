@@ -17,6 +17,8 @@ const ENOUGH = 2;
 const CERTAIN = 3.4;
 /** A lone name (Zendaya, Dhanush) needs more than a full one. */
 const ALONE = 3.1;
+/** Below this an article is about something else, and "starred" is said of strikers. */
+const LITTLE_SCREEN = 0.3;
 /** A director needs more than a weak word to be an actor too. */
 const WEAK = 3;
 const EVIDENCE_SHOWN = 3;
@@ -69,7 +71,10 @@ function inRole(reading: Reading, dossiers: readonly Dossier[], role: 'director'
 }
 
 function threshold({ screen }: Reading, { mentions }: Dossier): number {
-  return (mentions.every(({ short }) => short) ? ALONE : ENOUGH) + (1 - screen) * 0.9;
+  return (
+    (mentions.every(({ short }) => short) ? ALONE : ENOUGH) +
+    (1 - screen) * (screen < LITTLE_SCREEN ? 2 : 0.9)
+  );
 }
 
 function scoreOf({ claims }: Dossier, role: 'director' | 'actor'): number {
