@@ -166,7 +166,7 @@ function bareDoubt(
   if (/^(?:mr|mrs|ms|dr|sir|lady|lord)\b/u.test(name.toLowerCase())) return 4;
   const full = people.full.get(key) ?? 0;
   if (full > forIt || (full >= 2 && best < NAMED_A_FILM - 0.1)) return 4;
-  if (person && full >= SURE && full >= best) return 4;
+  if (person && full >= 2 && full >= best) return 4;
   if (person) return best >= SURE + 0.2 ? 1 : 2.5;
   if (words[0] === 'best' && best < NAMED_A_FILM) return 2.5;
   if (namesInstitution(words)) return 2;

@@ -22,7 +22,7 @@ import { linkLists } from './lists.ts';
 import { suggestPeople } from './people.ts';
 import { findPersons, readsAsPerson } from './persons.ts';
 import { findQuotes, type Quote } from './quotes.ts';
-import { readArticle } from './reading.ts';
+import { readArticle, type Reading } from './reading.ts';
 import { actorsInBrackets } from './rules/actor-in-brackets.ts';
 import { ACTOR_CUES } from './rules/actors.ts';
 import { CHINESE_CUES } from './rules/chinese.ts';
@@ -31,7 +31,7 @@ import { FILM_CUES } from './rules/films.ts';
 import { headlineTitles } from './rules/headline.ts';
 import { JAPANESE_CUES } from './rules/japanese.ts';
 import { KOREAN_CUES } from './rules/korean.ts';
-import { readLayout } from './rules/layout.ts';
+import { readLayout, type Layout } from './rules/layout.ts';
 import { OTHER_PEOPLE_CUES } from './rules/other-people.ts';
 import { quotedTitles } from './rules/quoted-titles.ts';
 import { actorsInLists } from './rules/list-members.ts';
@@ -60,59 +60,72 @@ const TITLE_CUES = fixCues([
  */
 export function suggestCredits(source: Source): Suggestions {
   const reading = readArticle(source);
-  const { page, language } = reading;
+  const { persons, titles, layout, personClaims } = readMentions(reading);
+  const allTitles = [...titles, ...layout.titles];
+  const titleClaims: Claim[] = [
+    ...claimsFromCues(reading, titles, 'title', TITLE_CUES),
+    ...quotedTitles(reading, titles),
+    ...headlineTitles(reading, allTitles),
+  ];
+  personClaims.push(...actorsInLists(persons, personClaims, reading.screen, readsAsPerson));
+  const players = titlesOfPlayers(reading, persons, titles);
+  const owned = ownedTitles(reading, persons, titles, personClaims);
+  const hinted = claimsFromHints(reading, persons, allTitles);
+  const aboutTitles = layout.claims.filter(({ mention }) => mention.kind === 'title');
+  for (const claim of [...players, ...owned, ...hinted.claims, ...aboutTitles]) {
+    (claim.mention.kind === 'title' ? titleClaims : personClaims).push(claim);
+  }
+  const everyPerson = [...persons, ...hinted.persons];
+  const everyTitle = [...allTitles, ...hinted.titles];
+
+  const inMarks = titles.filter(({ mark }) => mark !== undefined);
+  const people = [...personClaims, ...filmOwners(reading, persons, inMarks)];
+  const films = suggestFilms(reading, everyTitle, titleClaims, people, everyPerson);
+  const filmKeys = new Set(films.map(({ key }) => key));
+  const filmMentions = everyTitle.filter(({ key }) => filmKeys.has(key));
+  const owners = filmOwners(reading, persons, filmMentions);
+  return {
+    films: films.map(({ suggestion }) => suggestion),
+    ...suggestPeople(reading, everyPerson, [...personClaims, ...owners], filmMentions),
+  };
+}
+
+/** Everything in the article that may be a name, and what the words around persons say of them. */
+function readMentions(reading: Reading): {
+  persons: Mention[];
+  titles: Mention[];
+  layout: Layout;
+  personClaims: Claim[];
+} {
+  const { page, language, bodyStart } = reading;
   const words = findWords(page);
   const runs = findRuns(page, words);
   const quotes = withEmphasis(findQuotes(page), emphasisedQuotes(reading));
-
   const layout = readLayout(reading);
-  const setInCapitals = isTitleCase(words, reading.bodyStart);
-  const borneOut = (mentions: readonly Mention[]): Mention[] => {
-    if (!setInCapitals) return [...mentions];
-    const body = mentions.filter(({ start, mark }) => start >= reading.bodyStart || mark !== undefined);
-    const bare = body.filter(({ mark }) => !mark);
-    const quoted = body.filter(({ mark, start }) => mark !== undefined && start < reading.bodyStart);
-    return [...namesInHeadline(page, reading.bodyStart, bare, quoted), ...body];
-  };
-  const persons = joinShortNames(
-    page,
-    borneOut(outsideTitles([...personsOf(page, language, runs, words), ...layout.persons], quotes)),
-  );
+  const setInCapitals = language === 'en' && isTitleCase(words, bodyStart);
+  const borneOut = (mentions: readonly Mention[]): Mention[] =>
+    setInCapitals ? onlyBorneOut(reading, mentions) : [...mentions];
+
+  const found = outsideTitles([...personsOf(page, language, runs, words), ...layout.persons], quotes);
+  const persons = joinShortNames(page, borneOut(found));
   linkLists(page, persons);
   const personClaims: Claim[] = [
     ...claimsFromCues(reading, persons, 'person', PERSON_CUES),
     ...actorsInBrackets(reading, persons),
     ...layout.claims.filter(({ mention }) => mention.kind === 'person'),
   ];
-
   const isPerson = personTest(page, persons, personClaims);
   const titles = borneOut(findTitles(page, runs, quotes, isPerson)).toSorted(byPlace);
   linkLists(page, titles);
-  const allTitles = [...titles, ...layout.titles];
-  const titleClaims: Claim[] = [
-    ...claimsFromCues(reading, titles, 'title', TITLE_CUES),
-    ...quotedTitles(reading, titles),
-    ...headlineTitles(reading, allTitles),
-    ...layout.claims.filter(({ mention }) => mention.kind === 'title'),
-  ];
+  return { persons, titles, layout, personClaims };
+}
 
-  personClaims.push(...actorsInLists(persons, personClaims, reading.screen, readsAsPerson));
-  const players = titlesOfPlayers(reading, persons, titles);
-  const owned = ownedTitles(reading, persons, titles, personClaims);
-  personClaims.push(...[...players, ...owned].filter(({ role }) => role === 'actor'));
-  titleClaims.push(...[...players, ...owned].filter(({ role }) => role === 'film'));
-  const hinted = claimsFromHints(reading, persons, allTitles);
-  personClaims.push(...hinted.claims.filter(({ mention }) => mention.kind === 'person'));
-  titleClaims.push(...hinted.claims.filter(({ mention }) => mention.kind === 'title'));
-  const everyPerson = [...persons, ...hinted.persons];
-  const everyTitle = [...allTitles, ...hinted.titles];
-
-  const films = suggestFilms(reading, everyTitle, titleClaims, personClaims, everyPerson);
-  const filmKeys = new Set(films.map(({ key }) => key));
-  const filmMentions = everyTitle.filter(({ key }) => filmKeys.has(key));
-  const owners = filmOwners(reading, persons, filmMentions);
-  const people = suggestPeople(reading, everyPerson, [...personClaims, ...owners], filmMentions);
-  return { films: films.map(({ suggestion }) => suggestion), ...people };
+/** In a headline whose capitals say nothing: quotations, and the names that the text bears out. */
+function onlyBorneOut({ page, bodyStart }: Reading, mentions: readonly Mention[]): Mention[] {
+  const body = mentions.filter(({ start, mark }) => start >= bodyStart || mark !== undefined);
+  const bare = body.filter(({ mark }) => !mark);
+  const quoted = body.filter(({ mark, start }) => mark !== undefined && start < bodyStart);
+  return [...namesInHeadline(page, bodyStart, bare, quoted), ...body];
 }
 
 /** Whether words are a person's name, or the short form of one in this article. */

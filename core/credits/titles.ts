@@ -183,7 +183,8 @@ function splitKnown(page: string, words: readonly Word[]): (readonly Word[])[] {
   const at = words.findIndex(({ lower, capital }, place) => place > 0 && !capital && PARTS.test(lower));
   if (at < 1 || at >= words.length - 1) return [words];
   const left = textOf(page, words.slice(0, at));
-  if (left.length < 5 || occurs(page, left) < 2 || occurs(page, textOf(page, words)) > 1) return [words];
+  const elsewhere = page.split(left).length - page.split(textOf(page, words)).length;
+  if (left.length < 5 || elsewhere < 2 || occurs(page, textOf(page, words)) > 1) return [words];
   return [words.slice(0, at), words.slice(at + 1)];
 }
 

@@ -81,7 +81,7 @@ const BEFORE: readonly Cue[] = [
   }),
   actor('junto a X', 2.4, {
     before:
-      /\b(?:[Jj]unto (?:a|con|com)|[Aa]o? lado de|[Cc]ontracena com|[Aa]ccanto a|[Aa]n der Seite von|[Nn]eben|[Aa]l fianco di) (?:(?:el|la|o|a) )?/u,
+      /\b(?:[Jj]unto (?:a|con|com)|[Aa]o? lado de|[Cc]ontracena com|[Aa]ccanto a(?: lui| lei| loro)?|[Aa]n der Seite von|[Nn]eben|[Aa]l fianco di) (?:(?:el|la|o|a) )?/u,
     list: true,
     fullOnly: true,
     languages: ['es', 'pt', 'it', 'de'],
@@ -183,13 +183,13 @@ const AFTER: readonly Cue[] = [
   actor('X-starrer', 3.4, { after: /[-‑ ](?:starrer|starring|led)\b/u }),
   actor('X et Y jouent', 3.2, {
     after:
-      /,? (?:qui )?(?:joue|incarne|interprète|campe|prête|jouent|incarnent|jouait|incarnait|est (?:parfaite?|excellente?|formidable|bouleversante?|impeccable))\b/u,
+      /,? (?:qui )?(?:y )?(?:complètent? (?:la distribution|le casting)|joue|incarne|interprète|campe|prête|jouent|incarnent|jouait|incarnait|est (?:parfaite?|excellente?|formidable|bouleversante?|impeccable))\b/u,
     list: true,
     languages: ['fr'],
   }),
   actor('X protagoniza', 3.2, {
     after:
-      /,? (?:quien |que |también )?(?:protagoniza(?:n|rá|rán)?|interpreta(?:n|rá)?|encarna(?:n|rá)?|da vida|actúa(?:n)?|actuó|interpretó|protagonizó|encarnó|vive (?:o|a|um|uma)|viverá|interpretou|estrela|estreia como|será (?=\p{Lu})|dá vida|atua)\b/u,
+      /,? (?:quien |que |también )?(?:protagoniza(?:n|rá|rán)?|interpreta(?:n|rá)?|encarna(?:n|rá)?|da vida|actúa(?:n)?|actuó|interpretó|protagonizó|encarnó|vive (?:o|a|um|uma)|viverá|interpretou|estrela|estreia como|será (?=\p{Lu})|dá vida|atua|está (?:[\p{Ll}]+ )?(?:espléndid|magnífic|soberbi|brillante|perfect|excelente|impecable|estupend)[oa]?s? (?:como|en))\b/u,
     list: true,
     languages: ['es', 'pt'],
   }),
@@ -210,7 +210,7 @@ const AFTER: readonly Cue[] = [
   }),
   actor('X no elenco', 3.2, {
     after:
-      / (?:no elenco|en el (?:reparto|elenco)|al reparto|nel cast|au casting|im Cast|in the cast|à l[’']affiche)\b/u,
+      /(?: está| estão| están| figuran?| completam?| sono| est| sont)? (?:no elenco|en el (?:reparto|elenco)|al reparto|nel cast|au casting|im Cast|in the cast|à l[’']affiche)\b/u,
     list: true,
   }),
   actor('X spielt', 3.2, {

@@ -111,6 +111,13 @@ export const CHINESE_CUES: readonly Cue[] = [
     languages: ZH,
   },
   {
+    rule: '飾演女主角X',
+    role: 'character',
+    weight: 4.4,
+    before: /(?:飾演|饰演|扮演)[^。，、\n]{0,8}(?:主角|角色|男主|女主)/u,
+    languages: ZH,
+  },
+  {
     rule: '飾演X',
     role: 'character',
     weight: 3,

@@ -138,7 +138,7 @@ const AFTER: readonly Cue[] = [
   film('X tells the story', 3, {
     before: /(?<!\b(?:de|di|do|da|von|by|par|por) )/u,
     after:
-      /,? (?:which |that |also )?(?:tells the|follows|cent(?:re|er)s (?:a?round|on)|centred around|revolves around|chronicles|depicts|is set in|takes place|unfolds|opens (?:with|in|on)|premier(?:es|ed|ing)|hits? (?:theat|cinemas|screens|the big)|arrives? in (?:theat|cinemas)|is (?:now )?(?:streaming|playing|screening|showing)|is (?:currently )?in (?:theat|cinemas|post-production|production)|was (?:released|shot|filmed|screened|nominated|adapted)|will (?:be released|premiere|hit|air|open|stream)|airs?|aired|grossed|earned|has (?:grossed|made almost|earned|sold|topped|surpassed|drawn|attracted|been (?:released|nominated|viewed))|topped the|debuted|won (?:the )?(?:Palme|Oscar|best|Best|Golden|jury|an? )|is (?:based on|about|adapted)|is (?:an?|the|one of the) (?:[\p{L}-]+,? ){0,6}(?:film|movie|feature|drama|comedy|thriller|series|documentary|story|tale|portrait|adaptation|remake|sequel)|stars\b|cuenta la|narra|raconte|racconta|erzählt|feiert|läuft|conta a|sort en|sortira|esce|uscirà|startet|kommt ins|llegará|estrena|estreia|chega aos)/u,
+      /,? (?:which |that |also )?(?:tells the|follows|cent(?:re|er)s (?:a?round|on)|centred around|revolves around|chronicles|depicts|is set in|takes place|unfolds|opens (?:with|in|on)|premier(?:es|ed|ing)|hits? (?:theat|cinemas|screens|the big)|arrives? in (?:theat|cinemas)|is (?:now )?(?:streaming|playing|screening|showing)|is (?:currently )?in (?:theat|cinemas|post-production|production)|was (?:released|shot|filmed|screened|nominated|adapted)|will (?:be released|premiere|hit|air|open|stream)|airs?|aired|grossed|earned|has (?:grossed|made almost|earned|sold|topped|surpassed|drawn|attracted|been (?:released|nominated|viewed))|topped the|debuted|won (?:the )?(?:Palme|best picture|best film|Best Picture|Best Film|Golden|jury|top prize)|is (?:based on|about|adapted)|is (?:an?|the|one of the) (?:[\p{L}-]+,? ){0,6}(?:film|movie|feature|drama|comedy|thriller|series|documentary|story|tale|portrait|adaptation|remake|sequel)|stars\b|cuenta la|narra|raconte|racconta|erzählt|feiert|läuft|conta a|sort en|sortira|esce|uscirà|startet|kommt ins|llegará|estrena|estreia|chega aos)/u,
   }),
   film('X, a film', 3, {
     after: new RegExp(
@@ -148,7 +148,7 @@ const AFTER: readonly Cue[] = [
   }),
   film('X trailer', 2.8, {
     after:
-      /(?:[’'‘]s)? (?:[a-z-]+ )?(?:TV )?(?:film|movie|franchise|trailers?|teasers?|reboot|remake|sequel|prequel|spin-?off|director|stars?|actor|actress|cast|co-stars?|premiere|finale|box office|screenplay|script|episodes?|adaptation|series|posters?|soundtrack|trilogy|saga|fame|fans|film series|instal?ment|universe|showrunner)\b(?![-‑]maker)/u,
+      /(?: (?:[a-z-]+ )?(?:TV )?(?:film|movie|franchise|screenplay|script|series|saga|universe|fans|fame|director|stars?|actor|actress|co-stars?|film series|showrunner)|(?:[’'‘]s)? (?:[a-z-]+ )?(?:trailers?|teasers?|reboot|remake|sequel|prequel|spin-?off|cast|premiere|finale|box office|episodes?|adaptation|posters?|soundtrack|trilogy|instal?ment))\b(?![-‑]maker)/u,
   }),
   film('X, film de', 2.6, {
     after:

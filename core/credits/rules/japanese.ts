@@ -38,6 +38,13 @@ export const JAPANESE_CUES: readonly Cue[] = [
     languages: JA,
   },
   {
+    rule: '男優賞はX',
+    role: 'actor',
+    weight: 3.2,
+    before: /(?:男優|女優|俳優|新人)賞(?:は|に|には|を)(?:[「『][^」』\n]{1,24}[」』]の)?/u,
+    languages: JA,
+  },
+  {
     rule: 'X主演',
     role: 'actor',
     weight: 3.4,

@@ -68,6 +68,14 @@ export const KOREAN_CUES: readonly Cue[] = [
   },
   { rule: '#X-‘영화’', role: 'actor', weight: 2.4, before: /#/u, after: / ?[-–] ?[‘'"“’《]/u, languages: KO },
   {
+    rule: '남우주연상은 X',
+    role: 'actor',
+    weight: 3.2,
+    before:
+      /(?:주연상|조연상|신인상|연기상|남우상|여우상)(?:은|에는|에|을|의 영예는)? (?:[‘'"“][^’'"”\n]{1,24}[’'"”]의 )?/u,
+    languages: KO,
+  },
+  {
     rule: '역의 X',
     role: 'actor',
     weight: 3,

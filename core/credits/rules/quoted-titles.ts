@@ -110,6 +110,7 @@ function eastAsian({ page, language }: Reading, { name, mark = '', start, end }:
       name.length > 28
       ? 0.6
       : 2.3;
+  if (language === 'ko' && /(?:영화상|영화제|시상식|대상|어워즈|상)$/u.test(name)) return 0;
   if (language === 'ko') return name.length <= 22 && !/[다요까죠]$/u.test(name) ? 2.2 : 0.6;
   if (SPEECH_MARKS.test(mark)) return name.length <= 18 ? 1.3 : 0.4;
   return 1;

@@ -94,7 +94,7 @@ export function ownedTitles(
       return [{ role: 'film', mention: title, weight: 2.2 * screen, rule: 'X of the film', ...span }];
     }
     if (!SMALL_WORDS_BETWEEN.test(gap) || ACTING_BETWEEN.test(gap)) return [];
-    const ends = TITLE_ENDS.test(page.slice(title.end, title.end + 10));
+    const ends = /\s/u.test(title.name) || TITLE_ENDS.test(page.slice(title.end, title.end + 10));
     const known = directing.has(mention.key) || (readsAsPerson(mention.name) && !other.has(mention.key));
     const weight = known && ends ? 2.4 : directing.has(mention.key) ? 1.6 : 1;
     return [{ role: 'film', mention: title, weight: weight * screen, rule: 'X’s film', ...span }];
