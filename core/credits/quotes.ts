@@ -7,7 +7,7 @@ export interface Quote {
 }
 
 /** Longer than this is speech, whatever stands in it. */
-const LONGEST = 70;
+export const LONGEST_QUOTE = 70;
 
 /* Every style has its own pattern: a title in single marks may stand inside speech in double marks. */
 const STYLES: readonly RegExp[] = [
@@ -39,7 +39,7 @@ export function findQuotes(page: string): Quote[] {
       const lead = inner.length - inner.trimStart().length;
       const start = from + lead;
       const end = start + inner.trim().length;
-      if (end > start && end - start <= LONGEST) {
+      if (end > start && end - start <= LONGEST_QUOTE) {
         quotes.push({ start, end, open: match[0][0] ?? '' });
       }
     }

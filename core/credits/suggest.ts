@@ -21,7 +21,7 @@ import { isTitleCase, namesInHeadline } from './headline-case.ts';
 import { linkLists } from './lists.ts';
 import { suggestPeople } from './people.ts';
 import { findPersons, readsAsPerson } from './persons.ts';
-import { findQuotes, type Quote } from './quotes.ts';
+import { findQuotes, LONGEST_QUOTE, type Quote } from './quotes.ts';
 import { readArticle, type Reading } from './reading.ts';
 import { actorsInBrackets } from './rules/actor-in-brackets.ts';
 import { ACTOR_CUES } from './rules/actors.ts';
@@ -162,15 +162,18 @@ function withEmphasis(quotes: readonly Quote[], emphasised: readonly Quote[]): Q
 
 /** Names that are no part of a quoted title: of "Devara Lee Returns" none, of "Ann Lee" the whole. */
 function outsideTitles(persons: readonly Mention[], quotes: readonly Quote[]): Mention[] {
-  return persons.filter(
-    ({ start, end, short }) =>
-      !quotes.some(
-        (quote) =>
-          start >= quote.start &&
-          end <= quote.end &&
-          (short === true || start > quote.start || end < quote.end - 1),
-      ),
-  );
+  const inOrder = persons.toSorted(byPlace);
+  let at = 0;
+  return inOrder.filter(({ start, end, short }) => {
+    while (at < quotes.length && (quotes[at]?.start ?? 0) < start - LONGEST_QUOTE) at += 1;
+    for (let place = at; place < quotes.length; place += 1) {
+      const quote = quotes[place];
+      if (!quote || quote.start > start) break;
+      const part = short === true || start > quote.start || end < quote.end - 1;
+      if (end <= quote.end && part) return false;
+    }
+    return true;
+  });
 }
 
 const byPlace = (a: Mention, b: Mention): number => a.start - b.start || b.end - a.end;

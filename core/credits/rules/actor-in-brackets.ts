@@ -12,6 +12,8 @@ const NO_CHARACTER =
 const EAST_ASIAN = /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Katakana}/u;
 /** Two capitalised words after a western name: rather its player than its film. */
 export const TWO_WORDS = /^(?!The |A |My )\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+$/u;
+/** A bracket still open: all the others need not be looked at closely. */
+const OPENED = /[(（[][^)）\]]*$/u;
 const CLOSES = /^(?:,? (?:and|y|e|et|und) [\p{L}. -]{3,40})?(?:,? [\p{L} ,.'’-]{0,40})?[)）\]]/u;
 
 /** "Park Bo-min (Oh My Neighbour)": an actor, and in the brackets a film. */
@@ -27,6 +29,7 @@ export function actorsInBrackets({ page, screen, language }: Reading, mentions: 
   return mentions.flatMap((mention): Claim[] => {
     if (mention.kind !== 'person') return [];
     const before = page.slice(Math.max(0, mention.start - 60), mention.start);
+    if (!OPENED.test(before)) return [];
     const open = CHARACTER_BEFORE.exec(before);
     const close = CLOSES.exec(page.slice(mention.end, mention.end + 60));
     if (!open || !close) return [];
