@@ -10,6 +10,9 @@ const INTRODUCED =
 const BACK_TO_BACK =
   /^[』」》](?:[(（][^)）\n]{1,20}[)）])?[、・]?[『「《]$|^[』」]の[^「」『』。\n]{1,12}、[『「]$/u;
 
+/** "In Our Summer, A and B play": what follows the comma is no member. */
+const IN_A_FILM = /(?:^|[.!?”"\n]\s?)In (?:\p{Lu}\p{Ll}+ )?$/u;
+
 /** The farthest two members of a list stand apart. */
 const REACH = 60;
 
@@ -28,6 +31,7 @@ export function linkLists(page: string, mentions: readonly Mention[]): void {
     )
       continue;
     if (/^['’‘`]s/u.test(gap)) continue;
+    if (gap === ', ' && IN_A_FILM.test(page.slice(Math.max(0, one.start - 16), one.start))) continue;
     one.next = other;
     other.previous = one;
   }

@@ -73,13 +73,15 @@ const NOT_FIRST = (word: Word): boolean =>
   NATIONALITIES.has(word.lower) ||
   TRADE_WORDS.has(word.lower) ||
   word.lower === 'the' ||
-  (SENTENCE_STARTERS.has(word.lower) && !GIVEN_NAMES.has(word.lower));
+  (word.opens && SENTENCE_STARTERS.has(word.lower) && !GIVEN_NAMES.has(word.lower));
 
 function personIn(page: string, segment: readonly Word[]): Mention[] {
   let from = 0;
   let to = segment.length;
   while (from < to && NOT_FIRST(segment[from] as Word)) from += 1;
   while (to > from && (!segment[to - 1]?.capital || TRADE_WORDS.has(segment[to - 1]?.lower ?? ''))) to -= 1;
+  const opening = segment[from];
+  if (opening?.opens && /\p{L}{3}ing$/u.test(opening.lower) && to - from > 2) from += 1;
   const words = segment.slice(from, to);
   const first = words[0];
   const last = words.at(-1);

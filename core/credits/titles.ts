@@ -1,6 +1,5 @@
 import type { Mention } from './claim.ts';
 import { foldTitle } from './fold.ts';
-import { readsAsPerson } from './persons.ts';
 import type { Quote } from './quotes.ts';
 import { INSTITUTIONS } from './tables/plain-words.ts';
 import type { Run, Word } from './words.ts';
@@ -93,7 +92,8 @@ function withoutPersons(
   words: readonly Word[],
   isPerson: (name: string) => boolean,
 ): readonly Word[] {
-  let rest = words;
+  const award = words.findIndex(({ lower }, at) => lower === 'for' && AWARD.test(words[at - 1]?.lower ?? ''));
+  let rest = award > 0 ? words.slice(award + 1) : words;
   const label = rest.findIndex(
     (word, at) => page[word.end] === ':' && isPerson(textOf(page, rest.slice(at + 1))),
   );
@@ -134,6 +134,10 @@ function splitAtOwners(
   return [words];
 }
 
+/** "Golden Lion for The Lake": the prize is no part of the title. */
+const AWARD =
+  /^(?:lions?|bears?|leopards?|shells?|globes?|oscars?|emmys?|baftas?|goyas?|awards?|prizes?|palme|d'or|césars?|director|actor|actress)$/u;
+
 /** Little words that stand between a person and a title more often than inside either. */
 const PARTS = /^(?:in|by|with|for|from|as|at|on|to|con|avec|mit|com|por|par|da|von|di|de|en|im|dans)$/u;
 
@@ -145,7 +149,9 @@ function textOf(page: string, words: readonly Word[]): string {
 function ownsTitle(name: string, lead: readonly Word[], isPerson: (name: string) => boolean): boolean {
   if (/^(?:19|20)\d\d$/.test(name)) return true;
   if (lead.length === 1 && INSTITUTIONS.has(lead[0]?.lower ?? '')) return true;
-  return isPerson(name) || readsAsPerson(name);
+  const [first] = lead;
+  const rest = first?.opens && lead.length > 2 ? name.slice(first.text.length + 1) : name;
+  return isPerson(name) || isPerson(rest);
 }
 
 const AND = /^(?:and|y|e|et|und|or|o)$/u;

@@ -86,6 +86,11 @@ const BEFORE: readonly Cue[] = [
     fullOnly: true,
     languages: ['es', 'pt', 'it', 'de'],
   }),
+  actor('best actress: X', 3.4, {
+    before:
+      /\b(?:[Bb]est|BEST|[Oo]utstanding) (?:[\p{L}]+ ){0,2}(?:[Aa]ct(?:or|ress|ing)|ACT(?:OR|RESS))[^:\n]{0,40}(?::|–|—) ?/u,
+    fullOnly: true,
+  }),
   actor('to star X', 3, { before: /\b(?:to|will|would|also) (?:co-)?star /u, list: true }),
   actor(', con X', 2.2, {
     before: /,? ?, (?:com|con) (?=\p{Lu}\p{L}+ \p{Lu})/u,
@@ -160,7 +165,7 @@ const AFTER: readonly Cue[] = [
   }),
   actor('X plays', 3.8, {
     after:
-      /(?: Jr\.?)?(?:,? \([^)\n]{1,40}\))?(?:,? who|,? and|, \d\d,)? (?:(?:also|will|is set to|is to|and|now|both|again|then|he|she|here|once|would|had|has|instead|in turn|brilliantly|memorably) ){0,4}(?:plays?|played|playing|portrays|portrayed|portraying|will portray|stars|starred|co-stars?|starring (?:as|opposite|alongside)|reprises?|reprised|reprising|voices|voiced|essays|headlines|embodies|acts|acted|appears|appeared|(?:takes|took|taking|will take) (?:up |on )?(?:the|a|her|his) (?:[a-z]+ )?role|will be (?:seen|taking|playing)|(?:was|is) (?:last )?seen (?:in|as)|(?:has been|is|was) cast|debuted|made (?:his|her) (?:acting|film|screen|big[- ]screen) debut|to star|will star|set to star|join(?:s|ed)? the cast|does a (?:great|fine|good) job|(?:give|gives|gave|deliver|delivers|delivered|turns? in) (?:(?:a|an|the|his|her) )?(?:[\p{L}-]+ ){0,5}performances?|shines?|steals|excels|is (?:[a-z-]+ )?(?:perfect|superb|brilliant|excellent|wonderful|outstanding|magnificent|terrific|great|pitch-perfect|convincing|compelling|impressive) (?:as|in))\b(?! (?:by|a game|guitar|bass|drums|piano|at the|football|for (?:the|Manchester)|tonight|a concert))/u,
+      /(?: Jr\.?)?(?:,? \([^)\n]{1,40}\))?(?:,? who|,? and|, \d\d,)? (?:(?:also|will|is set to|is to|and|now|both|again|then|he|she|here|once|would|had|has|instead|in turn|brilliantly|memorably) ){0,4}(?:plays?|played|playing|portrays|portrayed|portraying|will portray|stars(?! \p{Lu})|star(?= (?:as|in|opposite|alongside|together|with)\b)|starred|co-stars?(?! \p{Lu})|starring (?:as|opposite|alongside)|reprises?|reprised|reprising|voices|voiced|essays|headlines|embodies|acts|acted|appears?(?! to\b)|appeared|(?:takes|took|taking|will take) (?:up |on )?(?:the|a|her|his) (?:[a-z]+ )?role|will be (?:seen|taking|playing)|(?:was|is) (?:last )?seen (?:in|as)|(?:has been|is|was) cast|debuted|made (?:his|her) (?:acting|film|screen|big[- ]screen) debut|to star|will star|set to star|join(?:s|ed)? the cast|does a (?:great|fine|good) job|(?:give|gives|gave|deliver|delivers|delivered|turns? in) (?:(?:a|an|the|his|her) )?(?:[\p{L}-]+ ){0,5}performances?|shines?|steals|excels|is (?:[a-z-]+ )?(?:perfect|superb|brilliant|excellent|wonderful|outstanding|magnificent|terrific|great|pitch-perfect|convincing|compelling|impressive) (?:as|in))\b(?! (?:by|a game|guitar|bass|drums|piano|at the|football|for (?:the|Manchester)|tonight|a concert))/u,
     list: true,
   }),
   actor('X in the lead roles', 3.2, {

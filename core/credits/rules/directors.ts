@@ -25,7 +25,7 @@ const BEFORE: readonly Cue[] = [
   }),
   director('director X', 3.2, {
     before:
-      /(?<!(?:[Aa]ssistant|[Cc]asting|[Ff]estival|[Mm]usic(?:al)?|[Aa]rt(?:istic)?|[Mm]anaging|[Ee]xecutive|[Cc]reative|[Mm]edical|[Ff]unding|FBI|CIA|BFI|[Tt]heat(?:re|er)|[Dd]eputy|[Pp]rogram(?:me|ming)?|[Cc]ommunications?|[Rr]esearch|[Mm]arketing|[Ff]inance|[Ss]porting|[Cc]ompany|[Gg]allery|[Mm]useum|[Nn]ational|[Tt]echnical|[Aa]ction|[Ss]tage|[Oo]pera) )(?<![\p{L}])(?:co-|writer[-/]|writer-|actor[-/]|producer-)?(?:[Dd]irectors?|DIRECTOR|[Ff]ilm-?makers?|[Aa]uteurs?|[Ss]howrunners? and director|PD) (?:of the film |on the film )?(?:and (?:co-?)?(?:writer|screenwriter|star|producer|actor|actress) )?/u,
+      /(?<!(?:[Aa]ssistant|[Cc]asting|[Ff]estival|[Mm]usic(?:al)?|[Aa]rt(?:istic)?|[Mm]anaging|[Ee]xecutive|[Cc]reative|[Mm]edical|[Ff]unding|FBI|CIA|BFI|[Tt]heat(?:re|er)|[Dd]eputy|[Pp]rogram(?:me|ming)?|[Cc]ommunications?|[Rr]esearch|[Mm]arketing|[Ff]inance|[Ss]porting|[Cc]ompany|[Gg]allery|[Mm]useum|[Nn]ational|[Tt]echnical|[Aa]ction|[Ss]tage|[Oo]pera) )(?<![\p{L}])(?:co-|[Ww]riter[-/]|[Aa]ctor-|actor[-/]|producer-)?(?:[Dd]irectors?|DIRECTOR|[Ff]ilm-?makers?|[Aa]uteurs?|[Ss]howrunners? and director|PD) (?:of the film |on the film )?(?:and (?:co-?)?(?:writer|screenwriter|star|producer|actor|actress) )?/u,
     list: true,
   }),
   director('Director: X', 4, {
@@ -74,6 +74,9 @@ const BEFORE: readonly Cue[] = [
   director('(1994, USA) di X', 3.2, {
     before: /\([^()\n]{0,40}(?:19|20)\d\d[^()\n]{0,40}\) (?:di|de|by|von|d[’']) ?/u,
     list: true,
+  }),
+  director('best director: X', 3.2, {
+    before: /\b[Bb]est [Dd]irector(?:(?: [a-z]+){0,3} (?:went|goes|go|was awarded) to |(?: to|:|–|—) ?)/u,
   }),
   director('a las órdenes de X', 3, {
     before:
@@ -176,7 +179,7 @@ const AFTER: readonly Cue[] = [
   director('X’s film', 2.2, {
     before: /(?<!\b(?:adaptation|version|retelling|based) (?:of|on) (?:[a-z]+ )?)/u,
     after:
-      /[’'‘`]s? (?:(?:[\p{L}\d$.-]+ ){0,3})(?:film|movie|documentary|thriller|biopic|directorial|feature|epic|adaptation|reboot|remake|blockbuster|comedy|drama|satire|western|trilogy|direction|debut feature|filmography|cinema)s?\b/u,
+      /[’'‘`]s? (?:(?:[\p{L}\d$.-]+ ){0,3})(?:film|movie|documentary|thriller|biopic|directorial|feature|follow-up|sci-fi|horror|romance|dramedy|rom-com|saga|epic|adaptation|reboot|remake|blockbuster|comedy|drama|satire|western|trilogy|direction|debut feature|filmography|cinema)s?\b/u,
   }),
   director('X’s directorial', 3.4, {
     after:

@@ -43,6 +43,15 @@ const BEFORE: readonly Cue[] = [
       /\b(?:(?:rose|shot|came|propelled|catapulted) to (?:fame|stardom|prominence)|(?:gained|won|found|earned) (?:[a-z]+ )?(?:fame|recognition|acclaim)|broke (?:out|through)|breakout) (?:with|in|through|thanks to|for)(?: the| her| his)?(?: [a-z-]+){0,3} /u,
     list: true,
   }),
+  film('In X, somebody plays', 2.4, {
+    before: /(?<=^|[.!?”"\n]\s?)In /u,
+    after: /, \p{Lu}[\p{L}’-]+ (?:\p{Lu}?[\p{L}’-]+ ){0,6}(?:plays?|stars?|portrays?|is a|is an|are)\b/u,
+  }),
+  film('best picture: X', 3, {
+    before:
+      /\b[Bb]est (?:[\p{L}]+ ){0,2}(?:[Pp]icture|[Ff]ilm|[Dd]rama|[Cc]omedy|[Ff]eature|[Dd]ocumentary|[Ss]eries)[^:\n]{0,20}(?::|–|—) ?/u,
+  }),
+  film('best actress: somebody, X', 2.7, { before: /\b[Bb]est [^:\n]{3,40}: [^,\n]{3,40}, ["“‘]?/u }),
   film('returns with X', 1.8, {
     before:
       /\b(?:returns?|follow(?:s|ed)? (?:it |that )?up|is back|debut(?:s|ed)?|breakthrough|continues[^.\n]{0,40}) with /u,
@@ -74,7 +83,7 @@ const BEFORE: readonly Cue[] = [
   }),
   film('director of X', 2.8, {
     before:
-      /\b(?:[Dd]irectors?|[Ss]tars?|[Mm]akers?|[Cc]reators?|[Cc]ast|lead|actors?|actress|protagonist|events|world|finale|ending|plot|story|episodes?|seasons?|sequel|prequel|remake|reboot|release|premiere|trailer|production|filming|screenings?|adaptation|instal?ment|review|filmmakers?|copy|stars? of the hit show|fans|likes|script|scenes|world premiere|genius|brains|team) (?:of|for|to|from|behind|on|in) (?:both |the (?:hit (?:show |series )?|film |movie )?)?/u,
+      /\b(?:[Dd]irectors?|[Ss]tars?|[Mm]akers?|[Cc]reators?|[Cc]ast|lead|actors?|actress|protagonist|events|world|finale|ending|plot|story|episodes?|seasons?|sequel|prequel|follow-up|remake|reboot|release|premiere|trailer|production|filming|screenings?|adaptation|instal?ment|review|filmmakers?|copy|stars? of the hit show|fans|likes|script|scenes|world premiere|genius|brains|team) (?:of|for|to|from|behind|on|in) (?:both |the (?:hit (?:show |series )?|film |movie )?)?/u,
     list: true,
   }),
   film('2019’s X', 3.2, { before: /\b(?:19|20)\d\d[’'‘]s (?:[a-z-]+ ){0,4}/u, list: true }),
@@ -129,7 +138,7 @@ const AFTER: readonly Cue[] = [
   }),
   film('X, starring', 3.2, {
     after:
-      /,? \(?(?:which |that |also |will |co-|movie |film )?(?:starring|stars|starred|featuring|features|headlined by|toplining|protagonizad[oa]|interpretat[oa]|mit \p{Lu}\p{L}+ \p{Lu}\p{L}+ (?:und|in))\b/u,
+      /,? \(?(?:which |that |also |will |co-|movie |film )?(?:starring|stars(?= \p{Lu}| actor| actress| newcomer)|starred|featuring|features|headlined by|toplining|protagonizad[oa]|interpretat[oa]|mit \p{Lu}\p{L}+ \p{Lu}\p{L}+ (?:und|in))\b/u,
   }),
   film('X brings together', 2, {
     after:

@@ -41,6 +41,11 @@ export function filmOwners(
     if (mention.kind === 'title' && next.kind === 'person' && TITLE_TO_OWNER.test(gap)) {
       claims.push({ role: 'director', mention: next, weight: 2.4, rule: 'film by X', ...span });
     }
+    if (mention.kind === 'title' && next.kind === 'person' && /^["”“’'»]?, $/u.test(gap)) {
+      if (/^[’'‘]s? /u.test(page.slice(next.end, next.end + 3))) {
+        claims.push({ role: 'director', mention: next, weight: 2.5, rule: 'film, X’s', ...span });
+      }
+    }
     if (mention.kind === 'title' && next.kind === 'person' && IN_BRACKETS.test(gap) && !next.short) {
       claims.push({ role: 'director', mention: next, weight: 1.6, rule: 'film (X)', ...span });
     }
@@ -57,7 +62,7 @@ const TITLE_ENDS =
 const OTHER_TRADES =
   /\b(?:music|score|scor(?:ed|ing)|compos\p{L}+|writ\p{L}+|screenplay|script|produc\p{L}+|direct\p{L}+|helm\p{L}*|edit\p{L}+|cinematograph\p{L}+|creator|novel\p{L}*|PD|regi\p{L}*|réalis\p{L}+|dirig\p{L}+|dirett\p{L}+|drehbuch|musik|kamera|escri\p{L}+|guion|scén\p{L}+)\b/iu;
 /** "director Ann Lee of The Lake". */
-const OF = /^,? (?:of|from|in|was in|is in|known for|de|di|aus) (?:films (?:like|such as) )?["“‘'«]?$/u;
+const OF = /^,? (?:of|from|in|for|was in|is in|known for|de|di|aus) (?:films (?:like|such as) )?["“‘'«]?$/u;
 
 /** A title that a person owns, or is of; sure where the person is known to make films or act in them. */
 export function ownedTitles(
