@@ -53,6 +53,7 @@ function bareTitle(page: string, words: readonly Word[]): Mention[] {
   while (from < to && !words[from]?.capital) from += 1;
   while (to > from && !words[to - 1]?.capital) to -= 1;
   if (to - from > 1 && /^(?:19|20)\d\d$/u.test(words[from]?.text ?? '')) from += 1;
+  while (from < to && !words[from]?.capital) from += 1;
   if (to - from > 1 && words[to - 1]?.text === 'TV') to -= 1;
   const last = words[to - 1];
   if (isOwnersArticle(page, words[from], last)) from += 1;
@@ -107,8 +108,7 @@ function withoutPersons(
     rest = rest.slice(owns ? at + 1 : at + 2);
     at = -1;
   }
-  if (/^(?:19|20)\d\d$/u.test(rest.at(-1)?.text ?? '') && PARTS.test(rest.at(-2)?.lower ?? ''))
-    rest = rest.slice(0, -2);
+  if (DATE.test(rest.at(-1)?.lower ?? '') && PARTS.test(rest.at(-2)?.lower ?? '')) rest = rest.slice(0, -2);
   for (let at = rest.length - 1; at > 1; at -= 1) {
     const parted = PARTS.test(rest[at - 1]?.lower ?? '') && at > 2;
     if (parted && isPerson(textOf(page, rest.slice(at)))) rest = rest.slice(0, at - 1);
@@ -137,6 +137,10 @@ function splitAtOwners(
 /** "Golden Lion for The Lake": the prize is no part of the title. */
 const AWARD =
   /^(?:lions?|bears?|leopards?|shells?|globes?|oscars?|emmys?|baftas?|goyas?|awards?|prizes?|palme|d'or|césars?|director|actor|actress)$/u;
+
+/** "The Lake in 2019", "The Lake in May". */
+const DATE =
+  /^(?:(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u;
 
 /** Little words that stand between a person and a title more often than inside either. */
 const PARTS = /^(?:in|by|with|for|from|as|at|on|to|con|avec|mit|com|por|par|da|von|di|de|en|im|dans)$/u;

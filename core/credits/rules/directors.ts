@@ -155,7 +155,7 @@ const AFTER: readonly Cue[] = [
   }),
   director('X … in the director’s chair', 3, {
     after:
-      /,? [^.\n]{0,120}?(?:the director[’']s chair|behind the camera|(?:his|her) (?:[a-z-]+ ){0,2}directorial|(?:as a|as) director)\b/u,
+      /,? [^.\n]{0,120}?(?:the director[’']s chair|(?:his|her) (?:[a-z-]+ ){0,2}directorial|(?:as a|as) director)\b/u,
   }),
   director('X is a filmmaker', 2.8, {
     after:
@@ -179,7 +179,7 @@ const AFTER: readonly Cue[] = [
   director('X’s film', 2.2, {
     before: /(?<!\b(?:adaptation|version|retelling|based) (?:of|on) (?:[a-z]+ )?)/u,
     after:
-      /[’'‘`]s? (?:(?:[\p{L}\d$.-]+ ){0,3})(?:film|movie|documentary|thriller|biopic|directorial|feature|follow-up|sci-fi|horror|romance|dramedy|rom-com|saga|epic|adaptation|reboot|remake|blockbuster|comedy|drama|satire|western|trilogy|direction|debut feature|filmography|cinema)s?\b/u,
+      /[’'‘`]s? (?:(?:[\p{L}\d$.-]+ ){0,3})(?:film|movie|documentary|thriller|biopic|directorial|feature|follow-up|sci-fi|horror|romance|dramedy|rom-com|saga|epic|adaptation|reboot|remake|blockbuster|comedy|drama|satire|western|direction|debut feature|filmography|cinema)s?\b/u,
   }),
   director('X’s directorial', 3.4, {
     after:

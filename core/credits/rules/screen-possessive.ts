@@ -11,7 +11,7 @@ const IN_BRACKETS = /^["”“’'»]? ?\((?:(?:19|20)\d\d, )?$/u;
 
 /** Where an actor rather than a director is meant. */
 const ACTING_BETWEEN =
-  /\b(?:role|character|performance|turn|co-star|part|return|debut|fans|wife|husband|sons?|daughters?|mother|father|brothers?|sisters?|friends?|home|company|team|books?|novels?|albums?|songs?|house|partner|girlfriend|boyfriend|agent|lawyer|boss|office|studio|label|band|play|ex|fiancée?|colleague|rival)\b/u;
+  /\b(?:role|character|performance|turn|co-star|part|return|debut|fans|wife|husband|sons?|daughters?|mother|father|brothers?|sisters?|friends?|home|company|team|books?|novels?|albums?|songs?|house|partner|girlfriend|boyfriend|agent|lawyer|boss|office|studio|label|band|play|ex|fiancée?|colleague|rival)\b/iu;
 
 /** "an adaptation of Ann Lee’s The Lake": she wrote what it is made from. */
 const SOURCE_BEFORE = /\b(?:adaptation|version|remake|retelling|based) (?:of|on) (?:[a-z]+ )?$/u;

@@ -77,6 +77,21 @@ test('“Oldwood and The Maid” are two films, “War and Honey” is one', () 
   expect([two.films.length, one.films]).toEqual([2, ['War and Honey']]);
 });
 
+test.each([
+  ['whose film it is', 'Nora Feld’s Paper Lanterns was praised by the jury.', ['Paper Lanterns']],
+  ['what a player is known for', 'He sat with Paper Lanterns’s Clara Voss at dinner.', ['Paper Lanterns']],
+  ['the bracket after a player', 'Kim Ha-rin (Oh My Neighbour) has signed on.', ['Oh My Neighbour']],
+  ['a prize', 'She won an award for Paper Lanterns in May.', ['Paper Lanterns']],
+  ['a list of winners', 'Best actress: Clara Voss, Paper Lanterns', ['Paper Lanterns']],
+  [
+    'italics broken out of their line',
+    'She had praise for\n\nPaper Lanterns\n\nand its colours.',
+    ['Paper Lanterns'],
+  ],
+])('%s names a film', (_how, sentence, films) => {
+  expect(suggested('en', sentence).films).toEqual(films);
+});
+
 test('a review’s credits name the film in the line above them', () => {
   const text =
     'A month of cinema.\n\n1. Salt Road\nDirector: Nora Feld\nCast: Clara Voss, Tom Asher\nA film about rain.';
