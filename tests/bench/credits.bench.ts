@@ -18,7 +18,7 @@ const BUDGET = 20;
  */
 export async function bench(args: readonly string[]): Promise<void> {
   if (existsSync(SCORER)) {
-    console.log(score('tests/bench/credits/adapter.ts', args));
+    console.log(score('tests/bench/credits-adapter.ts', args));
     console.log(
       score(join(CORPUS, 'scripts/baselines/tags-regex.mjs'), args).split('\n').slice(-8).join('\n'),
     );

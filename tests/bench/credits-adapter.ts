@@ -1,5 +1,5 @@
-import { suggestCredits } from '../../../core/credits/suggest.ts';
-import type { Suggestion } from '../../../core/credits/suggestion.ts';
+import { suggestCredits } from '../../core/credits/suggest.ts';
+import type { Suggestion } from '../../core/credits/suggestion.ts';
 
 interface Asked {
   readonly text: string;
