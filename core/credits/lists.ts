@@ -1,0 +1,38 @@
+import type { Mention } from './claim.ts';
+
+const BETWEEN =
+  /^[”"’'»』」》〉]?(?:\s?\((?:[^()\n]{0,40})\))?(?:,? (?:and|&|y|e|et|und|along with|as well as|or|o|ou|oder|sowie)(?: also| the| co-star| newcomer| veteran)? |,? |, (?:and |y |e |et |und )?|、|・|和|與|と|与|及|以及|跟| \/ |\/ ?|·|와 |과 |, ?)[“"‘'«『「《〈]?$/u;
+
+/** Words that introduce the next person of a list: "and newcomer Ann Lee". */
+const INTRODUCED =
+  /^,? (?:(?:and|y|e|et|und) )?(?:(?:the late|newcomer|veteran|co-star|fellow|actor|actress|singer|rapper|the|director|filmmaker|star|comedian|child|young|debutant) ){0,3}$/u;
+/** 「甲」「乙」: marks that stand back to back. */
+const BACK_TO_BACK =
+  /^[』」》](?:[(（][^)）\n]{1,20}[)）])?[、・]?[『「《]$|^[』」]の[^「」『』。\n]{1,12}、[『「]$/u;
+
+/** "In Our Summer, A and B play": what follows the comma is no member. */
+const IN_A_FILM = /(?:^|[.!?”"\n]\s?)In (?:\p{Lu}\p{Ll}+ )?$/u;
+
+/** The farthest two members of a list stand apart. */
+const REACH = 60;
+
+/** Links mentions that stand in one list, such as "A, B and C" or "A（甲 飾）、B". */
+export function linkLists(page: string, mentions: readonly Mention[]): void {
+  for (let at = 0; at + 1 < mentions.length; at += 1) {
+    const one = mentions[at];
+    const other = mentions[at + 1];
+    if (!one || !other || one.kind !== other.kind) continue;
+    const gap = page.slice(one.end, other.start);
+    if (gap.length > REACH || gap.trim() === '') continue;
+    if (
+      !BETWEEN.test(gap) &&
+      !BACK_TO_BACK.test(gap) &&
+      !(one.kind === 'person' && gap.startsWith(',') && INTRODUCED.test(gap))
+    )
+      continue;
+    if (/^['’‘`]s/u.test(gap)) continue;
+    if (gap === ', ' && IN_A_FILM.test(page.slice(Math.max(0, one.start - 16), one.start))) continue;
+    one.next = other;
+    other.previous = one;
+  }
+}

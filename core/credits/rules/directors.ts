@@ -1,0 +1,214 @@
+import type { Cue } from '../claim.ts';
+
+/* To add a language: one line in `BEFORE` or `AFTER`, one example in tests/core/credits/directors.test.ts. */
+
+const director = (
+  rule: string,
+  weight: number,
+  cue: Pick<Cue, 'before' | 'after' | 'list' | 'languages'>,
+): Cue => ({
+  rule,
+  role: 'director',
+  weight,
+  ...cue,
+});
+
+const BEFORE: readonly Cue[] = [
+  director('directed by', 4, {
+    before:
+      /\b(?:[Dd]irected|[Hh]elmed|[Cc]o-directed|[Dd]irection(?: is| was)?|[Dd]irecting|[Ww]ritten and directed|scripted)(?: and [a-z-]+)? by (?:directed by )?(?:(?:the )?(?:[\p{L}-]+ ){0,3}(?:director|filmmaker|auteur)s? )?(?:first-time |newcomer |veteran |Oscar winner )?/u,
+    list: true,
+  }),
+  director('the direction is by X', 3, {
+    before: /\b[Dd]irection[^.\n]{0,40} (?:is|are|was|were) by /u,
+    list: true,
+  }),
+  director('director X', 3.2, {
+    before:
+      /(?<!(?:[Aa]ssistant|[Cc]asting|[Ff]estival|[Mm]usic(?:al)?|[Aa]rt(?:istic)?|[Mm]anaging|[Ee]xecutive|[Cc]reative|[Mm]edical|[Ff]unding|FBI|CIA|BFI|[Tt]heat(?:re|er)|[Dd]eputy|[Pp]rogram(?:me|ming)?|[Cc]ommunications?|[Rr]esearch|[Mm]arketing|[Ff]inance|[Ss]porting|[Cc]ompany|[Gg]allery|[Mm]useum|[Nn]ational|[Tt]echnical|[Aa]ction|[Ss]tage|[Oo]pera) )(?<![\p{L}])(?:co-|[Ww]riter[-/]|[Aa]ctor-|actor[-/]|producer-)?(?:[Dd]irectors?|DIRECTOR|[Ff]ilm-?makers?|[Aa]uteurs?|[Ss]howrunners? and director|PD) (?:of the film |on the film )?(?:and (?:co-?)?(?:writer|screenwriter|star|producer|actor|actress) )?/u,
+    list: true,
+  }),
+  director('Director: X', 4, {
+    before:
+      /(?<![\p{L} ] ?)(?<!\b(?:[Cc]asting|[Aa]rt|[Mm]usic) )(?:Directors?|DIRECTOR|Directed by|Dir\.?|Regie|Regisseur(?:in)?|Director[ae]?s?|Regia|Réalisation|Réalisateur|Dirección|Direção|Diretor|Realização)(?: ?:| ?\|| -) ?/u,
+    list: true,
+  }),
+  director('Director: X', 3.6, {
+    before: / (?:Director|DIRECTOR|Regie|Regisseur(?:in)?|Regia|Réalisation|Dirección|Direção): /u,
+    list: true,
+  }),
+  director('filmmaker X, with words between', 2.4, {
+    before: /\b(?:[Dd]irector|[Ff]ilm-?maker|[Aa]uteur),? (?:like |such as |including )/u,
+    list: true,
+  }),
+  director('directors like X', 2.6, {
+    before:
+      /\b(?:[Dd]irectors|[Ff]ilm-?makers|[Aa]uteurs)(?: \([^)\n]{0,30})?,? (?:like|such as|including|include|are|from|were)(?: [a-z]+)? /u,
+    list: true,
+  }),
+  director('director of the season X', 2.8, {
+    before:
+      /\b[Dd]irector of (?:(?:this|the|first|second|last|both|upcoming|new|an?) )?(?:[a-z]+ ){0,3}(?:seasons?|movie|film|drama|series|project|show)(?: is| was|,)? /u,
+  }),
+  director('a film by X', 3, {
+    before:
+      /\b(?:film|movie|feature|documentary|debut|thriller|drama|comedy|short|picture|epic|biopic|masterpiece|work|adaptation|hit|horror|spin-off|remake|reboot|sequel|project|satire)s?(?: film)?,? (?:by|from) (?:(?:the )?(?:[\p{L}-]+ ){0,2}(?:director|filmmaker|auteur)s? )?/u,
+    list: true,
+  }),
+  director('from director X', 3.4, {
+    before: /\bfrom (?:[\p{L}-]+ ){0,3}(?:director|filmmaker) /u,
+    list: true,
+  }),
+  director('dirigida por', 4, {
+    before:
+      /\b(?:[Dd]irigid[oa]s?|[Cc]odirigid[oa]|[Rr]ealizad[oa]|filmad[oa]|rodad[oa]|escrit[oa] y dirigid[oa]|escrit[oa] e dirigid[oa]) por (?:(?:el|la|o|a) )?(?:[\p{Ll}-]+ ){0,3}/u,
+    list: true,
+    languages: ['es', 'pt'],
+  }),
+  director('el director X', 3.2, {
+    before:
+      /(?<!\b(?:casting|arte|fotografía|fotografia|escena|orquesta|técnico|esportivo|general|geral|artístico) )(?<![\p{L}])(?:[Dd]irector(?:es|a|as)?|[Cc]ineastas?|[Rr]ealizador(?:es|a|as)?|[Dd]iretor(?:es|a|as)?|[Dd]ocumentalista)(?: (?:y|e) (?:guionista|actor|actriz|roteirista|productor|produtor)[a]?)? (?:(?!d[aeo]s? |la |en )[\p{Ll}-]+(?:[oa]|és|esa|ês|ense|al|án|ol|ola|ão|ã|í) )?(?:nominad[oa] al Oscar,? )?/u,
+    list: true,
+    languages: ['es', 'pt'],
+  }),
+  director('(1994, USA) di X', 3.2, {
+    before: /\([^()\n]{0,40}(?:19|20)\d\d[^()\n]{0,40}\) (?:di|de|by|von|d[’']) ?/u,
+    list: true,
+  }),
+  director('best director: X', 3.2, {
+    before: /\b[Bb]est [Dd]irector(?:(?: [a-z]+){0,3} (?:went|goes|go|was awarded) to |(?: to|:|–|—) ?)/u,
+  }),
+  director('a las órdenes de X', 3, {
+    before:
+      /\b(?:[Aa] las órdenes de|[Bb]ajo la dirección de|[Ss]ob (?:a )?direção de|[Ss]ous la direction de|[Cc]on la regia di|[Pp]er la regia di|recitato per|[Uu]nter) (?:(?:el|la|do|da) )?(?=\p{Lu}\p{L}+ \p{Lu})/u,
+  }),
+  director('codirigió con X', 3, {
+    before:
+      /\b(?:codirigió|codirige|codirigida|co-directed|coréalisé|codiretto|dirigió junto|dirigiu ao lado|gemeinsam) (?:con|with|avec|com|a|de|mit) /u,
+  }),
+  director('película de X', 2.4, {
+    before:
+      /\b(?:película|filme?|cinta|largometraje|documental|ópera prima|serie|série|longa(?:-metragem)?|comédia|comedia|drama|direção|dirección)(?: [\p{Ll}]+)? (?:de|del director|do diretor|da diretora|de la directora) (?:(?:el|la) )?/u,
+    list: true,
+    languages: ['es', 'pt'],
+  }),
+  director('réalisé par', 4, {
+    before:
+      /\b(?:[Rr]éalisé|[Cc]oréalisé|[Mm]is en scène|tourné|signé|écrit et réalisé|filmé|dirigé)(?:e|s|es)? (?:par )?(?:(?:le|la|les) )?(?:réalisat(?:eur|rice) |cinéaste )?/u,
+    list: true,
+    languages: ['fr'],
+  }),
+  director('le réalisateur X', 3.2, {
+    before:
+      /\b(?:[Rr]éalisat(?:eur|rice)s?|[Cc]inéastes?|[Mm]etteu(?:r|se) en scène|[Dd]ocumentariste)(?: et (?:scénariste|acteur|actrice|producteur))? (?:(?:[\p{Ll}-]+(?:ais|aise|ain|aine|ien|ienne|ois|oise|and|ande|ol|ole|éen|éenne|e|que)) )?/u,
+    list: true,
+    languages: ['fr'],
+  }),
+  director('film de X', 2.6, {
+    before:
+      /\b(?:film|long métrage|long-métrage|documentaire|comédie|drame|thriller|série|premier film|caméra)(?: [\p{Ll}]+){0,2} (?:de|d['’]) ?/u,
+    list: true,
+    languages: ['fr'],
+  }),
+  director('diretto da', 4, {
+    before:
+      /\b(?:[Dd]irett[oaie]|girat[oa]|codirett[oa]|firmat[oa]|scritt[oa] e dirett[oa]|regia) (?:da|di|è di|a cura di) (?:[\p{Ll}]+ ){0,2}/u,
+    list: true,
+    languages: ['it'],
+  }),
+  director('il regista X', 3.2, {
+    before:
+      /\b(?:[Rr]egist[aei]|[Cc]ineast[ae]|[Dd]ocumentarista)(?: (?:e|ed) (?:sceneggiatore|attore|attrice))?,? (?:(?:italian|american|frances|ingles|turc|corean|spagnol|giappones|iranian|britannic|stat)[\p{L}]* )?/u,
+    list: true,
+    languages: ['it'],
+  }),
+  director('film di X', 2.6, {
+    before:
+      /\b(?:film|opera prima|pellicola|documentario|lungometraggio|commedia|serie|cortometraggio)(?: [\p{Ll}]+)? (?:di|firmat[oa] da) /u,
+    list: true,
+    languages: ['it'],
+  }),
+  director('Regisseur X', 3.2, {
+    before:
+      /(?:^|[\s(„"«-])(?:[\p{Lu}\p{L}]*-)?(?:[Rr]egisseur(?:in|e|s|en)?|Filmemacher(?:in|s)?|Filmregisseur(?:in|s)?|Regiedebütant(?:in)?|Regiealtmeister|Dokumentarfilmer(?:in)?)(?: und (?:Drehbuchautor(?:in)?|Autor(?:in)?|Schauspieler(?:in)?))? /u,
+    list: true,
+    languages: ['de'],
+  }),
+  director('Regie führte X', 3.8, {
+    before:
+      /\b(?:Regie (?:führte?|hatte|übernahm|übernimmt)(?: [a-zäöü]+)?|inszenierte?|inszeniert von|verfilmt von|[Uu]nter der Regie von|in der Regie von|Regie von|gedreht von) /u,
+    list: true,
+    languages: ['de'],
+  }),
+  director('Film von X', 2.8, {
+    before:
+      /\b(?:\p{L}*(?:[Ff]ilm|[Dd]rama|[Kk]omödie|[Tt]hriller|[Ss]erie|[Dd]okumentation|[Rr]egiedebüt|[Dd]oku|biopic))s? (?:von|des Regisseurs|der Regisseurin) /u,
+    list: true,
+    languages: ['de'],
+  }),
+];
+
+const AFTER: readonly Cue[] = [
+  director('X directed', 3.4, {
+    after:
+      /,? (?:who )?(?:also |has |had |will |is set to |is to |then |later |previously |both |wrote and |writes and |has both written and )*(?:co-)?(?:directed|directs|helmed|helms|will direct|to direct|direct)\b(?! (?:by|message|to|impact|line|flight))/u,
+  }),
+  director('X … in the director’s chair', 3, {
+    after:
+      /,? [^.\n]{0,120}?(?:the director[’']s chair|(?:his|her) (?:[a-z-]+ ){0,2}directorial|(?:as a|as) director)\b/u,
+  }),
+  director('X is a filmmaker', 2.8, {
+    after:
+      /,? (?:is|was|has been|remains|became)[^.\n]{0,60}?\b(?:filmmakers?|film directors?|directors|auteurs?)\b/u,
+  }),
+  director('X … to film', 2.4, {
+    after: / [^.\n\p{Lu}]{0,30}?\bto (?:film|shoot|direct|helm)\b(?! (?:in|at)\b)/u,
+  }),
+  director('X of the film directs', 3.2, {
+    after:
+      / of (?:[\p{Lu}\p{N}][\p{L}\p{N}’'-]* (?:of |the |and )?){1,6}(?:directs|directed|will direct|is directing|helms)\b/u,
+  }),
+  director('X at the helm', 3, {
+    after:
+      /,? (?:at the helm(?! as| of the company)|in the director[’']s chair|behind the camera|calls? the shots|takes the helm)/u,
+  }),
+  director('X, director of', 3.2, {
+    after:
+      /,? (?:the |a )?(?:[\p{L}-]+ ){0,3}(?:film(?:'s|’s)? |movie(?:'s|’s)? )?(?:writer-|co-)?(?:director|filmmaker|auteur|PD)(?: of| behind| best known| known|,|\.| who\b)(?! the (?:festival|museum|institute|agency|company|orchestra|programme|program|centre|center|school|department|FBI|CIA)| (?:photography|marketing|research|communications|the \d|sales))/u,
+  }),
+  director('X’s film', 2.2, {
+    before: /(?<!\b(?:adaptation|version|retelling|based) (?:of|on) (?:[a-z]+ )?)/u,
+    after:
+      /[’'‘`]s? (?:(?:[\p{L}\d$.-]+ ){0,3})(?:film|movie|documentary|thriller|biopic|directorial|feature|follow-up|sci-fi|horror|romance|dramedy|rom-com|saga|epic|adaptation|reboot|remake|blockbuster|comedy|drama|satire|western|direction|debut feature|filmography|cinema)s?\b/u,
+  }),
+  director('X’s directorial', 3.4, {
+    after:
+      /[’'‘`]s? (?:[a-z-]+ ){0,3}(?:directorial|direction|feature debut|directing|debut feature|lens)\b/u,
+  }),
+  director('X-directed', 3.6, { after: /[-‑](?:directed|helmed|directorial)/u }),
+  director('X dirige', 3.2, {
+    after: /,? (?:quien |que |también )?(?:dirige|dirigió|codirigió|dirigirá|rodó|dirigiu|dirigirá|filmó)\b/u,
+    languages: ['es', 'pt', 'it'],
+  }),
+  director('X présente son film', 3, {
+    after: /,? (?:qui )?(?:a )?(?:réalise|réalisé|met en scène|signe|tourne|filme|adapte)\b/u,
+    languages: ['fr'],
+  }),
+  director('X inszeniert', 3, {
+    after:
+      /,? (?:der |die )?(?:inszenier(?:t|te)|verfilmte?|führte? Regie|drehte?|hat (?:[\p{L}]+ ){0,4}(?:inszeniert|verfilmt))\b/u,
+    languages: ['de'],
+  }),
+  director('X ha diretto', 3, {
+    after: /,? (?:che )?(?:ha (?:diretto|girato)|dirige|diresse|gira|firma)\b/u,
+    languages: ['it'],
+  }),
+  director('X, regista', 3, {
+    after:
+      /, (?:il |la |le |el |o |a )?(?:regista|réalisat(?:eur|rice)|cinéaste|director|directora|cineasta|realizador|diretor|diretora|Regisseur(?:in)?)(?: (?:de|di|del|do|des|von)\b|,)/u,
+    languages: ['it', 'fr', 'es', 'pt', 'de'],
+  }),
+];
+
+/** Words beside a name that say: this person directs. */
+export const DIRECTOR_CUES: readonly Cue[] = [...BEFORE, ...AFTER];

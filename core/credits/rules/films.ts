@@ -1,0 +1,245 @@
+import type { Cue } from '../claim.ts';
+
+/* To add a language: one line in `BEFORE` or `AFTER`, one example in tests/core/credits/films.test.ts. */
+
+const film = (
+  rule: string,
+  weight: number,
+  cue: Pick<Cue, 'before' | 'after' | 'list' | 'languages'>,
+): Cue => ({
+  rule,
+  role: 'film',
+  weight,
+  ...cue,
+});
+
+const GENRE =
+  '(?:films?|movies?|dramas?|k-?dramas?|K-?dramas?|C-?dramas?|K-?films?|series|mini-?series|sitcoms?|soaps?|soap opera|documentar(?:y|ies)|docuseries|biopics?|thrillers?|comed(?:y|ies)|rom-?coms?|romances?|horrors?|westerns?|flicks?|features?|anime|animations?|blockbusters?|musical film|epics?|dramed(?:y|ies)|mockumentar(?:y|ies)|noir|slasher|short|crime caper|actioner|action-thriller|tearjerker|indie|remake|prequel|sequel|spin-?off|reboot|show|hit|classic|masterpiece|debut|caper|adventure|fantasy|weepie|swashbuckler|whodunit|satire|effort|outing|venture|offering|vehicle|follow-up|instal?ment|melodrama|tele(?:film|novela))';
+
+const BEFORE: readonly Cue[] = [
+  film('the film X', 2.9, {
+    before: new RegExp(
+      String.raw`(?<![\p{L}])(?:[\p{L}]+-)?${GENRE}(?: called| titled| entitled| named| dubbed|:| -| –)? (?:the )?`,
+      'iu',
+    ),
+    list: true,
+  }),
+  film('his latest film, X', 2.9, {
+    before: new RegExp(
+      String.raw`\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|latest|new|next|first|second|third|fourth|fifth|debut|upcoming|recent|the) (?:[\p{L}-]+,? ){0,5}${GENRE}(?<!films|movies|dramas), ["“‘]?`,
+      'u',
+    ),
+  }),
+  film('such as X', 1.6, { before: /\bsuch as (?:the )?(?:[a-z]+ )?/u, list: true }),
+  film('including X', 1.3, { before: /\bincluding (?:the )?(?:[a-z-]+ )?/u, list: true }),
+  film('Oscar for X', 2.1, {
+    before:
+      /\b(?:Oscars?|Emmys?|BAFTAs?|Globes?|nods?|nominations?|nominated|[Aa]wards?|prizes?|acclaim|praise|recognition|accolades|[Aa]ct(?:or|ress)|famous|won|remembered|beloved) (?:[a-z]+ )?for (?:(?:his|her|their|the) (?:[a-z-]+ ){1,3}in )?(?:the )?["“‘']?/u,
+    after: /(?! (?:[a-z]+ )?(?:[Aa]wards?|[Pp]rize)\b)/u,
+  }),
+  film('followed by X', 1.9, { before: /\bfollowed by (?:the )?/u, list: true }),
+  film('rose to fame with X', 2.2, {
+    before:
+      /\b(?:(?:rose|shot|came|propelled|catapulted) to (?:fame|stardom|prominence)|(?:gained|won|found|earned) (?:[a-z]+ )?(?:fame|recognition|acclaim)|broke (?:out|through)|breakout) (?:with|in|through|thanks to|for)(?: the| her| his)?(?: [a-z-]+){0,3} /u,
+    list: true,
+  }),
+  film('In X, somebody plays', 2.4, {
+    before: /(?<=^|[.!?”"\n]\s?)In /u,
+    after: /, \p{Lu}[\p{L}’-]+ (?:\p{Lu}?[\p{L}’-]+ ){0,6}(?:plays?|stars?|portrays?|is a|is an|are)\b/u,
+  }),
+  film('best picture: X', 3, {
+    before:
+      /\b[Bb]est (?:[\p{L}]+ ){0,2}(?:[Pp]icture|[Ff]ilm|[Dd]rama|[Cc]omedy|[Ff]eature|[Dd]ocumentary|[Ss]eries)[^:\n]{0,20}(?::|–|—) ?/u,
+  }),
+  film('best actress: somebody, X', 2.7, { before: /\b[Bb]est [^:\n]{3,40}: [^,\n]{3,40}, ["“‘]?/u }),
+  film('returns with X', 1.8, {
+    before:
+      /\b(?:returns?|follow(?:s|ed)? (?:it |that )?up|is back|debut(?:s|ed)?|breakthrough|continues[^.\n]{0,40}) with /u,
+  }),
+  film('a film of X', 2.2, {
+    before: /\b(?:film|films|movie|screen) (?:version |adaptation )?of (?:the )?/u,
+  }),
+  film('notably X', 1.2, { before: /\b(?:notably|namely|e\.g\.|especially) /u, list: true }),
+  film('titled X', 2.6, { before: /\b(?:titled|entitled|tentatively titled|the title|retitled) (?:as )?/u }),
+  film('films such as X', 3.2, {
+    before:
+      /\b(?:films|movies|dramas|k-dramas|K-dramas|shows|series|blockbusters|thrillers|comedies|features|sequels|documentaries)(?: [a-z]+)?,? (?:such as|like|including|include|included|are|were|of)(?: also)?(?: the)?:? /u,
+    list: true,
+  }),
+  film('hits such as X', 2.3, {
+    before:
+      /\b(?:hits|titles|projects|classics|productions|credits|works|nominees|winners)(?: [a-z]+)?,? (?:such as|like|including|include|included|are|were|of)(?: also)?(?: the)?:? /u,
+    list: true,
+  }),
+  film('starred in X', 2.6, {
+    before:
+      /\b(?:starr(?:ed|ing)|stars?|appear(?:s|ed|ances?|ing)|seen|act(?:s|ed|ing)|featur(?:ed|es|ing)|cast|roles?|performances?|turns?|work(?:ed)?|debut(?:ed)?|shone|breakthrough|breakout|part|opposite \p{L}+ \p{L}+|cameo|played|plays|co-starred|lead) (?:[a-z]+ )?in (?:(?:the|his|her|their|its)(?: [a-z-]+){0,3} )?/u,
+    list: true,
+  }),
+  film('directed X', 2.8, {
+    before:
+      /\b(?:[Dd]irected|[Dd]irecting|[Dd]irects|helmed|helming|co-directed|wrote and directed|remade|greenlit|has (?:directed|made)|best known for|known for(?: his| her)?(?: films?| work (?:on|in)| roles? in)?|famous for|following|after|filming|shooting|promote|promoting|watch(?:ed|ing)?|rewatch(?:ed|ing)?|binge(?:d|-watch(?:ed|ing)?)?) (?:films? (?:like|such as) |the |his |her )?(?:hit |creating )?/u,
+    list: true,
+  }),
+  film('director of X', 2.8, {
+    before:
+      /\b(?:[Dd]irectors?|[Ss]tars?|[Mm]akers?|[Cc]reators?|[Cc]ast|lead|actors?|actress|protagonist|events|world|finale|ending|plot|story|episodes?|seasons?|sequel|prequel|follow-up|remake|reboot|release|premiere|trailer|production|filming|screenings?|adaptation|instal?ment|review|filmmakers?|copy|stars? of the hit show|fans|likes|script|scenes|world premiere|genius|brains|team) (?:of|for|to|from|behind|on|in) (?:both |the (?:hit (?:show |series )?|film |movie )?)?/u,
+    list: true,
+  }),
+  film('2019’s X', 3.2, { before: /\b(?:19|20)\d\d[’'‘]s (?:[a-z-]+ ){0,4}/u, list: true }),
+  film('the 2019 film X', 3.2, {
+    before: new RegExp(String.raw`\b(?:19|20)\d\d (?:[\p{L}-]+ ){0,3}${GENRE} `, 'u'),
+    list: true,
+  }),
+  film('Netflix’s X', 2.4, {
+    before:
+      /\b(?:Netflix|HBO|Disney\+?|Tving|TVING|Wavve|Coupang Play|ENA|Peacock|Prime Video|Hotstar|Marvel|Pixar|Amazon|Apple TV\+?|Hulu|tvN|JTBC|KBS|SBS|MBC|BBC|FX|AMC|A24|NBC|ABC|CBS|Channel 4|ITV|Warner Bros\.?|Lionsgate|Universal|Paramount|Showtime|Starz)(?:[’'‘]s)? (?:[a-z-]+ ){0,3}/u,
+  }),
+  film('premio por X', 1, {
+    before: /\b(?:pour|für|por|per|in|en|em|dans|von|per) (?=["“«„‘])/u,
+    languages: ['es', 'pt', 'fr', 'it', 'de'],
+  }),
+  film('película X', 3, {
+    before:
+      /(?<![\p{L}])(?:películas?|filmes?|cintas?|largometrajes?|documental(?:es)?|óperas? primas?|(?:mini)?seri(?:e|es)|séries?|telenovelas?|novelas? das \w+|novela da Globo|longas?(?:-metragens?|-metragem)?|comédias?|comedias?|thriller|drama|secuela|remake|trilogía|trilogia|saga|filmou|rodó|dirigió|dirigiu|personajes? (?:de|em)|como el \p{L}+ de|protagonizó|estrenó|estreno de|estreia de|rodaje de|trailer de|tráiler de)(?: (?!d[aeo]s? |del |di |en |em |com |con |sobre |para |por )[\p{Ll}-]+){0,2}?,? ["“«‘']?/u,
+    list: true,
+    languages: ['es', 'pt'],
+  }),
+  film('le film X', 3, {
+    before:
+      /(?<![\p{L}])(?:films?|longs?[- ]métrages?|documentaires?|comédies?|drames?|thriller|(?:mini-?)?séries?|saga|suite|dessins? animés?|à l['’]affiche d[e’']|sortie d[eu’']|tournage d[eu’']|dans|voir|scènes rappelant|réalisateur d[eu’']|réalisatrice d[eu’'])(?: [\p{Ll}-]+){0,1}?,? ?["“«‘']?\s?/u,
+    list: true,
+    languages: ['fr'],
+  }),
+  film('il film X', 3, {
+    before:
+      /(?<![\p{L}])(?:[Ff]ilm|pellicol[ae]|opera prima|documentari[oo]?|lungometragg[io]+|commedi[ae]|(?:mini)?serie(?: tv)?|fiction|sequel|remake|saga|cartoon|cortometraggio)(?: [\p{Ll}-]+){0,2}?,? (?=["“«‘'])/u,
+    list: true,
+    languages: ['it'],
+  }),
+  film('der Film X', 3, {
+    before:
+      /(?<![\p{L}])(?:\p{L}*(?:[Ff]ilm|[Ff]ilme|[Ff]ilms|[Dd]rama|[Kk]omödie|[Tt]hriller|[Ss]erie|[Dd]okumentation|[Dd]oku|[Rr]egiedebüt|[Bb]iopic|[Ff]ortsetzung|[Kk]omödien|[Ss]erien|[Ww]estern|[Mm]elodram|[Hh]it|Streifen|Blockbuster|Horrorfilm|Tragikomödie|Tatort)),? ["“„«»‘'‚]?/u,
+    list: true,
+    languages: ['de'],
+  }),
+];
+
+const AFTER: readonly Cue[] = [
+  film('X Director: …', 3.6, {
+    after: / (?:Director|Dir|Directed by|Starring|Cast|Regie|Réalisateur|Dirección): /u,
+  }),
+  film('X (2019)', 3.4, {
+    after: /[”“"’'»]? ?[([](?:[^()\n]{0,30}, )?(?:19|20)\d\d(?:[-–]\d*)?(?:, [^()\n]{1,40})?[)\]]/u,
+  }),
+  film('X, directed by', 3.4, {
+    after:
+      /,? (?:which (?:was|is) |is |was |by )?(?:being )?(?:written and |co-)?(?:directed|helmed|dirigid[oa]|diretto|diretta|réalisée?|inszeniert) (?:by|por|da|par|von)\b/u,
+  }),
+  film('X, starring', 3.2, {
+    after:
+      /,? \(?(?:which |that |also |will |co-|movie |film )?(?:starring|stars(?= \p{Lu}| actor| actress| newcomer)|starred|featuring|features|headlined by|toplining|protagonizad[oa]|interpretat[oa]|mit \p{Lu}\p{L}+ \p{Lu}\p{L}+ (?:und|in))\b/u,
+  }),
+  film('X brings together', 2, {
+    after:
+      / (?:brings (?:the (?:pair|two|duo)|together|back)|reunites|marks (?:the|his|her|their)|pairs|boasts a (?:cast|stellar)|casts|has (?:wrapped|been greenlit|been renewed|landed))\b/u,
+  }),
+  film('X tells the story', 3, {
+    before: /(?<!\b(?:de|di|do|da|von|by|par|por) )/u,
+    after:
+      /,? (?:which |that |also )?(?:tells the|follows|cent(?:re|er)s (?:a?round|on)|centred around|revolves around|chronicles|depicts|is set in|takes place|unfolds|opens (?:with|in|on)|premier(?:es|ed|ing)|hits? (?:theat|cinemas|screens|the big)|arrives? in (?:theat|cinemas)|is (?:now )?(?:streaming|playing|screening|showing)|is (?:currently )?in (?:theat|cinemas|post-production|production)|was (?:released|shot|filmed|screened|nominated|adapted)|will (?:be released|premiere|hit|air|open|stream)|airs?|aired|grossed|earned|has (?:grossed|made almost|earned|sold|topped|surpassed|drawn|attracted|been (?:released|nominated|viewed))|topped the|debuted|won (?:the )?(?:Palme|best picture|best film|Best Picture|Best Film|Golden|jury|top prize)|is (?:based on|about|adapted)|is (?:an?|the|one of the) (?:[\p{L}-]+,? ){0,6}(?:film|movie|feature|drama|comedy|thriller|series|documentary|story|tale|portrait|adaptation|remake|sequel)|stars\b|cuenta la|narra|raconte|racconta|erzählt|feiert|läuft|conta a|sort en|sortira|esce|uscirà|startet|kommt ins|llegará|estrena|estreia|chega aos)/u,
+  }),
+  film('X, a film', 3, {
+    after: new RegExp(
+      String.raw`[,–—]{1,2}? ?(?:–|—)? ?(?:an?|the|his|her|their|its|this|which is an?|one of the) (?:[\p{L}\d'’.-]+,? ){0,6}?${GENRE}\b`,
+      'u',
+    ),
+  }),
+  film('X trailer', 2.8, {
+    after:
+      /(?: (?:[a-z-]+ )?(?:TV )?(?:film|movie|franchise|screenplay|script|series|saga|universe|fans|fame|director|stars?|actor|actress|co-stars?|film series|showrunner)|(?:[’'‘]s)? (?:[a-z-]+ )?(?:trailers?|teasers?|reboot|remake|sequel|prequel|spin-?off|cast|premiere|finale|box office|episodes?|adaptation|posters?|soundtrack|trilogy|instal?ment))\b(?![-‑]maker)/u,
+  }),
+  film('X, film de', 2.6, {
+    after:
+      /,? (?:la |el |le |il |der |die |das |o |a |un |una |une |uma |ein |eine )?(?:nuev[oa] |nuov[oa] |nouveau |dernier |primer |premier |primo |neue[rn]? )?(?:película|film|filme|cinta|ópera prima|série|serie|Film|Komödie|pellicola|long métrage) (?:de|di|del|do|von|d['’]|que|qui|che|[\p{Ll}]+)/u,
+    languages: ['es', 'pt', 'fr', 'it', 'de'],
+  }),
+  film('X, from director', 3, {
+    after: /,? from (?:[a-z-]+ ){0,3}(?:director|filmmaker|the (?:makers|creators?|director))\b/u,
+  }),
+  film('X writer', 2.3, { after: / (?:writer|scriptwriter|screenwriter|PD|creator|scribe) (?=\p{Lu})/u }),
+  film('X, Ann Lee’s winner', 2.6, {
+    after:
+      /, \p{Lu}[\p{L}-]+ (?:\p{Lu}[\p{L}.-]+ ){0,2}?\p{Lu}[\p{L}-]+[’'](?:s )?(?:[\p{L}’'-]+ ){0,6}(?:winner|film|drama|comedy|debut|thriller|feature|documentary|biopic|follow-up)\b/u,
+  }),
+  film('X (with Ann Lee)', 1.8, { after: / \((?:with|starring|featuring|avec|con|mit|com) \p{Lu}/u }),
+  film('X … $20 million', 1.8, { after: /[^.\n]{0,24}?\$[\d,.]+(?: ?(?:million|billion|m|M|bn)\b|,?\d)/u }),
+  film('X / its other title (2019)', 3, {
+    after:
+      / ?\/ ?\p{Lu}[^\n,.()/]{2,40}(?: \((?:19|20)\d\d\)|, (?:una?|adaptación|adaptação|la |le |il |el ))/u,
+    languages: ['es', 'pt', 'fr', 'it'],
+  }),
+];
+
+const AGAINST: readonly Cue[] = [
+  {
+    rule: '“X,” she says',
+    role: 'not-film',
+    weight: 2.2,
+    after: /(?<=[,.][”"’])\s?(?:he|she|they|we|I) (?:[a-z]+ly )?[a-z]+(?:s|ed|d|t)\b/u,
+  },
+  {
+    rule: 'the “X” movies',
+    role: 'not-film',
+    weight: 1.6,
+    after: /(?<=[”"’'»]) (?:[Mm]ovies|[Ff]ilms|[Dd]irectors|[Aa]ctors|[Ss]hows)\b/u,
+  },
+  {
+    rule: 'the novel by Ann Lee “X”',
+    role: 'not-film',
+    weight: 2.6,
+    before:
+      /\b(?:libro|romanzo|novela|livre|roman|romance|livro|Roman|Buch|book|novel|memoir|essay|poem|album)(?: [\p{L}.]+){1,5} (?=["“«„‘])/u,
+  },
+  {
+    rule: 'his novel, X',
+    role: 'not-film',
+    weight: 3,
+    before:
+      /\b(?:[Hh]is|[Hh]er|[Tt]heir|[’']s?|[Ll]atest|[Nn]ew|[Ff]irst|[Ss]econd|[Tt]hird|[Dd]ebut) (?:[\p{L}-]+ ){0,3}(?:album|single|novel|book|memoir|play|poem|musical|EP|opera), (?:the )?/u,
+  },
+  {
+    rule: 'the album, song, book X',
+    role: 'not-film',
+    weight: 3,
+    before:
+      /\b(?:[Aa]lbums?|[Ss]ongs?|[Ss]ingles?|[Tt]racks?|[Hh]it single|[Bb]allad|[Nn]ovels?|[Bb]ooks?|[Bb]estsellers?|[Mm]emoirs?|[Pp]lays?|[Pp]oems?|[Ee]pisodes?,?|[Cc]hapters?|[Ss]ketch|[Ss]egment|[Ww]ebtoons?|[Mm]anga|[Mm]anhwa|[Cc]omics?|[Gg]ames?|[Vv]ideo ?games?|[Pp]odcasts?|[Mm]agazines?|[Nn]ewspapers?|[Oo]pera|[Mm]usicals?|[Ee]xhibitions?|[Pp]aintings?|[Ss]culptures?|EP|LP|mixtape|website|band|group|trio|duo|anthem|tour|club|restaurant|brand|nicknamed|dubbed|so-called|hashtag|[Tt]he word|[Tt]he term|[Tt]he phrase|(?<!(?:film|movie|series|drama|show|documentary) )called)(?: (?:called|titled|entitled|named|intitulé|intitulad[oa]|intitolat[oa]|namens))? (?:the )?["“‘'«„]?/u,
+    list: true,
+  },
+  {
+    rule: 'la canción, le livre, das Lied X',
+    role: 'not-film',
+    weight: 3,
+    before:
+      /\b(?:canci(?:ón|ones)|discos?|álbum|álbumes|libros?|novelas?|obra(?: de teatro)?|musical|livros?|peças?|música|canç(?:ão|ões)|romances?|chansons?|livres?|romans?|pièces?|morceau|canzon[ei]|brano|libr[oi]|romanz[oi]|spettacol[oi]|[Ll]ied(?:er)?|[Bb]uch|[Rr]oman|[Ss]tück|[Tt]heaterstück|[Ss]ong|[Bb]uches|Zeitung|Zeitschrift|Oper|Ausstellung)(?: (?:intitulé|intitulad[oa]|intitolat[oa]|namens))? ["“‘'«„]?/u,
+    list: true,
+    languages: ['es', 'pt', 'fr', 'it', 'de'],
+  },
+  {
+    rule: 'X, the album, the song',
+    role: 'not-film',
+    weight: 3,
+    after:
+      /[”“"’'»]?,? (?:is |was )?(?:(?:the|an?|his|her|their|its) (?:[\p{L}\d-]+ ){0,3})?(?:album|song|single|track|novel|book|memoir|play|poem|webtoon|manga|magazine|newspaper|website|exhibition|opera|musical|tour|music video|video game|podcast|hashtag|painting)\b|[”“"’'»]? (?:ceremony|[Aa]wards?|[Pp]rize|[Ff]estival|fans? club)\b/u,
+  },
+  {
+    rule: 'said X',
+    role: 'not-film',
+    weight: 2.5,
+    after:
+      /(?<=[”“"’'»])\s?,? (?:(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]|the \p{L}+|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) )?(?:said|says|told|added|adds|wrote|asked|replied|explained|quipped|tweeted|recalled|dijo|señaló|afirmó|expresó|comentó|agregó|añadió|explicó|disse|afirma|afirmou|brinca|relembra|conta|dit|explique|affirme|confie|ajoute|raconte-t|ha detto|dice|spiega|racconta|sagt|sagte|meint|meinte|erklärt)\b/u,
+  },
+];
+
+/** Words beside a title that say: this is a film or a series, or it is not. */
+export const FILM_CUES: readonly Cue[] = [...BEFORE, ...AFTER, ...AGAINST];

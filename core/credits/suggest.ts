@@ -1,0 +1,179 @@
+/*
+ * How suggestions are found, in one page.
+ *
+ * The article is read once (`reading.ts`) and everything in it that may be a name becomes a mention
+ * with its place: persons (`persons.ts`, `cjk-persons.ts`), words in quotation marks (`quotes.ts`) and
+ * runs of capitals (`words.ts`, `titles.ts`). Then rules speak: each looks at the words around a
+ * mention and makes claims, for or against, with a weight. `combine.ts` adds them up by name, and what
+ * stays above the threshold is suggested with the sentence that proves it. No step looks back over the
+ * page, so the time grows with its length and not faster.
+ *
+ * To add "Regie führte": one line in `rules/directors.ts` (the words before or after the name, a weight:
+ * 2 suggests, 3 is sure, the languages it is right in), and one sentence in its test. A rule that needs
+ * more than words around a name is a function like `rules/actor-in-brackets.ts`, called below.
+ */
+import { findEastAsianPersons } from './cjk-persons.ts';
+import type { Claim, Mention } from './claim.ts';
+import { claimsFromCues, fixCues } from './cue-words.ts';
+import { suggestFilms } from './films.ts';
+import { claimsFromHints, emphasisedQuotes } from './hints.ts';
+import { isTitleCase, namesInHeadline } from './headline-case.ts';
+import { linkLists } from './lists.ts';
+import { suggestPeople } from './people.ts';
+import { findPersons, readsAsPerson } from './persons.ts';
+import { findQuotes, LONGEST_QUOTE, type Quote } from './quotes.ts';
+import { readArticle, type Reading } from './reading.ts';
+import { actorsInBrackets } from './rules/actor-in-brackets.ts';
+import { ACTOR_CUES } from './rules/actors.ts';
+import { CHINESE_CUES } from './rules/chinese.ts';
+import { DIRECTOR_CUES } from './rules/directors.ts';
+import { FILM_CUES } from './rules/films.ts';
+import { headlineTitles } from './rules/headline.ts';
+import { JAPANESE_CUES } from './rules/japanese.ts';
+import { KOREAN_CUES } from './rules/korean.ts';
+import { readLayout, type Layout } from './rules/layout.ts';
+import { OTHER_PEOPLE_CUES } from './rules/other-people.ts';
+import { quotedTitles } from './rules/quoted-titles.ts';
+import { actorsInLists } from './rules/list-members.ts';
+import { filmOwners, ownedTitles, titlesOfPlayers } from './rules/screen-possessive.ts';
+import { joinShortNames } from './short-names.ts';
+import type { Source, Suggestions } from './suggestion.ts';
+import { findTitles } from './titles.ts';
+import { findRuns, findWords, type Run, type Word } from './words.ts';
+import { foldName } from './fold.ts';
+
+const EAST_ASIAN = [...KOREAN_CUES, ...JAPANESE_CUES, ...CHINESE_CUES];
+const PERSON_CUES = fixCues([
+  ...DIRECTOR_CUES,
+  ...ACTOR_CUES,
+  ...OTHER_PEOPLE_CUES,
+  ...EAST_ASIAN.filter(({ role }) => role !== 'film' && role !== 'not-film'),
+]);
+const TITLE_CUES = fixCues([
+  ...FILM_CUES,
+  ...EAST_ASIAN.filter(({ role }) => role === 'film' || role === 'not-film'),
+]);
+
+/**
+ * Films, directors and actors named in an article, best first, each with the sentences that prove it.
+ * Never throws; an article about something else gives empty lists.
+ */
+export function suggestCredits(source: Source): Suggestions {
+  const reading = readArticle(source);
+  const { persons, titles, layout, personClaims } = readMentions(reading);
+  const allTitles = [...titles, ...layout.titles];
+  const titleClaims: Claim[] = [
+    ...claimsFromCues(reading, titles, 'title', TITLE_CUES),
+    ...quotedTitles(reading, titles),
+    ...headlineTitles(reading, allTitles),
+  ];
+  personClaims.push(...actorsInLists(persons, personClaims, reading.screen, readsAsPerson));
+  const players = titlesOfPlayers(reading, persons, titles);
+  const owned = ownedTitles(reading, persons, titles, personClaims);
+  const hinted = claimsFromHints(reading, persons, allTitles);
+  const aboutTitles = layout.claims.filter(({ mention }) => mention.kind === 'title');
+  for (const claim of [...players, ...owned, ...hinted.claims, ...aboutTitles]) {
+    (claim.mention.kind === 'title' ? titleClaims : personClaims).push(claim);
+  }
+  const everyPerson = [...persons, ...hinted.persons];
+  const everyTitle = [...allTitles, ...hinted.titles];
+
+  const inMarks = titles.filter(({ mark }) => mark !== undefined);
+  const people = [...personClaims, ...filmOwners(reading, persons, inMarks)];
+  const films = suggestFilms(reading, everyTitle, titleClaims, people, everyPerson);
+  const filmKeys = new Set(films.map(({ key }) => key));
+  const filmMentions = everyTitle.filter(({ key }) => filmKeys.has(key));
+  const owners = filmOwners(reading, persons, filmMentions);
+  return {
+    films: films.map(({ suggestion }) => suggestion),
+    ...suggestPeople(reading, everyPerson, [...personClaims, ...owners], filmMentions),
+  };
+}
+
+/** Everything in the article that may be a name, and what the words around persons say of them. */
+function readMentions(reading: Reading): {
+  persons: Mention[];
+  titles: Mention[];
+  layout: Layout;
+  personClaims: Claim[];
+} {
+  const { page, language, bodyStart } = reading;
+  const words = findWords(page);
+  const runs = findRuns(page, words);
+  const quotes = withEmphasis(findQuotes(page), emphasisedQuotes(reading));
+  const layout = readLayout(reading);
+  const setInCapitals = language === 'en' && isTitleCase(words, bodyStart);
+  const borneOut = (mentions: readonly Mention[]): Mention[] =>
+    setInCapitals ? onlyBorneOut(reading, mentions) : [...mentions];
+
+  const found = outsideTitles([...personsOf(page, language, runs, words), ...layout.persons], quotes);
+  const persons = joinShortNames(page, borneOut(found));
+  linkLists(page, persons);
+  const personClaims: Claim[] = [
+    ...claimsFromCues(reading, persons, 'person', PERSON_CUES),
+    ...actorsInBrackets(reading, persons),
+    ...layout.claims.filter(({ mention }) => mention.kind === 'person'),
+  ];
+  const isPerson = personTest(page, persons, personClaims);
+  const titles = borneOut(findTitles(page, runs, quotes, isPerson)).toSorted(byPlace);
+  linkLists(page, titles);
+  return { persons, titles, layout, personClaims };
+}
+
+/** In a headline whose capitals say nothing: quotations, and the names that the text bears out. */
+function onlyBorneOut({ page, bodyStart }: Reading, mentions: readonly Mention[]): Mention[] {
+  const body = mentions.filter(({ start, mark }) => start >= bodyStart || mark !== undefined);
+  const bare = body.filter(({ mark }) => !mark);
+  const quoted = body.filter(({ mark, start }) => mark !== undefined && start < bodyStart);
+  return [...namesInHeadline(page, bodyStart, bare, quoted), ...body];
+}
+
+/** Whether words are a person's name, or the short form of one in this article. */
+function personTest(
+  page: string,
+  persons: readonly Mention[],
+  claims: readonly Claim[],
+): (name: string) => boolean {
+  const named = new Set(
+    claims.filter(({ mention, weight }) => !mention.short && weight >= 2).map(({ mention }) => mention.key),
+  );
+  const known = (name: string): boolean => readsAsPerson(name) || named.has(foldName(name));
+  const shortForms = new Set(
+    persons
+      .filter(({ short, name }) => !short && known(name))
+      .map(({ start, end }) => foldName(page.slice(start, end))),
+  );
+  return (name) => known(name) || shortForms.has(foldName(name));
+}
+
+/** In an East Asian text the Latin letters are glosses of names already given. */
+function personsOf(page: string, language: string, runs: readonly Run[], words: readonly Word[]): Mention[] {
+  if (['ko', 'ja', 'zh'].includes(language)) return findEastAsianPersons(page, language).toSorted(byPlace);
+  return findPersons(page, runs, words);
+}
+
+/** Quotation marks first; italics only where no mark stands already. */
+function withEmphasis(quotes: readonly Quote[], emphasised: readonly Quote[]): Quote[] {
+  const news = emphasised.filter(
+    ({ start, end }) => !quotes.some((quote) => start < quote.end && end > quote.start),
+  );
+  return [...quotes, ...news].toSorted((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Names that are no part of a quoted title: of "Devara Lee Returns" none, of "Ann Lee" the whole. */
+function outsideTitles(persons: readonly Mention[], quotes: readonly Quote[]): Mention[] {
+  const inOrder = persons.toSorted(byPlace);
+  let at = 0;
+  return inOrder.filter(({ start, end, short }) => {
+    while (at < quotes.length && (quotes[at]?.start ?? 0) < start - LONGEST_QUOTE) at += 1;
+    for (let place = at; place < quotes.length; place += 1) {
+      const quote = quotes[place];
+      if (!quote || quote.start > start) break;
+      const part = short === true || start > quote.start || end < quote.end - 1;
+      if (end <= quote.end && part) return false;
+    }
+    return true;
+  });
+}
+
+const byPlace = (a: Mention, b: Mention): number => a.start - b.start || b.end - a.end;

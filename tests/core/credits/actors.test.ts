@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { suggested } from './suggested.ts';
+
+/* One row for each way of saying that somebody acts. A new cue needs a new row. */
+test.each([
+  [
+    'en',
+    'It is a drama starring Clara Voss, Tom Asher and Ben Holt.',
+    ['Clara Voss', 'Tom Asher', 'Ben Holt'],
+  ],
+  ['en', 'The hero is played by Clara Voss.', ['Clara Voss']],
+  ['en', 'Actress Seo Ha-rin smiled.', ['Seo Ha-rin']],
+  ['en', 'Clara Voss plays a widow.', ['Clara Voss']],
+  ['en', 'Clara Voss and Tom Asher will star in the sequel.', ['Clara Voss', 'Tom Asher']],
+  ['en', 'Clara Voss is in talks for the sequel.', ['Clara Voss']],
+  ['en', 'The thief Marek (Clara Voss) runs.', ['Clara Voss']],
+  ['en', 'The cast includes Clara Voss and Tom Asher.', ['Clara Voss', 'Tom Asher']],
+  ['en', 'Clara Voss’s performance is a wonder.', ['Clara Voss']],
+  ['en', 'The Clara Voss-led drama opens in May.', ['Clara Voss']],
+  ['en', 'Clara Voss won praise for her role in it.', ['Clara Voss']],
+  ['es', 'Protagonizada por Clara Fuentes y Pablo Reyes.', ['Clara Fuentes', 'Pablo Reyes']],
+  ['es', 'El actor Pablo Reyes llegó tarde.', ['Pablo Reyes']],
+  ['fr', 'Le rôle est interprété par Camille Verdier.', ['Camille Verdier']],
+  ['fr', 'Camille Verdier incarne une médecin.', ['Camille Verdier']],
+  ['de', 'Sie wird gespielt von Katja Adler.', ['Katja Adler']],
+  ['de', 'Katja Adler spielt die Ärztin.', ['Katja Adler']],
+  ['pt', 'Estrelado por Thiago Neves e Júlia Prado.', ['Thiago Neves', 'Júlia Prado']],
+  ['it', 'Interpretato da Marco Ferri e Giulia Conti.', ['Marco Ferri', 'Giulia Conti']],
+  ['ko', '배우 한지우와 이도경이 출연한다. 영화 개봉 드라마.', ['한지우', '이도경']],
+  ['ko', '영화에서 두석(성동하)이 뛴다. 배우 개봉 드라마.', ['성동하']],
+  ['ja', '主演の佐藤健太が映画「青い海」を語った。監督も出演。', ['佐藤健太']],
+  ['zh', '典子（黑木光 飾）去電影《長夜》，演員很好，影片。', ['黑木光']],
+  ['zh', '王小明、李思思主演的電影《長夜》上映，影片。', ['王小明', '李思思']],
+])('%s: %s', (language, sentence, actors) => {
+  expect(suggested(language, sentence).actors.toSorted()).toEqual(actors.toSorted());
+});
+
+test.each([
+  ['the character she plays', 'Clara Voss plays Marta Lindgren.', 'Marta Lindgren'],
+  ['the character before the bracket', 'Marta Lindgren (Clara Voss) runs.', 'Marta Lindgren'],
+  ['the character after “as”', 'Clara Voss stars as Marta Lindgren.', 'Marta Lindgren'],
+  ['the writer', 'It was written by Paul Brandt.', 'Paul Brandt'],
+  ['the composer', 'The score was composed by Paul Brandt.', 'Paul Brandt'],
+])('%s is no actor', (_who, sentence, name) => {
+  expect(suggested('en', sentence).actors).not.toContain(name);
+});
+
+test('a surname belongs to the full name in the same article', () => {
+  const { actors } = suggested('en', 'Clara Voss arrived. Voss plays a widow.');
+
+  expect(actors).toEqual(['Clara Voss']);
+});
+
+test('a surname that two people share is nobody’s', () => {
+  const { actors } = suggested('en', 'Lee Ha-rin met Lee Do-yeon. Lee plays a widow.');
+
+  expect(actors).toEqual([]);
+});
+
+test('two people who share a surname in one breath are both named in full', () => {
+  const { directors } = suggested('en', 'The film was directed by Albert and David Marsh.');
+
+  expect(directors).toEqual(['Albert Marsh', 'David Marsh']);
+});
