@@ -13,6 +13,8 @@ export interface PageCalls {
   tellStanding(): Promise<unknown>;
   /** Scroll to the mark with this id and flash it; true where it stands on the page. */
   reveal(id: unknown): Promise<unknown>;
+  /** Scroll to the words of these Selectors and flash them; true where they stand on the page. */
+  revealWords(selectors: unknown): Promise<unknown>;
   /** The words selected now, as Selectors, or undefined. */
   describeSelection(): Promise<unknown>;
   /** The shortcut was pressed: mark the selection, or begin to walk the sentences. */
@@ -42,6 +44,7 @@ const PAGE_VERBS: readonly (keyof PageCalls)[] = [
   'showMarks',
   'tellStanding',
   'reveal',
+  'revealWords',
   'describeSelection',
   'highlight',
 ];

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { addEntries, partEntries } from '../core/entries.ts';
 import { EntryChips } from './EntryChips.tsx';
@@ -18,6 +19,8 @@ interface Props {
   readonly completions: readonly string[];
   readonly onEntries: (entries: string[]) => void;
   readonly onTyping: (typed: string) => void;
+  /** What is offered below the box. */
+  readonly children?: ComponentChildren;
 }
 
 /**
@@ -57,6 +60,7 @@ export function EntryInput(props: Props) {
         />
         <Suggestions id={id} label={label} offered={offered} active={active} onPick={add} />
       </div>
+      {props.children}
     </div>
   );
 }

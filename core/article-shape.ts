@@ -1,6 +1,6 @@
 /* What an article must look like before we believe it: it comes out of a page, and pages are hostile. */
 import * as v from 'valibot';
-import type { Article, ArticleField, FieldSource } from './article.ts';
+import type { Article, ArticleField, DroppedParagraph, FieldSource } from './article.ts';
 
 /** A page's text may be long, but a "book" of more characters than this is an attack or a mistake. */
 const LONGEST_TEXT = 5_000_000;
@@ -37,6 +37,15 @@ const line = cut(LONGEST_LINE);
 const address = v.pipe(v.string(), v.maxLength(LONGEST_LINE * 4), v.regex(/^https?:\/\/[^/]/));
 const isoDate = v.pipe(v.string(), v.regex(/^\d{4}(?:-\d\d(?:-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?)?)?$/));
 
+/** Captions or left-out paragraphs beyond this are no article's. */
+const MOST_PARTS = 5_000;
+const DroppedShape: v.GenericSchema<unknown, DroppedParagraph> = v.object({
+  after: v.pipe(v.number(), v.integer(), v.minValue(-1)),
+  text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
+  html: v.pipe(v.string(), v.maxLength(LONGEST_HTML)),
+  reason: line,
+});
+
 /** An article as it may cross from a page into the extension. */
 export const ArticleShape: v.GenericSchema<unknown, Article> = v.object({
   address,
@@ -50,6 +59,10 @@ export const ArticleShape: v.GenericSchema<unknown, Article> = v.object({
   excerpt: line,
   text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
   html: v.pipe(v.string(), v.maxLength(LONGEST_HTML)),
+  standfirst: orNothing(line),
+  captions: orNothing(v.pipe(v.array(line), v.maxLength(MOST_PARTS))),
+  paragraphs: orNothing(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  dropped: orNothing(v.pipe(v.array(DroppedShape), v.maxLength(MOST_PARTS))),
   leadPicture: orNothing(v.object({ address, caption: v.optional(line) })),
   sources: v.pipe(
     v.record(v.string(), v.picklist(SOURCES)),

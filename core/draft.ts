@@ -21,6 +21,8 @@ export interface Draft {
   readonly typing: Readonly<Partial<Record<EntryBox, string>>>;
   /** Whether the words selected on the page are to be kept as a quote. */
   readonly keepSelection: boolean;
+  /** Suggestions the person said no to: `actor:oh se a`. */
+  readonly refused?: readonly string[];
   readonly cursor?: Cursor;
   /** ISO 8601. */
   readonly changed: string;

@@ -33,6 +33,21 @@ export interface PageReading {
   readonly thumbnail?: string;
   /** Else where it is seen. */
   readonly pictureBox?: PictureBox;
+  /** What the page says of films and people besides its text. */
+  readonly hints?: PageHints;
+}
+
+/** What a page states about itself, for suggesting credits. */
+export interface PageHints {
+  readonly stated: {
+    readonly films: readonly string[];
+    readonly directors: readonly string[];
+    readonly actors: readonly string[];
+  };
+  /** Tags and keywords: names without a role. */
+  readonly keywords: readonly string[];
+  /** Words in italics or another emphasis, which often are titles. */
+  readonly emphasised: readonly string[];
 }
 
 /** A thumbnail is some kilobytes; more is no thumbnail. */
@@ -64,11 +79,19 @@ export const SelectorsShape: v.GenericSchema<unknown, Selectors> = v.object({
   ),
 });
 
+const hintWords = v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(500));
+const HintsShape: v.GenericSchema<unknown, PageHints> = v.object({
+  stated: v.object({ films: hintWords, directors: hintWords, actors: hintWords }),
+  keywords: hintWords,
+  emphasised: hintWords,
+});
+
 /** A page's reading as it may cross into the extension. */
 export const PageReadingShape: v.GenericSchema<unknown, PageReading> = v.object({
   article: ArticleShape,
   noArticle: v.optional(v.picklist(NO_ARTICLE_REASONS)),
   selection: v.optional(SelectorsShape),
+  hints: v.optional(HintsShape),
   thumbnail: v.optional(ThumbnailShape),
   pictureBox: v.optional(
     v.object({

@@ -1,6 +1,7 @@
 import { entryKey } from '../core/entries.ts';
 import type { Clip } from '../core/clip.ts';
-import { fold } from '../core/fold.ts';
+import type { KnownName } from '../core/credits/suggestion.ts';
+import { fold, foldName } from '../core/fold.ts';
 import type { Library } from './database.ts';
 import type { Term, Vocabulary } from './rows.ts';
 
@@ -29,6 +30,19 @@ const HALF_LIFE_DAYS = 30;
 function weight(term: Term): number {
   const days = Date.parse(term.last) / 86_400_000;
   return Math.log2(1 + term.uses) + days / HALF_LIFE_DAYS;
+}
+
+/** The names of the library that stand in a text: what is known already is the best suggestion. */
+export async function namesIn(library: Library, text: string): Promise<KnownName[]> {
+  const words = ` ${foldName(text)} `;
+  const known: KnownName[] = [];
+  await library.vocabulary.each(({ id, kind, spelling, uses }) => {
+    if (kind === 'tag' || uses === 0) return;
+    const key = id.slice(kind.length + 1);
+    if (key.length > 1 && words.includes(` ${key} `))
+      known.push({ name: spelling, spellings: [spelling], role: kind });
+  });
+  return known;
 }
 
 /** Takes note of the entries a clip gained or lost. Call inside the transaction that writes the clip. */

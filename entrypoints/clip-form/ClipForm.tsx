@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { Button } from '../../components/Button.tsx';
 import { ArticleCard } from '../../components/ArticleCard.tsx';
 import { EntryInput } from '../../components/EntryInput.tsx';
 import { NoteBox } from '../../components/NoteBox.tsx';
@@ -8,16 +9,19 @@ import { readingMinutes } from '../../core/article.ts';
 import type { Completions } from './completions.ts';
 import { BOXES, entriesIn, withEntries, type FormValue } from './form.ts';
 import type { FormState } from './state.ts';
+import { Suggested } from './Suggested.tsx';
+import type { SuggestionModel } from './suggestions.ts';
 
 interface Props {
   readonly state: FormState;
   readonly completions: Completions;
+  readonly suggestions: SuggestionModel;
   readonly reading: PageReading;
   readonly clip?: Clip;
 }
 
 /** The article with all that can be written about it: the same for a page to be clipped and for a clip. */
-export function ClipForm({ state, completions, reading, clip }: Props) {
+export function ClipForm({ state, completions, suggestions, reading, clip }: Props) {
   const value = state.form.value;
   const { fields, typing } = value;
   const about = clip ?? reading.article;
@@ -53,8 +57,15 @@ export function ClipForm({ state, completions, reading, clip }: Props) {
           completions={completions.of[box].value}
           onEntries={(entries) => change({ fields: withEntries(state.form.peek().fields, kind, entries) })}
           onTyping={(typed) => change({ typing: { ...state.form.peek().typing, [box]: typed } })}
-        />
+        >
+          {kind !== 'tag' && <Suggested label={label} role={kind} suggestions={suggestions} />}
+        </EntryInput>
       ))}
+      {suggestions.certain.value > 1 && (
+        <Button kind="quiet" title="Alt+Enter" onPress={() => suggestions.takeCertain()}>
+          Take all {suggestions.certain.value} that are certain
+        </Button>
+      )}
       <NoteBox note={fields.note} onNote={(note) => write({ note })} />
     </>
   );

@@ -11,6 +11,8 @@ export interface FormValue {
   readonly fields: Fields;
   readonly typing: Draft['typing'];
   readonly keepSelection: boolean;
+  /** Suggestions the person said no to: `actor:oh se a`. */
+  readonly refused: readonly string[];
 }
 
 /** The boxes of names and tags, and what each holds. */
@@ -48,7 +50,7 @@ export function withTyped({ fields, typing }: FormValue): Fields {
 /** Whether anything stands in the form that the page did not put there. */
 export function isTouched(value: FormValue, untouched: Fields): boolean {
   const typed = Object.values(value.typing).some((text) => text.trim() !== '');
-  return typed || changedFields(value.fields, untouched).length > 0;
+  return typed || value.refused.length > 0 || changedFields(value.fields, untouched).length > 0;
 }
 
 /** The names of the fields in which two differ. */

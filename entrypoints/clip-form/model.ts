@@ -9,11 +9,13 @@ import { addHighlight, newHighlight } from '../../storage/highlights.ts';
 import { withTyped } from './form.ts';
 import { markTab, showClip, showReading } from './opening.ts';
 import { saveAsTyped } from './saving.ts';
+import { createSuggestions, type SuggestionModel } from './suggestions.ts';
 import { fail, openState, type FormState, type World } from './state.ts';
 
 /** The popup's state with all that can be done in it. */
 export interface FormModel {
   readonly state: FormState;
+  readonly suggestions: SuggestionModel;
   readonly show: (reading: PageReading) => Promise<void>;
   readonly refuse: (reason: Refusal) => void;
   /** Keeps the page with all that stands in the form. */
@@ -33,6 +35,7 @@ export function createModel(world: World): FormModel {
   const writer = saveAsTyped(state);
   return {
     state,
+    suggestions: createSuggestions(state),
     show: (reading) => showReading(state, writer, reading),
     refuse: (reason) => {
       state.face.value = { kind: 'refused', reason };

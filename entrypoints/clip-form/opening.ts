@@ -51,6 +51,7 @@ function showNew(state: FormState, reading: PageReading, { draft, trashed }: Abo
       fields: draft?.fields ?? fieldsOf(reading.article),
       typing: draft?.typing ?? {},
       keepSelection: draft?.keepSelection ?? true,
+      refused: draft?.refused ?? [],
     };
     state.saving.value = draft ? 'draft' : 'nothing';
   });
@@ -71,7 +72,12 @@ export function showClip(
   batch(() => {
     state.base.value = clip;
     state.face.value = { kind: 'clip', clip, reading };
-    state.form.value = { fields: clip, typing: draft?.typing ?? {}, keepSelection: true };
+    state.form.value = {
+      fields: clip,
+      typing: draft?.typing ?? {},
+      keepSelection: true,
+      refused: draft?.refused ?? [],
+    };
   });
   follow(() => getClip(state.library, clip.id), {
     onValue: (latest) => latest && takeIn(state, writer, latest),

@@ -48,7 +48,7 @@ export function openState(world: World): FormState {
   return {
     ...world,
     face: signal<Face>({ kind: 'reading' }),
-    form: signal<FormValue>({ fields: EMPTY, typing: {}, keepSelection: true }),
+    form: signal<FormValue>({ fields: EMPTY, typing: {}, keepSelection: true, refused: [] }),
     saving: signal<Saving>('nothing'),
     trouble: signal<Trouble | undefined>(undefined),
     thumbnail: signal<string | undefined>(undefined),

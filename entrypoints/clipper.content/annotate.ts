@@ -1,6 +1,7 @@
 /* Annotating in the news page: its marks are kept where their words are, painted, and made. */
 import { askExtension } from '../../browser/messages.ts';
-import { pageMarksFrom, type PageMark, type Standing } from '../../core/mark.ts';
+import { pageMarksFrom, selectorsFrom, type PageMark, type Standing } from '../../core/mark.ts';
+import { anchor } from '../../page/anchor.ts';
 import type { Anchored } from '../../page/anchor-all.ts';
 import { keepAnchored } from '../../page/keep-anchored.ts';
 import { flash, paint, type Mark } from '../../page/paint.ts';
@@ -13,6 +14,7 @@ export interface Annotating {
   showMarks(): Promise<void>;
   standing(): Standing;
   reveal(id: string): boolean;
+  revealWords(words: unknown): boolean;
   highlight(): Promise<void>;
 }
 
@@ -54,7 +56,11 @@ export function startAnnotating(page: Document, signal: AbortSignal): Annotating
   return {
     showMarks,
     standing,
-    reveal: (id) => reveal(marks, id),
+    reveal: (id) => reveal(page, marks.anchored.get(id)),
+    revealWords: (words) => {
+      const selectors = selectorsFrom(words);
+      return selectors ? reveal(page, anchor(page.body, selectors)) : false;
+    },
     highlight: () => toolbar.highlight(),
   };
 }
@@ -82,8 +88,7 @@ function inOrder(one: Range | undefined, other: Range | undefined): number {
   return one.compareBoundaryPoints(Range.START_TO_START, other);
 }
 
-function reveal({ anchored, page }: Marks, id: string): boolean {
-  const range = anchored.get(id);
+function reveal(page: Document, range: Range | undefined): boolean {
   const element = range?.startContainer.parentElement;
   if (!range || !element) return false;
   const calm = page.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches ?? false;

@@ -25,6 +25,7 @@ export default defineContentScript({
       showMarks: () => annotating.showMarks(),
       tellStanding: () => Promise.resolve(annotating.standing()),
       reveal: (id) => Promise.resolve(annotating.reveal(String(id))),
+      revealWords: (words) => Promise.resolve(annotating.revealWords(words)),
       describeSelection: () => Promise.resolve(describeSelected(document, getSelection())),
       highlight: () => annotating.highlight(),
     });

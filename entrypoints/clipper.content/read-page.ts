@@ -2,6 +2,7 @@ import { webAddress } from '../../core/address.ts';
 import type { Selectors } from '../../core/highlight.ts';
 import type { NoArticleReason, PageReading } from '../../core/page-reading.ts';
 import { describe } from '../../page/anchor.ts';
+import { creditHints } from '../../page/credit-hints.ts';
 import { extractArticle } from '../../page/extract.ts';
 import { describePage } from '../../page/metadata.ts';
 import { thumbnailOf } from '../../page/thumbnail.ts';
@@ -13,6 +14,7 @@ export function readingOf(page: Document, address: string, selected: Selection |
   const selection = describeSelected(page, selected);
   return {
     article: shown,
+    hints: creditHints(page, shown.html),
     ...(article ? {} : { noArticle: reasonOf(page, address) }),
     ...(selection ? { selection } : {}),
     ...(shown.leadPicture ? thumbnailOf(page, shown.leadPicture.address) : {}),

@@ -23,7 +23,7 @@ export function App({ model, search, completions, quotes, onOpenClip, onRetry, o
   const { face } = model.state;
   const shown = face.value;
   const searching = search.query.value.trim() !== '';
-  const parts = { model, completions, quotes: quotes.value };
+  const parts = { model, completions, suggestions: model.suggestions, quotes: quotes.value };
   return (
     <main class="Popup" aria-busy={shown.kind === 'reading'}>
       <h1 class="spoken">Cutting Room</h1>

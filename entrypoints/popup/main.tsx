@@ -39,6 +39,10 @@ render(
   document.querySelector('#app') ?? document.body,
 );
 addEventListener('keydown', (event) => {
+  if (event.key === 'Enter' && event.altKey) {
+    event.preventDefault();
+    model.suggestions.takeCertain();
+  }
   if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
   event.preventDefault();
   void model.clip();

@@ -34,7 +34,8 @@ export function App(props: PanelProps) {
   const session = props.session.value;
   if (!session) return <main class="Panel" aria-busy="true" />;
   const face = session.model.state.face.value;
-  const parts = { model: session.model, completions: props.completions, quotes: [] };
+  const { model } = session;
+  const parts = { model, completions: props.completions, suggestions: model.suggestions, quotes: [] };
   const retry = () => void session.read();
   return (
     <main class="Panel" aria-busy={face.kind === 'reading'}>
@@ -73,7 +74,13 @@ function ClipParts(props: ClipProps) {
           <span>{summaryOf(clip)}</span>
         </summary>
         {reading && (
-          <ClipForm state={session.model.state} completions={completions} reading={reading} clip={clip} />
+          <ClipForm
+            state={session.model.state}
+            completions={completions}
+            suggestions={session.model.suggestions}
+            reading={reading}
+            clip={clip}
+          />
         )}
       </details>
       {clip.body !== '' && (

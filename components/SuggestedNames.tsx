@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import type { Piece } from '../core/snippet.ts';
+import { Button } from './Button.tsx';
+import { Pieces } from './Pieces.tsx';
+import './SuggestedNames.css';
+
+/** A name found in the article, with the sentence that proves it. */
+export interface SuggestedName {
+  readonly name: string;
+  readonly certain: boolean;
+  /** The sentence, with the words that gave it away marked. */
+  readonly sentence: readonly Piece[];
+  /** Why, in a word or two. */
+  readonly rule: string;
+  /** Whether the sentence stands in the page, to be shown there. */
+  readonly canShow: boolean;
+}
+
+interface Props {
+  readonly label: string;
+  readonly names: readonly SuggestedName[];
+  readonly onTake: (name: string) => void;
+  readonly onRefuse: (name: string) => void;
+  readonly onShow: (name: string) => void;
+}
+
+/** Names ready to press. Nothing is taken that the person did not press; Delete says no to one. */
+export function SuggestedNames({ label, names, onTake, onRefuse, onShow }: Props) {
+  const [looked, setLooked] = useState<string | undefined>(undefined);
+  if (names.length === 0) return null;
+  const about = names.find(({ name }) => name === looked);
+  return (
+    <div class="SuggestedNames" onMouseLeave={() => setLooked(undefined)}>
+      <ul aria-label={`${label} suggested`}>
+        {names.map((suggested) => (
+          <li key={suggested.name}>
+            <button
+              type="button"
+              class="SuggestedNames-name"
+              data-certain={suggested.certain}
+              title={`${suggested.rule}: ${suggested.sentence.map(({ text }) => text).join('')}`}
+              onClick={() => onTake(suggested.name)}
+              onMouseEnter={() => setLooked(suggested.name)}
+              onFocus={() => setLooked(suggested.name)}
+              onKeyDown={(event) => {
+                if (event.key === 'Delete' || event.key === 'Backspace') onRefuse(suggested.name);
+              }}
+            >
+              {suggested.name}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {about && (
+        <div class="SuggestedNames-why">
+          <p>
+            <Pieces pieces={about.sentence} />
+          </p>
+          {about.canShow && (
+            <Button kind="quiet" onPress={() => onShow(about.name)}>
+              Show me
+            </Button>
+          )}
+          <Button kind="quiet" title="Delete says no too" onPress={() => onRefuse(about.name)}>
+            Not {about.name}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,120 @@
+/* Credits that suggest themselves: found in the article on this machine, offered, never taken by themselves. */
+import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
+import { askPage } from '../../browser/messages.ts';
+import type { Article } from '../../core/article.ts';
+import type { Role } from '../../core/credit.ts';
+import { suggestCredits } from '../../core/credits/suggest.ts';
+import type { Evidence, KnownName, Suggestion, Suggestions } from '../../core/credits/suggestion.ts';
+import { addEntries, entryKey } from '../../core/entries.ts';
+import { sameName } from '../../core/names/same-name.ts';
+import type { PageReading } from '../../core/page-reading.ts';
+import { namesIn } from '../../storage/vocabulary.ts';
+import { entriesIn, withEntries } from './form.ts';
+import type { FormState } from './state.ts';
+
+/** As many as a person looks over before typing. */
+const MOST = 7;
+
+/** What is offered in each role, without what stands in the form already or was refused. */
+export type Offered = Readonly<Record<Role, readonly Suggestion[]>>;
+
+export interface SuggestionModel {
+  readonly offered: ReadonlySignal<Offered>;
+  /** How many of them are certain. */
+  readonly certain: ReadonlySignal<number>;
+  take(role: Role, name: string): void;
+  takeCertain(): void;
+  refuse(role: Role, name: string): void;
+  /** Shows the sentence that proves a name in the page. */
+  show(role: Role, name: string): Promise<void>;
+}
+
+const NOTHING: Suggestions = { films: [], directors: [], actors: [] };
+const ROLES: readonly Role[] = ['film', 'director', 'actor'];
+
+/** Suggestions for the page a form is about. */
+export function createSuggestions(state: FormState): SuggestionModel {
+  const found = signal<Suggestions>(NOTHING);
+  const stop = followReading(state, (suggestions) => {
+    found.value = suggestions;
+  });
+  state.signal.addEventListener('abort', stop, { once: true });
+  const offered = computed<Offered>(() => ({
+    film: offer(state, 'film', found.value.films),
+    director: offer(state, 'director', found.value.directors),
+    actor: offer(state, 'actor', found.value.actors),
+  }));
+  const take = (role: Role, names: readonly string[]): void => {
+    const form = state.form.peek();
+    const entries = addEntries(entriesIn(form.fields, role), names);
+    state.form.value = { ...form, fields: withEntries(form.fields, role, entries) };
+  };
+  return {
+    offered,
+    certain: computed(
+      () => ROLES.flatMap((role) => offered.value[role]).filter(({ certain }) => certain).length,
+    ),
+    take: (role, name) => take(role, [name]),
+    takeCertain() {
+      for (const role of ROLES) {
+        const names = offered.peek()[role].filter(({ certain }) => certain);
+        if (names.length > 0)
+          take(
+            role,
+            names.map(({ name }) => name),
+          );
+      }
+    },
+    refuse(role, name) {
+      const form = state.form.peek();
+      state.form.value = { ...form, refused: [...form.refused, refusalOf(role, name)] };
+    },
+    async show(role, name) {
+      const evidence = offered.peek()[role].find((suggestion) => suggestion.name === name)?.evidence[0];
+      if (evidence && state.page) await askPage(state.page.tab, 'revealWords', selectorsOf(evidence));
+    },
+  };
+}
+
+function followReading(state: FormState, onFound: (found: Suggestions) => void): () => void {
+  let shown: PageReading | undefined;
+  return effect(() => {
+    const face = state.face.value;
+    const reading = face.kind === 'new' || face.kind === 'clip' ? face.reading : undefined;
+    if (reading === shown) return;
+    shown = reading;
+    onFound(NOTHING);
+    if (!reading || reading.article.text === '') return;
+    const { title, text } = reading.article;
+    void namesIn(state.library, `${title}\n${text}`).then(
+      (known) => shown === reading && onFound(suggestionsFor(reading, known)),
+      () => shown === reading && onFound(suggestionsFor(reading, [])), // the library's help is missed, no more
+    );
+  });
+}
+
+function suggestionsFor({ article, hints }: PageReading, known: readonly KnownName[]): Suggestions {
+  const { title, text, language, byline, outlet }: Article = article;
+  return suggestCredits({ title, text, language, hints: { known, ...hints, byline, outlet } });
+}
+
+function offer(state: FormState, role: Role, found: readonly Suggestion[]): readonly Suggestion[] {
+  const { fields, refused } = state.form.value;
+  const taken = entriesIn(fields, role);
+  const kind = role === 'film' ? 'film' : 'person';
+  return found
+    .filter(
+      ({ spellings }) =>
+        !taken.some((entry) => spellings.some((spelling) => sameName(entry, spelling, kind))),
+    )
+    .filter(({ name }) => !refused.includes(refusalOf(role, name)))
+    .slice(0, MOST);
+}
+
+function refusalOf(role: Role, name: string): string {
+  return `${role}:${entryKey(name)}`;
+}
+
+function selectorsOf({ sentence }: Evidence) {
+  return { quote: { type: 'TextQuoteSelector', exact: sentence, prefix: '', suffix: '' } } as const;
+}
