@@ -72,6 +72,7 @@ const NOT_FIRST = (word: Word): boolean =>
   !word.capital ||
   NATIONALITIES.has(word.lower) ||
   TRADE_WORDS.has(word.lower) ||
+  /^writer-|-(?:director|actor|actress|producer|writer|singer)$/u.test(word.lower) ||
   word.lower === 'the' ||
   (word.opens && SENTENCE_STARTERS.has(word.lower) && !GIVEN_NAMES.has(word.lower));
 

@@ -19,6 +19,10 @@ const SCREEN_WORDS =
 const ELSEWHERE_WORDS =
   /\b(?:albums?|bands?|songs?|singles?|concerts?|guitar(?:ist)?|singer|rapper|tour|orchestra|opera|exhibition|paint(?:er|ing)s?|sculptures?|museum|gallery|coach|manager|club|striker|midfielder|goalkeeper|defeat|penalty|squad|captain|cup|league|goals?|football|striker|shares|profits?|revenue|election|musical|soprano|tenor|baritone|conductor|libretto|ballet|arias?|symphony|chorus|choreograph(?:er|y)|curtains?|airlines?|aircraft|presidents?|senators?|investors?|stocks?|vaccines?|tax(?:es)?|congress|polls?|minister|festival de música|banda|disco|canción|entrenador|chanson|fußball|trainer|calcio|allenatore|futebol|técnico)\b|앨범|노래|가수|축구|콘서트|アルバム|楽曲|サッカー|試合|专辑|專輯|歌手|足球|演唱會|演唱会/giu;
 
+/** In a headline these, too, promise the screen; what stands there counts twice. */
+const HEADLINE_WORDS =
+  /\b(?:review|recap|trailer|premiere|starring|biopic|streaming|crítica|critique|kritik|recensione)\b/iu;
+
 /** How many words of the screen are as sure as one needs: fewer in a short text. */
 const [FEWEST, MOST] = [2, 5];
 const CHARACTERS_FOR_ONE = 450;
@@ -26,7 +30,8 @@ const CHARACTERS_FOR_ONE = 450;
 /** Reads an article once; every rule works on the result. */
 export function readArticle({ title, text, language, hints }: Source): Reading {
   const page = title + BREAK + text;
-  const screenWords = page.match(SCREEN_WORDS)?.length ?? 0;
+  const inHeadline = (title.match(SCREEN_WORDS)?.length ?? 0) + (HEADLINE_WORDS.test(title) ? 1 : 0);
+  const screenWords = (page.match(SCREEN_WORDS)?.length ?? 0) + inHeadline;
   const elsewhere = page.match(ELSEWHERE_WORDS)?.length ?? 0;
   const sure = Math.max(FEWEST, Math.min(MOST, page.length / CHARACTERS_FOR_ONE));
   const screen = Math.max(0, Math.min(1, (screenWords - elsewhere * 0.7) / sure));
