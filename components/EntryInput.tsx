@@ -99,9 +99,11 @@ function useTyping({ entries, typing, completions, onEntries, onTyping }: Props)
       if (entry.trim() !== '') add(offered[active] === undefined ? entry : quoted(entry));
     } else if (event.key === 'Backspace' && typing === '') onEntries(entries.slice(0, -1));
     else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      if (offered.length === 0) return;
-      event.preventDefault();
-      move(event.key === 'ArrowDown' ? 1 : -1);
+      if (offered.length === 0) toSuggested(event);
+      else {
+        event.preventDefault();
+        move(event.key === 'ArrowDown' ? 1 : -1);
+      }
     } else if (event.key === 'Escape' && offered.length > 0) {
       event.preventDefault(); // else it closes the popup
       setOpen(false);
@@ -128,4 +130,14 @@ function pasteLines(event: ClipboardEvent, take: (text: string) => void): void {
   if (!SEPARATOR.test(text)) return;
   event.preventDefault();
   take(`${text.trim().replace(/\s*\n\s*/gu, ',')},`);
+}
+
+/** Arrow down in a box without completions leads to what the article suggests. */
+function toSuggested(event: KeyboardEvent): void {
+  const first = (event.target as HTMLElement)
+    .closest('.EntryInput')
+    ?.querySelector<HTMLElement>('.SuggestedNames button');
+  if (!first || event.key !== 'ArrowDown') return;
+  event.preventDefault();
+  first.focus();
 }

@@ -24,7 +24,10 @@ interface Props {
   readonly onShow: (name: string) => void;
 }
 
-/** Names ready to press. Nothing is taken that the person did not press; Delete says no to one. */
+/**
+ * Names ready to press. Nothing is taken that the person did not press; Delete says no to one. They are no stops
+ * of the Tab key, for who types goes from box to box: the arrow down leads from the box to them, and up back.
+ */
 export function SuggestedNames({ label, names, onTake, onRefuse, onShow }: Props) {
   const [looked, setLooked] = useState<string | undefined>(undefined);
   if (names.length === 0) return null;
@@ -39,11 +42,18 @@ export function SuggestedNames({ label, names, onTake, onRefuse, onShow }: Props
               class="SuggestedNames-name"
               data-certain={suggested.certain}
               title={`${suggested.rule}: ${suggested.sentence.map(({ text }) => text).join('')}`}
-              onClick={() => onTake(suggested.name)}
+              tabIndex={-1}
+              onClick={(event) => {
+                goOn(event.currentTarget);
+                onTake(suggested.name);
+              }}
               onMouseEnter={() => setLooked(suggested.name)}
               onFocus={() => setLooked(suggested.name)}
               onKeyDown={(event) => {
-                if (event.key === 'Delete' || event.key === 'Backspace') onRefuse(suggested.name);
+                if (event.key === 'Delete' || event.key === 'Backspace') {
+                  goOn(event.currentTarget);
+                  onRefuse(suggested.name);
+                } else walk(event);
               }}
             >
               {suggested.name}
@@ -68,4 +78,29 @@ export function SuggestedNames({ label, names, onTake, onRefuse, onShow }: Props
       )}
     </div>
   );
+}
+
+/** Where the keyboard goes when a name is taken away under it: to the next name, else back to the box. */
+function goOn(button: HTMLElement): void {
+  if (button.ownerDocument.activeElement !== button) return;
+  const next = button.closest('li')?.nextElementSibling?.querySelector('button');
+  (next ?? boxOf(button))?.focus();
+}
+
+function walk(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
+  const item = event.currentTarget.closest('li');
+  const back = event.key === 'ArrowUp' || event.key === 'Escape';
+  const to =
+    event.key === 'ArrowRight' || event.key === 'ArrowDown'
+      ? item?.nextElementSibling?.querySelector('button')
+      : event.key === 'ArrowLeft'
+        ? item?.previousElementSibling?.querySelector('button')
+        : undefined;
+  if (!to && !back) return;
+  event.preventDefault();
+  (back ? boxOf(event.currentTarget) : to)?.focus();
+}
+
+function boxOf(button: HTMLElement): HTMLElement | null | undefined {
+  return button.closest('.EntryInput')?.querySelector('input');
 }

@@ -62,6 +62,9 @@ export const ThumbnailShape = v.pipe(
   v.regex(/^data:image\/(?:jpeg|png|webp);base64,[\w+/=]+$/),
 );
 
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const TwinsShape = v.object({ before: count, after: count, alike: count });
+
 export const SelectorsShape: v.GenericSchema<unknown, Selectors> = v.object({
   quote: v.object({
     type: v.literal('TextQuoteSelector'),
@@ -69,7 +72,7 @@ export const SelectorsShape: v.GenericSchema<unknown, Selectors> = v.object({
     prefix: v.pipe(v.string(), v.maxLength(2_000)),
     suffix: v.pipe(v.string(), v.maxLength(2_000)),
   }),
-  others: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  twins: v.optional(TwinsShape),
   position: v.optional(
     v.object({
       type: v.literal('TextPositionSelector'),

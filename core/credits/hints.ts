@@ -6,7 +6,7 @@ import type { Reading } from './reading.ts';
 import type { Hints } from './suggestion.ts';
 
 /* How much each source is worth, the strongest first; 2 suggests alone. */
-const KNOWN_FULL = 3.6;
+const KNOWN_FULL = 4.2;
 const KNOWN_LONE_QUOTED = 2.4;
 /** A lone word the library knows may be any word: it needs one cue more. */
 const KNOWN_LONE = 1.2;

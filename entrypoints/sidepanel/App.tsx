@@ -23,7 +23,7 @@ export interface PanelProps {
   readonly meanings: ReadonlySignal<Readonly<Record<Colour, string>>>;
   /** The highlight that was pressed in the page. */
   readonly wanted: ReadonlySignal<string | undefined>;
-  readonly access: ReadonlySignal<{ readonly here: boolean; readonly everywhere: boolean }>;
+  readonly access: ReadonlySignal<{ readonly isAllowed: boolean; readonly isEverywhere: boolean }>;
   readonly onAllow: (site: string) => void;
   readonly onForbid: (site: string) => void;
   readonly onReader: (clip: Clip, highlight?: Highlight) => void;
@@ -109,8 +109,7 @@ function ClipParts(props: ClipProps) {
       {session.site !== undefined && (
         <SiteAccess
           site={session.site}
-          isAllowed={props.access.value.here}
-          isEverywhere={props.access.value.everywhere}
+          {...props.access.value}
           onAllow={props.onAllow}
           onForbid={props.onForbid}
         />

@@ -20,7 +20,7 @@ addEventListener('pagehide', () => closing.abort());
 const library = openLibrary();
 const session = signal<PanelSession | undefined>(undefined);
 const wanted = signal<string | undefined>(undefined);
-const access = signal({ here: false, everywhere: false });
+const access = signal({ isAllowed: false, isEverywhere: false });
 const meanings = signal((await getSettings()).meanings);
 
 watchLibrary(library, (trouble) => {
@@ -103,7 +103,7 @@ function want(id: string): void {
 async function lookAtAccess(): Promise<void> {
   const site = session.peek()?.site;
   access.value = {
-    here: site !== undefined && (await isAllowed(site)),
-    everywhere: await isAllowed(EVERYWHERE),
+    isAllowed: site !== undefined && (await isAllowed(site)),
+    isEverywhere: await isAllowed(EVERYWHERE),
   };
 }

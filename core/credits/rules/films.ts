@@ -183,6 +183,12 @@ const AFTER: readonly Cue[] = [
 
 const AGAINST: readonly Cue[] = [
   {
+    role: 'not-film',
+    rule: 'X (played by',
+    weight: 5,
+    after: / ?[,(（] ?(?:who is |is )?(?:played|portrayed|voiced|embodied) by\b/u,
+  },
+  {
     rule: '“X,” she says',
     role: 'not-film',
     weight: 2.2,

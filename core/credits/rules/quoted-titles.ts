@@ -87,9 +87,20 @@ function isSpeech(page: string, { start, end }: Mention): boolean {
     /(?:\b(?:said|says|added|asked|dijo|disse|dit|sagte)[,:]?|[:,]) ["“‘'«„]\s?$/u.test(before) &&
     !/\b(?:film|movie|series|película),? ["“‘'«„]\s?$/u.test(before)
   ) {
-    return /[.!?,]$/u.test(page.slice(start, end + 1)) && page.slice(start, end).includes(' ');
+    const words = page.slice(start, end);
+    return (
+      words.includes(' ') && (/[.!?,]$/u.test(page.slice(start, end + 1)) || closesLine(page, start, end))
+    );
   }
   return false;
+}
+
+/** He tells why: ‘A Bond Like No Other’ and no more on the line: what somebody said, set as a headline. */
+function closesLine(page: string, start: number, end: number): boolean {
+  return (
+    /\p{Ll}: ["“‘'«„]$/u.test(page.slice(Math.max(0, start - 4), start)) &&
+    /^["”’'»“]?\s*(?:\n|$)/u.test(page.slice(end, end + 3))
+  );
 }
 
 /** Endings by which Korean and Japanese hand on speech. */
