@@ -1,0 +1,98 @@
+/* What Firefox lets be done from its own window only. WebDriver knows its tabs and nothing else (Mozilla's bug
+   1755014), so the window itself opens the popup, and tells WebDriver of it as if it were a tab: from then on
+   it can be read, clicked and typed into like any page. */
+import type { Browser } from 'puppeteer-core';
+
+/** The window around the pages. */
+export interface FirefoxWindow {
+  /** Presses the toolbar button, which lets the extension into the tab in front, and waits for the popup. */
+  openPopup(): Promise<void>;
+  /** Closes the popup as a click elsewhere does. */
+  closePopup(): Promise<void>;
+  /** Sets a preference of the browser. */
+  setPreference(name: string, value: number): Promise<void>;
+}
+
+interface Evaluated {
+  readonly type: 'success' | 'exception';
+  readonly exceptionDetails?: { readonly text: string };
+}
+
+/** What puppeteer keeps to itself: how to say something to the browser in its own protocol. */
+interface Wired {
+  readonly connection: {
+    send(method: string, parameters: object): Promise<{ readonly result: unknown }>;
+  };
+}
+
+/** Enters the window of a Firefox that was started with `-remote-allow-system-access`. */
+export async function enterWindow(browser: Browser, extensionId: string): Promise<FirefoxWindow> {
+  const { connection } = browser as unknown as Wired;
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const { contexts } = tree.result as { contexts: readonly { readonly context: string }[] };
+  const context = contexts[0]?.context;
+  if (context === undefined) throw new Error('Firefox has no window.');
+  const run = async (script: string): Promise<void> => {
+    const { result } = await connection.send('script.evaluate', {
+      target: { context },
+      expression: `(async () => {${script}})()`,
+      awaitPromise: true,
+      userActivation: true,
+    });
+    const { type, exceptionDetails } = result as Evaluated;
+    if (type === 'exception') throw new Error(exceptionDetails?.text);
+  };
+  await run(KNOW_POPUPS);
+  return {
+    openPopup: () => run(openPopup(extensionId)),
+    closePopup: () => run(CLOSE_POPUP),
+    setPreference: (name, value) =>
+      run(`Services.prefs.setIntPref(${JSON.stringify(name)}, ${String(value)});`),
+  };
+}
+
+const UNTIL = `
+  const until = async (asked, what) => {
+    const end = Date.now() + 10_000;
+    for (let answer; ; await new Promise((done) => setTimeout(done, 20))) {
+      if ((answer = asked())) return answer;
+      if (Date.now() > end) throw new Error('Waited ten seconds in vain: ' + what);
+    }
+  };
+  const popup = () => document.querySelector('browser.webextension-popup-browser');`;
+
+/* WebDriver finds the page it is asked about among the tabs; we add the popup. */
+const KNOW_POPUPS = `
+  const { NavigableManager } = ChromeUtils.importESModule(
+    'chrome://remote/content/shared/NavigableManager.sys.mjs');
+  const amongTabs = NavigableManager.getBrowserById.bind(NavigableManager);
+  NavigableManager.getBrowserById = (id) => amongTabs(id)
+    ?? [...document.querySelectorAll('browser.webextension-popup-browser')].find(
+         (browser) => NavigableManager.getIdForBrowser(browser) === id)
+    ?? null;`;
+
+const openPopup = (extensionId: string) => `
+  ${UNTIL}
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { RemoteAgent } = ChromeUtils.importESModule(
+    'chrome://remote/content/components/RemoteAgent.sys.mjs');
+  const { getBrowsingContextInfo } = ChromeUtils.importESModule(
+    'chrome://remote/content/webdriver-bidi/modules/root/browsingContext.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(extensionId)});
+  const action = ExtensionParent.apiManager.global.browserActionFor(extension);
+  window.focus();
+  await until(() => Services.focus.activeWindow === window, 'the window in front');
+  await action.openPopup(window);
+  const opened = await until(() => popup()?.closest('panel')?.state === 'open' && popup(), 'an open popup');
+  opened.permanentKey ??= {}; // by which WebDriver names a browser; only tabs have it from the start
+  opened.focus();
+  const tell = (event, about) =>
+    RemoteAgent.webDriverBiDi.session.messageHandler.emitProtocolEvent('browsingContext.' + event, about);
+  const about = getBrowsingContextInfo(opened.browsingContext);
+  opened.closest('panel').addEventListener('popuphidden', () => tell('contextDestroyed', about), { once: true });
+  tell('contextCreated', about);`;
+
+const CLOSE_POPUP = `
+  ${UNTIL}
+  popup()?.closest('panel')?.hidePopup();
+  await until(() => !popup(), 'a closed popup');`;
