@@ -14,7 +14,7 @@ const CSP = [
 
 const GECKO = {
   id: 'cutting-room@cutting-room.example',
-  strict_min_version: '140.0',
+  strict_min_version: '142.0', // the first that knows data_collection_permissions on every system
   data_collection_permissions: { required: ['none'] },
 };
 

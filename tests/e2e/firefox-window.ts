@@ -7,8 +7,12 @@ import type { Browser } from 'puppeteer-core';
 export interface FirefoxWindow {
   /** Presses the toolbar button, which lets the extension into the tab in front, and waits for the popup. */
   openPopup(): Promise<void>;
+  /** Chooses an entry of the context menu that is open, and waits for the popup. */
+  chooseFromMenu(label: string): Promise<void>;
   /** Closes the popup as a click elsewhere does. */
   closePopup(): Promise<void>;
+  /** Opens an address in a private window, which is in front from then on. */
+  openPrivately(address: string): Promise<void>;
   /** Sets a preference of the browser. */
   setPreference(name: string, value: number): Promise<void>;
 }
@@ -25,9 +29,17 @@ interface Wired {
   };
 }
 
-/** Enters the window of a Firefox that was started with `-remote-allow-system-access`. */
-export async function enterWindow(browser: Browser, extensionId: string): Promise<FirefoxWindow> {
+/**
+ * Enters the window of a Firefox that was started with `-remote-allow-system-access`, and installs the
+ * extension in a folder, for private windows too.
+ */
+export async function enterWindow(browser: Browser, build: string): Promise<FirefoxWindow> {
   const { connection } = browser as unknown as Wired;
+  const installed = await connection.send('webExtension.install', {
+    extensionData: { type: 'path', path: build },
+    'moz:allowPrivateBrowsing': true,
+  });
+  const { extension } = installed.result as { extension: string };
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const { contexts } = tree.result as { contexts: readonly { readonly context: string }[] };
   const context = contexts[0]?.context;
@@ -44,14 +56,17 @@ export async function enterWindow(browser: Browser, extensionId: string): Promis
   };
   await run(KNOW_POPUPS);
   return {
-    openPopup: () => run(openPopup(extensionId)),
+    openPopup: () => run(openPopup(extension)),
+    chooseFromMenu: (label) => run(chooseFromMenu(label)),
     closePopup: () => run(CLOSE_POPUP),
+    openPrivately: (address) => run(openPrivately(address)),
     setPreference: (name, value) =>
       run(`Services.prefs.setIntPref(${JSON.stringify(name)}, ${String(value)});`),
   };
 }
 
-const UNTIL = `
+const HELP = `
+  const front = Services.wm.getMostRecentBrowserWindow();
   const until = async (asked, what) => {
     const end = Date.now() + 10_000;
     for (let answer; ; await new Promise((done) => setTimeout(done, 20))) {
@@ -59,30 +74,13 @@ const UNTIL = `
       if (Date.now() > end) throw new Error('Waited ten seconds in vain: ' + what);
     }
   };
-  const popup = () => document.querySelector('browser.webextension-popup-browser');`;
+  const popup = () => front.document.querySelector('browser.webextension-popup-browser');`;
 
-/* WebDriver finds the page it is asked about among the tabs; we add the popup. */
-const KNOW_POPUPS = `
-  const { NavigableManager } = ChromeUtils.importESModule(
-    'chrome://remote/content/shared/NavigableManager.sys.mjs');
-  const amongTabs = NavigableManager.getBrowserById.bind(NavigableManager);
-  NavigableManager.getBrowserById = (id) => amongTabs(id)
-    ?? [...document.querySelectorAll('browser.webextension-popup-browser')].find(
-         (browser) => NavigableManager.getIdForBrowser(browser) === id)
-    ?? null;`;
-
-const openPopup = (extensionId: string) => `
-  ${UNTIL}
-  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+const MEET_POPUP = `
   const { RemoteAgent } = ChromeUtils.importESModule(
     'chrome://remote/content/components/RemoteAgent.sys.mjs');
   const { getBrowsingContextInfo } = ChromeUtils.importESModule(
     'chrome://remote/content/webdriver-bidi/modules/root/browsingContext.sys.mjs');
-  const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(extensionId)});
-  const action = ExtensionParent.apiManager.global.browserActionFor(extension);
-  window.focus();
-  await until(() => Services.focus.activeWindow === window, 'the window in front');
-  await action.openPopup(window);
   const opened = await until(() => popup()?.closest('panel')?.state === 'open' && popup(), 'an open popup');
   opened.permanentKey ??= {}; // by which WebDriver names a browser; only tabs have it from the start
   opened.focus();
@@ -92,7 +90,47 @@ const openPopup = (extensionId: string) => `
   opened.closest('panel').addEventListener('popuphidden', () => tell('contextDestroyed', about), { once: true });
   tell('contextCreated', about);`;
 
+/* WebDriver finds the page it is asked about among the tabs; we add the popup. */
+const KNOW_POPUPS = `
+  const { NavigableManager } = ChromeUtils.importESModule(
+    'chrome://remote/content/shared/NavigableManager.sys.mjs');
+  const amongTabs = NavigableManager.getBrowserById.bind(NavigableManager);
+  NavigableManager.getBrowserById = (id) => amongTabs(id)
+    ?? [...Services.wm.getEnumerator('navigator:browser')]
+         .flatMap((any) => [...any.document.querySelectorAll('browser.webextension-popup-browser')])
+         .find((browser) => NavigableManager.getIdForBrowser(browser) === id)
+    ?? null;`;
+
+const openPopup = (extensionId: string) => `
+  ${HELP}
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(extensionId)});
+  front.focus();
+  await until(() => Services.focus.activeWindow === front, 'the window in front');
+  await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(front);
+  ${MEET_POPUP}`;
+
+const chooseFromMenu = (label: string) => `
+  ${HELP}
+  const menu = front.document.getElementById('contentAreaContextMenu');
+  await until(() => menu.state === 'open', 'the context menu');
+  const find = () => [...menu.querySelectorAll('menuitem')].find((item) => item.label === ${JSON.stringify(label)});
+  menu.activateItem(await until(find, 'the entry'));
+  ${MEET_POPUP}`;
+
 const CLOSE_POPUP = `
-  ${UNTIL}
+  ${HELP}
   popup()?.closest('panel')?.hidePopup();
   await until(() => !popup(), 'a closed popup');`;
+
+const openPrivately = (address: string) => `
+  ${HELP}
+  const opened = OpenBrowserWindow({ private: true });
+  await until(() => opened.gBrowserInit?.delayedStartupFinished, 'the private window');
+  await until(() => !opened.gBrowser.selectedBrowser.webProgress.isLoadingDocument, 'its first page');
+  const uri = Services.io.newURI(${JSON.stringify(address)});
+  opened.gBrowser.loadURI(uri, { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });
+  const shown = opened.gBrowser.selectedBrowser;
+  await until(() => shown.currentURI.equals(uri) && !shown.webProgress.isLoadingDocument, 'the page');
+  opened.focus();
+  await until(() => Services.focus.activeWindow === opened, 'the private window in front');`;

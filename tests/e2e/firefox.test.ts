@@ -173,6 +173,55 @@ promise(
   },
 );
 
+promise('in a private window one sentence says that nothing is kept there, and what to do', async () => {
+  const popup = await session.popup(await session.visitPrivately(ARTICLE));
+  await popup.waitForSelector('.Notice');
+
+  expect(await popup.$eval('.Popup-page', (page) => page.textContent)).toMatch(
+    /^The browser keeps no library in a private window\. [^.]+\.$/,
+  );
+});
+
+promise('the context menu clips the page just as the button does', async () => {
+  const page = await session.visit(ARTICLE);
+  const popup = await session.popupFromMenu(page, 'Clip this page');
+
+  await popup.waitForSelector('.ArticleCard');
+  expect(await valueOf(popup, 'textbox', 'Title')).toBe(TITLE);
+});
+
+promise('words selected on the page are kept as a quote', async () => {
+  const page = await session.visit(ARTICLE);
+  const words = await page.evaluate(() => {
+    const [, paragraph] = document.querySelectorAll('article p');
+    if (paragraph) getSelection()?.selectAllChildren(paragraph);
+    return getSelection()?.toString().trim() ?? '';
+  });
+  let popup = await session.popup(page);
+  await press(popup, 'Clip');
+  await saidAtFoot(popup, 'Clipped');
+  await popup.close();
+
+  popup = await session.popup(await session.visit(ARTICLE));
+  await popup.waitForSelector('.QuoteCard');
+
+  expect(await popup.$eval('.QuoteCard', (card) => card.textContent)).toContain(words.slice(0, 40));
+});
+
+promise('a PDF can be kept as a bookmark, and says that its text is not read', async () => {
+  site.answer('reel-courier.test/press-kit.pdf', (_request, response) => {
+    response.setHeader('content-type', 'application/pdf');
+    response.end(
+      '%PDF-1.1\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>',
+    );
+  });
+  const popup = await session.popup(await session.visit('http://reel-courier.test/press-kit.pdf'));
+
+  expect(await popup.$eval('.Notice', (notice) => notice.textContent)).toMatch(/PDF|lets no extension/);
+  await press(popup, 'Clip');
+  await saidAtFoot(popup, 'Clipped');
+});
+
 promise('clipping, tagging and searching cause no request to anyone', async () => {
   const page = await session.visit('http://reel-courier.test/casting');
   await new Promise((done) => setTimeout(done, 500)); // what the page itself asks for

@@ -15,6 +15,10 @@ const OWN = `moz-extension://${HOST}/`;
 
 /** A Firefox with the extension in it. */
 export interface FirefoxSession extends Omit<Session, 'extension'> {
+  /** A page of the site in a private window. */
+  visitPrivately(address: string): Promise<Page>;
+  /** The popup, as an entry of a page’s context menu opens it. */
+  popupFromMenu(page: Page, label: string): Promise<Page>;
   /** Shows all pages in light or in dark. */
   paint(scheme: 'light' | 'dark'): Promise<void>;
 }
@@ -36,8 +40,7 @@ export async function startFirefox({ site, profile = newProfile() }: Options): P
     args: ['-remote-allow-system-access', '--width=1200', '--height=900'],
     extraPrefsFirefox: preferences(site),
   });
-  await browser.installExtension(BUILD);
-  return sessionOf(browser, await enterWindow(browser, ID), profile);
+  return sessionOf(browser, await enterWindow(browser, BUILD), profile);
 }
 
 function preferences(site: Site): Record<string, unknown> {
@@ -59,6 +62,13 @@ function preferences(site: Site): Record<string, unknown> {
 
 function sessionOf(browser: Browser, window: FirefoxWindow, profile: string): FirefoxSession {
   const known = new WeakSet<Page>();
+  const meet = async () => {
+    const popup = await waitFor(async () =>
+      (await browser.pages()).find((opened) => opened.url() === `${OWN}popup.html` && !known.has(opened)),
+    );
+    known.add(popup);
+    return Object.assign(popup, { close: () => window.closePopup() }); // WebDriver closes only tabs
+  };
   return {
     browser,
     profile,
@@ -66,6 +76,11 @@ function sessionOf(browser: Browser, window: FirefoxWindow, profile: string): Fi
       const page = await browser.newPage();
       await page.goto(address);
       return page;
+    },
+    async visitPrivately(address) {
+      const before = await browser.pages();
+      await window.openPrivately(address);
+      return waitFor(async () => (await browser.pages()).find((page) => !before.includes(page)));
     },
     async popup(page) {
       const popup = await this.popupUnread(page);
@@ -76,11 +91,13 @@ function sessionOf(browser: Browser, window: FirefoxWindow, profile: string): Fi
       await window.closePopup();
       await page.bringToFront();
       await window.openPopup();
-      const popup = await waitFor(async () =>
-        (await browser.pages()).find((opened) => opened.url() === `${OWN}popup.html` && !known.has(opened)),
-      );
-      known.add(popup);
-      return Object.assign(popup, { close: () => window.closePopup() }); // WebDriver closes only tabs
+      return meet();
+    },
+    async popupFromMenu(page, label) {
+      await page.bringToFront();
+      await page.mouse.click(5, 5, { button: 'right' });
+      await window.chooseFromMenu(label);
+      return meet();
     },
     async openOwn(path) {
       const page = await browser.newPage();
