@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { withoutInnerHtml } from './scripts/without-inner-html.ts';
 
 const ICONS = Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icon/${size}.png`]));
 
@@ -25,6 +26,7 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   outDir: '.output',
+  vite: () => ({ plugins: [withoutInnerHtml()] }),
   manifest: ({ browser, command }) => ({
     name: 'Cutting Room',
     description: 'Read, clip and annotate entertainment news. Everything stays in your browser.',

@@ -147,7 +147,7 @@ promise('what is written in a long note stays above the foot', async () => {
 
   const [note, foot] = await popup.evaluate(() => [
     document.querySelector('[data-box="note"]')?.getBoundingClientRect().bottom,
-    document.querySelector('.Popup-foot')?.getBoundingClientRect().top,
+    document.querySelector('footer')?.getBoundingClientRect().top,
   ]);
 
   expect(note).toBeLessThan(foot ?? 0);
