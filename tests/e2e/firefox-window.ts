@@ -81,7 +81,9 @@ const MEET_POPUP = `
     'chrome://remote/content/components/RemoteAgent.sys.mjs');
   const { getBrowsingContextInfo } = ChromeUtils.importESModule(
     'chrome://remote/content/webdriver-bidi/modules/root/browsingContext.sys.mjs');
-  const opened = await until(() => popup()?.closest('panel')?.state === 'open' && popup(), 'an open popup');
+  const isThere = (browser) =>
+    browser?.closest('panel')?.state === 'open' && browser.currentURI.schemeIs('moz-extension');
+  const opened = await until(() => isThere(popup()) && popup(), 'an open popup');
   opened.permanentKey ??= {}; // by which WebDriver names a browser; only tabs have it from the start
   opened.focus();
   const tell = (event, about) =>
