@@ -1,6 +1,6 @@
 /* What Firefox lets be done from its own window only. WebDriver knows its tabs and nothing else (Mozilla's bug
-   1755014), so the window itself opens the popup, and tells WebDriver of it as if it were a tab: from then on
-   it can be read, clicked and typed into like any page. */
+   1755014), so the window itself opens popup and sidebar, and tells WebDriver of them as if they were tabs:
+   from then on they can be read, clicked and typed into like any page. */
 import type { Browser } from 'puppeteer-core';
 
 /** The window around the pages. */
@@ -9,6 +9,8 @@ export interface FirefoxWindow {
   openPopup(): Promise<void>;
   /** Chooses an entry of the context menu that is open, and waits for the popup. */
   chooseFromMenu(label: string): Promise<void>;
+  /** Opens the sidebar. */
+  openSidebar(): Promise<void>;
   /** Closes the popup as a click elsewhere does. */
   closePopup(): Promise<void>;
   /** Opens an address in a private window, which is in front from then on. */
@@ -58,6 +60,7 @@ export async function enterWindow(browser: Browser, build: string): Promise<Fire
   return {
     openPopup: () => run(openPopup(extension)),
     chooseFromMenu: (label) => run(chooseFromMenu(label)),
+    openSidebar: () => run(openSidebar(extension)),
     closePopup: () => run(CLOSE_POPUP),
     openPrivately: (address) => run(openPrivately(address)),
     setPreference: (name, value) =>
@@ -74,32 +77,40 @@ const HELP = `
       if (Date.now() > end) throw new Error('Waited ten seconds in vain: ' + what);
     }
   };
-  const popup = () => front.document.querySelector('browser.webextension-popup-browser');`;
+  const popup = () => front.document.querySelector('browser.webextension-popup-browser');
+  const sidebar = () => front.document.getElementById('sidebar').contentDocument
+    ?.getElementById('webext-panels-browser');`;
 
-const MEET_POPUP = `
+/* Tells WebDriver of the `opened` browser, and when it is `over`. */
+const MEET = `
   const { RemoteAgent } = ChromeUtils.importESModule(
     'chrome://remote/content/components/RemoteAgent.sys.mjs');
   const { getBrowsingContextInfo } = ChromeUtils.importESModule(
     'chrome://remote/content/webdriver-bidi/modules/root/browsingContext.sys.mjs');
-  const isThere = (browser) =>
-    browser?.closest('panel')?.state === 'open' && browser.currentURI.schemeIs('moz-extension');
-  const opened = await until(() => isThere(popup()) && popup(), 'an open popup');
   opened.permanentKey ??= {}; // by which WebDriver names a browser; only tabs have it from the start
   opened.focus();
   const tell = (event, about) =>
     RemoteAgent.webDriverBiDi.session.messageHandler.emitProtocolEvent('browsingContext.' + event, about);
   const about = getBrowsingContextInfo(opened.browsingContext);
-  opened.closest('panel').addEventListener('popuphidden', () => tell('contextDestroyed', about), { once: true });
+  over(() => tell('contextDestroyed', about));
   tell('contextCreated', about);`;
 
-/* WebDriver finds the page it is asked about among the tabs; we add the popup. */
+const MEET_POPUP = `
+  const isThere = (browser) =>
+    browser?.closest('panel')?.state === 'open' && browser.currentURI.schemeIs('moz-extension');
+  const opened = await until(() => isThere(popup()) && popup(), 'an open popup');
+  const over = (then) => opened.closest('panel').addEventListener('popuphidden', then, { once: true });
+  ${MEET}`;
+
+/* WebDriver finds the page it is asked about among the tabs; we add popup and sidebar. */
 const KNOW_POPUPS = `
   const { NavigableManager } = ChromeUtils.importESModule(
     'chrome://remote/content/shared/NavigableManager.sys.mjs');
   const amongTabs = NavigableManager.getBrowserById.bind(NavigableManager);
   NavigableManager.getBrowserById = (id) => amongTabs(id)
     ?? [...Services.wm.getEnumerator('navigator:browser')]
-         .flatMap((any) => [...any.document.querySelectorAll('browser.webextension-popup-browser')])
+         .flatMap(({ document }) => [document, document.getElementById('sidebar').contentDocument])
+         .flatMap((at) => [...(at?.querySelectorAll('.webextension-popup-browser, #webext-panels-browser') ?? [])])
          .find((browser) => NavigableManager.getIdForBrowser(browser) === id)
     ?? null;`;
 
@@ -119,6 +130,14 @@ const chooseFromMenu = (label: string) => `
   const find = () => [...menu.querySelectorAll('menuitem')].find((item) => item.label === ${JSON.stringify(label)});
   menu.activateItem(await until(find, 'the entry'));
   ${MEET_POPUP}`;
+
+const openSidebar = (extensionId: string) => `
+  ${HELP}
+  const { SidebarController } = front;
+  await SidebarController.show('${extensionId.replaceAll(/[^a-z0-9_-]/gu, '_')}-sidebar-action');
+  const opened = await until(() => sidebar()?.currentURI.schemeIs('moz-extension') && sidebar(), 'the sidebar');
+  const over = (then) => opened.documentGlobal.addEventListener('unload', then, { once: true });
+  ${MEET}`;
 
 const CLOSE_POPUP = `
   ${HELP}

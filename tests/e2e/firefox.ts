@@ -19,6 +19,8 @@ export interface FirefoxSession extends Omit<Session, 'extension'> {
   visitPrivately(address: string): Promise<Page>;
   /** The popup, as an entry of a page’s context menu opens it. */
   popupFromMenu(page: Page, label: string): Promise<Page>;
+  /** The sidebar, opened beside a page. */
+  panel(page: Page): Promise<Page>;
   /** Shows all pages in light or in dark. */
   paint(scheme: 'light' | 'dark'): Promise<void>;
 }
@@ -62,11 +64,15 @@ function preferences(site: Site): Record<string, unknown> {
 
 function sessionOf(browser: Browser, window: FirefoxWindow, profile: string): FirefoxSession {
   const known = new WeakSet<Page>();
-  const meet = async () => {
-    const popup = await waitFor(async () =>
-      (await browser.pages()).find((opened) => opened.url() === `${OWN}popup.html` && !known.has(opened)),
+  const meet = async (path: string) => {
+    const opened = await waitFor(async () =>
+      (await browser.pages()).find((page) => page.url() === OWN + path && !known.has(page)),
     );
-    known.add(popup);
+    known.add(opened);
+    return opened;
+  };
+  const meetPopup = async () => {
+    const popup = await meet('popup.html');
     return Object.assign(popup, { close: () => window.closePopup() }); // WebDriver closes only tabs
   };
   return {
@@ -91,13 +97,18 @@ function sessionOf(browser: Browser, window: FirefoxWindow, profile: string): Fi
       await window.closePopup();
       await page.bringToFront();
       await window.openPopup();
-      return meet();
+      return meetPopup();
     },
     async popupFromMenu(page, label) {
       await page.bringToFront();
       await page.mouse.click(5, 5, { button: 'right' });
       await window.chooseFromMenu(label);
-      return meet();
+      return meetPopup();
+    },
+    async panel(page) {
+      await page.bringToFront();
+      await window.openSidebar();
+      return meet('sidepanel.html');
     },
     async openOwn(path) {
       const page = await browser.newPage();
