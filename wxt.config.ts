@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { withoutInnerHtml } from './scripts/without-inner-html.ts';
 
 const ICONS = Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icon/${size}.png`]));
 
@@ -14,7 +15,7 @@ const CSP = [
 
 const GECKO = {
   id: 'cutting-room@cutting-room.example',
-  strict_min_version: '140.0',
+  strict_min_version: '142.0', // the first that knows data_collection_permissions on every system
   data_collection_permissions: { required: ['none'] },
 };
 
@@ -25,6 +26,7 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   outDir: '.output',
+  vite: () => ({ plugins: [withoutInnerHtml()] }),
   manifest: ({ browser, command }) => ({
     name: 'Cutting Room',
     description: 'Read, clip and annotate entertainment news. Everything stays in your browser.',

@@ -71,7 +71,7 @@ export function watchLibrary(library: Library, onTrouble: (trouble: Trouble) => 
 
 /** Which trouble an error of the database is, for a sentence that says what to do. */
 export function troubleOf(error: unknown): Trouble {
-  for (const name of errorNames(error)) {
+  for (const name of errorNames(error).reverse()) {
     if (name === 'QuotaExceededError') return 'full';
     if (name === 'VersionError') return 'newer';
     if (name === 'InvalidStateError' || name === 'MissingAPIError') return 'private';
@@ -80,6 +80,7 @@ export function troubleOf(error: unknown): Trouble {
   return 'broken';
 }
 
+/** The error's name, and those of what caused it: the cause that says most is the last. */
 function errorNames(error: unknown): string[] {
   const names: string[] = [];
   for (let at = error; at instanceof Error || at instanceof DOMException;) {

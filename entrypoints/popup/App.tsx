@@ -23,9 +23,10 @@ export function App({ model, search, completions, quotes, onOpenClip, onRetry, o
   const { face } = model.state;
   const shown = face.value;
   const searching = search.query.value.trim() !== '';
+  const reading = shown.kind === 'reading' && !model.state.trouble.value;
   const parts = { model, completions, suggestions: model.suggestions, quotes: quotes.value };
   return (
-    <main class="Popup" aria-busy={shown.kind === 'reading'}>
+    <main class="Popup" aria-busy={reading}>
       <h1 class="spoken">Cutting Room</h1>
       <SearchBox
         query={search.query.value}
@@ -37,7 +38,7 @@ export function App({ model, search, completions, quotes, onOpenClip, onRetry, o
       />
       <div class="Popup-page" hidden={searching}>
         <TroubleNotice model={model} />
-        {shown.kind === 'reading' && <p class="Popup-reading">Reading the page…</p>}
+        {reading && <p class="Popup-reading">Reading the page…</p>}
         {shown.kind === 'refused' && <RefusedFace {...parts} face={shown} onRetry={onRetry} />}
         {shown.kind === 'new' && <NewFace {...parts} face={shown} />}
         {shown.kind === 'clip' && <ClipFace {...parts} face={shown} />}

@@ -36,13 +36,14 @@ export function App(props: PanelProps) {
   const face = session.model.state.face.value;
   const { model } = session;
   const parts = { model, completions: props.completions, suggestions: model.suggestions, quotes: [] };
+  const reading = face.kind === 'reading' && !model.state.trouble.value;
   const retry = () => void session.read();
   return (
-    <main class="Panel" aria-busy={face.kind === 'reading'}>
+    <main class="Panel" aria-busy={reading}>
       <h1 class="spoken">Cutting Room</h1>
       <div class="Panel-page">
         <TroubleNotice model={session.model} />
-        {face.kind === 'reading' && <p class="Panel-empty">Reading the page…</p>}
+        {reading && <p class="Panel-empty">Reading the page…</p>}
         {face.kind === 'refused' && <RefusedFace {...parts} face={face} onRetry={retry} />}
         {face.kind === 'new' && <NewFace {...parts} face={face} />}
         {face.kind === 'deleted' && <DeletedFace {...parts} face={face} />}

@@ -140,23 +140,29 @@ function sessionOf(browser: Browser, extension: Extension, profile: string): Ses
       return page;
     },
     close: () => browser.close(),
-    async kill() {
-      const process = browser.process();
-      const gone = new Promise<void>((done) => process?.once('exit', () => done()));
-      process?.kill('SIGKILL');
-      await gone;
-      await browser.disconnect().catch(() => undefined); // it is gone already
-    },
+    kill: () => killBrowser(browser),
   };
 }
 
+/** Ends a browser as a power cut does. */
+export async function killBrowser(browser: Browser): Promise<void> {
+  const process = browser.process();
+  const gone = new Promise<void>((done) => process?.once('exit', () => done()));
+  process?.kill('SIGKILL');
+  await gone;
+  await browser.disconnect().catch(() => undefined); // it is gone already
+}
+
 /** The first truthy answer, asked for again and again for ten seconds. */
-export async function waitFor<Value>(ask: () => Promise<Value>): Promise<NonNullable<Value>> {
+export async function waitFor<Value>(
+  ask: () => Promise<Value>,
+  what = ask.toString(),
+): Promise<NonNullable<Value>> {
   const end = Date.now() + 10_000;
   for (;;) {
     const value = await ask();
     if (value) return value;
-    if (Date.now() > end) throw new Error(`Waited ten seconds in vain for ${ask.toString()}`);
+    if (Date.now() > end) throw new Error(`Waited ten seconds in vain for ${what}`);
     await new Promise((done) => setTimeout(done, 25));
   }
 }

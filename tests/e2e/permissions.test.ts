@@ -10,6 +10,7 @@ interface Manifest {
   readonly host_permissions?: readonly string[];
   readonly content_scripts?: readonly unknown[];
   readonly web_accessible_resources?: readonly unknown[];
+  readonly sidebar_action?: { readonly open_at_install?: boolean };
 }
 
 const manifestOf = (build: string): Manifest =>
@@ -27,6 +28,23 @@ test.each([
   expect(manifest.host_permissions ?? []).toEqual([]);
   expect(manifest.content_scripts ?? []).toEqual([]);
   expect(manifest.web_accessible_resources ?? []).toEqual([]);
+});
+
+test('the package for Firefox says who it is, sends nothing and opens nothing by itself', () => {
+  const manifest = manifestOf('firefox-mv3');
+
+  expect(manifest).toMatchObject({
+    background: { scripts: ['background.js'] },
+    browser_specific_settings: {
+      gecko: {
+        id: 'cutting-room@cutting-room.example',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  });
+  expect(manifest).not.toHaveProperty('host_permissions');
+  if ('sidebar_action' in manifest)
+    expect(manifest['sidebar_action']).toHaveProperty('open_at_install', false);
 });
 
 test('clipping, tagging and searching cause no request to anyone', async () => {

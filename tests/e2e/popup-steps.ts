@@ -6,9 +6,7 @@ type Role = 'textbox' | 'combobox' | 'searchbox' | 'button' | 'checkbox';
 
 /** The control with this accessible name. */
 export async function control(popup: Page, role: Role, name: string): Promise<ElementHandle<HTMLElement>> {
-  const selector = `::-p-aria([name="${name}"][role="${role}"])`;
-  const found = await popup.waitForSelector(selector, { timeout: 10_000 });
-  if (!found) throw new Error(`There is no ${role} called ${name}.`);
+  const found = await waitFor(() => popup.$(`aria/${name}[role="${role}"]`), `the ${role} ${name}`);
   return found as ElementHandle<HTMLElement>;
 }
 
