@@ -3,9 +3,9 @@ const GAP = 8;
 
 /** Puts a fixed element below the words, else above them, else at the edge of the window: never over them. */
 export function placeBeside(range: Range, box: HTMLElement): void {
-  const view = range.startContainer.ownerDocument?.defaultView;
-  const words = range.getBoundingClientRect();
+  const view = box.ownerDocument.defaultView;
   if (!view) return;
+  const words = seenFrom(view, range);
   box.style.left = '0px';
   box.style.top = '0px';
   const { width, height } = box.getBoundingClientRect();
@@ -17,4 +17,24 @@ export function placeBeside(range: Range, box: HTMLElement): void {
   const left = Math.max(GAP, Math.min(middle, view.innerWidth - width - GAP));
   box.style.left = `${left}px`;
   box.style.top = `${Math.max(GAP, top)}px`;
+}
+
+/** The box of the words as the top window sees it: words in a frame stand where their frame does. */
+function seenFrom(top: Window, range: Range): DOMRect {
+  const box = range.getBoundingClientRect();
+  let { x, y } = box;
+  for (
+    let view = range.startContainer.ownerDocument?.defaultView;
+    view && view !== top;
+    view = parentOf(view)
+  ) {
+    const frame = view.frameElement?.getBoundingClientRect();
+    x += frame?.x ?? 0;
+    y += frame?.y ?? 0;
+  }
+  return new DOMRect(x, y, box.width, box.height);
+}
+
+function parentOf(view: Window): (Window & typeof globalThis) | undefined {
+  return view.parent === view ? undefined : (view.parent as Window & typeof globalThis);
 }

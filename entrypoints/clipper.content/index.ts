@@ -20,13 +20,13 @@ export default defineContentScript({
     const stop = answerInPage({
       async readPage() {
         await loaded(document);
-        return readingOf(document, location.href, getSelection());
+        return readingOf(document, location.href);
       },
       showMarks: () => annotating.showMarks(),
       tellStanding: () => Promise.resolve(annotating.standing()),
       reveal: (id) => Promise.resolve(annotating.reveal(String(id))),
       revealWords: (words) => Promise.resolve(annotating.revealWords(words)),
-      describeSelection: () => Promise.resolve(describeSelected(document, getSelection())),
+      describeSelection: () => Promise.resolve(describeSelected(document)),
       highlight: () => annotating.highlight(),
     });
     context.onInvalidated(() => {

@@ -6,6 +6,7 @@ import type { Colour } from '../../core/highlight.ts';
 import { describe } from '../../page/anchor.ts';
 import { highlightAt } from '../../page/hit-test.ts';
 import { describePage } from '../../page/metadata.ts';
+import { clearSelection, documentsOf, selectedRange } from '../../page/selected-range.ts';
 import { createToolbar, type Toolbar } from '../../page/toolbar.ts';
 import { allMarks, makeMark, type Marks } from './page-marks.ts';
 import { copyText } from './copy-text.ts';
@@ -82,7 +83,7 @@ class Marking {
 
   private async mark(range: Range, colour: Colour): Promise<boolean> {
     const { at } = this;
-    this.page.getSelection()?.removeAllRanges(); // now: later it may be another one
+    clearSelection(this.page); // now: later it may be another one
     const made = await makeMark(this.marks, range, colour);
     if (!made) {
       this.toolbar.say('These words could not be marked. Reload the page and try again.');
@@ -150,46 +151,75 @@ interface Heard {
 /** A selection counts once it rests; milliseconds. */
 const REST = 180;
 
-/* Listening at the window, before the page's own listeners further in can stop what we need to hear. */
+/** Where the listening stands: which windows are listened to, and whether a button is held. */
+interface Hearing {
+  readonly page: Document;
+  readonly toolbar: Toolbar;
+  readonly signal: AbortSignal;
+  readonly heard: Heard;
+  readonly windows: Set<Window>;
+  timer: ReturnType<typeof setTimeout> | undefined;
+  isDown: boolean;
+  isShown: boolean;
+}
+
 function listenForSelection(page: Document, toolbar: Toolbar, signal: AbortSignal, heard: Heard): void {
-  const view = page.defaultView;
-  if (!view) return;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let isDown = false;
-  let shown = false;
-  const look = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      if (isDown || signal.aborted) return;
-      const range = selectedRange(page);
-      if (range) heard.onSelect(range);
-      else if (shown) heard.onNothing();
-      shown = range !== undefined;
-    }, REST);
+  const hearing: Hearing = {
+    page,
+    toolbar,
+    signal,
+    heard,
+    windows: new Set(),
+    timer: undefined,
+    isDown: false,
+    isShown: false,
   };
+  hearFrames(hearing);
+}
+
+/** Frames come and go: whenever something is pressed, those that are there now are listened to as well. */
+function hearFrames(hearing: Hearing): void {
+  for (const { defaultView } of documentsOf(hearing.page)) {
+    if (!defaultView || hearing.windows.has(defaultView)) continue;
+    hearing.windows.add(defaultView);
+    hear(hearing, defaultView);
+  }
+}
+
+/* At the window, before the page's own listeners further in can stop what we need to hear. */
+function hear(hearing: Hearing, view: Window): void {
+  const { page, toolbar, signal, heard } = hearing;
   const options = { capture: true, passive: true, signal } as const;
-  view.addEventListener('pointerdown', (event) => (isDown = !toolbar.holds(event)), options);
   view.addEventListener(
-    'pointerup',
+    'pointerdown',
     (event) => {
-      isDown = false;
-      if (toolbar.holds(event)) return;
-      look();
-      if (!selectedRange(page)) {
-        heard.onNothing();
-        heard.onPress({ x: event.clientX, y: event.clientY });
-      }
+      hearing.isDown = !toolbar.holds(event);
+      hearFrames(hearing);
     },
     options,
   );
-  view.addEventListener('selectionchange', look, options);
+  view.addEventListener(
+    'pointerup',
+    (event) => {
+      hearing.isDown = false;
+      if (toolbar.holds(event)) return;
+      look(hearing);
+      if (selectedRange(page) || view !== page.defaultView) return;
+      heard.onNothing();
+      heard.onPress({ x: event.clientX, y: event.clientY });
+    },
+    options,
+  );
+  view.addEventListener('selectionchange', () => look(hearing), options);
 }
 
-function selectedRange(page: Document): Range | undefined {
-  const selection = page.getSelection();
-  if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return undefined;
-  const range = selection.getRangeAt(0);
-  const within = page.activeElement;
-  if (within instanceof HTMLInputElement || within instanceof HTMLTextAreaElement) return undefined;
-  return range.toString().trim().length > 1 ? range.cloneRange() : undefined;
+function look(hearing: Hearing): void {
+  clearTimeout(hearing.timer);
+  hearing.timer = setTimeout(() => {
+    if (hearing.isDown || hearing.signal.aborted) return;
+    const range = selectedRange(hearing.page);
+    if (range) hearing.heard.onSelect(range);
+    else if (hearing.isShown) hearing.heard.onNothing();
+    hearing.isShown = range !== undefined;
+  }, REST);
 }

@@ -22,7 +22,7 @@ export async function makeMark(marks: Marks, range: Range, colour: Colour): Prom
   const { page } = marks;
   const selectors = describe(page.body, range);
   if (selectors.quote.exact.trim() === '') return undefined;
-  const reading = marks.isClipped ? {} : { reading: readingOf(page, page.location.href, null) };
+  const reading = marks.isClipped ? {} : { reading: readingOf(page, page.location.href) };
   const answer = await askExtension('makeMark', { ...placeOf(page), selectors, colour, ...reading });
   if (!answer.ok) return undefined;
   if ((await getSettings()).colour !== colour) await changeSettings({ colour });

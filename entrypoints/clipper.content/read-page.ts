@@ -1,17 +1,19 @@
 import { webAddress } from '../../core/address.ts';
+import type { Article } from '../../core/article.ts';
 import type { Selectors } from '../../core/highlight.ts';
 import type { NoArticleReason, PageReading } from '../../core/page-reading.ts';
 import { describe } from '../../page/anchor.ts';
 import { creditHints } from '../../page/credit-hints.ts';
 import { extractArticle } from '../../page/extract.ts';
 import { describePage } from '../../page/metadata.ts';
+import { selectedRange } from '../../page/selected-range.ts';
 import { thumbnailOf } from '../../page/thumbnail.ts';
 
 /** All that the popup wants to know of a page; the page is only looked at. */
-export function readingOf(page: Document, address: string, selected: Selection | null): PageReading {
+export function readingOf(page: Document, address: string): PageReading {
   const article = isPdf(page) ? undefined : extractArticle(page, address);
-  const shown = article ?? describePage(page, address);
-  const selection = describeSelected(page, selected);
+  const shown = article ?? titled(describePage(page, address));
+  const selection = describeSelected(page);
   return {
     article: shown,
     hints: creditHints(page, shown.html),
@@ -21,16 +23,11 @@ export function readingOf(page: Document, address: string, selected: Selection |
   };
 }
 
-/** A selection of less is a slip of the mouse. */
-const SHORTEST_QUOTE = 2;
-
 /** The words selected on the page; undefined where there are none. */
-export function describeSelected(page: Document, selected: Selection | null): Selectors | undefined {
-  if (!selected || selected.rangeCount === 0 || selected.toString().trim().length < SHORTEST_QUOTE) {
-    return undefined;
-  }
-  const selection = describe(page.body, selected.getRangeAt(0));
-  return selection.quote.exact.trim() === '' ? undefined : selection;
+export function describeSelected(page: Document): Selectors | undefined {
+  const range = selectedRange(page);
+  const selection = range && describe(page.body, range);
+  return selection && selection.quote.exact.trim() !== '' ? selection : undefined;
 }
 
 function reasonOf(page: Document, address: string): NoArticleReason {
@@ -40,4 +37,19 @@ function reasonOf(page: Document, address: string): NoArticleReason {
 
 function isPdf(page: Document): boolean {
   return page.contentType === 'application/pdf';
+}
+
+/** A page without a title, as a PDF is, goes by the name of its file. */
+function titled(article: Article): Article {
+  if (article.title !== '') return article;
+  const path = webAddress(article.address)?.pathname ?? '';
+  return { ...article, title: decoded(path.split('/').findLast((part) => part !== '') ?? '') };
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part; // a name with a lone % sign
+  }
 }

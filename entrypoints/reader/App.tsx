@@ -39,7 +39,10 @@ interface ArticleProps {
 function Article({ clip, html, onArticle }: ArticleProps) {
   const place = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (place.current) onArticle(place.current);
+    if (!place.current) return;
+    const parsed = new DOMParser().parseFromString(html, 'text/html');
+    place.current.replaceChildren(...parsed.body.childNodes);
+    onArticle(place.current);
   }, [html, onArticle]);
   const facts = [
     clip.outlet,
@@ -56,13 +59,7 @@ function Article({ clip, html, onArticle }: ArticleProps) {
           Open the page
         </a>
       </header>
-      <article
-        ref={place}
-        class="Reader-text"
-        lang={clip.language}
-        dir="auto"
-        dangerouslySetInnerHTML={{ __html: html }}
-      />
+      <article ref={place} class="Reader-text" lang={clip.language} dir="auto" />
     </main>
   );
 }

@@ -1,8 +1,10 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { Button } from '../../components/Button.tsx';
+import { ColourNames } from '../../components/ColourNames.tsx';
 import type { Clip } from '../../core/clip.ts';
 import { creditedAs } from '../../core/credit.ts';
 import type { Colour, Highlight } from '../../core/highlight.ts';
+import type { PageReading } from '../../core/page-reading.ts';
 import type { Completions } from '../clip-form/completions.ts';
 import { ClipForm } from '../clip-form/ClipForm.tsx';
 import { DeletedFace, NewFace, RefusedFace } from '../clip-form/Faces.tsx';
@@ -26,6 +28,7 @@ export interface PanelProps {
   readonly access: ReadonlySignal<{ readonly isAllowed: boolean; readonly isEverywhere: boolean }>;
   readonly onAllow: (site: string) => void;
   readonly onForbid: (site: string) => void;
+  readonly onMeaning: (colour: Colour, meaning: string) => void;
   readonly onReader: (clip: Clip, highlight?: Highlight) => void;
 }
 
@@ -61,12 +64,11 @@ interface ClipProps extends Omit<PanelProps, 'session'> {
 
 function ClipParts(props: ClipProps) {
   const { session, clip, actions, completions } = props;
-  const face = session.model.state.face.value;
   const rows = session.highlights.value;
   const standing = session.standing.value;
   const found = inPageOrder(rows, standing?.found ?? []);
   const lost = rows.filter(({ id }) => standing?.lost.includes(id) ?? false);
-  const reading = face.kind === 'clip' ? face.reading : undefined;
+  const reading = readingOf(session);
   return (
     <>
       <details class="Panel-clip" open={rows.length === 0}>
@@ -115,9 +117,15 @@ function ClipParts(props: ClipProps) {
           onForbid={props.onForbid}
         />
       )}
+      <ColourNames meanings={props.meanings.value} onMeaning={props.onMeaning} />
       <SaidLine actions={actions} />
     </>
   );
+}
+
+function readingOf({ model }: PanelSession): PageReading | undefined {
+  const face = model.state.face.value;
+  return face.kind === 'clip' ? face.reading : undefined;
 }
 
 function SaidLine({ actions }: { readonly actions: MarkActions }) {

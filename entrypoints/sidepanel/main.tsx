@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { answerInExtension } from '../../browser/messages.ts';
 import { followPageInFront, openPage, pageInFront, type PageInFront } from '../../browser/page-in-front.ts';
 import { followWantedMark } from '../../browser/panel.ts';
-import { followSettings, getSettings } from '../../browser/settings.ts';
+import { changeSettings, followSettings, getSettings } from '../../browser/settings.ts';
 import { EVERYWHERE, allow, followSites, forbid, isAllowed } from '../../browser/sites.ts';
 import '../../components/theme.css';
 import { addressKey } from '../../core/address.ts';
@@ -66,6 +66,9 @@ render(
     access={access}
     onAllow={(site) => void allow(site).then(lookAtAccess)}
     onForbid={(site) => void forbid(site).then(lookAtAccess)}
+    onMeaning={(colour, meaning) =>
+      void changeSettings({ meanings: { ...meanings.peek(), [colour]: meaning } })
+    }
     onReader={(clip, highlight) => {
       const hash = highlight ? `#${encodeURIComponent(highlight.id)}` : '';
       void openPage(`/reader.html?clip=${encodeURIComponent(clip.id)}${hash}`);

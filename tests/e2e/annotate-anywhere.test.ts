@@ -75,6 +75,70 @@ test.each([
   expect(await markOn('http://odd.test/interview', NAPKIN)).toEqual([`yellow: ${NAPKIN}`]);
 });
 
+test('words in an open shadow tree can be marked', async () => {
+  const element = `<story-text></story-text><script>
+    customElements.define('story-text', class extends HTMLElement {
+      constructor() { super(); this.attachShadow({ mode: 'open' }).innerHTML = '<p>In the shadow the keeper <b>lit the lamp</b> himself.</p>'; }
+    });</script></article>`;
+  site.answer('shadow.test/interview', HTML.replace('</article>', element));
+  const page = await session.visit('http://shadow.test/interview');
+  await (await session.popup(page)).close();
+  await page.bringToFront();
+  await page.evaluate(() => {
+    const words = document.querySelector('story-text')?.shadowRoot?.querySelector('b')?.firstChild;
+    document.querySelector('story-text')?.scrollIntoView({ block: 'center' });
+    if (words) getSelection()?.setBaseAndExtent(words, 0, words, 12);
+  });
+  await pressInToolbar(page, 'Mark as Quote');
+
+  await waitFor(async () => (await paintedWords(page))[0] === 'yellow: lit the lamp');
+});
+
+test('words in a frame of the same site can be marked', async () => {
+  const frame = '<iframe src="/frame" width="600" height="200"></iframe></article>';
+  site.answer('framed.test/frame', '<!doctype html><p>In the frame the keeper drew another lamp.</p>');
+  site.answer('framed.test/interview', HTML.replace('</article>', frame));
+  const page = await session.visit('http://framed.test/interview');
+  await (await session.popup(page)).close();
+  await page.bringToFront();
+  await page.evaluate(() => {
+    document.querySelector('iframe')?.scrollIntoView({ block: 'center' });
+  });
+  const inner = page.frames().find((other) => other.url().endsWith('/frame'));
+  await inner?.evaluate(() => {
+    const words = document.querySelector('p')?.firstChild;
+    if (words) getSelection()?.setBaseAndExtent(words, 13, words, 41);
+  });
+  await pressInToolbar(page, 'Mark as Quote');
+
+  const painted = await waitFor(
+    () =>
+      inner?.evaluate(
+        () =>
+          [...(CSS.highlights.get('cutting-room-yellow') ?? [])].map((range) =>
+            (range as Range).toString(),
+          )[0],
+      ) ?? Promise.resolve(undefined),
+  );
+  expect(painted).toBe('the keeper drew another lamp');
+});
+
+test('where selecting is forbidden, sentences can be walked and marked', async () => {
+  site.answer('locked.test/interview', HTML.replace('<body>', '<body style="user-select: none">'));
+  const page = await session.visit('http://locked.test/interview');
+  const popup = await session.popup(page);
+  await popup.evaluate(
+    `void chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => chrome.tabs.sendMessage(tab.id, { ask: 'highlight' }))`,
+  );
+  await page.waitForFunction(() => CSS.highlights.has('cutting-room-walk'));
+  await popup.close();
+  await page.bringToFront();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+
+  await waitFor(async () => (await paintedWords(page)).length === 1);
+});
+
 test('the toolbar stands beside the words, never over them', async () => {
   const page = await session.visit(ARTICLE);
   await (await session.popup(page)).close();

@@ -174,9 +174,9 @@ test('nothing in the article moves: no element, no attribute, no text is changed
 
 test('without a mouse: the shortcut walks sentence by sentence, Shift adds, Enter marks', async () => {
   const { page, panel } = await annotating();
-  const shortcut = `chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => chrome.tabs.sendMessage(tab.id, { ask: 'highlight' }))`;
+  const shortcut = `void chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => chrome.tabs.sendMessage(tab.id, { ask: 'highlight' }))`;
   await page.bringToFront();
-  void panel.evaluate(shortcut);
+  await panel.evaluate(shortcut);
   await page.waitForFunction(() => CSS.highlights.has('cutting-room-walk'));
   for (let step = 0; step < 4; step++) await page.keyboard.press('ArrowDown');
   await page.keyboard.down('Shift');
