@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { cardsIn, openPanel, pressInToolbar, selectWords } from '../tests/e2e/annotate-steps.ts';
 import type { Page } from 'puppeteer-core';
-import type { Session } from '../tests/e2e/chromium.ts';
+import { waitFor, type Session } from '../tests/e2e/chromium.ts';
 import {
   addEntries,
   entriesOf,
@@ -19,6 +20,13 @@ interface Step {
 }
 
 const INTERVIEW = 'http://reel-courier.test/interview';
+
+/** What the tour marks, and as what. */
+const MARKED = [
+  ['drew it on a napkin', 'Fact'],
+  ['Four minutes, no cut', 'Quote'],
+  ['slow-burning thriller', 'Check this'],
+] as const;
 
 /** The steps of the tour, in the order a newcomer takes them. */
 export const TOUR: readonly Step[] = [
@@ -58,6 +66,27 @@ export const TOUR: readonly Step[] = [
       await picture(popup, join(folder, 'popup-clipped'));
       await popup.close();
       return 'The page opens as its clip from now on';
+    },
+  },
+  {
+    title: 'Mark words in the page, with the side panel beside it',
+    async take(session, folder) {
+      const page = await openTab(session, INTERVIEW);
+      const panel = await openPanel(session, page);
+      for (const [words, meaning] of MARKED) {
+        await selectWords(page, words);
+        await pressInToolbar(page, `Mark as ${meaning}`);
+        await waitFor(async () => (await cardsIn(panel)).includes(words));
+      }
+      await press(panel, 'Add a note');
+      await panel.keyboard.type('Who was the **keeper**? Ask *Han*.');
+      await panel.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+      await selectWords(page, 'Eleven nights were lost');
+      await new Promise((done) => setTimeout(done, 700)); // the toolbar waits for the selection to rest
+      const cards = await cardsIn(panel);
+      await besidePicture(session, page, panel, join(folder, 'side-panel'));
+      await panel.close();
+      return cards.map((card) => `“${card}”`).join(' · ');
     },
   },
   {
@@ -105,4 +134,23 @@ async function picture(popup: Page, path: string): Promise<void> {
     await writeFile(`${path}-${scheme}.png`, Buffer.from(data, 'base64'));
   }
   await wire.send('Emulation.setEmulatedMedia', { features: [] });
+}
+
+/** One picture of a page with the panel beside it, as a person sees them; the panel in light and in dark. */
+async function besidePicture(session: Session, page: Page, panel: Page, path: string): Promise<void> {
+  const wire = await panel.createCDPSession();
+  const left = await page.screenshot({ encoding: 'base64' });
+  for (const scheme of ['light', 'dark']) {
+    await wire.send('Emulation.setEmulatedMedia', {
+      features: [{ name: 'prefers-color-scheme', value: scheme }],
+    });
+    const { data: right } = await wire.send('Page.captureScreenshot', { format: 'png' });
+    const table = await session.browser.newPage();
+    await table.setContent(
+      `<body style="margin:0;display:flex;width:max-content;height:720px;background:#888;gap:2px"><img src="data:image/png;base64,${left}" style="height:720px"><img src="data:image/png;base64,${right}" style="height:720px"></body>`,
+    );
+    const both = await table.$('body');
+    await both?.screenshot({ path: `${path}-${scheme}.jpg`, type: 'jpeg', quality: 70 });
+    await table.close();
+  }
 }

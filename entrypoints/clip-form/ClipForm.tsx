@@ -59,15 +59,23 @@ export function ClipForm({ state, completions, suggestions, reading, clip }: Pro
           onTyping={(typed) => change({ typing: { ...state.form.peek().typing, [box]: typed } })}
         >
           {kind !== 'tag' && <Suggested label={label} role={kind} suggestions={suggestions} />}
+          {kind === 'actor' && <TakeCertain suggestions={suggestions} />}
         </EntryInput>
       ))}
-      {suggestions.certain.value > 1 && (
-        <Button kind="quiet" title="Alt+Enter" onPress={() => suggestions.takeCertain()}>
-          Take all {suggestions.certain.value} that are certain
-        </Button>
-      )}
       <NoteBox note={fields.note} onNote={(note) => write({ note })} />
     </>
+  );
+}
+
+function TakeCertain({ suggestions }: { readonly suggestions: SuggestionModel }) {
+  const certain = suggestions.certain.value;
+  if (certain < 2) return null;
+  return (
+    <div class="EntryInput-below">
+      <Button kind="quiet" title="Alt+Enter" onPress={() => suggestions.takeCertain()}>
+        Take all {certain} that are certain
+      </Button>
+    </div>
   );
 }
 

@@ -78,10 +78,12 @@ function isChosen(
 }
 
 function timeOf(created: string): string {
-  return new Date(created).toLocaleString(undefined, {
+  const time = new Date(created);
+  const isThisYear = time.getFullYear() === new Date().getFullYear();
+  return time.toLocaleString(undefined, {
     day: 'numeric',
     month: 'short',
-    year: '2-digit',
+    ...(isThisYear ? {} : { year: '2-digit' as const }),
     hour: 'numeric',
     minute: '2-digit',
   });
