@@ -93,7 +93,8 @@ export async function emptyTrash(library: Library, now: string): Promise<number>
   });
 }
 
-async function changeClip(
+/** Changes a clip as it lies there now, and what it is found by; undefined where it is gone. */
+export async function changeClip(
   library: Library,
   id: string,
   change: (clip: Clip) => Clip,

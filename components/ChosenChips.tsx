@@ -1,0 +1,45 @@
+import './ChosenChips.css';
+
+/** Something that narrows the list down. */
+export interface Chip {
+  readonly key: string;
+  /** What kind it is: decides its colour and is read before it. */
+  readonly kind: string;
+  readonly kindName: string;
+  readonly text: string;
+  readonly onRemove: () => void;
+}
+
+interface Props {
+  readonly chips: readonly Chip[];
+  readonly onClear: () => void;
+}
+
+/** All that narrows the list down, each with a button that takes it away. */
+export function ChosenChips({ chips, onClear }: Props) {
+  if (chips.length === 0) return null;
+  return (
+    <ul class="ChosenChips" aria-label="Chosen filters">
+      {chips.map(({ key, kind, kindName, text, onRemove }) => (
+        <li key={key}>
+          <button
+            type="button"
+            class={`ChosenChips-chip ChosenChips-${kind}`}
+            aria-label={`Remove filter ${kindName}: ${text}`}
+            onClick={onRemove}
+          >
+            <span class="ChosenChips-kind">{kindName}</span> {text}
+            <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
+              <path d="M2 2l6 6M8 2l-6 6" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
+            </svg>
+          </button>
+        </li>
+      ))}
+      <li>
+        <button type="button" class="ChosenChips-clear" onClick={onClear}>
+          Clear all
+        </button>
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,195 @@
+import { ROLES, type Credit } from '../core/credit.ts';
+import type { Colour } from '../core/highlight.ts';
+import type { Piece } from '../core/snippet.ts';
+import { Pieces } from './Pieces.tsx';
+import './ClipRow.css';
+
+/** A clip as a row of a list shows it. */
+export interface ShownClip {
+  readonly id: string;
+  readonly title: readonly Piece[];
+  readonly snippet: readonly Piece[];
+  readonly language: string | undefined;
+  readonly outlet: string;
+  /** As the person reads dates. */
+  readonly date: string;
+  readonly minutes: number;
+  /** Why it was found, in a few words; empty where nothing was looked for. */
+  readonly why: string;
+  readonly credits: readonly Credit[];
+  readonly tags: readonly string[];
+  readonly colours: readonly Colour[];
+  readonly highlights: number;
+  readonly hasNote: boolean;
+  readonly isTrashed: boolean;
+  readonly thumbnail: string | undefined;
+  /** Where Enter leads, and whether that is another site. */
+  readonly address: string;
+  readonly isOutside: boolean;
+}
+
+interface Props {
+  /** Undefined while it is being read. */
+  readonly clip: ShownClip | undefined;
+  /** Its place in the list, from 0, and the length of the list. */
+  readonly place: number;
+  readonly total: number;
+  readonly isActive: boolean;
+  readonly isSelected: boolean;
+  readonly onSelect: () => void;
+  readonly onActive: () => void;
+  readonly onEdit: () => void;
+}
+
+/** One clip in the library's list. */
+export function ClipRow({ clip, place, total, isActive, isSelected, ...on }: Props) {
+  const stop = isActive ? 0 : -1; // one stop of the Tab key in the whole list
+  return (
+    <li
+      class="ClipRow"
+      style={{ '--place': place }}
+      data-place={place}
+      data-active={isActive}
+      data-selected={isSelected}
+      data-trashed={clip?.isTrashed ?? false}
+      aria-posinset={place + 1}
+      aria-setsize={total}
+      aria-busy={clip === undefined}
+      onFocusIn={on.onActive}
+    >
+      {clip && (
+        <>
+          <label class="ClipRow-select">
+            <input
+              type="checkbox"
+              tabIndex={stop}
+              aria-label={`Select ${plain(clip.title)}`}
+              checked={isSelected}
+              onChange={on.onSelect}
+            />
+          </label>
+          <Picture clip={clip} />
+          <div class="ClipRow-words">
+            <Facts clip={clip} />
+            <h3 class="ClipRow-title" lang={clip.language}>
+              <a
+                href={clip.address}
+                tabIndex={stop}
+                {...(clip.isOutside ? { target: '_blank', rel: 'noopener noreferrer' } : {})}
+              >
+                <Pieces pieces={clip.title} />
+              </a>
+            </h3>
+            <p class="ClipRow-snippet" lang={clip.language}>
+              <Pieces pieces={clip.snippet} />
+            </p>
+            <Names clip={clip} />
+          </div>
+          <Edit clip={clip} stop={stop} onEdit={on.onEdit} />
+        </>
+      )}
+    </li>
+  );
+}
+
+interface EditProps {
+  readonly clip: ShownClip;
+  readonly stop: number;
+  readonly onEdit: () => void;
+}
+
+function Edit({ clip, stop, onEdit }: EditProps) {
+  return (
+    <button
+      type="button"
+      class="ClipRow-edit"
+      tabIndex={stop}
+      aria-label={`Edit credits of ${plain(clip.title)}`}
+      title="Edit credits (e)"
+      onClick={onEdit}
+    >
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        <path
+          d="M3 13l.7-3L11 2.7l2.3 2.3L6 12.3 3 13z"
+          fill="none"
+          stroke="currentColor"
+          stroke-width="1.3"
+          stroke-linejoin="round"
+        />
+      </svg>
+    </button>
+  );
+}
+
+function Facts({ clip }: { readonly clip: ShownClip }) {
+  return (
+    <p class="ClipRow-facts">
+      <span class="ClipRow-outlet">{clip.outlet}</span>
+      {clip.date !== '' && <span>{clip.date}</span>}
+      {clip.minutes > 0 && <span>{clip.minutes} min</span>}
+      {clip.isTrashed && <span class="ClipRow-why">in the trash</span>}
+      {clip.why !== '' && <span class="ClipRow-why">{clip.why}</span>}
+    </p>
+  );
+}
+
+/** The lead picture, or the outlet's first letter on a ground of its own. */
+function Picture({ clip }: { readonly clip: ShownClip }) {
+  if (clip.thumbnail) {
+    return (
+      <img class="ClipRow-picture" src={clip.thumbnail} alt="" width="112" height="75" decoding="async" />
+    );
+  }
+  return (
+    <span class="ClipRow-picture ClipRow-letter" style={{ '--hue': hueOf(clip.outlet) }} aria-hidden="true">
+      {Array.from(clip.outlet.replace(/^The /u, ''))[0]?.toUpperCase() ?? '·'}
+    </span>
+  );
+}
+
+function Names({ clip }: { readonly clip: ShownClip }) {
+  const marked = [
+    ...(clip.highlights > 0
+      ? [`${clip.highlights} ${clip.highlights === 1 ? 'highlight' : 'highlights'}`]
+      : []),
+    ...(clip.hasNote ? ['note'] : []),
+  ];
+  return (
+    <p class="ClipRow-names">
+      {marked.length > 0 && (
+        <span class="ClipRow-marks">
+          {clip.colours.map((colour) => (
+            <i key={colour} class={`ClipRow-dot ClipRow-${colour}`} />
+          ))}
+          {marked.join(', ')}
+        </span>
+      )}
+      {ROLES.flatMap((role) =>
+        clip.credits
+          .filter((credit) => credit.role === role)
+          .map(({ spelling }) => (
+            <span key={`${role} ${spelling}`} class={`ClipRow-name ClipRow-${role}`} title={ROLE_NAMES[role]}>
+              {spelling}
+            </span>
+          )),
+      )}
+      {clip.tags.map((tag) => (
+        <span key={tag} class="ClipRow-name ClipRow-tag">
+          #{tag}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+const ROLE_NAMES = { film: 'Film', director: 'Director', actor: 'Actor' } as const;
+
+function hueOf(name: string): number {
+  let hue = 0;
+  for (const letter of name) hue = (hue * 31 + (letter.codePointAt(0) ?? 0)) % 360;
+  return hue;
+}
+
+function plain(pieces: readonly Piece[]): string {
+  return pieces.map(({ text }) => text).join('');
+}

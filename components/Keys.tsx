@@ -1,0 +1,14 @@
+import './Keys.css';
+
+/** A shortcut as keys: `Alt+Shift+C`, or the Mac's `⌥⇧C`. */
+export function Keys({ keys }: { readonly keys: string }) {
+  const parts =
+    keys.includes('+') && keys.length > 1 ? keys.split('+') : [...(keys.match(/[⌘⌥⇧⌃]|[^⌘⌥⇧⌃]+/gu) ?? [])];
+  return (
+    <span class="Keys">
+      {parts.map((key) => (
+        <kbd key={key}>{key}</kbd>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,67 @@
+import { Button } from '../../components/Button.tsx';
+import { Notice } from '../../components/Notice.tsx';
+import { WHAT_TROUBLE } from '../clip-form/sentences.ts';
+import { BulkBar } from './BulkBar.tsx';
+import { FirstRun } from './FirstRun.tsx';
+import { Overlays } from './Overlays.tsx';
+import type { LibraryParts } from './parts.ts';
+import { Results } from './Results.tsx';
+import { Sidebar } from './Sidebar.tsx';
+import './Library.css';
+
+/** The library: search on top, facets at the side, clips in the middle. */
+export function App(props: LibraryParts) {
+  const { model } = props;
+  const answer = model.answer.value;
+  const trouble = model.trouble.value;
+  return (
+    <div class="Library" aria-busy={answer === undefined}>
+      <Head {...props} />
+      {trouble && <Notice kind="problem">{WHAT_TROUBLE[trouble]}</Notice>}
+      <main class="Library-main">
+        {answer?.all === 0 && <FirstRun shortcuts={props.shortcuts} />}
+        {answer && answer.all > 0 && (
+          <div class="Library-columns">
+            <Sidebar {...props} answer={answer} />
+            <Results {...props} answer={answer} />
+          </div>
+        )}
+        {!answer && !trouble && <p class="Library-opening">Opening the library…</p>}
+      </main>
+      <p class="spoken" role="status">
+        {answer ? `${answer.total} ${answer.total === 1 ? 'clip' : 'clips'} found` : ''}
+      </p>
+      <BulkBar {...props} />
+      <Overlays {...props} />
+    </div>
+  );
+}
+
+function Head({ model, overlay, selection }: LibraryParts) {
+  const { text } = model.question.value;
+  return (
+    <header class="Library-head">
+      <h1>
+        <img src="/icon/48.png" alt="" width="24" height="24" /> <span>Cutting Room</span>
+      </h1>
+      <search>
+        <input
+          id="search"
+          type="search"
+          aria-label="Search all clips"
+          placeholder="Search all clips"
+          autocomplete="off"
+          value={text}
+          onInput={(event) => {
+            selection.active.value = 0;
+            model.ask({ text: event.currentTarget.value });
+          }}
+        />
+        <kbd aria-hidden="true">/</kbd>
+      </search>
+      <Button kind="quiet" title="Keys and query language (?)" onPress={() => overlay.open({ kind: 'help' })}>
+        Help
+      </Button>
+    </header>
+  );
+}

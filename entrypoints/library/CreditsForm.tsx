@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks';
+import { EntryInput } from '../../components/EntryInput.tsx';
+import type { EntryBox } from '../../core/draft.ts';
+import { addEntries, partEntries } from '../../core/entries.ts';
+import type { Naming } from '../../core/library/bulk.ts';
+import type { Completions } from '../clip-form/completions.ts';
+import { BOXES } from '../clip-form/form.ts';
+
+/** What stands in the four boxes. */
+export type Boxes = Readonly<Record<EntryBox, readonly string[]>>;
+type Typing = Readonly<Record<EntryBox, string>>;
+
+const NO_ENTRIES: Boxes = { films: [], directors: [], actors: [], tags: [] };
+const NOTHING_TYPED: Typing = { films: '', directors: '', actors: '', tags: '' };
+
+/** Boxes for names and tags, and what stands in them, half-typed entries as meant. */
+export function useCredits(first: Boxes = NO_ENTRIES) {
+  const [boxes, setBoxes] = useState(first);
+  const [typing, setTyping] = useState(NOTHING_TYPED);
+  const meant = (box: EntryBox) => addEntries(boxes[box], partEntries(typing[box]));
+  const naming = (): Naming => ({
+    credits: BOXES.flatMap(({ box, kind }) =>
+      kind === 'tag' ? [] : meant(box).map((spelling) => ({ role: kind, spelling })),
+    ),
+    tags: meant('tags'),
+  });
+  const isEmpty = BOXES.every(({ box }) => boxes[box].length === 0 && typing[box].trim() === '');
+  return { boxes, typing, setBoxes, setTyping, naming, isEmpty };
+}
+
+interface Props {
+  readonly credits: ReturnType<typeof useCredits>;
+  readonly completions: Completions;
+}
+
+/** The four boxes. */
+export function CreditsForm({ credits, completions }: Props) {
+  const { boxes, typing, setBoxes, setTyping } = credits;
+  return (
+    <>
+      {BOXES.map(({ box, label }) => (
+        <EntryInput
+          key={box}
+          box={box}
+          label={label}
+          entries={boxes[box]}
+          typing={typing[box]}
+          completions={completions.of[box].value}
+          onEntries={(entries) => setBoxes((before) => ({ ...before, [box]: entries }))}
+          onTyping={(typed) => {
+            setTyping((before) => ({ ...before, [box]: typed }));
+            completions.look(box, typed, boxes[box]);
+          }}
+        />
+      ))}
+    </>
+  );
+}

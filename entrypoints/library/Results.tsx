@@ -1,0 +1,143 @@
+import { Button } from '../../components/Button.tsx';
+import { ChosenChips } from '../../components/ChosenChips.tsx';
+import { ClipRow } from '../../components/ClipRow.tsx';
+import { Notice } from '../../components/Notice.tsx';
+import { RowList } from '../../components/RowList.tsx';
+import { Timeline } from '../../components/Timeline.tsx';
+import { stretchLabel, withoutGaps } from '../../core/library/months.ts';
+import { SORTS, isEverything, toggle, type Question, type Sort } from '../../core/library/question.ts';
+import type { Answer } from '../../storage/library-query.ts';
+import type { LibraryParts } from './parts.ts';
+import { FACET_NAMES, SORT_NAMES, valueName } from './names.ts';
+import { shownClip } from './shown.ts';
+import { NothingFound } from './NothingFound.tsx';
+
+interface Props extends LibraryParts {
+  readonly answer: Answer;
+}
+
+/** The timeline, what is chosen, and the clips found. */
+export function Results(props: Props) {
+  const { model, answer, selection } = props;
+  const question = model.question.value;
+  // without words nothing fits better than another
+  const hasWords = question.text.trim() !== '';
+  const sorts = hasWords ? SORTS : SORTS.filter((sort) => sort !== 'fit');
+  const shownSort = question.sort === 'fit' && !hasWords ? 'clipped' : question.sort;
+  const isAll = answer.total > 0 && selection.selected.value.size === answer.total;
+  return (
+    <div class="Library-results">
+      {answer.months.length > 0 && (
+        <Timeline
+          months={withoutGaps(answer.months)}
+          chosen={question.months}
+          by={question.by}
+          undated={answer.undated}
+          onChoose={(months) => model.ask({ months })}
+          onBy={(by) => model.ask({ by, months: undefined })}
+        />
+      )}
+      <Chips {...props} question={question} />
+      <Problems answer={answer} />
+      <div class="Library-bar">
+        <label class="Library-all">
+          <input
+            type="checkbox"
+            checked={isAll}
+            disabled={answer.total === 0}
+            aria-label="Select all clips found"
+            onChange={() => (isAll ? selection.clear() : selection.selectAll())}
+          />
+        </label>
+        <h2>{countOf(answer.total)}</h2>
+        {!isEverything(question) && (
+          <Button kind="quiet" onPress={() => props.overlay.open({ kind: 'save' })}>
+            Save this search
+          </Button>
+        )}
+        <label class="Library-sort">
+          <span>Order</span>
+          <select
+            value={shownSort}
+            onChange={(event) => model.ask({ sort: event.currentTarget.value as Sort })}
+          >
+            {sorts.map((sort) => (
+              <option key={sort} value={sort} selected={sort === shownSort}>
+                {SORT_NAMES[sort]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {answer.total === 0 ? <NothingFound {...props} /> : <Rows {...props} />}
+    </div>
+  );
+}
+
+function Rows({ model, answer, selection, hasReader, overlay }: Props) {
+  const rows = model.rows.value;
+  const selected = selection.selected.value;
+  return (
+    <RowList
+      label="Clips"
+      total={answer.total}
+      active={selection.active.value}
+      moved={selection.moved.value}
+      onRange={model.look}
+    >
+      {(place) => {
+        const id = answer.ids[place] ?? '';
+        const row = rows.get(id);
+        return (
+          <ClipRow
+            key={id}
+            clip={row && shownClip(row, { hasReader })}
+            place={place}
+            total={answer.total}
+            isActive={place === selection.active.value}
+            isSelected={selected.has(id)}
+            onSelect={() => selection.toggle(id)}
+            onActive={() => {
+              selection.active.value = place;
+            }}
+            onEdit={() => overlay.edit(id)}
+          />
+        );
+      }}
+    </RowList>
+  );
+}
+
+function Chips({ model, question, meanings }: Props & { readonly question: Question }) {
+  const { months } = question;
+  const stretch = months && {
+    key: 'months',
+    kind: 'months',
+    kindName: question.by === 'published' ? 'Published' : 'Clipped',
+    text: stretchLabel(months),
+    onRemove: () => model.ask({ months: undefined }),
+  };
+  const chips = question.choices.map((choice) => ({
+    key: `${choice.facet} ${choice.label}`,
+    kind: choice.facet,
+    kindName: FACET_NAMES[choice.facet].one,
+    text: valueName(choice.facet, choice.label, meanings.value),
+    onRemove: () => model.ask(toggle(question, choice)),
+  }));
+  return (
+    <ChosenChips
+      chips={stretch ? [...chips, stretch] : chips}
+      onClear={() => model.ask({ choices: [], months: undefined })}
+    />
+  );
+}
+
+function Problems({ answer }: { readonly answer: Answer }) {
+  if (answer.problems.length === 0) return null;
+  const parts = answer.problems.map(({ text }) => `“${text}”`).join(', ');
+  return <Notice kind="plain">{parts} was not understood and is searched as plain words.</Notice>;
+}
+
+function countOf(total: number): string {
+  return `${total.toLocaleString()} ${total === 1 ? 'clip' : 'clips'}`;
+}

@@ -1,0 +1,100 @@
+/* The library by keys alone. Single letters work only where nothing is being typed. */
+import type { Actions } from './actions.ts';
+import type { LibraryModel } from './model.ts';
+import type { Overlay } from './overlay.ts';
+import type { SelectionModel } from './selection.ts';
+
+interface Joined {
+  readonly model: LibraryModel;
+  readonly selection: SelectionModel;
+  readonly actions: Actions;
+  readonly overlay: Overlay;
+}
+
+/** What each key does, in the words of the help. */
+export const KEYS: readonly { readonly keys: readonly string[]; readonly does: string }[] = [
+  { keys: ['/'], does: 'Search' },
+  { keys: ['↓', '↑'], does: 'Next and previous clip (also j and k)' },
+  { keys: ['Enter'], does: 'Open the clip' },
+  { keys: ['x'], does: 'Select the clip, or no longer' },
+  { keys: ['a'], does: 'Select all that were found' },
+  { keys: ['e'], does: 'Edit the credits of the clip, or of all selected' },
+  { keys: ['t'], does: 'Into the trash, or out of it' },
+  { keys: ['u'], does: 'Take the last change back' },
+  { keys: ['Esc'], does: 'Leave the search, clear the selection' },
+  { keys: ['?'], does: 'This help' },
+];
+
+/** Listens to keys until the signal aborts. */
+export function listenToKeys(joined: Joined, end: AbortSignal): void {
+  addEventListener('keydown', (event) => press(event, joined), { signal: end });
+}
+
+function press(event: KeyboardEvent, joined: Joined): void {
+  if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+  const at = event.target instanceof Element ? event.target : document.body;
+  if (at.closest('dialog')) return;
+  const isSearch = at.id === 'search';
+  if (isSearch ? inSearch(event.key, joined) : !isTyping(at) && anywhere(event.key, at, joined)) {
+    event.preventDefault();
+  }
+}
+
+function inSearch(key: string, { model, selection }: Joined): boolean {
+  if (key === 'ArrowDown') selection.moveTo(0);
+  else if (key === 'Enter') {
+    selection.moveTo(0);
+    requestAnimationFrame(() => openActive());
+  } else if (key === 'Escape' && model.question.peek().text !== '') model.ask({ text: '' });
+  else return false;
+  return true;
+}
+
+function anywhere(key: string, at: Element, joined: Joined): boolean {
+  const { model, selection, actions, overlay } = joined;
+  const isRow = at.closest('.ClipRow') !== null;
+  const isFree = isRow || at === document.body;
+  const id = model.answer.peek()?.ids[selection.active.peek()];
+  const chosen = selection.selected.peek();
+  const work: Record<string, (() => void) | undefined> = {
+    '/': () => document.querySelector<HTMLInputElement>('#search')?.select(),
+    '?': () => overlay.open({ kind: 'help' }),
+    ArrowDown: isFree ? () => selection.move(isRow ? 1 : 0) : undefined,
+    ArrowUp: isFree ? () => upFrom(joined, isRow) : undefined,
+    j: () => selection.move(isRow ? 1 : 0),
+    k: () => selection.move(-1),
+    x: id === undefined ? undefined : () => selection.toggle(id),
+    a: () => selection.selectAll(),
+    e:
+      id === undefined
+        ? undefined
+        : () => (chosen.size > 0 ? overlay.open({ kind: 'bulk' }) : overlay.edit(id)),
+    t: id === undefined ? undefined : () => void moveOver(joined, chosen.size > 0 ? [...chosen] : [id]),
+    u: () => actions.undo(),
+    Escape: chosen.size > 0 ? () => selection.clear() : undefined,
+  };
+  const act = work[key];
+  act?.();
+  return act !== undefined;
+}
+
+/** From the first row back into the search box. */
+function upFrom({ selection }: Joined, isRow: boolean): void {
+  if (isRow && selection.active.peek() > 0) selection.move(-1);
+  else if (isRow) document.querySelector<HTMLInputElement>('#search')?.focus();
+}
+
+/** Into the trash; out of it where the first of them lies there. */
+async function moveOver({ model, actions }: Joined, ids: readonly string[]): Promise<void> {
+  const first = model.rows.peek().get(ids[0] ?? '');
+  await actions.change(ids, { kind: 'move', to: first?.clip.state === 'trashed' ? 'kept' : 'trashed' });
+}
+
+function openActive(): void {
+  document.querySelector<HTMLAnchorElement>('.ClipRow[data-active="true"] .ClipRow-title a')?.click();
+}
+
+function isTyping(at: Element): boolean {
+  const isBox = at instanceof HTMLInputElement && !['checkbox', 'radio', 'button'].includes(at.type);
+  return isBox || at instanceof HTMLTextAreaElement || at instanceof HTMLSelectElement;
+}

@@ -1,0 +1,63 @@
+import { effect, signal } from '@preact/signals';
+import { render } from 'preact';
+import { hasOwnPage } from '../../browser/own-pages.ts';
+import { followSettings, getSettings } from '../../browser/settings.ts';
+import { shortcuts } from '../../browser/shortcuts.ts';
+import '../../components/theme.css';
+import { questionFromParameters, questionToParameters } from '../../core/library/question-address.ts';
+import { getClip } from '../../storage/clips.ts';
+import { openLibrary, watchLibrary } from '../../storage/database.ts';
+import { createCompletions } from '../clip-form/completions.ts';
+import { createActions } from './actions.ts';
+import { App } from './App.tsx';
+import { listenToKeys } from './keys.ts';
+import { createLibraryModel } from './model.ts';
+import { createOverlay } from './overlay.ts';
+import { createSaved } from './saved.ts';
+import { createSelection } from './selection.ts';
+
+const closing = new AbortController();
+addEventListener('pagehide', () => closing.abort());
+
+const library = openLibrary();
+const model = createLibraryModel(library, asked(), closing.signal);
+const selection = createSelection(model.answer);
+const actions = createActions(library, model.trouble);
+const overlay = createOverlay((id) => getClip(library, id));
+listenToKeys({ model, selection, actions, overlay }, closing.signal);
+watchLibrary(library, (trouble) => {
+  model.trouble.value = trouble;
+});
+effect(() => {
+  const parameters = questionToParameters(model.question.value).toString();
+  history.replaceState(null, '', parameters === '' ? location.pathname : `?${parameters}`);
+});
+
+const [settings, keys, hasReader] = await Promise.all([
+  getSettings(),
+  shortcuts(),
+  hasOwnPage('/reader.html'),
+]);
+const meanings = signal(settings.meanings);
+followSettings((changed) => {
+  meanings.value = changed.meanings;
+}, closing.signal);
+
+render(
+  <App
+    model={model}
+    selection={selection}
+    meanings={meanings}
+    shortcuts={keys}
+    hasReader={hasReader}
+    actions={actions}
+    overlay={overlay}
+    saved={createSaved(model, closing.signal)}
+    completions={createCompletions(library)}
+  />,
+  document.querySelector('#app') ?? document.body,
+);
+
+function asked() {
+  return questionFromParameters(new URLSearchParams(location.search));
+}

@@ -1,0 +1,22 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { Shortcuts } from '../../browser/shortcuts.ts';
+import type { Colour } from '../../core/highlight.ts';
+import type { Completions } from '../clip-form/completions.ts';
+import type { Actions } from './actions.ts';
+import type { LibraryModel } from './model.ts';
+import type { Overlay } from './overlay.ts';
+import type { SavedModel } from './saved.ts';
+import type { SelectionModel } from './selection.ts';
+
+/** What every part of the page may show and do. */
+export interface LibraryParts {
+  readonly model: LibraryModel;
+  readonly selection: SelectionModel;
+  readonly meanings: ReadonlySignal<Readonly<Record<Colour, string>>>;
+  readonly shortcuts: Shortcuts;
+  readonly hasReader: boolean;
+  readonly actions: Actions;
+  readonly overlay: Overlay;
+  readonly saved: SavedModel;
+  readonly completions: Completions;
+}

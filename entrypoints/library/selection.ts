@@ -1,0 +1,48 @@
+/* Which row the keys are on, and which clips are selected. */
+import { signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import type { Answer } from '../../storage/library-query.ts';
+
+export interface SelectionModel {
+  readonly active: Signal<number>;
+  /** Counts the moves by keys: each brings the active row into sight. */
+  readonly moved: ReadonlySignal<number>;
+  readonly selected: Signal<ReadonlySet<string>>;
+  /** Moves by so many rows, or to the first. */
+  readonly move: (step: number) => void;
+  readonly moveTo: (place: number) => void;
+  readonly toggle: (id: string) => void;
+  /** Selects all that the question finds. */
+  readonly selectAll: () => void;
+  readonly clear: () => void;
+}
+
+/** A selection among the clips of an answer. It outlives a change of the question: one can gather clips. */
+export function createSelection(answer: ReadonlySignal<Answer | undefined>): SelectionModel {
+  const active = signal(0);
+  const moved = signal(0);
+  const selected = signal<ReadonlySet<string>>(new Set());
+  const moveTo = (place: number): void => {
+    const total = answer.peek()?.total ?? 0;
+    if (total === 0) return;
+    active.value = Math.min(total - 1, Math.max(0, place));
+    moved.value++;
+  };
+  return {
+    active,
+    moved,
+    selected,
+    move: (step) => moveTo(active.peek() + step),
+    moveTo,
+    toggle(id) {
+      const next = new Set(selected.peek());
+      if (!next.delete(id)) next.add(id);
+      selected.value = next;
+    },
+    selectAll() {
+      selected.value = new Set(answer.peek()?.ids);
+    },
+    clear() {
+      selected.value = new Set();
+    },
+  };
+}

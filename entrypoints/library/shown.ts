@@ -1,0 +1,52 @@
+/* A row of the library as it is shown. */
+import type { ShownClip } from '../../components/ClipRow.tsx';
+import { webAddress } from '../../core/address.ts';
+import type { LibraryRow, Place } from '../../storage/library-rows.ts';
+
+const WHY: Record<Place, string> = {
+  title: 'the title',
+  note: 'your note',
+  highlight: 'a highlight',
+  text: 'the article',
+  name: 'its names',
+};
+
+/** The row with where it leads: the reader, where there is one and something to read. */
+export function shownClip(
+  { clip, thumbnail, highlights, colours, title, snippet, places }: LibraryRow,
+  { hasReader }: { readonly hasReader: boolean },
+): ShownClip {
+  const opensReader = hasReader && clip.body !== '';
+  return {
+    id: clip.id,
+    title,
+    snippet,
+    language: clip.language,
+    outlet: clip.outlet || (webAddress(clip.address)?.host ?? ''),
+    date: shownDate(clip.published || clip.created),
+    minutes: clip.minutes,
+    why: places.length === 0 ? '' : `in ${places.map((place) => WHY[place]).join(' and ')}`,
+    credits: clip.credits,
+    tags: clip.tags,
+    colours,
+    highlights,
+    hasNote: clip.note.trim() !== '',
+    isTrashed: clip.state === 'trashed',
+    thumbnail,
+    address: opensReader ? readerAddress(clip.id) : clip.address,
+    isOutside: !opensReader,
+  };
+}
+
+/** Where a clip is read within the extension, at one of its highlights or at its beginning. */
+export function readerAddress(clip: string, highlight?: string): string {
+  const hash = highlight === undefined ? '' : `#${encodeURIComponent(highlight)}`;
+  return `/reader.html?clip=${encodeURIComponent(clip)}${hash}`;
+}
+
+/** A day as the person reads days; what is no day as it was written. */
+export function shownDate(day: string): string {
+  const date = new Date(day.length > 10 ? day : `${day}T12:00Z`);
+  if (!/^\d{4}-\d\d-\d\d/.test(day) || Number.isNaN(date.getTime())) return day;
+  return date.toLocaleDateString(undefined, { dateStyle: 'medium' });
+}

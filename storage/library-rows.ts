@@ -1,0 +1,96 @@
+/* The rows of the library's list, by page of ids. No article text is read for them; a snippet from the text
+   is fetched apart, for the few rows on the screen, and only where there are words to be marked. */
+import type { Clip } from '../core/clip.ts';
+import type { Highlight } from '../core/highlight.ts';
+import { parseQuery } from '../core/search/query.ts';
+import { queryWords as wordsOfQuery } from '../core/search/query-words.ts';
+import { markWords, snippetOf, type Piece } from '../core/snippet.ts';
+import type { Library } from './database.ts';
+
+/** Where the words of a query were found. */
+export type Place = 'title' | 'note' | 'highlight' | 'text' | 'name';
+
+/** A clip as the list shows it. */
+export interface LibraryRow {
+  readonly clip: Clip;
+  readonly thumbnail: string | undefined;
+  /** How many highlights it has, and the colours they have. */
+  readonly highlights: number;
+  readonly colours: readonly Highlight['colour'][];
+  readonly title: readonly Piece[];
+  readonly snippet: readonly Piece[];
+  /** Where the words are that were looked for, as far as it is shown: none where nothing was. */
+  readonly places: readonly Place[];
+}
+
+/** The words of a typed query as beginnings to be marked; those it excludes are not among them. */
+export function wordsToMark(text: string): string[] {
+  const { terms, beginnings } = wordsOfQuery(parseQuery(text, { typing: true }).query);
+  return [...terms, ...beginnings];
+}
+
+/** The rows of some clips, in the order of the ids; those that are gone are left out. */
+export async function readRows(
+  library: Library,
+  ids: readonly string[],
+  words: readonly string[],
+): Promise<LibraryRow[]> {
+  const [clips, pictures, marks] = await Promise.all([
+    library.clips.bulkGet([...ids]),
+    library.thumbnails.bulkGet([...ids]),
+    library.highlights.where('clip').anyOf(ids).toArray(),
+  ]);
+  const ofClip = Map.groupBy(marks, ({ clip }) => clip);
+  const rows = clips.flatMap((clip, at) =>
+    clip ? [rowOf(clip, pictures[at]?.picture, ofClip.get(clip.id) ?? [], words)] : [],
+  );
+  if (words.length === 0) return rows;
+  return Promise.all(rows.map((row) => withText(library, row, words)));
+}
+
+function rowOf(
+  clip: Clip,
+  thumbnail: string | undefined,
+  marks: readonly Highlight[],
+  words: readonly string[],
+): LibraryRow {
+  const title = markWords(clip.title || clip.address, words);
+  return {
+    clip,
+    thumbnail,
+    highlights: marks.length,
+    colours: [...new Set(marks.map(({ colour }) => colour))],
+    title,
+    ...snippetWithoutText(clip, marks, words),
+  };
+}
+
+/** What the person wrote or marked says best why a clip was found. */
+function snippetWithoutText(
+  clip: Clip,
+  marks: readonly Highlight[],
+  words: readonly string[],
+): Pick<LibraryRow, 'snippet' | 'places'> {
+  const note = snippetOf(clip.note, words);
+  if (note) return { snippet: note, places: ['note'] };
+  for (const { selectors, note: thought } of marks) {
+    const quote = snippetOf(selectors.quote.exact, words);
+    if (quote) return { snippet: quote, places: ['highlight'] };
+    const written = snippetOf(thought, words);
+    if (written) return { snippet: written, places: ['note'] };
+  }
+  return { snippet: [{ text: clip.note.trim() || clip.excerpt, marked: false }], places: [] };
+}
+
+/** The row with all that says why it was found; the text is read only where nothing shorter says it. */
+async function withText(library: Library, row: LibraryRow, words: readonly string[]): Promise<LibraryRow> {
+  const { clip } = row;
+  const title: Place[] = row.title.some(({ marked }) => marked) ? ['title'] : [];
+  if (row.places.length > 0) return { ...row, places: [...title, ...row.places] };
+  const body = clip.body === '' ? undefined : await library.bodies.get(clip.body);
+  const snippet = body && snippetOf(body.text, words);
+  if (snippet) return { ...row, snippet, places: [...title, 'text'] };
+  const names = [...clip.credits.map(({ spelling }) => spelling), ...clip.tags, clip.outlet, clip.byline];
+  const isNamed = names.some((name) => snippetOf(name, words));
+  return { ...row, places: [...title, ...(isNamed ? ['name' as const] : [])] };
+}

@@ -1,0 +1,181 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fieldsOf, type Fields } from '../../core/clip.ts';
+import { EVERYTHING, toggle, type Question } from '../../core/library/question.ts';
+import type { Article } from '../../core/article.ts';
+import { editClip, saveClip, trashClip } from '../../storage/clips.ts';
+import { openLibrary, type Library } from '../../storage/database.ts';
+import { addHighlight, newHighlight } from '../../storage/highlights.ts';
+import { openLibraryQuery, type LibraryQuery } from '../../storage/library-query.ts';
+import { article } from '../fixtures/article.ts';
+
+let library: Library;
+let query: LibraryQuery;
+let end: AbortController;
+const onChanged = vi.fn<() => void>();
+
+beforeEach(() => {
+  library = openLibrary(`test-${crypto.randomUUID()}`);
+  end = new AbortController();
+});
+afterEach(async () => {
+  end.abort();
+  library.close();
+  await library.delete();
+});
+
+const clip = async (
+  path: string,
+  news: Partial<Article>,
+  fields: Partial<Fields> = {},
+  now = '2026-05-01',
+) => {
+  const kept = article({ address: `http://reel-courier.test/${path}`, text: '', ...news });
+  return saveClip(
+    library,
+    { article: kept, fields: { ...fieldsOf(kept), ...fields } },
+    `${now}T00:00:00.000Z`,
+  );
+};
+const open = () => {
+  query = openLibraryQuery(library, { onChanged, signal: end.signal });
+};
+const ask = (question: Partial<Question>) => query.ask({ ...EVERYTHING, ...question }, { typing: false });
+const idsOf = async (question: Partial<Question>) => (await ask(question)).ids.map((id) => id.split('/')[1]);
+
+async function fill(): Promise<void> {
+  await clip(
+    'storm',
+    { title: 'A storm at sea', published: '2025-03-02', text: 'They made tea twice.' },
+    {
+      tags: ['sea', 'weather'],
+      credits: [{ role: 'film', spelling: 'Salt Lantern' }],
+    },
+  );
+  await clip(
+    'tea',
+    { title: 'On tea', published: '2025-03-20', outlet: 'Nitrate', text: 'Tea was made after the storm.' },
+    {
+      tags: ['sea'],
+      note: 'Ask about the napkin',
+      credits: [
+        { role: 'film', spelling: 'SALT LANTERN' },
+        { role: 'actor', spelling: 'Seo Ye-rin' },
+      ],
+    },
+    '2026-05-02',
+  );
+  await clip('goat', { title: 'Goat', published: '2026-01', text: 'No weather at all.' }, {}, '2026-05-03');
+  await clip('undated', { title: 'Goat again', published: '' }, {}, '2026-05-04');
+  open();
+}
+
+test.each([
+  ['', ['undated', 'goat', 'tea', 'storm']],
+  ['storm', ['storm', 'tea']],
+  ['storm -tea', []],
+  ['goat OR napkin', ['undated', 'goat', 'tea']],
+  ['"made tea"', ['storm']],
+  ['"tea made"', []],
+  ['title:storm', ['storm']],
+  ['note:napkin', ['tea']],
+  ['film:"salt lantern"', ['tea', 'storm']],
+  ['film:salt -tag:weather', ['tea']],
+  ['person:seo', ['tea']],
+  ['site:nitrate', ['tea']],
+  ['site:reel-courier.test', ['undated', 'goat', 'tea', 'storm']],
+  ['has:note', ['tea']],
+  ['before:2025-03-10', ['storm']],
+  ['after:2026', ['goat']],
+  ['clipped:2026-05-03', ['goat']],
+])('%s finds what it says', async (text, paths) => {
+  await fill();
+
+  expect(new Set(await idsOf({ text }))).toEqual(new Set(paths));
+});
+
+test('what is found in the title comes before what is found in the text', async () => {
+  await fill();
+
+  expect(await idsOf({ text: 'storm' })).toEqual(['storm', 'tea']);
+  expect(await idsOf({ text: 'tea' })).toEqual(['tea', 'storm']);
+});
+
+test('counts follow the query, and one name however written is counted once', async () => {
+  await fill();
+  const { facets } = await ask({ text: 'tea' });
+
+  expect(facets.film).toEqual([{ label: 'SALT LANTERN', count: 2 }]);
+  expect(facets.tag).toEqual([
+    { label: 'sea', count: 2 },
+    { label: 'weather', count: 1 },
+  ]);
+  expect((await ask({ text: 'goat' })).facets.film).toEqual([]);
+});
+
+test('a chosen value narrows the list; a second outlet takes the place of the first', async () => {
+  await fill();
+  const nitrate = toggle(EVERYTHING, { facet: 'site', label: 'Nitrate' });
+
+  expect(await idsOf(nitrate)).toEqual(['tea']);
+  expect(await idsOf(toggle(nitrate, { facet: 'site', label: 'The Reel Courier' }))).toEqual([
+    'undated',
+    'goat',
+    'storm',
+  ]);
+  expect(await idsOf(toggle(nitrate, { facet: 'site', label: 'Nitrate' }))).toHaveLength(4);
+});
+
+test('chosen months narrow the list and not the timeline', async () => {
+  await fill();
+  const answer = await ask({ months: { from: '2025-01', to: '2025-03' } });
+
+  expect(answer.ids.map((id) => id.split('/')[1])).toEqual(['tea', 'storm']);
+  expect(answer.months).toContainEqual({ month: '2026-01', count: 1 });
+  expect(answer.undated).toBe(1);
+});
+
+test('the order is the one asked for, and what has no date stands by the day it was clipped', async () => {
+  await fill();
+
+  expect(await idsOf({ sort: 'newest' })).toEqual(['undated', 'goat', 'tea', 'storm']);
+  expect(await idsOf({ sort: 'oldest' })).toEqual(['storm', 'tea', 'goat', 'undated']);
+});
+
+test('a trashed clip is found only in the trash', async () => {
+  await fill();
+  const [id = ''] = (await ask({ text: 'napkin' })).ids;
+  await trashClip(library, id, '2026-06-01T00:00:00.000Z');
+
+  expect(await idsOf({ text: 'napkin' })).toEqual([]);
+  expect(await idsOf({ text: 'napkin is:trashed' })).toEqual(['tea']);
+  expect(await idsOf({ choices: [{ facet: 'is', label: 'trashed' }] })).toEqual(['tea']);
+});
+
+test('a change made elsewhere is told and found', async () => {
+  await fill();
+  await ask({});
+  const { id } = await clip('new', { title: 'Nightingale' });
+  await editClip(library, id, { tags: ['bird'] }, '2026-06-01T00:00:00.000Z');
+  const selectors = { quote: { type: 'TextQuoteSelector', exact: 'sang', prefix: '', suffix: '' } } as const;
+  await addHighlight(library, newHighlight(id, selectors, 'pink', '2026-06-01T00:00:00.000Z'));
+  await vi.waitFor(() => expect(onChanged).toHaveBeenCalled());
+
+  expect(await idsOf({ text: 'nightingale tag:bird colour:pink has:highlight' })).toEqual(['new']);
+  await library.clips.delete(id);
+  expect(await idsOf({ text: 'nightingale' })).toEqual([]);
+});
+
+test('a saved question counts only what was clipped since', async () => {
+  await fill();
+
+  expect(await query.countSince({ ...EVERYTHING, text: 'tea' }, '2026-05-01T12:00:00.000Z')).toBe(1);
+  expect(await query.countSince({ ...EVERYTHING, text: 'tea' }, '2026-05-02T12:00:00.000Z')).toBe(0);
+});
+
+test('what cannot be read is searched as plain words, and said', async () => {
+  await fill();
+  const { problems, total } = await ask({ text: 'colour:storm (tea' });
+
+  expect(problems.map(({ kind }) => kind)).toContain('unclosed-parenthesis');
+  expect(total).toBe(0);
+});
