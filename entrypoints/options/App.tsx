@@ -1,0 +1,23 @@
+import { ExportPanel } from './ExportPanel.tsx';
+import type { ExportModel } from './export-model.ts';
+import './Options.css';
+
+interface Props {
+  readonly exporting: ExportModel;
+}
+
+/** Your data: out, in, and safe. */
+export function App({ exporting }: Props) {
+  return (
+    <main class="Options">
+      <header>
+        <p class="Options-brand">Cutting Room</p>
+        <h1>Your data</h1>
+        <p class="Options-promise">
+          It lies in this browser and nowhere else. Here you take it out, bring it in, and keep a second copy.
+        </p>
+      </header>
+      <ExportPanel model={exporting} />
+    </main>
+  );
+}
