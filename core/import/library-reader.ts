@@ -64,16 +64,16 @@ async function* readAtOnce(first: Line, lines: AsyncIterable<Line>): AsyncGenera
     if (length > LONGEST_AT_ONCE) break;
     texts.push(text);
   }
-  const document = parsed(texts.join('\n'));
-  if (!isLibrary(document)) {
+  const written = parsed(texts.join('\n'));
+  if (!isLibrary(written)) {
     yield problem(first.number, 'This is not a file of Cutting Room, or it was cut off.');
     return;
   }
-  yield { kind: 'head', made: document.made, version: document.version };
-  if (document.version > LIBRARY_VERSION) yield newer(first.number);
+  yield { kind: 'head', made: written.made, version: written.version };
+  if (written.version > LIBRARY_VERSION) yield newer(first.number);
   let counts = NO_COUNTS;
   let whole = false;
-  for (const value of document.records) {
+  for (const value of written.records) {
     if (isEnd(value)) {
       whole = sameCounts(value, counts);
       continue;
