@@ -26,10 +26,13 @@ export async function addHighlight(
 
 /** Takes a highlight away. */
 export async function removeHighlight(library: Library, id: string): Promise<void> {
-  await library.transaction('rw', library.clips, library.highlights, library.entries, async () => {
+  const { clips, highlights, entries, tombstones } = library;
+  await library.transaction('rw', clips, highlights, entries, tombstones, async () => {
     const highlight = await library.highlights.get(id);
     if (!highlight) return;
     await library.highlights.delete(id);
+    // else a copy of the library that still has it would bring it back
+    await library.tombstones.put({ id, gone: new Date().toISOString() });
     const row = await library.clips.get(highlight.clip);
     if (row) await indexClip(library, row, await highlightsOf(library, highlight.clip), undefined);
   });
