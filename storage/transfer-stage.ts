@@ -32,7 +32,7 @@ export type ReadHtml = (html: string) => { readonly html: string; readonly text:
 /** So many are compared and written at a time. */
 const BATCH = 50;
 /** So many problems are kept to be shown; all are counted. */
-const SHOWN_PROBLEMS = 500;
+const SHOWN_PROBLEMS = 100;
 
 /** Lays another product's export aside. Gives what would come of it. */
 export async function stageReading(

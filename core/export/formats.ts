@@ -38,7 +38,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   {
     id: 'markdown',
     name: 'Markdown',
-    purpose: 'One note a clip, for Obsidian and its kin (zip)',
+    purpose: 'One note a clip, zipped, for Obsidian',
     ending: 'markdown.zip',
     type: 'application/zip',
     text: 'asked',

@@ -1,4 +1,5 @@
 import { webAddress } from '../address.ts';
+import { ROLES, type Credit } from '../credit.ts';
 import { tidyEntry } from '../entries.ts';
 import type { Colour } from '../highlight.ts';
 import { isoDate } from '../iso-date.ts';
@@ -30,6 +31,7 @@ export interface Incoming {
   readonly picture: string | undefined;
   readonly created: string | undefined;
   readonly changed: string | undefined;
+  readonly credits: readonly Credit[];
   readonly tags: readonly string[];
   readonly note: string;
   /** The article as HTML, not yet made safe; empty where the file has none. */
@@ -66,6 +68,7 @@ export interface Raw {
   readonly created?: unknown;
   readonly changed?: unknown;
   readonly tags?: readonly unknown[];
+  readonly credits?: readonly { readonly role: Credit['role']; readonly spelling: unknown }[];
   readonly note?: unknown;
   readonly html?: unknown;
   readonly highlights?: readonly RawHighlight[];
@@ -132,11 +135,36 @@ function incomingOf(raw: Raw, address: string, now: number): Incoming {
     picture: 'address' in picture ? picture.address : undefined,
     created: momentOf(raw.created, now),
     changed: momentOf(raw.changed, now),
-    tags: (raw.tags ?? []).map((tag) => tidyEntry(lineIn(tag))).filter((tag) => tag !== ''),
+    ...entriesIn(raw),
     note: textIn(raw.note).trim(),
     html: textIn(raw.html),
     highlights: (raw.highlights ?? []).flatMap((highlight) => highlightIn(highlight, now)),
   };
+}
+
+/** A tag that names a role (`actor: Seo Ye-rin`, `film/Salt Lantern`) is a credit. */
+const ROLE_TAG = /^(film|movie|series|director|actor|actress)\s*[:/]\s*(.+)$/iu;
+const ROLE_OF: Record<string, Credit['role']> = {
+  ...Object.fromEntries(ROLES.map((role) => [role, role])),
+  movie: 'film',
+  series: 'film',
+  actress: 'actor',
+};
+
+function entriesIn(raw: Raw): Pick<Incoming, 'tags' | 'credits'> {
+  const tags: string[] = [];
+  const credits = (raw.credits ?? []).map(({ role, spelling }) => ({
+    role,
+    spelling: tidyEntry(lineIn(spelling)),
+  }));
+  for (const stated of raw.tags ?? []) {
+    const tag = tidyEntry(lineIn(stated));
+    const [, named = '', spelling = ''] = ROLE_TAG.exec(tag) ?? [];
+    const role = ROLE_OF[named.toLowerCase()];
+    if (role) credits.push({ role, spelling });
+    else if (tag !== '') tags.push(tag);
+  }
+  return { tags, credits: credits.filter(({ spelling }) => spelling !== '') };
 }
 
 function highlightIn(raw: RawHighlight, now: number): IncomingHighlight[] {

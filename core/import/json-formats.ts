@@ -1,4 +1,5 @@
 /* The JSON exports: each is known by what its entries hold. */
+import { ROLES } from '../credit.ts';
 import type { Raw } from './incoming.ts';
 import { bookmarkTree, isBookmarkTree } from './bookmark-tree.ts';
 import { cslRaw, isCsl } from './csl-entries.ts';
@@ -50,6 +51,11 @@ export const JSON_FORMATS: readonly JsonFormat[] = [
     from: 'Highlights by page', // Pocket's annotations and Obsidian Clipper's highlights
     knows: (value) => 'highlights' in first(value) && ('url' in first(value) || 'item_url' in first(value)),
     read: (value) => listIn(value).map(fieldsIn).map(highlightedPage),
+  },
+  {
+    from: 'Cutting Room', // one clip that could not be kept and was saved as a file
+    knows: (value) => 'article' in fieldsIn(value) && 'fields' in fieldsIn(value),
+    read: (value) => [unkeptClip(fieldsIn(value))],
   },
   { from: 'CSL-JSON', knows: isCsl, read: (value) => listIn(value).map(fieldsIn).map(cslRaw) },
 ];
@@ -176,6 +182,26 @@ function highlightedPage(page: Entry): Raw {
         colour: mark['color'],
         created: mark['created_at'] ?? mark['timestamp'] ?? mark['createdAt'],
       })),
+  };
+}
+
+function unkeptClip(file: Entry): Raw {
+  const article = fieldsIn(file['article']);
+  const fields = fieldsIn(file['fields']);
+  const quote = fieldsIn(fieldsIn(file['selection'])['quote']);
+  const credits = listIn(fields['credits'])
+    .map(fieldsIn)
+    .flatMap(({ role, spelling }) =>
+      ROLES.filter((known) => known === role).map((known) => ({ role: known, spelling })),
+    );
+  return {
+    ...article,
+    ...fields,
+    address: article['canonical'],
+    picture: fieldsIn(article['leadPicture'])['address'],
+    tags: listIn(fields['tags']),
+    credits,
+    highlights: [{ exact: quote['exact'], prefix: quote['prefix'], suffix: quote['suffix'] }],
   };
 }
 

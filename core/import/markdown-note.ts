@@ -39,6 +39,11 @@ function rawOf(facts: Readonly<Record<string, unknown>>): Raw {
     excerpt: facts['description'],
     language: facts['language'],
     picture: facts['image'],
+    credits: [
+      ...list(facts['films']).map((spelling) => ({ role: 'film' as const, spelling })),
+      ...list(facts['directors']).map((spelling) => ({ role: 'director' as const, spelling })),
+      ...list(facts['actors']).map((spelling) => ({ role: 'actor' as const, spelling })),
+    ],
     tags: list(facts['tags']).filter((tag) => tag !== 'clippings'),
     note: listIn(facts['notes']).map(textIn).join('\n\n') || facts['note'],
   };

@@ -154,6 +154,7 @@ export const TABLE_FORMATS: readonly TableFormat[] = [
           ...tagsIn(first('tags', 'labels', 'keywords').replaceAll(';', ',')),
           ...folderTag(first('folder', 'collection').split('/')),
         ],
+        credits: tagsIn(cells('films'), ';').map((spelling) => ({ role: 'film', spelling })),
         highlights: [{ exact: first('highlight', 'quote', 'selection') }],
       };
     },

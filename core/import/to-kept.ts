@@ -20,7 +20,7 @@ interface Making {
 
 /** A clip of what a file tells. Its address must not be empty. */
 export function toKept(incoming: Incoming, { now, text, html, hash, newId }: Making): Kept {
-  const { address, title, byline, outlet, published, language, picture, note, tags } = incoming;
+  const { address, title, byline, outlet, published, language, picture, note, tags, credits } = incoming;
   const created = incoming.created ?? now;
   const article: Article = {
     address,
@@ -38,7 +38,7 @@ export function toKept(incoming: Incoming, { now, text, html, hash, newId }: Mak
   };
   const clip = keep(
     article,
-    { title: article.title, byline, published, credits: [], tags, note },
+    { title: article.title, byline, published, credits, tags, note },
     { now: created, bodyHash: hash },
   );
   const changed = incoming.changed !== undefined && incoming.changed > created ? incoming.changed : created;

@@ -1,13 +1,16 @@
 import { ExportPanel } from './ExportPanel.tsx';
+import { ImportPanel } from './ImportPanel.tsx';
+import type { ImportModel } from './import-model.ts';
 import type { ExportModel } from './export-model.ts';
 import './Options.css';
 
 interface Props {
   readonly exporting: ExportModel;
+  readonly importing: ImportModel;
 }
 
 /** Your data: out, in, and safe. */
-export function App({ exporting }: Props) {
+export function App({ exporting, importing }: Props) {
   return (
     <main class="Options">
       <header>
@@ -18,6 +21,7 @@ export function App({ exporting }: Props) {
         </p>
       </header>
       <ExportPanel model={exporting} />
+      <ImportPanel model={importing} />
     </main>
   );
 }

@@ -5,7 +5,7 @@ import type { Worker } from './work.ts';
 /** How far it is, or how it ended. */
 export function WorkLine({ worker }: { readonly worker: Worker }) {
   const work = worker.work.value;
-  if (work.kind === 'idle') return null;
+  if (work.kind === 'idle' || (work.kind === 'done' && work.words === '')) return null;
   if (work.kind === 'busy') {
     return <Progress words={work.words} part={work.part} onCancel={() => worker.stop()} />;
   }

@@ -4,6 +4,7 @@ import { writeLibrary, type LibraryRecord } from '../../core/export/library-file
 import type { Kept } from '../../core/kept.ts';
 import type { Library } from '../../storage/database.ts';
 import { keptClips, libraryRecords } from '../../storage/transfer-out.ts';
+import { bytes, clipCount, number } from './numbers.ts';
 import { blobOf, download } from './saving.ts';
 import { createWorker, type Tell } from './work.ts';
 
@@ -64,20 +65,4 @@ function telling({ all, tell }: { all: number; tell: Tell }) {
       }
     },
   };
-}
-
-export function clipCount(count: number): string {
-  return count === 1 ? '1 clip' : `${number(count)} clips`;
-}
-
-export function number(value: number): string {
-  return value.toLocaleString('en');
-}
-
-/** `1.2 MB`. */
-export function bytes(size: number): string {
-  if (size < 1_000) return `${size} bytes`;
-  const [value, unit] =
-    size < 1e6 ? [size / 1e3, 'KB'] : size < 1e9 ? [size / 1e6, 'MB'] : [size / 1e9, 'GB'];
-  return `${value < 10 ? value.toFixed(1) : Math.round(value)} ${unit}`;
 }

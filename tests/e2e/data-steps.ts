@@ -1,5 +1,5 @@
 /* What a person does on the page “Your data”. */
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { waitFor, type Session } from './chromium.ts';
 import { press } from './popup-steps.ts';
 
@@ -29,4 +29,28 @@ export async function saveAs(page: Page, format: string): Promise<Buffer> {
   await press(page, 'Save as a file');
   const file = await waitFor(() => page.evaluate(() => document.documentElement.dataset['file']));
   return Buffer.from(file, 'base64');
+}
+
+/** Hands files to the page as a person chooses them, and waits until it says what was understood. */
+export async function choose(page: Page, ...paths: string[]): Promise<void> {
+  const input = await page.waitForSelector('input[type="file"]:not([disabled])');
+  await (input as ElementHandle<HTMLInputElement>).uploadFile(...paths);
+  await page.waitForSelector('.PreviewCard');
+}
+
+/** The figures of the preview: `{ new: '4', … }`. */
+export async function figures(page: Page): Promise<Record<string, string>> {
+  return page.$$eval('.PreviewCard .Figures > div', (found) =>
+    Object.fromEntries(
+      found.map((figure) => [
+        figure.querySelector('dt')?.textContent,
+        figure.querySelector('dd')?.textContent,
+      ]),
+    ),
+  );
+}
+
+/** Waits until the page says something that holds these words. */
+export async function said(page: Page, words: string): Promise<void> {
+  await waitFor(() => page.evaluate((text) => document.body.textContent?.includes(text), words));
 }

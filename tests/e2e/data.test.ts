@@ -1,9 +1,11 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openSite, type Site } from '../site/server.ts';
 import { dropProfile, newProfile, start, type Session } from './chromium.ts';
-import { openData, saveAs } from './data-steps.ts';
-import { addEntries, press, saidAtFoot, typeInto } from './popup-steps.ts';
+import { choose, figures, openData, said, saveAs } from './data-steps.ts';
+import { addEntries, press, saidAtFoot, searchFor, typeInto } from './popup-steps.ts';
 
 let site: Site;
 let session: Session;
@@ -42,3 +44,59 @@ test('what was clipped is taken out in every format', async () => {
   }
   await page.close();
 });
+
+test('an export of another product is shown first, brought in, found by its words, and taken back whole', async () => {
+  const rows = [
+    'title,url,time_added,tags,status',
+    'A zephyr and a lamp,http://kfilm.test/lamp,1500000000,sea|film,unread',
+    'The interview,http://www.reel-courier.test/interview?utm_source=pocket,1500000000,sea,unread',
+    'Bad,javascript:alert(1),,,unread',
+  ];
+  const file = join(profile, 'part_000000.csv');
+  writeFileSync(file, rows.join('\n'));
+  const page = await openData(session);
+  const before = await saveAs(page, 'json');
+  await choose(page, file);
+
+  expect(await figures(page)).toMatchObject({ new: '1', 'gain something': '1' });
+  expect(await page.$eval('.ProblemList', (list) => list.textContent)).toContain('Line 4');
+  await press(page, 'Bring in');
+  await said(page, 'Brought in: 1 clip added, 1 changed.');
+  const popup = await session.popup(await session.visit('http://reel-courier.test/casting'));
+  expect(await searchFor(popup, 'zephyr film')).toEqual(['A zephyr and a lamp']);
+  await popup.close();
+
+  await page.bringToFront();
+  await page.reload();
+  await page.waitForSelector('.PastTransfers');
+  await page.click('.PastTransfers summary');
+  await page.click('.PastTransfers .Button');
+  await said(page, 'Taken back');
+  const again = await openData(session);
+  const after = await saveAs(again, 'json');
+  expect(recordsOf(after)).toEqual(recordsOf(before));
+  await page.close();
+  await again.close();
+});
+
+test('everything out, wiped, and in again: equal field by field', async () => {
+  const page = await openData(session);
+  const before = await saveAs(page, 'json');
+  const file = join(profile, 'cuttings.json');
+  writeFileSync(file, before);
+  const other = newProfile();
+  const fresh = await start({ site, profile: other });
+  const there = await openData(fresh);
+  await choose(there, file);
+  await press(there, 'Bring in');
+  await said(there, 'Brought in');
+
+  expect(recordsOf(await saveAs(there, 'json'))).toEqual(recordsOf(before));
+  await fresh.close();
+  dropProfile(other);
+  await page.close();
+});
+
+function recordsOf(file: Buffer): unknown {
+  return (JSON.parse(file.toString()) as { records: unknown }).records;
+}

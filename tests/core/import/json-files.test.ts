@@ -240,3 +240,40 @@ test('a file that was cut off gives what stands before the cut, and says where',
   expect(reading.incoming.map(({ title }) => title)).toEqual(['Entry 1', 'Entry 2']);
   expect(reading.problems[0]?.where).toMatch(/^Line \d+$/);
 });
+
+test('a clip that could not be kept and was saved as a file comes in whole', () => {
+  const file = {
+    article: { canonical: ADDRESS, address: ADDRESS, outlet: 'The Reel Courier', html: '<p>It burned.</p>' },
+    fields: {
+      title: 'The lamp',
+      note: 'why?',
+      tags: ['sea'],
+      credits: [{ role: 'film', spelling: 'Salt Lantern' }],
+    },
+    selection: { quote: { exact: 'burned', prefix: 'It ', suffix: '.' } },
+  };
+
+  expect(only(read(JSON.stringify(file)))).toMatchObject({
+    title: 'The lamp',
+    note: 'why?',
+    html: '<p>It burned.</p>',
+    credits: [{ role: 'film', spelling: 'Salt Lantern' }],
+    highlights: [{ exact: 'burned', prefix: 'It ' }],
+  });
+});
+
+test('a tag that names a role becomes a credit', () => {
+  const { tags, credits } = only(
+    read(
+      JSON.stringify([
+        { url: ADDRESS, title: 't', is_archived: 0, tags: ['actor: Seo Ye-rin', 'film/Salt Lantern', 'sea'] },
+      ]),
+    ),
+  );
+
+  expect(tags).toEqual(['sea']);
+  expect(credits).toEqual([
+    { role: 'actor', spelling: 'Seo Ye-rin' },
+    { role: 'film', spelling: 'Salt Lantern' },
+  ]);
+});

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { markdownOf } from '../../../core/export/markdown.ts';
+import { kept, MONDAY } from '../../fixtures/kept.ts';
 import { read, only, quotes, ADDRESS, CREATED, SECONDS } from '../../fixtures/imports.ts';
 
 test('bookmarks of a browser: folders, dates, tags and descriptions', () => {
@@ -74,4 +76,22 @@ test('RIS: two records, the second cut off', () => {
   });
   expect(reading.incoming[1]?.title).toBe('Two');
   expect(reading.problems).toHaveLength(1);
+});
+
+test('our own Markdown comes back: note, quotes with their thoughts, names and tags', () => {
+  const mine = kept();
+  const note = only(read(markdownOf(mine, { text: true, now: MONDAY })));
+
+  expect(note).toMatchObject({
+    address: mine.clip.address,
+    title: mine.clip.title,
+    byline: 'Marta Quill',
+    note: mine.clip.note,
+    tags: ['interview', 'film-festival'],
+    credits: mine.clip.credits,
+  });
+  expect(quotes(note)).toEqual([
+    ['made tea', ''],
+    ['built three times', 'By whom?'],
+  ]);
 });
