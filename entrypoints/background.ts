@@ -4,7 +4,9 @@ import { showBadge } from '../browser/badge.ts';
 import { offerMenu } from '../browser/menu.ts';
 import { addressKeys, webAddress } from '../core/address.ts';
 import { clipAt, emptyTrash } from '../storage/clips.ts';
+import { backUpIfDue } from '../storage/backup.ts';
 import { openLibrary } from '../storage/database.ts';
+import { resumeTransfers } from '../storage/transfer-apply.ts';
 
 export default defineBackground(() => {
   const library = openLibrary();
@@ -20,5 +22,14 @@ export default defineBackground(() => {
     );
   });
 
-  browser.runtime.onStartup.addListener(() => void emptyTrash(library, new Date().toISOString()));
+  browser.runtime.onStartup.addListener(() => void tidyUp());
+
+  /* Once a start: what a killed browser left half done, what has waited long enough, and a second copy. */
+  async function tidyUp(): Promise<void> {
+    const now = new Date().toISOString();
+    const signal = new AbortController().signal;
+    await resumeTransfers(library, { now, signal, tell: () => undefined });
+    await emptyTrash(library, now);
+    await backUpIfDue(library, now);
+  }
 });

@@ -3,9 +3,9 @@ export interface BackupRow {
   readonly id: 'backup';
   /** Where the browser has folders. */
   readonly folder?: FileSystemDirectoryHandle;
-  /** Whether a weekly file goes to the downloads instead. */
-  readonly weekly?: boolean;
   readonly last?: LastBackup;
+  /** When all records were last looked at, and how many missed a part. */
+  readonly checked?: { readonly made: string; readonly flaws: number };
 }
 
 export interface LastBackup {

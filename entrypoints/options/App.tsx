@@ -1,3 +1,5 @@
+import { BackupPanel } from './BackupPanel.tsx';
+import type { BackupModel } from './backup-model.ts';
 import { ExportPanel } from './ExportPanel.tsx';
 import { ImportPanel } from './ImportPanel.tsx';
 import type { ImportModel } from './import-model.ts';
@@ -5,12 +7,13 @@ import type { ExportModel } from './export-model.ts';
 import './Options.css';
 
 interface Props {
+  readonly backup: BackupModel;
   readonly exporting: ExportModel;
   readonly importing: ImportModel;
 }
 
 /** Your data: out, in, and safe. */
-export function App({ exporting, importing }: Props) {
+export function App({ backup, exporting, importing }: Props) {
   return (
     <main class="Options">
       <header>
@@ -20,6 +23,7 @@ export function App({ exporting, importing }: Props) {
           It lies in this browser and nowhere else. Here you take it out, bring it in, and keep a second copy.
         </p>
       </header>
+      <BackupPanel model={backup} />
       <ExportPanel model={exporting} />
       <ImportPanel model={importing} />
     </main>

@@ -1,6 +1,6 @@
 import { Button } from '../../components/Button.tsx';
 import type { Transfer } from '../../storage/transfer-rows.ts';
-import { clipCount } from './numbers.ts';
+import { clipCount, dayOf } from './numbers.ts';
 
 interface Props {
   readonly transfers: readonly Transfer[];
@@ -36,8 +36,4 @@ export function PastTransfers({ transfers, busy, onTakeBack }: Props) {
       </ul>
     </details>
   );
-}
-
-function dayOf(time: string): string {
-  return new Date(time).toLocaleDateString('en', { day: 'numeric', month: 'long', year: 'numeric' });
 }

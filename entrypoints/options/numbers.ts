@@ -15,3 +15,8 @@ export function bytes(size: number): string {
     size < 1e6 ? [size / 1e3, 'KB'] : size < 1e9 ? [size / 1e6, 'MB'] : [size / 1e9, 'GB'];
   return `${value < 10 ? value.toFixed(1) : Math.round(value)} ${unit}`;
 }
+
+/** `14 March 2026`. */
+export function dayOf(time: string): string {
+  return new Date(time).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+}
