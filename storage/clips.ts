@@ -24,7 +24,7 @@ export interface Clipping {
  */
 export async function saveClip(library: Library, clipping: Clipping, now: string): Promise<Clip> {
   const { article } = clipping;
-  const hash = article.text === '' ? '' : await sha256(`${article.text}\u0000${article.html}`);
+  const hash = await hashOfBody(article);
   return library.transaction('rw', library.tables, async () => {
     const before = await library.clips.where('keys').anyOf(addressKeys(article)).first();
     const fresh = keep(article, clipping.fields, { now, bodyHash: hash });
@@ -142,6 +142,11 @@ function renewed(before: Clip, fields: Fields, now: string): Clip {
 
 function joinNotes(one: string, other: string): string {
   return other === '' || one.includes(other) ? one : `${one}\n\n${other}`;
+}
+
+/** What an article's words are addressed by: SHA-256 in hexadecimal; empty where it has none. */
+export async function hashOfBody({ text, html }: { text: string; html: string }): Promise<string> {
+  return text === '' ? '' : sha256(`${text}\u0000${html}`);
 }
 
 async function sha256(text: string): Promise<string> {

@@ -2,7 +2,9 @@ import { Dexie, type Table } from 'dexie';
 import type { Body, Clip } from '../core/clip.ts';
 import type { Draft } from '../core/draft.ts';
 import type { Highlight } from '../core/highlight.ts';
+import type { BackupRow } from './backup-rows.ts';
 import type { SearchEntry, Term, Thumbnail, Tombstone } from './rows.ts';
+import type { Staged, Transfer, UndoRow } from './transfer-rows.ts';
 
 /**
  * The library of one person, in IndexedDB. The first five tables are what the person made; the rest can
@@ -17,6 +19,10 @@ export class Library extends Dexie {
   readonly thumbnails!: Table<Thumbnail, string>;
   readonly entries!: Table<SearchEntry, string>;
   readonly vocabulary!: Table<Term, string>;
+  readonly transfers!: Table<Transfer, string>;
+  readonly staged!: Table<Staged, number>;
+  readonly undo!: Table<UndoRow, number>;
+  readonly backups!: Table<BackupRow, string>;
 
   constructor(name: string) {
     // strict: what a person made is on the disk when we say it is saved
@@ -30,6 +36,13 @@ export class Library extends Dexie {
       thumbnails: 'clip',
       entries: 'id, clip, *words',
       vocabulary: 'id, *starts',
+    });
+    // 2 is another's
+    this.version(3).stores({
+      transfers: 'id, made',
+      staged: '++at, transfer',
+      undo: '++at, transfer',
+      backups: 'id',
     });
   }
 }

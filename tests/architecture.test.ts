@@ -6,7 +6,7 @@ const ROOT = resolve(import.meta.dirname, '..');
 
 /** Which of our folders, and which packages, each folder may import. */
 const MAY_IMPORT: Record<string, { ours: readonly string[]; packages: readonly string[] }> = {
-  core: { ours: ['core'], packages: ['valibot'] },
+  core: { ours: ['core'], packages: ['valibot', 'fflate', 'js-yaml'] },
   page: { ours: ['page', 'core'], packages: ['@mozilla/readability', 'dompurify'] },
   storage: { ours: ['storage', 'core'], packages: ['dexie'] },
   browser: { ours: ['browser', 'core'], packages: ['wxt', 'valibot'] },

@@ -8,7 +8,9 @@ import { openPanelFor } from '../../browser/panel.ts';
 import { keepSitesRegistered } from '../../browser/sites.ts';
 import { addressKeys, webAddress } from '../../core/address.ts';
 import { clipAt, emptyTrash } from '../../storage/clips.ts';
+import { backUpIfDue } from '../../storage/backup.ts';
 import { openLibrary } from '../../storage/database.ts';
+import { resumeTransfers } from '../../storage/transfer-apply.ts';
 import { markCalls } from './mark-calls.ts';
 
 export default defineBackground(() => {
@@ -33,5 +35,14 @@ export default defineBackground(() => {
     );
   });
 
-  browser.runtime.onStartup.addListener(() => void emptyTrash(library, new Date().toISOString()));
+  browser.runtime.onStartup.addListener(() => void tidyUp());
+
+  /* Once a start: what a killed browser left half done, what has waited long enough, and a second copy. */
+  async function tidyUp(): Promise<void> {
+    const now = new Date().toISOString();
+    const { signal } = new AbortController();
+    await resumeTransfers(library, { now, signal, tell: () => undefined });
+    await emptyTrash(library, now);
+    await backUpIfDue(library, now);
+  }
 });

@@ -1,0 +1,118 @@
+/* What a record of our own file must look like before we believe it: a file may come from anywhere. Fields
+   that a newer version added stay, so that a file written by it loses nothing on its way through an older. */
+import * as v from 'valibot';
+import { COLOURS } from '../highlight.ts';
+import { ROLES } from '../credit.ts';
+import { ThumbnailShape } from '../page-reading.ts';
+import type { LibraryRecord } from './library-file.ts';
+
+const time = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:?\d\d)$/));
+const name = v.pipe(v.string(), v.minLength(1), v.maxLength(20_000));
+const address = v.pipe(v.string(), v.maxLength(20_000), v.regex(/^https?:\/\/[^/\s]/i));
+const optionalText = v.optional(v.string());
+
+const fields = {
+  title: v.string(),
+  byline: v.string(),
+  published: v.string(),
+  credits: v.array(v.looseObject({ role: v.picklist(ROLES), spelling: name })),
+  tags: v.array(name),
+  note: v.string(),
+};
+
+const ClipShape = v.looseObject({
+  ...fields,
+  id: name,
+  keys: v.pipe(v.array(name), v.minLength(1)),
+  address,
+  outlet: v.string(),
+  modified: optionalText,
+  language: optionalText,
+  excerpt: v.string(),
+  leadPicture: v.optional(v.looseObject({ address, caption: optionalText })),
+  sources: v.record(v.string(), v.string()),
+  minutes: v.pipe(v.number(), v.finite(), v.minValue(0)),
+  body: v.pipe(v.string(), v.regex(/^(?:[\da-f]{64})?$/)),
+  created: time,
+  changed: time,
+  state: v.picklist(['kept', 'trashed']),
+  trashed: v.optional(time),
+  times: v.record(v.string(), time),
+});
+
+const HighlightShape = v.looseObject({
+  id: name,
+  clip: name,
+  selectors: v.looseObject({
+    quote: v.looseObject({
+      type: v.literal('TextQuoteSelector'),
+      exact: v.pipe(v.string(), v.minLength(1)),
+      prefix: v.string(),
+      suffix: v.string(),
+    }),
+    position: v.optional(
+      v.looseObject({
+        type: v.literal('TextPositionSelector'),
+        start: v.pipe(v.number(), v.minValue(0)),
+        end: v.pipe(v.number(), v.minValue(0)),
+      }),
+    ),
+  }),
+  colour: v.picklist(COLOURS),
+  note: v.string(),
+  created: time,
+  changed: time,
+});
+
+const RecordShape = v.variant('kind', [
+  v.looseObject({
+    kind: v.literal('clip'),
+    clip: ClipShape,
+    body: v.optional(v.object({ hash: name, text: v.string(), html: v.string() })),
+    highlights: v.array(HighlightShape),
+    thumbnail: v.optional(ThumbnailShape),
+  }),
+  v.looseObject({
+    kind: v.literal('draft'),
+    draft: v.looseObject({
+      id: name,
+      keys: v.pipe(v.array(name), v.minLength(1)),
+      fields: v.looseObject(fields),
+      typing: v.record(v.string(), v.string()),
+      keepSelection: v.boolean(),
+      changed: time,
+    }),
+  }),
+  v.looseObject({ kind: v.literal('tombstone'), id: name, gone: time }),
+]);
+
+/** The record, where it is one; else in words what is wrong with it. */
+export function libraryRecordFrom(
+  value: unknown,
+): { readonly record: LibraryRecord } | { readonly problem: string } {
+  const parsed = v.safeParse(RecordShape, value);
+  if (!parsed.success) {
+    const [issue] = parsed.issues;
+    const where = v.getDotPath(issue);
+    return {
+      problem: where === null ? 'This is no record of ours.' : `Its “${where}” is not as it must be.`,
+    };
+  }
+  // The shape knows no names of ours; what it let through has them.
+  const record = parsed.output as unknown as LibraryRecord;
+  const trouble = record.kind === 'clip' ? incoherence(record) : undefined;
+  return trouble === undefined ? { record } : { problem: trouble };
+}
+
+/** What each part alone cannot show: parts that belong to other clips. */
+function incoherence({
+  clip,
+  body,
+  highlights,
+}: Extract<LibraryRecord, { kind: 'clip' }>): string | undefined {
+  if (!clip.keys.includes(clip.id)) return 'Its “clip.keys” do not hold its id.';
+  if (clip.body !== '' && body?.hash !== clip.body) return 'The text that belongs to it is missing.';
+  if (highlights.some((highlight) => highlight.clip !== clip.id))
+    return 'A highlight belongs to another clip.';
+  return undefined;
+}

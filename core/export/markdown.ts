@@ -1,0 +1,75 @@
+import { creditedAs } from '../credit.ts';
+import { inReadingOrder, type Kept } from '../kept.ts';
+import type { Highlight } from '../highlight.ts';
+import { splitByline } from './byline-names.ts';
+import type { ExportOptions } from './export-options.ts';
+import { fileName } from './file-name.ts';
+import { frontMatter } from './front-matter.ts';
+
+/**
+ * A clip as a Markdown note: properties that Obsidian knows (`title`, `source`, `author`, `published`,
+ * `created`, `tags`), the person's note, and the quotes in reading order, each with its thought below.
+ */
+export function markdownOf(kept: Kept, { text }: ExportOptions): string {
+  const { clip, body, highlights } = kept;
+  const head = frontMatter({
+    title: clip.title,
+    source: clip.address,
+    author: splitByline(clip.byline),
+    outlet: clip.outlet,
+    published: clip.published.slice(0, 10),
+    created: clip.created.slice(0, 10),
+    description: clip.excerpt,
+    films: creditedAs('film', clip.credits),
+    directors: creditedAs('director', clip.credits),
+    actors: creditedAs('actor', clip.credits),
+    tags: [...new Set(clip.tags.map(obsidianTag).filter((tag) => tag !== ''))],
+  });
+  const parts = [
+    `# ${escaped(clip.title || clip.address)}`,
+    clip.note.trim(),
+    ...inReadingOrder(highlights).map(quoteBlock),
+    ...(text && body && body.text !== '' ? ['## Article', escapedText(body.text)] : []),
+  ];
+  return `${head}\n${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** `2026-03-14 A harbour that was never still`: sorts by date. */
+export function markdownName({ clip }: Kept): string {
+  return fileName(`${clip.published.slice(0, 10)} ${clip.title || clip.outlet}`.trim());
+}
+
+/** A highlight as a quotation, its note below it. The note is the person's own Markdown. */
+export function quoteBlock({ selectors, note }: Highlight): string {
+  const quote = escapedText(selectors.quote.exact)
+    .split('\n')
+    .map((line) => `> ${line}`.trimEnd())
+    .join('\n');
+  return note.trim() === '' ? quote : `${quote}\n\n${note.trim()}`;
+}
+
+/** Obsidian's tags have no spaces, only letters, digits, `_`, `-` and `/`, and not digits alone. */
+export function obsidianTag(tag: string): string {
+  const joined = tag
+    .trim()
+    .replace(/[\s.,&+]+/gu, '-')
+    .replace(/[^\p{L}\p{N}\p{M}\p{Extended_Pictographic}_/-]+/gu, '')
+    .replace(/-{2,}/g, '-')
+    .replace(/^[-/]+|[-/]+$/g, '');
+  return /^\d+$/.test(joined) ? `_${joined}` : joined;
+}
+
+function escapedText(text: string): string {
+  return text.split('\n').map(escaped).join('\n');
+}
+
+/** The words as they are: nothing in them is taken for Markdown or HTML. */
+function escaped(line: string): string {
+  return line
+    .replace(/[\\`*_[\]<>~|$]|==|%%/g, (sign) => `\\${sign}`)
+    .replace(/^(\s*)([#+=-]|\d+(?=[.)]))/, (_, space: string, sign: string) =>
+      /\d/.test(sign) ? `${space}${sign}` : `${space}\\${sign}`,
+    )
+    .replace(/^(\s*\d+)([.)])/, '$1\\$2')
+    .replace(/&(?=#?\w+;)/g, '\\&');
+}

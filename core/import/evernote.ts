@@ -1,0 +1,78 @@
+/* Evernote's ENEX: notes in XML, each with its content as a page of its own inside. */
+import { intake, type Reading } from './incoming.ts';
+import { tokensOf } from './markup-tokens.ts';
+
+interface Note {
+  readonly line: number;
+  readonly tags: string[];
+  readonly facts: Record<string, string>;
+}
+
+/** Reads an ENEX file: web clips are articles, their marked words highlights. */
+export function readEvernote(text: string, now: number): Reading {
+  const taken = intake('Evernote', now);
+  let note: Note | undefined;
+  let element = '';
+  let words = '';
+  for (const token of tokensOf(text)) {
+    if (token.kind === 'text') words += token.text;
+    else if (token.kind === 'open') {
+      if (token.name === 'note') note = { line: token.line, tags: [], facts: {} };
+      [element, words] = [token.name, ''];
+    } else if (note && token.name === 'note') {
+      takeNote(note);
+      note = undefined;
+    } else if (note && token.name === element) {
+      if (element === 'tag') note.tags.push(words);
+      else note.facts[element] ??= words;
+      element = '';
+    }
+  }
+  if (note) taken.problem(`Line ${note.line}`, 'The file breaks off within this note. Left out.');
+  return taken.reading();
+
+  function takeNote({ line, tags, facts }: Note): void {
+    const content = facts['content'] ?? '';
+    const clippedFrom = /--en-clipped-source-url:\s*([^;"]+)/.exec(content)?.[1];
+    taken.take(
+      {
+        byTitle: true, // a note of one's own may be about an article that is clipped
+        address: facts['source-url'] ?? clippedFrom,
+        title: facts['title'],
+        byline: facts['author'] && facts['source-url'] ? facts['author'] : '',
+        created: facts['created'],
+        changed: facts['updated'],
+        tags,
+        html: /<en-note[^>]*>([\s\S]*?)(?:<\/en-note>|$)/.exec(content)?.[1] ?? '',
+        highlights: marksIn(content).map((exact) => ({
+          exact,
+          created: facts['updated'] ?? facts['created'],
+        })),
+      },
+      `Line ${line}`,
+    );
+  }
+}
+
+const MARK = /-evernote-highlight\s*:\s*true|--en-highlight\s*:/;
+
+/** The words of every marked span. */
+function marksIn(content: string): string[] {
+  const marks: string[] = [];
+  let depth = 0; // of spans since a mark began
+  let words = '';
+  for (const token of tokensOf(content)) {
+    if (token.kind === 'text') {
+      if (depth > 0) words += token.text;
+    } else if (token.kind === 'open' && token.name === 'span') {
+      if (depth > 0) depth += 1;
+      else if (MARK.test(token.attributes['style'] ?? '')) depth = 1;
+    } else if (token.kind === 'close' && token.name === 'span' && depth > 0) {
+      depth -= 1;
+      if (depth > 0) continue;
+      marks.push(words.replace(/\s+/gu, ' '));
+      words = '';
+    }
+  }
+  return marks;
+}

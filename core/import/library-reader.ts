@@ -1,0 +1,150 @@
+import {
+  LIBRARY_FORMAT,
+  LIBRARY_VERSION,
+  NO_COUNTS,
+  counted,
+  type LibraryCounts,
+  type LibraryRecord,
+} from '../export/library-file.ts';
+import { libraryRecordFrom } from '../export/library-shape.ts';
+import type { Line } from './text-lines.ts';
+
+/** What is read of our own file, one after the other. */
+export type LibraryPart =
+  | { readonly kind: 'head'; readonly made: string; readonly version: number }
+  | { readonly kind: 'record'; readonly record: LibraryRecord; readonly line: number }
+  | { readonly kind: 'problem'; readonly line: number; readonly sentence: string }
+  /** Comes last, where the file is whole: all records are there that were written. */
+  | { readonly kind: 'whole'; readonly counts: LibraryCounts };
+
+/** The longest document that is read in one go because it is not a record a line, in characters. */
+const LONGEST_AT_ONCE = 200_000_000;
+
+/**
+ * Reads our own file a line at a time. A line that is no record is a problem and costs no other. A file that
+ * was set anew (indented, or on one line) is read in one go.
+ */
+export async function* readLibrary(lines: AsyncIterable<Line>): AsyncGenerator<LibraryPart> {
+  let counts = NO_COUNTS;
+  let headSeen = false;
+  let whole = false;
+  for await (const line of lines) {
+    const text = line.text.replace(/^\ufeff/, '').trim();
+    if (text === '') continue;
+    if (!headSeen) {
+      const head = headOf(text);
+      if (!head) {
+        yield* readAtOnce(line, lines);
+        return;
+      }
+      headSeen = true;
+      yield head;
+      if (head.version > LIBRARY_VERSION) yield newer(line.number);
+      continue;
+    }
+    const value = parsed(text.replace(/,$/, ''));
+    if (isEnd(value)) {
+      whole = sameCounts(value, counts);
+      if (!whole) yield problem(line.number, 'The file holds other records than its last line counts.');
+    } else if (text !== ']}') {
+      const part = partOf(value, line.number);
+      if (part.kind === 'record') counts = counted(counts, part.record);
+      yield part;
+    }
+  }
+  if (whole) yield { kind: 'whole', counts };
+  else yield problem(0, 'The file is not whole: it ends before its last line, or a line of it is damaged.');
+}
+
+async function* readAtOnce(first: Line, lines: AsyncIterable<Line>): AsyncGenerator<LibraryPart> {
+  const texts = [first.text.replace(/^\ufeff/, '')];
+  let length = 0;
+  for await (const { text } of lines) {
+    length += text.length;
+    if (length > LONGEST_AT_ONCE) break;
+    texts.push(text);
+  }
+  const written = parsed(texts.join('\n'));
+  if (!isLibrary(written)) {
+    yield problem(first.number, 'This is not a file of Cutting Room, or it was cut off.');
+    return;
+  }
+  yield { kind: 'head', made: written.made, version: written.version };
+  if (written.version > LIBRARY_VERSION) yield newer(first.number);
+  let counts = NO_COUNTS;
+  let whole = false;
+  for (const value of written.records) {
+    if (isEnd(value)) {
+      whole = sameCounts(value, counts);
+      continue;
+    }
+    const part = partOf(value, 0);
+    if (part.kind === 'record') counts = counted(counts, part.record);
+    yield part;
+  }
+  if (whole) yield { kind: 'whole', counts };
+  else yield problem(0, 'The file holds other records than its last line counts.');
+}
+
+function headOf(text: string): Extract<LibraryPart, { kind: 'head' }> | undefined {
+  const head = parsed(`${text}]}`);
+  return isLibrary(head) && head.records.length === 0
+    ? { kind: 'head', made: head.made, version: head.version }
+    : undefined;
+}
+
+interface LibraryDocument {
+  readonly format: typeof LIBRARY_FORMAT;
+  readonly version: number;
+  readonly made: string;
+  readonly records: readonly unknown[];
+}
+
+function isLibrary(value: unknown): value is LibraryDocument {
+  if (typeof value !== 'object' || value === null) return false;
+  const { format, version, made, records } = value as Partial<Record<keyof LibraryDocument, unknown>>;
+  return (
+    format === LIBRARY_FORMAT &&
+    typeof version === 'number' &&
+    typeof made === 'string' &&
+    Array.isArray(records)
+  );
+}
+
+function isEnd(value: unknown): value is LibraryCounts {
+  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'end';
+}
+
+function sameCounts(one: LibraryCounts, other: LibraryCounts): boolean {
+  return (
+    one.clips === other.clips &&
+    one.highlights === other.highlights &&
+    one.drafts === other.drafts &&
+    one.tombstones === other.tombstones
+  );
+}
+
+function partOf(value: unknown, line: number): Extract<LibraryPart, { kind: 'record' | 'problem' }> {
+  if (value === undefined) return problem(line, 'This line is damaged.');
+  const read = libraryRecordFrom(value);
+  return 'record' in read ? { kind: 'record', record: read.record, line } : problem(line, read.problem);
+}
+
+function problem(line: number, sentence: string): Extract<LibraryPart, { kind: 'problem' }> {
+  return { kind: 'problem', line, sentence };
+}
+
+function newer(line: number): LibraryPart {
+  return problem(
+    line,
+    'A newer version of Cutting Room wrote this file; what this one does not know is kept as it is.',
+  );
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined; // told as a damaged line
+  }
+}

@@ -1,0 +1,88 @@
+/* A file of another product: what it is, told by its content alone, and what is in it. */
+import { gunzipSync } from 'fflate';
+import { readBookmarks, readPocketPage } from './bookmarks.ts';
+import { decode } from './decode.ts';
+import { readEvernote } from './evernote.ts';
+import { intake, type Problem, type Reading } from './incoming.ts';
+import { JSON_FORMATS } from './json-formats.ts';
+import { readJson } from './json-text.ts';
+import { isNote, readNote } from './markdown-note.ts';
+import { readArchive } from './read-archive.ts';
+import { readTableExport } from './read-table.ts';
+import { readRis } from './ris-entries.ts';
+
+/** A file that is no export of anything we know. */
+const NOTHING_KNOWN =
+  'This file was not recognised. It may be another kind of file, or an export that was changed by hand.';
+
+/** Reads an export; never throws, whatever is in it. `now` in milliseconds. */
+export function readFile(bytes: Uint8Array, now: number): Reading {
+  if (startsWith(bytes, [0x50, 0x4b, 3, 4])) return readArchive(bytes, now, (file) => readFile(file, now));
+  if (startsWith(bytes, [0x1f, 0x8b])) {
+    const inside = unzipped(bytes);
+    return inside
+      ? readFile(inside, now)
+      : unread('This packed file is damaged: it was cut off, or is not whole.');
+  }
+  const { text, guessed } = decode(bytes);
+  const reading = readText(text, now);
+  if (guessed === undefined) return reading;
+  const doubt: Problem = {
+    where: '',
+    sentence: `The file is not UTF-8; it was read as ${guessed}. Look whether its accents are right.`,
+  };
+  return { ...reading, problems: [doubt, ...reading.problems] };
+}
+
+function readText(text: string, now: number): Reading {
+  const start = text
+    .slice(0, 4_000)
+    .replace(/^\ufeff/, '')
+    .trimStart();
+  if (start === '') return unread('This file is empty.');
+  if (/^[{[]/.test(start)) return readJsonExport(text, now) ?? unread(NOTHING_KNOWN);
+  if (start.startsWith('<')) return readMarkup(text, start, now);
+  if (isNote(text)) return readNote(text, now);
+  if (/^(?:[A-Z][A-Z\d] {2}- ?.*\s+)*TY {2}- /.test(start)) return readRis(text, now);
+  return readTableExport(text, now) ?? unread(NOTHING_KNOWN);
+}
+
+function readJsonExport(text: string, now: number): Reading | undefined {
+  const json = readJson(text);
+  if (!json) return unread('This JSON file is damaged at its very start; nothing of it can be read.');
+  const format = JSON_FORMATS.find((candidate) => candidate.knows(json.value));
+  if (!format) return undefined;
+  const taken = intake(format.from, now);
+  if (json.brokenAt !== undefined) {
+    taken.problem(`Line ${json.brokenAt}`, 'The file breaks off here; what stands before was read.');
+  }
+  let number = 0;
+  for (const raw of format.read(json.value)) taken.take(raw, `Entry ${++number}`);
+  return taken.reading();
+}
+
+function readMarkup(text: string, start: string, now: number): Reading {
+  if (/<en-export\b/i.test(start)) return readEvernote(text, now);
+  if (/<!doctype\s+netscape-bookmark/i.test(start) || /<dt>\s*<(?:a|h3)\b/i.test(text))
+    return readBookmarks(text, now);
+  if (/<a\b[^>]*\stime_added=/i.test(text)) return readPocketPage(text, now);
+  return unread(
+    'This is a web page, not an export: the download may have saved the page that offers the file.',
+  );
+}
+
+function unread(sentence: string): Reading {
+  return { from: '', incoming: [], problems: [{ where: '', sentence }] };
+}
+
+function startsWith(bytes: Uint8Array, signs: readonly number[]): boolean {
+  return signs.every((sign, at) => bytes[at] === sign);
+}
+
+function unzipped(bytes: Uint8Array): Uint8Array | undefined {
+  try {
+    return gunzipSync(bytes);
+  } catch {
+    return undefined; // told in words
+  }
+}

@@ -1,0 +1,42 @@
+import { readTable } from './csv-rows.ts';
+import { intake, type Reading } from './incoming.ts';
+import { ADDRESS_COLUMNS, TABLE_FORMATS, type TableFormat } from './tables.ts';
+
+/** Reads a CSV export; undefined where its columns are nobody's and none is called an address. */
+export function readTableExport(text: string, now: number): Reading | undefined {
+  const { columns, rows, unclosed } = readTable(text);
+  const format = formatOf(columns);
+  if (!format) return undefined;
+  const taken = intake(format.from, now);
+  for (const line of unclosed) {
+    taken.problem(
+      `Line ${line}`,
+      'A quoted cell begins here and never ends: the file was cut off, or a quote is stray. Left out.',
+    );
+  }
+  for (const { line, cells } of rows) {
+    const where = `Line ${line}`;
+    if (
+      cells.length !== columns.length &&
+      cells.some((cell, at) => at >= columns.length && cell.trim() !== '')
+    ) {
+      taken.problem(
+        where,
+        `This row has ${cells.length} cells where the first has ${columns.length}; check what was read of it.`,
+      );
+    }
+    const raw = format.read((column) => cells[columns.indexOf(column)] ?? '');
+    if (raw) taken.take(raw, where);
+  }
+  return taken.reading();
+}
+
+function formatOf(columns: readonly string[]): TableFormat | undefined {
+  const known = TABLE_FORMATS.find(
+    (format) => format.columns.length > 0 && format.columns.every((name) => columns.includes(name)),
+  );
+  if (known) return known;
+  return columns.length > 0 && ADDRESS_COLUMNS.some((name) => columns.includes(name))
+    ? TABLE_FORMATS.at(-1)
+    : undefined;
+}

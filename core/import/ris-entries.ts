@@ -1,0 +1,66 @@
+import { intake, type Reading } from './incoming.ts';
+import { doiAddress, plainNote, turned } from './tables.ts';
+
+const LINE = /^([A-Z][A-Z\d]) {2}-(?: (.*))?$/;
+
+/** Reads RIS: a tag a line, a record from TY to ER. */
+export function readRis(text: string, now: number): Reading {
+  const taken = intake('RIS', now);
+  let facts: Map<string, string[]> | undefined;
+  let begun = 0;
+  let last = '';
+  text
+    .replace(/^\ufeff/, '')
+    .split(/\r\n|\r|\n/)
+    .forEach((line, at) => {
+      const [, tag, value = ''] = LINE.exec(line.trimEnd()) ?? [];
+      if (tag === 'TY') {
+        if (facts) taken.problem(`Line ${begun}`, 'This record has no end; it ends where the next begins.');
+        if (facts) takeRecord(facts, begun);
+        [facts, begun] = [new Map(), at + 1];
+      }
+      if (!facts) return;
+      if (tag === 'ER') {
+        takeRecord(facts, begun);
+        facts = undefined;
+      } else if (tag) {
+        facts.set(tag, [...(facts.get(tag) ?? []), value]);
+        last = tag;
+      } else if (line.trim() !== '') {
+        const values = facts.get(last) ?? []; // a value that goes on
+        values.push(`${values.pop() ?? ''}\n${line}`);
+      }
+    });
+  if (facts)
+    taken.problem(`Line ${begun}`, 'The file breaks off within this record; what there is of it was read.');
+  if (facts) takeRecord(facts, begun);
+  return taken.reading();
+
+  function takeRecord(record: ReadonlyMap<string, readonly string[]>, line: number): void {
+    const first = (...tags: string[]) =>
+      tags.map((tag) => record.get(tag)?.[0] ?? '').find((value) => value !== '') ?? '';
+    const all = (...tags: string[]) => tags.flatMap((tag) => record.get(tag) ?? []);
+    taken.take(
+      {
+        address: first('UR', 'L1', 'L2') || doiAddress(first('DO')),
+        title: first('TI', 'T1', 'CT', 'BT'),
+        byline: all('AU', 'A1').map(turned).join(', '),
+        outlet: first('T2', 'JO', 'JF', 'JA', 'PB'),
+        published: day(first('DA', 'PY', 'Y1')),
+        created: day(first('Y2')),
+        language: first('LA'),
+        excerpt: first('AB', 'N2'),
+        note: all('N1', 'RN').map(plainNote).join('\n\n'),
+        tags: all('KW').flatMap((word) => word.split('\n')),
+      },
+      `Line ${line}`,
+    );
+  }
+}
+
+/** `2026/03/14/` as a date. */
+function day(stated: string): string {
+  const [, year, month, date] = /^(\d{4})(?:[/-](\d{1,2}))?(?:[/-](\d{1,2}))?/.exec(stated.trim()) ?? [];
+  if (!year) return stated;
+  return month && date ? `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}` : year;
+}

@@ -1,0 +1,210 @@
+/* The CSV exports: each is known by the names of its columns, wherever they stand. */
+import type { Raw } from './incoming.ts';
+import { folderTag, stateTags, tagsIn } from './tag-lists.ts';
+
+/** A row by the names of its columns; empty where there is no such column. */
+export type Cells = (column: string) => string;
+
+export interface TableFormat {
+  readonly from: string;
+  /** Columns that no other product's table has all of. */
+  readonly columns: readonly string[];
+  /** What a row tells; undefined for one that is no article. */
+  read(cells: Cells): Raw | undefined;
+}
+
+export const TABLE_FORMATS: readonly TableFormat[] = [
+  {
+    from: 'Readwise',
+    columns: ['highlight', 'book title', 'book author'],
+    read: (cells) => ({
+      byTitle: true,
+      title: cells('book title'),
+      byline: cells('book author'),
+      tags: tagsIn(cells('document tags')),
+      address: cells('url') || cells('source url'),
+      highlights: [
+        {
+          exact: cells('highlight'),
+          note: [cells('note'), ...tagsIn(cells('tags')).map((tag) => `#${tag.replace(/^\./, '')}`)]
+            .filter((part) => part !== '')
+            .join('\n'),
+          colour: cells('color'),
+          created: cells('highlighted at'),
+        },
+      ],
+    }),
+  },
+  {
+    from: 'Readwise Reader',
+    columns: ['url', 'document tags', 'saved date', 'reading progress'],
+    read: (cells) =>
+      cells('location').trim() === 'feed'
+        ? undefined // what a feed brought, not what the person kept
+        : {
+            address: cells('url'),
+            title: cells('title'),
+            created: cells('saved date'),
+            tags: [
+              ...tagsIn(cells('document tags')),
+              ...stateTags({ archived: cells('location').trim() === 'archive' }),
+            ],
+          },
+  },
+  {
+    from: 'Pocket',
+    columns: ['url', 'time_added', 'tags', 'status'],
+    read: (cells) => ({
+      address: cells('url'),
+      title: cells('title'),
+      created: cells('time_added'),
+      tags: [...tagsIn(cells('tags'), '|'), ...stateTags({ archived: cells('status').trim() === 'archive' })],
+    }),
+  },
+  {
+    from: 'Instapaper',
+    columns: ['url', 'title', 'selection', 'folder'],
+    read: (cells) => ({
+      address: cells('url'),
+      title: cells('title'),
+      created: cells('timestamp'),
+      tags: [...instapaperFolder(cells('folder').trim()), ...tagsIn(cells('tags'))],
+      highlights: [{ exact: cells('selection'), created: cells('timestamp') }],
+    }),
+  },
+  {
+    from: 'Raindrop',
+    columns: ['url', 'excerpt', 'folder', 'tags', 'created'],
+    read: (cells) => ({
+      address: cells('url'),
+      title: cells('title'),
+      note: cells('note'),
+      excerpt: cells('excerpt'),
+      picture: cells('cover'),
+      created: cells('created'),
+      tags: [
+        ...folderTag(cells('folder').split('/')),
+        ...tagsIn(cells('tags')),
+        ...stateTags({ favourite: /^true$/i.test(cells('favorite')) }),
+      ],
+      highlights: raindropHighlights(cells('highlights')),
+    }),
+  },
+  {
+    from: 'Hypothesis',
+    columns: ['url', 'quote/description', 'comment', 'tags'],
+    read: (cells) => {
+      const quote = cells('quote/description');
+      const comment = cells('comment');
+      return {
+        address: cells('url'),
+        title: cells('page'),
+        created: cells('created at'),
+        tags: tagsIn(cells('tags')),
+        note: quote.trim() === '' ? comment : '',
+        highlights: [{ exact: quote, note: comment, created: cells('created at') }],
+      };
+    },
+  },
+  {
+    from: 'Zotero',
+    columns: ['item type', 'title', 'url', 'manual tags'],
+    read: (cells) =>
+      /^(?:attachment|note|annotation)$/i.test(cells('item type'))
+        ? undefined
+        : {
+            address: cells('url') || doiAddress(cells('doi')),
+            title: cells('title'),
+            byline: cells('author').split(';').map(turned).join(', '),
+            outlet: cells('publication title') || cells('publisher'),
+            published: cells('date') || cells('publication year'),
+            excerpt: cells('abstract note'),
+            language: cells('language'),
+            created: cells('date added'),
+            changed: cells('date modified'),
+            note: plainNote(cells('notes')),
+            tags: [...tagsIn(cells('manual tags'), ';'), ...tagsIn(cells('automatic tags'), ';')],
+          },
+  },
+  {
+    from: 'A table of addresses',
+    columns: [],
+    read: (cells) => {
+      const first = (...names: string[]) => names.map(cells).find((value) => value.trim() !== '') ?? '';
+      return {
+        address: first(...ADDRESS_COLUMNS),
+        title: first('title', 'name', 'headline'),
+        byline: first('author', 'byline', 'authors'),
+        outlet: first('outlet', 'site', 'publication', 'source name'),
+        published: first('published', 'date', 'publication date'),
+        excerpt: first('excerpt', 'description', 'summary'),
+        created: first(
+          'created',
+          'created_at',
+          'created at',
+          'added',
+          'time_added',
+          'date added',
+          'saved',
+          'clipped at',
+          'timestamp',
+        ),
+        note: first('note', 'notes', 'comment'),
+        tags: [
+          ...tagsIn(first('tags', 'labels', 'keywords').replaceAll(';', ',')),
+          ...folderTag(first('folder', 'collection').split('/')),
+        ],
+        credits: tagsIn(cells('films'), ';').map((spelling) => ({ role: 'film', spelling })),
+        highlights: [{ exact: first('highlight', 'quote', 'selection') }],
+      };
+    },
+  },
+];
+
+/** What a column with addresses may be called in a table nobody knows. */
+export const ADDRESS_COLUMNS = ['url', 'address', 'link', 'uri', 'href', 'source', 'source-url'];
+
+function instapaperFolder(folder: string): string[] {
+  if (folder === 'Starred') return stateTags({ favourite: true });
+  if (folder === 'Archive') return stateTags({ archived: true });
+  return folderTag([folder]);
+}
+
+/** Highlights a line each; a note follows its highlight after `Note:`. */
+function raindropHighlights(cell: string): Raw['highlights'] {
+  const made: { exact: string; note: string }[] = [];
+  for (const line of cell.split(/\r?\n/)) {
+    const text = line.trim();
+    const note = /^note:\s*(.*)$/i.exec(text)?.[1];
+    const last = made.at(-1);
+    if (note !== undefined && last) last.note = note;
+    else if (text !== '') made.push({ exact: text.replace(/^(?:highlight:|[-*>])\s*/i, ''), note: '' });
+  }
+  return made;
+}
+
+/** "Quill, Marta" as "Marta Quill". */
+export function turned(name: string): string {
+  const [family = '', given = ''] = name.split(',').map((part) => part.trim());
+  return given === '' ? family : `${given} ${family}`;
+}
+
+/** Where a paper is found that has no address of its own. */
+export function doiAddress(doi: string): string {
+  return /^10\.\d{4,}\//.test(doi.trim()) ? `https://doi.org/${doi.trim()}` : '';
+}
+
+/** A note that was HTML, as text. */
+export function plainNote(html: string): string {
+  return html
+    .replace(/<(?:br|\/p|\/div|\/li|\/h\d)\b[^>]*>/gi, '\n')
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&nbsp;', ' ')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}

@@ -1,0 +1,70 @@
+import { canonicalAddress, webAddress } from '../address.ts';
+import type { Article } from '../article.ts';
+import { keep } from '../clip.ts';
+import type { Kept } from '../kept.ts';
+import { absorb } from './absorb.ts';
+import type { Incoming } from './incoming.ts';
+
+/** How many characters of a text stand for it where a file has no description. */
+const EXCERPT = 280;
+
+interface Making {
+  /** The import's time, ISO 8601, for what has none. */
+  readonly now: string;
+  /** The article's text and safe HTML, and their hash; all empty where there is none. */
+  readonly text: string;
+  readonly html: string;
+  readonly hash: string;
+  readonly newId: () => string;
+}
+
+/** A clip of what a file tells. Its address must not be empty. */
+export function toKept(incoming: Incoming, { now, text, html, hash, newId }: Making): Kept {
+  const { address, title, byline, outlet, published, language, picture, note, tags, credits } = incoming;
+  const created = incoming.created ?? now;
+  const article: Article = {
+    address,
+    canonical: canonicalAddress(address, undefined),
+    title: title || address,
+    byline,
+    outlet: outlet || hostOf(address),
+    ...(published === '' ? {} : { published }),
+    ...(language === undefined ? {} : { language }),
+    ...(picture === undefined ? {} : { leadPicture: { address: picture } }),
+    excerpt: incoming.excerpt || text.slice(0, EXCERPT).replace(/\s+/gu, ' ').trim(),
+    text,
+    html,
+    sources: {},
+  };
+  const clip = keep(
+    article,
+    { title: article.title, byline, published, credits, tags, note },
+    { now: created, bodyHash: hash },
+  );
+  const changed = incoming.changed !== undefined && incoming.changed > created ? incoming.changed : created;
+  return {
+    clip: { ...clip, changed },
+    body: hash === '' ? undefined : { hash, text, html },
+    highlights: incoming.highlights.map((mark) => {
+      const time = mark.created ?? changed;
+      const { exact, prefix, suffix, colour } = mark;
+      const selectors = { quote: { type: 'TextQuoteSelector', exact, prefix, suffix } } as const;
+      return { id: newId(), clip: clip.id, selectors, colour, note: mark.note, created: time, changed: time };
+    }),
+  };
+}
+
+/** Entries of one article as one: a file may name it twice, under two of its addresses. */
+export function joinTwins(clips: readonly Kept[], now: string): Kept[] {
+  const byKey = new Map<string, Kept>();
+  for (const kept of clips) {
+    const there = byKey.get(kept.clip.id);
+    byKey.set(kept.clip.id, there ? absorb(there, kept, now) : kept);
+  }
+  // The same words marked twice in one file are one mark.
+  return [...byKey.values()].map((kept) => absorb({ ...kept, highlights: [] }, kept, now));
+}
+
+function hostOf(address: string): string {
+  return (webAddress(address)?.host ?? '').replace(/^www\d?\./, '');
+}

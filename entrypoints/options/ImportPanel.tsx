@@ -1,0 +1,49 @@
+import { Button } from '../../components/Button.tsx';
+import { FilePick } from '../../components/FilePick.tsx';
+import { Panel } from '../../components/Panel.tsx';
+import { PastTransfers } from './PastTransfers.tsx';
+import { PreviewCard } from './PreviewCard.tsx';
+import type { ImportModel } from './import-model.ts';
+import { WorkLine } from './WorkLine.tsx';
+
+/** Everything in: ours, and what other products let out. */
+export function ImportPanel({ model }: { readonly model: ImportModel }) {
+  const { preview, worker, last, past } = model;
+  const busy = worker.work.value.kind === 'busy';
+  const done = last.value;
+  return (
+    <Panel
+      title="Bring it in"
+      lead="Highlights, notes, tags, folders and dates come along. You see what was understood before anything is changed, and can take all of it back."
+    >
+      {preview.value ? (
+        <PreviewCard
+          key={preview.value.transfer.id}
+          preview={preview.value}
+          busy={busy}
+          onAccept={() => void model.accept()}
+          onCancel={() => void model.cancel()}
+          onKind={(kind) => void model.read(preview.value?.files ?? [], kind)}
+        />
+      ) : (
+        <FilePick
+          label="Choose files, or drop them here"
+          hint="Cutting Room, Pocket, Instapaper, Omnivore, Readwise, Raindrop, Hypothesis, Obsidian, Evernote, wallabag, Karakeep, Linkwarden, Zotero, bookmarks of any browser. A zip as it came, too."
+          disabled={busy}
+          onFiles={(files) => void model.read(files)}
+        />
+      )}
+      {!(preview.value && worker.work.value.kind === 'done') && <WorkLine worker={worker} />}
+      {done && !busy && (
+        <div class="Options-actions">
+          <Button onPress={() => void model.takeBack(done)}>Take it back</Button>
+        </div>
+      )}
+      <PastTransfers
+        transfers={past.value}
+        busy={busy}
+        onTakeBack={(transfer) => void model.takeBack(transfer)}
+      />
+    </Panel>
+  );
+}

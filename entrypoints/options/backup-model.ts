@@ -1,0 +1,142 @@
+import { computed, signal, type Signal } from '@preact/signals';
+import { backupName } from '../../core/export/thin-backups.ts';
+import { healthOf, type Health } from '../../core/health.ts';
+import {
+  backUpIfDue,
+  backUpTo,
+  backupState,
+  checkBackup,
+  chooseFolder,
+  isFolderOpen,
+  noteBackup,
+  noteCheck,
+  openFolder,
+  packedLibrary,
+} from '../../storage/backup.ts';
+import type { BackupRow, LastBackup } from '../../storage/backup-rows.ts';
+import type { Library } from '../../storage/database.ts';
+import { askToPersist, findFlaws, holdingsOf, type Holdings } from '../../storage/health.ts';
+import { follow } from '../../storage/live.ts';
+import { bytes, clipCount } from './numbers.ts';
+import { download } from './saving.ts';
+import { createWorker } from './work.ts';
+
+interface World {
+  readonly library: Library;
+  readonly now: () => string;
+  /** Whether the browser never clears what this extension keeps (`unlimitedStorage` in Chromium). */
+  readonly exempt: boolean;
+}
+
+/** What the page knows of the library's safety. */
+interface Facts {
+  readonly holdings: Holdings;
+  readonly row: BackupRow;
+  readonly folderOpen: boolean;
+}
+
+export type BackupModel = ReturnType<typeof createBackup>;
+
+/** The window's way to a folder; Firefox has none. */
+type PickFolder = (wish: {
+  readonly mode: 'readwrite';
+  readonly id: string;
+}) => Promise<FileSystemDirectoryHandle>;
+const pickFolder = (globalThis as { showDirectoryPicker?: PickFolder }).showDirectoryPicker;
+
+/** A second copy, and whether all is well. Follows the library until `closing` aborts. */
+export function createBackup(world: World, closing: AbortSignal) {
+  const { library, now } = world;
+  const facts = signal<Facts | undefined>(undefined);
+  const worker = createWorker();
+  const look = async (): Promise<Facts> => {
+    const [found, row] = await Promise.all([holdingsOf(library), backupState(library)]);
+    const holdings = { ...found, persisted: found.persisted || world.exempt };
+    return { holdings, row, folderOpen: row.folder === undefined || (await isFolderOpen(row.folder)) };
+  };
+  const refresh = async () => {
+    facts.value = await look();
+  };
+  follow(() => Promise.all([library.clips.count(), library.highlights.count(), backupState(library)]), {
+    onValue: () => void refresh().catch(() => undefined), // told where something is done
+    onError: () => undefined,
+    signal: closing,
+  });
+  return {
+    facts,
+    worker,
+    canPickFolder: pickFolder !== undefined,
+    health: computed<Health | undefined>(() => facts.value && healthOf(healthFacts(facts.value), now())),
+    backUp: () => backUp(world, worker, facts),
+    pick: () => pick(world, worker),
+    forgetFolder: () =>
+      worker.run(async () => chooseFolder(library, undefined).then(() => 'No folder any more.')),
+    persist: () =>
+      worker.run(async () => {
+        const granted = await askToPersist();
+        await refresh();
+        return granted ? 'The browser keeps it.' : 'The browser did not agree. A backup is the surer way.';
+      }),
+    check: () =>
+      worker.run(async () => {
+        const flaws = await findFlaws(library);
+        await noteCheck(library, flaws, now());
+        return flaws === 0 ? 'Every record is whole.' : `${flaws} records miss a part.`;
+      }),
+    /** Backs up where it is time to. */
+    start: () => backUpIfDue(library, now()).catch(() => undefined), // the health light says that it is old
+  };
+}
+
+function healthFacts({ holdings, row, folderOpen }: Facts) {
+  const { clips, persisted, used, quota } = holdings;
+  return {
+    clips,
+    persisted,
+    used,
+    quota,
+    lastBackup: row.last?.made,
+    folderClosed: !folderOpen,
+    flaws: row.checked?.flaws ?? 0,
+  };
+}
+
+function backUp(
+  { library, now }: World,
+  worker: ReturnType<typeof createWorker>,
+  facts: Signal<Facts | undefined>,
+): Promise<void> {
+  return worker.run(async (tell) => {
+    tell('Backing up…');
+    const { row } = facts.peek() ?? { row: await backupState(library) };
+    if (row.folder && (await openFolder(row.folder))) {
+      return doneWords(await backUpTo(library, row.folder, now()));
+    }
+    const made = now();
+    const { bytes: packed, counts } = packedLibrary(library, made);
+    const file = await new Response(packed as BodyInit).blob();
+    const name = backupName(made);
+    download(file, name);
+    await checkBackup(file, counts());
+    const last = { made, name, bytes: file.size, clips: counts().clips, checked: true };
+    await noteBackup(library, last);
+    return doneWords(last);
+  });
+}
+
+function pick({ library, now }: World, worker: ReturnType<typeof createWorker>): Promise<void> {
+  return worker.run(async (tell) => {
+    const folder = await pickFolder?.({ mode: 'readwrite', id: 'backups' }).catch((error: unknown) => {
+      if (error instanceof DOMException && error.name === 'AbortError') return undefined; // thought better of it
+      throw error;
+    });
+    if (!folder) return '';
+    tell('Backing up…');
+    await chooseFolder(library, folder);
+    return doneWords(await backUpTo(library, folder, now()));
+  });
+}
+
+function doneWords({ name, clips, bytes: size, checked }: LastBackup): string {
+  return `${name}: ${clipCount(clips)}, ${bytes(size)}${checked ? ', read back and found whole' : ''}.`;
+}

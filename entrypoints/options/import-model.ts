@@ -1,0 +1,144 @@
+import { signal, type Signal } from '@preact/signals';
+import type { Library } from '../../storage/database.ts';
+import { follow } from '../../storage/live.ts';
+import {
+  applyTransfer,
+  doneTransfers,
+  dropTransfer,
+  resumeTransfers,
+  undoTransfer,
+} from '../../storage/transfer-apply.ts';
+import type { Transfer } from '../../storage/transfer-rows.ts';
+import { stageLibrary, stageReading, type Watch } from '../../storage/transfer-stage.ts';
+import { clipCount, number } from './numbers.ts';
+import { isOwnFile, libraryParts, readExports, readHtml } from './import-source.ts';
+import { createWorker, type Tell, type Worker } from './work.ts';
+
+/** What was understood of the files in hand, before anything is done with it. */
+export interface Preview {
+  readonly transfer: Transfer;
+  readonly files: readonly File[];
+}
+
+export type ImportModel = ReturnType<typeof createImport>;
+
+interface World {
+  readonly library: Library;
+  readonly now: () => string;
+}
+
+interface ImportState extends World {
+  readonly preview: Signal<Preview | undefined>;
+  /** What was just brought in. */
+  readonly last: Signal<Transfer | undefined>;
+  readonly worker: Worker;
+}
+
+/** Files in: read, shown, brought in, taken back. Follows the library until `closing` aborts. */
+export function createImport(world: World, closing: AbortSignal) {
+  const state: ImportState = {
+    ...world,
+    preview: signal<Preview | undefined>(undefined),
+    last: signal<Transfer | undefined>(undefined),
+    worker: createWorker(),
+  };
+  const past = signal<readonly Transfer[]>([]);
+  follow(() => doneTransfers(world.library), {
+    onValue: (transfers) => {
+      past.value = transfers;
+    },
+    onError: () => undefined, // the page says elsewhere that the library does not answer
+    signal: closing,
+  });
+  return {
+    ...state,
+    past,
+    read: (files: readonly File[], kind: 'merge' | 'replace' = 'merge') => read(state, files, kind),
+    accept: () => accept(state),
+    takeBack: (transfer: Transfer) => takeBack(state, transfer),
+    cancel: () => forgetPreview(state),
+    /** Goes on with what a killed browser left half done. */
+    resume: () =>
+      resumeTransfers(world.library, { now: world.now(), signal: closing, tell: () => undefined }).catch(
+        () => undefined, // again at the next start
+      ),
+  };
+}
+
+function read(state: ImportState, files: readonly File[], kind: 'merge' | 'replace'): Promise<void> {
+  const { library, worker, preview, last } = state;
+  return worker.run(async (tell, stop) => {
+    const [file] = files;
+    if (!file) return '';
+    await forgetPreview(state);
+    last.value = undefined;
+    tell(`Reading ${file.name}…`);
+    const watch: Watch = { now: state.now(), signal: stop, tell: readingWords(tell) };
+    const name = files.length === 1 ? file.name : `${file.name} and ${files.length - 1} more`;
+    const transfer = (await isOwnFile(file))
+      ? await stageLibrary(library, { name, parts: libraryParts(file), kind }, watch)
+      : await stageReading(
+          library,
+          { name, reading: await readExports(files, Date.parse(watch.now)), readHtml },
+          watch,
+        );
+    preview.value = { transfer, files };
+    return '';
+  });
+}
+
+async function forgetPreview({ library, preview }: ImportState): Promise<void> {
+  const old = preview.peek();
+  preview.value = undefined;
+  if (old) await dropTransfer(library, old.transfer.id);
+}
+
+function accept({ library, now, preview, last, worker }: ImportState): Promise<void> {
+  return worker.run(async (tell, stop) => {
+    const chosen = preview.peek();
+    if (!chosen) return '';
+    preview.value = undefined;
+    const { transfer } = chosen;
+    await applyTransfer(library, transfer.id, {
+      now: now(),
+      signal: stop,
+      tell: (done, all = 1) =>
+        tell(`Bringing in ${number(done)} of ${clipCount(all)}`, done / Math.max(1, all)),
+    });
+    last.value = transfer;
+    return doneWords(transfer);
+  });
+}
+
+function takeBack({ library, now, last, worker }: ImportState, transfer: Transfer): Promise<void> {
+  return worker.run(async (tell, stop) => {
+    last.value = undefined;
+    const stayed = await undoTransfer(library, transfer.id, {
+      now: now(),
+      signal: stop,
+      tell: (done, all = 1) => tell(`Taking back ${number(done)} of ${number(all)}`, done / Math.max(1, all)),
+    });
+    if (stayed === 0) return 'Taken back: your library is as it was before.';
+    return `Taken back. ${clipCount(stayed)} changed since stayed as ${stayed === 1 ? 'it is' : 'they are'}.`;
+  });
+}
+
+function readingWords(tell: Tell): Watch['tell'] {
+  return (done, all) =>
+    tell(
+      all === undefined
+        ? `Reading: ${clipCount(done)} so far`
+        : `Reading ${number(done)} of ${clipCount(all)}`,
+      all === undefined ? undefined : done / Math.max(1, all),
+    );
+}
+
+function doneWords({ counts, kind }: Transfer): string {
+  const parts = [
+    ...(counts.added > 0 ? [`${clipCount(counts.added)} added`] : []),
+    ...(counts.changed > 0 ? [`${number(counts.changed)} changed`] : []),
+    ...(counts.removed > 0 ? [`${number(counts.removed)} removed`] : []),
+  ];
+  if (parts.length === 0) return 'Nothing was new.';
+  return `${kind === 'replace' ? 'Replaced' : 'Brought in'}: ${parts.join(', ')}.`;
+}

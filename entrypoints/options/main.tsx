@@ -1,0 +1,36 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import '../../components/theme.css';
+import { openLibrary } from '../../storage/database.ts';
+import { App } from './App.tsx';
+import { createImport } from './import-model.ts';
+import { createBackup } from './backup-model.ts';
+import { createExport } from './export-model.ts';
+
+const library = openLibrary();
+const now = () => new Date().toISOString();
+
+const closing = new AbortController();
+addEventListener('pagehide', () => closing.abort());
+const backup = createBackup({ library, now, exempt: isExempt() }, closing.signal);
+const importing = createImport({ library, now }, closing.signal);
+
+render(
+  <App backup={backup} exporting={createExport(library, now)} importing={importing} />,
+  document.querySelector('#app') ?? document.body,
+);
+await importing.resume();
+await backup.start();
+addEventListener('dragover', (event) => event.preventDefault());
+addEventListener('drop', (event) => {
+  if (event.target instanceof HTMLInputElement) return; // it was dropped where it belongs
+  event.preventDefault();
+  const files = [...(event.dataTransfer?.files ?? [])];
+  if (files.length > 0) void importing.read(files);
+});
+
+/** Chromium clears nothing of an extension that asked for unlimited storage; Firefox wants to be asked. */
+function isExempt(): boolean {
+  const { permissions = [] } = browser.runtime.getManifest();
+  return import.meta.env.CHROME && permissions.includes('unlimitedStorage');
+}

@@ -1,0 +1,19 @@
+/** The folder a person chose for backups, and what became of the last. One row, `id` is `backup`. */
+export interface BackupRow {
+  readonly id: 'backup';
+  /** Where the browser has folders. */
+  readonly folder?: FileSystemDirectoryHandle;
+  readonly last?: LastBackup;
+  /** When all records were last looked at, and how many missed a part. */
+  readonly checked?: { readonly made: string; readonly flaws: number };
+}
+
+export interface LastBackup {
+  /** ISO 8601. */
+  readonly made: string;
+  readonly name: string;
+  readonly bytes: number;
+  readonly clips: number;
+  /** Whether it was read back from the disk and found whole. */
+  readonly checked: boolean;
+}

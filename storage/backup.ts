@@ -1,0 +1,162 @@
+import {
+  counted,
+  NO_COUNTS,
+  writeLibrary,
+  type LibraryCounts,
+  type LibraryRecord,
+} from '../core/export/library-file.ts';
+import { backupName, backupsToDrop, backupTime } from '../core/export/thin-backups.ts';
+import { readLibrary } from '../core/import/library-reader.ts';
+import { linesOf } from '../core/import/text-lines.ts';
+import type { BackupRow, LastBackup } from './backup-rows.ts';
+import type { Library } from './database.ts';
+import { libraryRecords } from './transfer-out.ts';
+
+/** How often a backup is made by itself. */
+const DAY_MS = 86_400_000;
+
+/** What is known of backups. */
+export async function backupState(library: Library): Promise<BackupRow> {
+  return (await library.backups.get('backup')) ?? { id: 'backup' };
+}
+
+/** Remembers the folder a person chose, or forgets it. */
+export async function chooseFolder(
+  library: Library,
+  folder: FileSystemDirectoryHandle | undefined,
+): Promise<void> {
+  await library.transaction('rw', library.backups, async () => {
+    const { folder: _, ...row } = await backupState(library);
+    await library.backups.put(folder ? { ...row, folder } : row);
+  });
+}
+
+/** Takes down that a backup was made. */
+export async function noteBackup(library: Library, last: LastBackup): Promise<void> {
+  await library.transaction('rw', library.backups, async () => {
+    await library.backups.put({ ...(await backupState(library)), last });
+  });
+}
+
+/** Whether a folder is chosen and its last backup a day old. */
+async function isBackupDue(library: Library, now: string): Promise<boolean> {
+  const { folder, last } = await backupState(library);
+  return folder !== undefined && (last === undefined || Date.parse(now) - Date.parse(last.made) >= DAY_MS);
+}
+
+/** The whole library, packed, as a stream of bytes; `counts` says what went into it once it has passed. */
+export function packedLibrary(
+  library: Library,
+  now: string,
+): { bytes: ReadableStream<Uint8Array>; counts: () => LibraryCounts } {
+  let counts = NO_COUNTS;
+  const counting = async function* (records: AsyncIterable<LibraryRecord>) {
+    for await (const record of records) {
+      counts = counted(counts, record);
+      yield record;
+    }
+  };
+  const text = streamOf(writeLibrary(counting(libraryRecords(library)), now));
+  // The types of the two streams differ only in what they call a buffer.
+  const pack = new CompressionStream('gzip') as unknown as ReadableWritablePair<Uint8Array, Uint8Array>;
+  return { bytes: text.pipeThrough(pack), counts: () => counts };
+}
+
+/**
+ * Writes a dated backup into a folder, reads it back from the disk, and drops old ones. The file is empty
+ * until it is whole. Throws where it cannot be written, or is not what was written.
+ */
+export async function backUpTo(
+  library: Library,
+  folder: FileSystemDirectoryHandle,
+  now: string,
+): Promise<LastBackup> {
+  const name = backupName(now);
+  const handle = await folder.getFileHandle(name, { create: true });
+  const { bytes, counts } = packedLibrary(library, now);
+  try {
+    await bytes.pipeTo(await handle.createWritable());
+    const file = await handle.getFile();
+    await checkBackup(file, counts());
+    const last: LastBackup = { made: now, name, bytes: file.size, clips: counts().clips, checked: true };
+    await noteBackup(library, last);
+    await thin(folder);
+    return last;
+  } catch (error) {
+    await folder.removeEntry(name).catch(() => undefined); // the disk may be gone altogether
+    throw error;
+  }
+}
+
+/** What the browser's own types do not know yet of a chosen folder. */
+interface AskedFolder {
+  queryPermission?(wish: { readonly mode: 'readwrite' }): Promise<PermissionState>;
+  requestPermission?(wish: { readonly mode: 'readwrite' }): Promise<PermissionState>;
+}
+
+/** Whether the browser lets us into the folder without asking. */
+export async function isFolderOpen(folder: FileSystemDirectoryHandle): Promise<boolean> {
+  const asked = await (folder as AskedFolder).queryPermission?.({ mode: 'readwrite' });
+  return asked === undefined || asked === 'granted';
+}
+
+/** Has the browser ask the person for the folder; only after a click. */
+export async function openFolder(folder: FileSystemDirectoryHandle): Promise<boolean> {
+  const asked = await (folder as AskedFolder).requestPermission?.({ mode: 'readwrite' });
+  return asked === undefined || asked === 'granted';
+}
+
+/** Backs up where a folder is chosen, open, and its last backup a day old. */
+export async function backUpIfDue(library: Library, now: string): Promise<LastBackup | undefined> {
+  const { folder } = await backupState(library);
+  if (!folder || !(await isBackupDue(library, now)) || !(await isFolderOpen(folder))) return undefined;
+  return backUpTo(library, folder, now);
+}
+
+/** Takes down what a check found. */
+export async function noteCheck(library: Library, flaws: number, now: string): Promise<void> {
+  await library.transaction('rw', library.backups, async () => {
+    await library.backups.put({ ...(await backupState(library)), checked: { made: now, flaws } });
+  });
+}
+
+/** Reads a packed backup and compares what is in it with what went in; throws where they differ. */
+export async function checkBackup(file: Blob, wanted: LibraryCounts): Promise<void> {
+  const text = file
+    .stream()
+    .pipeThrough(new DecompressionStream('gzip'))
+    .pipeThrough(new TextDecoderStream());
+  let found: LibraryCounts | undefined;
+  for await (const part of readLibrary(linesOf(text))) {
+    if (part.kind === 'problem') throw new Error(`The backup is damaged: ${part.sentence}`);
+    if (part.kind === 'whole') found = part.counts;
+  }
+  if (!found || found.clips !== wanted.clips || found.highlights !== wanted.highlights) {
+    throw new Error('The backup does not hold what went into it.');
+  }
+}
+
+async function thin(folder: FileSystemDirectoryHandle): Promise<void> {
+  const names: string[] = [];
+  for await (const [name, handle] of folder.entries()) {
+    if (handle.kind !== 'file' || backupTime(name) === undefined) continue;
+    const file = await handle.getFile();
+    if (file.size > 0) names.push(name);
+    else await folder.removeEntry(name); // a browser was killed before it was written
+  }
+  for (const name of backupsToDrop(names)) await folder.removeEntry(name);
+}
+
+function streamOf(pieces: AsyncGenerator<string>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  return new ReadableStream({
+    async pull(controller) {
+      const { value, done } = await pieces.next();
+      if (done) controller.close();
+      else controller.enqueue(encoder.encode(value));
+    },
+    async cancel() {
+      await pieces.return(undefined);
+    },
+  });
+}

@@ -1,0 +1,73 @@
+import type { Library } from './database.ts';
+
+/** How much of what there is. Sizes in bytes, told from a sample. */
+export interface Holdings {
+  readonly clips: number;
+  readonly highlights: number;
+  readonly trashed: number;
+  readonly text: number;
+  readonly pictures: number;
+  /** All the browser counts, the search index and its own books among it. */
+  readonly used: number;
+  readonly quota: number | undefined;
+  readonly persisted: boolean;
+}
+
+/** So many records stand for all of their kind. */
+const SAMPLE = 100;
+
+/** Counts what the library holds. */
+export async function holdingsOf(library: Library): Promise<Holdings> {
+  const [clips, highlights, bodies, thumbnails, trashed] = await Promise.all([
+    library.clips.count(),
+    library.highlights.count(),
+    library.bodies.count(),
+    library.thumbnails.count(),
+    library.clips.where('[state+created]').between(['trashed', ''], ['trashed', '\uffff']).count(),
+  ]);
+  const [text, pictures] = await Promise.all([
+    library.bodies.limit(SAMPLE).toArray(),
+    library.thumbnails.limit(SAMPLE).toArray(),
+  ]);
+  const { usage = 0, quota } = await navigator.storage.estimate();
+  return {
+    clips,
+    highlights,
+    trashed,
+    text: scaled(
+      text.map((body) => body.text.length + body.html.length),
+      bodies,
+    ),
+    pictures: scaled(
+      pictures.map(({ picture }) => picture.length),
+      thumbnails,
+    ),
+    used: usage,
+    quota,
+    persisted: await navigator.storage.persisted(),
+  };
+}
+
+/** Asks the browser not to clear the library when the disk fills up. */
+export async function askToPersist(): Promise<boolean> {
+  return navigator.storage.persist();
+}
+
+/** Looks at every record for a part that is missing, a page at a time. Gives how many miss one. */
+export async function findFlaws(library: Library): Promise<number> {
+  let flaws = 0;
+  const hashes = new Set(await library.bodies.toCollection().primaryKeys());
+  const ids = new Set(await library.clips.toCollection().primaryKeys());
+  await library.clips.each(({ body }) => {
+    if (body !== '' && !hashes.has(body)) flaws += 1;
+  });
+  await library.highlights.each(({ clip }) => {
+    if (!ids.has(clip)) flaws += 1;
+  });
+  return flaws;
+}
+
+function scaled(sizes: readonly number[], all: number): number {
+  if (sizes.length === 0) return 0;
+  return Math.round((sizes.reduce((sum, size) => sum + size, 0) / sizes.length) * all);
+}

@@ -1,0 +1,69 @@
+import type { Clip } from '../core/clip.ts';
+import type { LibraryRecord } from '../core/export/library-file.ts';
+import type { Kept } from '../core/kept.ts';
+import type { Library } from './database.ts';
+
+/** How many clips are held at a time: some megabytes with their texts. */
+const PAGE = 50;
+
+/** Which clips: all, or those with these ids; with or without those in the trash. */
+export interface Choice {
+  readonly ids?: readonly string[];
+  readonly trash?: boolean;
+}
+
+/**
+ * The clips with all that belongs to them, in the order of their ids, a page at a time. Each clip is as it
+ * was at one moment.
+ */
+export async function* keptClips(
+  library: Library,
+  { ids, trash = false }: Choice = {},
+): AsyncGenerator<Kept> {
+  for await (const page of pagesOf(library, ids)) {
+    for (const kept of page) {
+      if (trash || kept.clip.state === 'kept') yield kept;
+    }
+  }
+}
+
+/** All that the person made, record by record: the trash, the drafts and what was deleted too. */
+export async function* libraryRecords(library: Library): AsyncGenerator<LibraryRecord> {
+  for await (const kept of keptClips(library, { trash: true })) yield { kind: 'clip', ...kept };
+  for (const draft of await library.drafts.toArray()) yield { kind: 'draft', draft };
+  for (const { id, gone } of await library.tombstones.toArray()) yield { kind: 'tombstone', id, gone };
+}
+
+async function* pagesOf(library: Library, ids: readonly string[] | undefined): AsyncGenerator<Kept[]> {
+  if (ids) {
+    for (let at = 0; at < ids.length; at += PAGE) yield keptOf(library, ids.slice(at, at + PAGE));
+    return;
+  }
+  let last = '';
+  for (;;) {
+    const keys = await library.clips.where('id').above(last).limit(PAGE).primaryKeys();
+    const end = keys.at(-1);
+    if (end === undefined) return;
+    last = end;
+    yield await keptOf(library, keys);
+  }
+}
+
+/** The clips with these ids and all that belongs to them, in one moment. Those that are gone are left out. */
+export async function keptOf(library: Library, ids: readonly string[]): Promise<Kept[]> {
+  const { clips, bodies, highlights, thumbnails } = library;
+  return library.transaction('r', clips, bodies, highlights, thumbnails, async () => {
+    const rows = (await clips.bulkGet([...ids])).filter((clip): clip is Clip => clip !== undefined);
+    const [texts, pictures, marks] = await Promise.all([
+      bodies.bulkGet(rows.map(({ body }) => body)),
+      thumbnails.bulkGet(rows.map(({ id }) => id)),
+      highlights.where('clip').anyOf(ids).sortBy('created'),
+    ]);
+    return rows.map((clip, at) => ({
+      clip,
+      body: texts[at],
+      highlights: marks.filter((highlight) => highlight.clip === clip.id),
+      thumbnail: pictures[at]?.picture,
+    }));
+  });
+}

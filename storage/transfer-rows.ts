@@ -1,0 +1,79 @@
+import type { Draft } from '../core/draft.ts';
+import type { Gone } from '../core/export/library-file.ts';
+import type { Problem } from '../core/import/incoming.ts';
+import type { Kept } from '../core/kept.ts';
+
+/** How what comes in meets what is there. */
+export type TransferKind =
+  | 'import' // another product's: ours stays, theirs is added
+  | 'merge' // a copy of ours: the newer edit of each field
+  | 'replace'; // a copy of ours, and nothing else remains
+
+/**
+ * Where it stands. A browser that was killed finds `reading` and throws it away, finds `writing` and goes on,
+ * finds `undoing` and goes on with that.
+ */
+export type TransferState = 'reading' | 'ready' | 'writing' | 'done' | 'undoing';
+
+/** What will change, as far as can be said before. */
+export interface TransferCounts {
+  readonly added: number;
+  readonly changed: number;
+  /** There already, and nothing new about them. */
+  readonly same: number;
+  /** In a replacement: clips that are here and not in the file. */
+  readonly removed: number;
+  /** Deleted here since, and left so. */
+  readonly gone: number;
+  readonly highlights: number;
+}
+
+export const NO_CHANGES: TransferCounts = {
+  added: 0,
+  changed: 0,
+  same: 0,
+  removed: 0,
+  gone: 0,
+  highlights: 0,
+};
+
+/** Something that was brought in, or is about to be. */
+export interface Transfer {
+  readonly id: string;
+  /** The file's name. */
+  readonly name: string;
+  /** The product it comes from. */
+  readonly from: string;
+  readonly kind: TransferKind;
+  readonly state: TransferState;
+  /** ISO 8601. */
+  readonly made: string;
+  readonly counts: TransferCounts;
+  /** How many there were; the first of them are kept with it. */
+  readonly problemCount: number;
+  readonly problems: readonly Problem[];
+}
+
+/** What waits to be written. */
+export type StagedItem =
+  | { readonly kind: 'clip'; readonly kept: Kept }
+  | { readonly kind: 'remove'; readonly id: string }
+  | { readonly kind: 'draft'; readonly draft: Draft }
+  | ({ readonly kind: 'tombstone' } & Gone);
+
+export interface Staged {
+  readonly at?: number;
+  readonly transfer: string;
+  readonly item: StagedItem;
+}
+
+/** How a clip was before a transfer, and how it was left. */
+export interface UndoRow {
+  readonly at?: number;
+  readonly transfer: string;
+  readonly clip: string;
+  /** Undefined where there was none. */
+  readonly before: Kept | undefined;
+  /** What tells whether it was changed since; empty where none was left. */
+  readonly after: string;
+}

@@ -1,0 +1,262 @@
+/* The first half of bringing something in: all of it is read, checked and laid aside, and nothing of the
+   library is touched. What comes of it can be shown before it is done. */
+import { addressKey } from '../core/address.ts';
+import { foldName } from '../core/fold.ts';
+import { absorb } from '../core/import/absorb.ts';
+import type { Incoming, Problem, Reading } from '../core/import/incoming.ts';
+import type { LibraryPart } from '../core/import/library-reader.ts';
+import { joinTwins, toKept } from '../core/import/to-kept.ts';
+import type { Kept } from '../core/kept.ts';
+import { mergeKept, staysGone } from '../core/merge.ts';
+import { hashOfBody } from './clips.ts';
+import type { Library } from './database.ts';
+import { keptOf } from './transfer-out.ts';
+import {
+  NO_CHANGES,
+  type StagedItem,
+  type Transfer,
+  type TransferCounts,
+  type TransferKind,
+} from './transfer-rows.ts';
+
+/** How the staging is told of, and stopped. */
+export interface Watch {
+  readonly now: string;
+  readonly signal: AbortSignal;
+  readonly tell: (done: number, all: number | undefined) => void;
+}
+
+/** HTML made safe, and its text: the page's business, handed in. */
+export type ReadHtml = (html: string) => { readonly html: string; readonly text: string };
+
+/** So many are compared and written at a time. */
+const BATCH = 50;
+/** So many problems are kept to be shown; all are counted. */
+const SHOWN_PROBLEMS = 100;
+
+/** Lays another product's export aside. Gives what would come of it. */
+export async function stageReading(
+  library: Library,
+  { name, reading, readHtml }: { name: string; reading: Reading; readHtml: ReadHtml },
+  watch: Watch,
+): Promise<Transfer> {
+  const staging = await begin(library, { name, from: reading.from, kind: 'import' }, watch);
+  for (const problem of reading.problems) staging.problem(problem);
+  const made: Kept[] = [];
+  const titles = await titleIndex(library, reading);
+  for (const [at, incoming] of reading.incoming.entries()) {
+    watch.signal.throwIfAborted();
+    if (at % BATCH === 0) watch.tell(at, reading.incoming.length);
+    const kept = await keptFrom(incoming, { titles, readHtml, now: watch.now });
+    if (kept) made.push(kept);
+    else staging.problem(untraced(incoming));
+  }
+  for (const kept of joinTwins(made, watch.now)) await staging.add({ kind: 'clip', kept });
+  return staging.finish();
+}
+
+/**
+ * Lays a file of our own aside, as it streams by. A file that is not whole can be merged, with what it has,
+ * but never replace anything: then this throws.
+ */
+export async function stageLibrary(
+  library: Library,
+  { name, parts, kind }: { name: string; parts: AsyncIterable<LibraryPart>; kind: 'merge' | 'replace' },
+  watch: Watch,
+): Promise<Transfer> {
+  const staging = await begin(library, { name, from: 'Cutting Room', kind }, watch);
+  let whole = false;
+  let count = 0;
+  const ids = new Set<string>();
+  for await (const part of parts) {
+    watch.signal.throwIfAborted();
+    if (part.kind === 'whole') whole = true;
+    if (part.kind === 'problem') {
+      staging.problem({ where: part.line > 0 ? `Line ${part.line}` : '', sentence: part.sentence });
+    }
+    if (part.kind !== 'record') continue;
+    const { record } = part;
+    if (record.kind === 'clip') {
+      const { kind: _, ...kept } = record;
+      ids.add(kept.clip.id);
+      await staging.add({ kind: 'clip', kept: await withTrueHash(kept) });
+      count += 1;
+      if (count % BATCH === 0) watch.tell(count, undefined);
+    } else await staging.add(record);
+  }
+  if (kind === 'replace') {
+    if (!whole)
+      throw new Error('This backup is not whole, so it cannot replace your library. Merge it instead.');
+    for (const id of await library.clips.toCollection().primaryKeys()) {
+      if (!ids.has(id)) await staging.add({ kind: 'remove', id });
+    }
+  }
+  return staging.finish();
+}
+
+interface Staging {
+  add(item: StagedItem): Promise<void>;
+  problem(problem: Problem): void;
+  finish(): Promise<Transfer>;
+}
+
+async function begin(
+  library: Library,
+  { name, from, kind }: { name: string; from: string; kind: TransferKind },
+  { now }: Watch,
+): Promise<Staging> {
+  const transfer: Transfer = {
+    id: crypto.randomUUID(),
+    name,
+    from,
+    kind,
+    state: 'reading',
+    made: now,
+    counts: NO_CHANGES,
+    problemCount: 0,
+    problems: [],
+  };
+  await library.transfers.put(transfer);
+  let waiting: StagedItem[] = [];
+  let counts = NO_CHANGES;
+  let problemCount = 0;
+  const problems: Problem[] = [];
+  const flush = async () => {
+    const items = waiting;
+    waiting = [];
+    counts = await compare(library, { items, kind, counts, now });
+    await library.staged.bulkAdd(items.map((item) => ({ transfer: transfer.id, item })));
+  };
+  return {
+    async add(item) {
+      waiting.push(item);
+      if (waiting.length >= BATCH) await flush();
+    },
+    problem(problem) {
+      problemCount += 1;
+      if (problems.length < SHOWN_PROBLEMS) problems.push(problem);
+    },
+    async finish() {
+      await flush();
+      const ready: Transfer = { ...transfer, state: 'ready', counts, problemCount, problems };
+      await library.transfers.put(ready);
+      return ready;
+    },
+  };
+}
+
+async function compare(
+  library: Library,
+  {
+    items,
+    kind,
+    counts,
+    now,
+  }: { items: readonly StagedItem[]; kind: TransferKind; counts: TransferCounts; now: string },
+): Promise<TransferCounts> {
+  let { added, changed, same, removed, gone, highlights } = counts;
+  for (const item of items) {
+    if (item.kind === 'remove') removed += 1;
+    if (item.kind !== 'clip') continue;
+    const before = await keptAt(library, item.kept.clip.keys);
+    const tombstone = await library.tombstones.get(item.kept.clip.id);
+    if (!before && kind === 'merge' && tombstone && staysGone(tombstone.gone, item.kept)) gone += 1;
+    else if (!before) {
+      added += 1;
+      highlights += item.kept.highlights.length;
+    } else {
+      const after = meet(kind, before, item.kept, now);
+      if (sameKept(before, after)) same += 1;
+      else changed += 1;
+      highlights += Math.max(0, after.highlights.length - before.highlights.length);
+    }
+  }
+  return { added, changed, same, removed, gone, highlights };
+}
+
+/** What comes of a clip that is there when one from outside meets it. */
+export function meet(kind: TransferKind, before: Kept, coming: Kept, now: string): Kept {
+  if (kind === 'import') return absorb(before, coming, now);
+  const theirs = under(before.clip.id, coming);
+  if (kind === 'replace') return theirs;
+  return mergeKept(before, theirs);
+}
+
+/** The clip at any of these keys, with all that belongs to it. */
+export async function keptAt(library: Library, keys: readonly string[]): Promise<Kept | undefined> {
+  const [id] = await library.clips.where('keys').anyOf(keys).primaryKeys();
+  return id === undefined ? undefined : (await keptOf(library, [id]))[0];
+}
+
+export function sameKept(one: Kept, other: Kept): boolean {
+  return one === other || plain(one) === plain(other);
+}
+
+/** The same, whatever the order of fields. */
+function plain({ clip, body, highlights, thumbnail }: Kept): string {
+  const rows = [...highlights].sort((one, other) => (one.id < other.id ? -1 : 1));
+  return JSON.stringify([clip, body?.hash, rows, thumbnail], (_, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : value,
+  );
+}
+
+/** A copy under the id we know the clip by. */
+function under(id: string, kept: Kept): Kept {
+  if (kept.clip.id === id) return kept;
+  const keys = [...new Set([id, ...kept.clip.keys])];
+  return {
+    ...kept,
+    clip: { ...kept.clip, id, keys },
+    highlights: kept.highlights.map((highlight) => ({ ...highlight, clip: id })),
+  };
+}
+
+/** A text is kept under its hash; a file must not put one under another's. */
+async function withTrueHash(kept: Kept): Promise<Kept> {
+  if (!kept.body) return kept;
+  const hash = await hashOfBody(kept.body);
+  if (hash === kept.clip.body) return kept;
+  return {
+    ...kept,
+    clip: { ...kept.clip, body: hash },
+    body: hash === '' ? undefined : { ...kept.body, hash },
+  };
+}
+
+type Titles = ReadonlyMap<string, { readonly address: string; readonly title: string }>;
+
+/** Clips by title, where entries have nothing else to go by. */
+async function titleIndex(library: Library, reading: Reading): Promise<Titles> {
+  const titles = new Map<string, { address: string; title: string }>();
+  if (reading.incoming.every(({ address }) => address !== '')) return titles;
+  await library.clips.each(({ title, address }) => void titles.set(foldName(title), { address, title }));
+  for (const { title, address } of reading.incoming) {
+    if (address !== '') titles.set(foldName(title), { address, title });
+  }
+  return titles;
+}
+
+async function keptFrom(
+  incoming: Incoming,
+  { titles, readHtml, now }: { titles: Titles; readHtml: ReadHtml; now: string },
+): Promise<Kept | undefined> {
+  const known = incoming.address === '' ? titles.get(foldName(incoming.title)) : incoming;
+  if (!known || addressKey(known.address) === undefined) return undefined;
+  const body = incoming.html.trim() === '' ? { html: '', text: '' } : readHtml(incoming.html);
+  const hash = await hashOfBody(body);
+  const { html, text } = hash === '' ? { html: '', text: '' } : body;
+  return toKept(
+    { ...incoming, address: known.address },
+    { now, text, html, hash, newId: () => crypto.randomUUID() },
+  );
+}
+
+function untraced({ title, highlights }: Incoming): Problem {
+  const lost = highlights[0]?.exact.slice(0, 60);
+  return {
+    where: `“${title}”`,
+    sentence: `No clip has this title, and the file gives no address${lost ? ` for “${lost}…”` : ''}. Clip the article first, then import again. Left out.`,
+  };
+}

@@ -1,0 +1,135 @@
+/* Programs that are not ours read what we write. They are Debian packages (pandoc, bibutils,
+   python3-openpyxl); where one is missing its test says so and is skipped. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { EXPORT_FORMATS } from '../../../core/export/formats.ts';
+import { markdownOf } from '../../../core/export/markdown.ts';
+import { bytesOf, kept, MONDAY, quote, stream } from '../../fixtures/kept.ts';
+
+const NASTY = kept({
+  article: {
+    address: 'http://kino-tageblatt.test/abc?x={1}&y=2_3',
+    title: '=1+1 "A" & <b>B</b> {50%} $5_a^b~c\\d #1',
+    byline: 'Mara Lind und 이충현',
+  },
+  fields: { tags: ['a, b'], note: 'two\nlines: "yes"\n---\n{odd' },
+  highlights: [{ selectors: quote('1. first\n# no heading\n\n* no list') }],
+});
+const CLIPS = [kept(), NASTY];
+const folder = mkdtempSync(join(tmpdir(), 'cutting-room-formats-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function missing(program: string, ...args: string[]): boolean {
+  const isMissing = spawnSync(program, args).status !== 0;
+  if (isMissing)
+    console.warn(`${program} ${args.join(' ')} does not run here: what it would check is not checked.`);
+  return isMissing;
+}
+
+async function fileOf(id: string): Promise<string> {
+  const format = EXPORT_FORMATS.find((candidate) => candidate.id === id)!;
+  const file = join(folder, `cuttings.${format.ending}`);
+  writeFileSync(file, await bytesOf(format.write(stream(...CLIPS), { text: false, now: MONDAY })));
+  return file;
+}
+
+const pandoc = (...args: string[]) => execFileSync('pandoc', args, { encoding: 'utf8' });
+const noPandoc = missing('pandoc', '--version');
+
+interface Cited {
+  readonly type: string;
+  readonly title: string;
+  readonly URL: string;
+  readonly 'container-title': string;
+  readonly author: readonly { readonly family?: string; readonly given?: string }[];
+  readonly issued: unknown;
+}
+
+test.skipIf(noPandoc)('pandoc reads the BibLaTeX and the CSL-JSON, and both say the same', async () => {
+  const biblatex = JSON.parse(pandoc('-f', 'biblatex', '-t', 'csljson', await fileOf('biblatex'))) as Cited[];
+  const csl = JSON.parse(pandoc('-f', 'csljson', '-t', 'csljson', await fileOf('csl'))) as Cited[];
+
+  for (const items of [biblatex, csl]) {
+    expect(items).toHaveLength(2);
+    expect(items[0]).toMatchObject({
+      type: 'article-newspaper',
+      'container-title': 'The Reel Courier',
+      author: [{ family: 'Quill', given: 'Marta' }],
+      issued: { 'date-parts': [[2026, 3, 14]] },
+      URL: 'http://reel-courier.test/interview',
+    });
+  }
+  expect(biblatex[1]?.URL).toBe('http://kino-tageblatt.test/abc?x=%7B1%7D&y=2_3');
+  expect(biblatex[1]?.title.replace(/<[^>]*>/g, '')).toContain('{50%} $5_a^b~c\\d #1');
+});
+
+test.skipIf(noPandoc)('pandoc reads the sheet as a table of as many columns in every row', async () => {
+  const table = pandoc('-f', 'csv', '-t', 'json', await fileOf('csv'));
+
+  expect(JSON.stringify(JSON.parse(table))).toContain('Salt');
+  expect((pandoc('-f', 'csv', '-t', 'html', await fileOf('csv')).match(/<tr/g) ?? []).length).toBe(3);
+});
+
+test.skipIf(noPandoc)(
+  'pandoc finds no heading, list or HTML in a quote of a note, and reads its properties',
+  () => {
+    const file = join(folder, 'note.md');
+    writeFileSync(file, markdownOf(NASTY, { text: false, now: MONDAY }));
+    const html = pandoc('-f', 'markdown-smart', '-t', 'html', file);
+    const title = pandoc(
+      '-f',
+      'markdown',
+      '-t',
+      'plain',
+      '--template',
+      templateOf('$title$ $for(author)$$author$;$endfor$'),
+      file,
+    );
+
+    expect(html.match(/<blockquote>[\s\S]*<\/blockquote>/)?.[0]).toContain('# no heading');
+    expect(html).not.toMatch(/<blockquote>[\s\S]*<(?:h1|ul|ol)[\s\S]*<\/blockquote>/);
+    expect(title).toContain('Mara Lind;이충현;');
+  },
+);
+
+test.skipIf(missing('ris2xml', '--version'))('bibutils reads the RIS', async () => {
+  const mods = execFileSync('ris2xml', [await fileOf('ris')], {
+    encoding: 'utf8',
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+
+  expect(mods.match(/<mods /g)).toHaveLength(2);
+  expect(mods).toContain('<namePart type="family">Quill</namePart>');
+  expect(mods).toContain('<url>http://reel-courier.test/interview</url>');
+  expect(mods).toContain('<title>The Reel Courier</title>');
+});
+
+const READ_SHEET = `
+import sys, json, openpyxl
+sheet = openpyxl.load_workbook(sys.argv[1]).active
+print(json.dumps([[str(c.value) if c.value is not None else '' for c in row] + [row[2].data_type, row[0].number_format] for row in sheet.iter_rows()]))
+`;
+
+test.skipIf(missing('/usr/bin/python3', '-c', 'import openpyxl'))(
+  'openpyxl reads the workbook: dates are dates, words are words',
+  async () => {
+    const rows = JSON.parse(
+      execFileSync('/usr/bin/python3', ['-c', READ_SHEET, await fileOf('xlsx')], { encoding: 'utf8' }),
+    ) as string[][];
+
+    expect(rows[0]?.slice(0, 3)).toEqual(['Date', 'Outlet', 'Headline']);
+    expect(rows[1]?.[0]).toBe('2026-03-14 00:00:00');
+    expect(rows[1]?.[11]).toBe('2026-03-16 10:00:00');
+    expect(rows[2]?.[2]).toBe('=1+1 "A" & <b>B</b> {50%} $5_a^b~c\\d #1');
+    expect(rows[2]?.[12]).not.toBe('f');
+  },
+);
+
+function templateOf(text: string): string {
+  const file = join(folder, 'template.txt');
+  writeFileSync(file, text);
+  return file;
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { healthOf, type HealthFacts } from '../../core/health.ts';
+
+const NOW = '2026-11-22T10:00:00.000Z';
+const WELL: HealthFacts = {
+  clips: 12,
+  persisted: true,
+  used: 1_000,
+  quota: 1_000_000,
+  lastBackup: '2026-11-21T10:00:00.000Z',
+  folderClosed: false,
+  flaws: 0,
+};
+
+test.each<[string, Partial<HealthFacts>, 'good' | 'look' | 'act', string]>([
+  ['all is well', {}, 'good', 'second copy'],
+  ['no backup', { lastBackup: undefined }, 'look', 'no second copy'],
+  ['an old backup', { lastBackup: '2026-10-01T10:00:00.000Z' }, 'look', '52 days old'],
+  ['a browser that may clear it', { persisted: false }, 'look', 'may clear'],
+  ['a folder that must be opened again', { folderClosed: true }, 'look', 'folder'],
+  ['little room left', { used: 900_000 }, 'act', 'room'],
+  ['records that miss a part', { flaws: 2, persisted: false }, 'act', '2 records'],
+])('%s', (_what, news, light, words) => {
+  const health = healthOf({ ...WELL, ...news }, NOW);
+
+  expect(health.light).toBe(light);
+  expect(health.sentences[0]).toContain(words);
+});
+
+test('an empty library needs no backup', () => {
+  expect(healthOf({ ...WELL, clips: 0, lastBackup: undefined }, NOW).light).toBe('good');
+});

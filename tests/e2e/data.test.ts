@@ -1,0 +1,180 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openSite, type Site } from '../site/server.ts';
+import { dropProfile, newProfile, start, waitFor, type Session } from './chromium.ts';
+import { choose, figures, openData, said, saveAs } from './data-steps.ts';
+import { addEntries, press, saidAtFoot, searchFor, typeInto } from './popup-steps.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let site: Site;
+let session: Session;
+let profile: string;
+beforeAll(async () => {
+  site = await openSite();
+  profile = newProfile();
+  session = await start({ site, profile });
+});
+afterAll(async () => {
+  await session.close();
+  await site.close();
+  dropProfile(profile);
+});
+
+test('what was clipped is taken out in every format', async () => {
+  const popup = await session.popup(await session.visit('http://reel-courier.test/interview'));
+  await addEntries(popup, 'Films', ['Salt Lantern']);
+  await typeInto(popup, 'textbox', 'Note', 'Ask about the napkin');
+  await press(popup, 'Clip');
+  await saidAtFoot(popup, 'Clipped');
+  await popup.close();
+  const page = await openData(session);
+
+  expect(JSON.parse((await saveAs(page, 'json')).toString())).toMatchObject({
+    format: 'cutting-room',
+    records: [
+      { kind: 'clip', clip: { note: 'Ask about the napkin' } },
+      { kind: 'end', clips: 1 },
+    ],
+  });
+  expect(Object.keys(unzipSync(await saveAs(page, 'markdown')))).toHaveLength(1);
+  expect(Object.keys(unzipSync(await saveAs(page, 'xlsx')))).toContain('xl/worksheets/sheet1.xml');
+  for (const format of ['csv', 'html', 'annotations', 'ris', 'biblatex', 'csl']) {
+    expect((await saveAs(page, format)).toString(), format).toContain('napkin');
+  }
+  await page.close();
+});
+
+test('an export of another product is shown first, brought in, found by its words, and taken back whole', async () => {
+  const rows = [
+    'title,url,time_added,tags,status',
+    'A zephyr and a lamp,http://kfilm.test/lamp,1500000000,sea|film,unread',
+    'The interview,http://www.reel-courier.test/interview?utm_source=pocket,1500000000,sea,unread',
+    'Bad,javascript:alert(1),,,unread',
+  ];
+  const file = join(profile, 'part_000000.csv');
+  writeFileSync(file, rows.join('\n'));
+  const page = await openData(session);
+  const before = await saveAs(page, 'json');
+  await choose(page, file);
+
+  expect(await figures(page)).toMatchObject({ new: '1', 'gain something': '1' });
+  expect(await page.$eval('.ProblemList', (list) => list.textContent)).toContain('Line 4');
+  await press(page, 'Bring in');
+  await said(page, 'Brought in: 1 clip added, 1 changed.');
+  const popup = await session.popup(await session.visit('http://reel-courier.test/casting'));
+  expect(await searchFor(popup, 'zephyr film')).toEqual(['A zephyr and a lamp']);
+  await popup.close();
+
+  await page.bringToFront();
+  await page.reload();
+  await page.waitForSelector('.PastTransfers');
+  await page.click('.PastTransfers summary');
+  await page.click('.PastTransfers .Button');
+  await said(page, 'Taken back');
+  const again = await openData(session);
+  const after = await saveAs(again, 'json');
+  expect(recordsOf(after)).toEqual(recordsOf(before));
+  await page.close();
+  await again.close();
+});
+
+test('everything out, wiped, and in again: equal field by field', async () => {
+  const page = await openData(session);
+  const before = await saveAs(page, 'json');
+  const file = join(profile, 'cuttings.json');
+  writeFileSync(file, before);
+  const other = newProfile();
+  const fresh = await start({ site, profile: other });
+  const there = await openData(fresh);
+  await choose(there, file);
+  await press(there, 'Bring in');
+  await said(there, 'Brought in');
+
+  expect(recordsOf(await saveAs(there, 'json'))).toEqual(recordsOf(before));
+  await fresh.close();
+  dropProfile(other);
+  await page.close();
+});
+
+test('a backup is made, the light turns, and the library goes back to it and forth again', async () => {
+  const page = await openData(session);
+  await said(page, 'There is no second copy yet');
+  await press(page, 'Back up now');
+  await said(page, '.json.gz');
+  const backup = await waitFor(() => page.evaluate(() => document.documentElement.dataset['file']));
+  await said(page, 'All is well');
+  const file = join(profile, 'backup.gz');
+  writeFileSync(file, Buffer.from(backup, 'base64'));
+  const popup = await session.popup(await session.visit('http://reel-courier.test/casting'));
+  await press(popup, 'Clip');
+  await saidAtFoot(popup, 'Clipped');
+  await popup.close();
+  await page.bringToFront();
+  await choose(page, file);
+  await page.click('input[type="radio"][value="replace"]');
+  await page.waitForFunction(() => document.querySelector('.PreviewCard')?.textContent?.includes('removed'));
+
+  expect(await figures(page)).toMatchObject({ removed: '1', 'already here': '1' });
+  await press(page, 'Replace my library');
+  await said(page, 'Replaced: 1 removed.');
+  expect(recordsOf(await saveAs(page, 'json'))).toHaveLength(2);
+  await press(page, 'Take it back');
+  await said(page, 'Taken back');
+  expect(recordsOf(await saveAs(page, 'json'))).toHaveLength(3);
+  await page.close();
+});
+
+test.each(['light', 'dark'])(
+  'axe finds nothing on the page in %s, empty, with a preview, and after it',
+  async (scheme) => {
+    const page = await openData(session);
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await page.waitForSelector('.HealthLight');
+    expect(await flawsOf(page)).toEqual([]);
+    const file = join(profile, `${scheme}.csv`);
+    writeFileSync(
+      file,
+      `title,url,time_added,tags,status\nOne,http://${scheme}.test/,,,unread\nBad,ftp://x,,,unread`,
+    );
+    await choose(page, file);
+    await page.click('.ProblemList summary');
+    expect(await flawsOf(page)).toEqual([]);
+    await press(page, 'Bring in');
+    await said(page, 'Brought in: 1 clip added');
+    await page.click('.PastTransfers summary');
+    expect(await flawsOf(page)).toEqual([]);
+    await page.close();
+  },
+);
+
+test('at 125 % text on a narrow page nothing is cut off', async () => {
+  const page = await openData(session);
+  await page.setViewport({ width: 380, height: 800 });
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '125%';
+  });
+  const wide = await page.evaluate(() =>
+    [...document.querySelectorAll('.Options *')]
+      .filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+      .map((element) => element.className),
+  );
+
+  expect(wide).toEqual([]);
+  await page.close();
+});
+
+async function flawsOf(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return (await page.evaluate(
+    `axe.run().then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map((node) => id + ' ' + node.html)))`,
+  )) as string[];
+}
+
+function recordsOf(file: Buffer): unknown {
+  return (JSON.parse(file.toString()) as { records: unknown }).records;
+}

@@ -1,0 +1,116 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { fieldsOf } from '../../core/clip.ts';
+import { backupName } from '../../core/export/thin-backups.ts';
+import { readLibrary } from '../../core/import/library-reader.ts';
+import { linesOf } from '../../core/import/text-lines.ts';
+import { backUpIfDue, backUpTo, backupState, chooseFolder } from '../../storage/backup.ts';
+import { saveClip } from '../../storage/clips.ts';
+import { openLibrary, type Library } from '../../storage/database.ts';
+import { findFlaws, holdingsOf } from '../../storage/health.ts';
+import { applyTransfer } from '../../storage/transfer-apply.ts';
+import { stageLibrary } from '../../storage/transfer-stage.ts';
+import { article } from '../fixtures/article.ts';
+import { quote } from '../fixtures/kept.ts';
+
+const MONDAY = '2026-03-16T10:00:00.000Z';
+const TUESDAY = '2026-03-17T11:00:00.000Z';
+
+let library: Library;
+let folder: FileSystemDirectoryHandle;
+const name = `test-${crypto.randomUUID()}`;
+beforeEach(async () => {
+  library = openLibrary(`test-${crypto.randomUUID()}`);
+  folder = await (await navigator.storage.getDirectory()).getDirectoryHandle(name, { create: true });
+});
+afterEach(async () => {
+  await library.delete();
+  await (await navigator.storage.getDirectory()).removeEntry(name, { recursive: true });
+});
+
+async function fill(count: number): Promise<void> {
+  for (let number = 0; number < count; number++) {
+    const read = article({ address: `http://reel-courier.test/${number}` });
+    await saveClip(
+      library,
+      { article: read, fields: fieldsOf(read), mark: { selectors: quote('tea'), colour: 'yellow' } },
+      MONDAY,
+    );
+  }
+}
+
+async function names(): Promise<string[]> {
+  const found: string[] = [];
+  for await (const entry of folder.keys()) found.push(entry);
+  return found.sort();
+}
+
+test('a backup is dated, packed, read back, and brings a wiped library back', async () => {
+  await fill(30);
+  const clips = await library.clips.toArray();
+  const last = await backUpTo(library, folder, MONDAY);
+
+  expect(last).toMatchObject({ name: backupName(MONDAY), clips: 30, checked: true });
+  expect((await backupState(library)).last).toEqual(last);
+  const file = await (await folder.getFileHandle(last.name)).getFile();
+  expect(file.size).toBe(last.bytes);
+  await Promise.all(['clips', 'highlights', 'bodies'].map((table) => library.table(table).clear()));
+  const text = file
+    .stream()
+    .pipeThrough(new DecompressionStream('gzip'))
+    .pipeThrough(new TextDecoderStream());
+  const watch = { now: TUESDAY, signal: new AbortController().signal, tell: () => undefined };
+  const transfer = await stageLibrary(
+    library,
+    { name: last.name, parts: readLibrary(linesOf(text)), kind: 'replace' },
+    watch,
+  );
+  await applyTransfer(library, transfer.id, watch);
+
+  expect(await library.clips.toArray()).toEqual(clips);
+  expect(await findFlaws(library)).toBe(0);
+});
+
+test('a chosen folder gets one backup a day, and is remembered', async () => {
+  await fill(1);
+  await chooseFolder(library, folder);
+  expect(await backUpIfDue(library, MONDAY)).toMatchObject({ clips: 1 });
+  expect(await backUpIfDue(library, '2026-03-16T20:00:00.000Z')).toBeUndefined();
+  expect(await backUpIfDue(library, TUESDAY)).toMatchObject({ clips: 1 });
+
+  expect(await names()).toEqual([backupName(MONDAY), backupName(TUESDAY)]);
+  expect(await (await backupState(library)).folder?.isSameEntry(folder)).toBe(true);
+});
+
+test('old backups are thinned, an empty one of a killed browser goes, other files stay', async () => {
+  await fill(1);
+  for (const old of [backupName('2026-03-16T08:00:00.000Z'), 'holiday.txt']) {
+    const writable = await (await folder.getFileHandle(old, { create: true })).createWritable();
+    await writable.write('x');
+    await writable.close();
+  }
+  await folder.getFileHandle(backupName('2026-03-16T22:00:00.000Z'), { create: true });
+  await backUpTo(library, folder, MONDAY);
+
+  expect(await names()).toEqual([backupName(MONDAY), 'holiday.txt']);
+});
+
+test('a backup that fails leaves no file and is not taken for one', async () => {
+  await fill(1);
+  library.clips.hook('reading', () => {
+    throw new Error('the disk broke');
+  });
+
+  await expect(backUpTo(library, folder, MONDAY)).rejects.toThrow();
+  expect(await names()).toEqual([]);
+  expect((await backupState(library)).last).toBeUndefined();
+});
+
+test('the health page counts what is there, and finds what misses a part', async () => {
+  await fill(3);
+  expect(await holdingsOf(library)).toMatchObject({ clips: 3, highlights: 3, trashed: 0 });
+  expect((await holdingsOf(library)).text).toBeGreaterThan(100);
+  expect(await findFlaws(library)).toBe(0);
+  await library.bodies.clear();
+
+  expect(await findFlaws(library)).toBe(3);
+});
