@@ -35,7 +35,7 @@ export async function evaluate(
   const segments = await source.segments();
   const plan = planQuery(query);
   const answers = await answerLeaves(source, segments, plan);
-  const all = segments.reduce((sum, { root, deleted }) => sum + root.documents - countDeleted(deleted), 0);
+  const all = segments.reduce((sum, segment) => sum + countAlive(segment), 0);
   const length = segments.reduce((sum, { root }) => sum + root.length, 0);
   const written = segments.reduce((sum, { root }) => sum + root.documents, 0);
   const saturation = saturations(Math.max(1, length / Math.max(1, written)));
@@ -51,6 +51,11 @@ export async function evaluate(
     total: found.reduce((sum, { length: n }) => sum + n, 0),
     documents: joined(found),
   };
+}
+
+/* A bitmap marks the deleted, and numbers that were no document when the segment was written. */
+function countAlive({ root, deleted }: LiveSegment): number {
+  return Math.min(root.documents, root.span - countDeleted(deleted));
 }
 
 function scoreLeaves(

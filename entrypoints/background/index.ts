@@ -9,6 +9,7 @@ import { keepSitesRegistered } from '../../browser/sites.ts';
 import { addressKeys, webAddress } from '../../core/address.ts';
 import { clipAt, emptyTrash } from '../../storage/clips.ts';
 import { openLibrary } from '../../storage/database.ts';
+import { keepIndex } from '../../storage/search-upkeep.ts';
 import { markCalls } from './mark-calls.ts';
 
 export default defineBackground(() => {
@@ -16,6 +17,7 @@ export default defineBackground(() => {
   offerMenu({ onHighlight: (tab) => void highlightIn(tab) });
   answerInExtension(markCalls(library));
   keepSitesRegistered();
+  keepIndex(library, new AbortController().signal);
 
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return;

@@ -79,7 +79,12 @@ test('Enter opens the result the arrow keys are on', async () => {
     where: 'in your note',
   }));
   render(
-    <SearchBox query="m" state={{ kind: 'found', query: 'm', hits }} onQuery={nothing} onOpen={onOpen} />,
+    <SearchBox
+      query="m"
+      state={{ kind: 'found', query: 'm', hits, remarks: ['No clip has “m”.'] }}
+      onQuery={nothing}
+      onOpen={onOpen}
+    />,
     place,
   );
   await userEvent.click(place.querySelector('input')!);
