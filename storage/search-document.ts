@@ -19,6 +19,8 @@ export type ShownFacet = (typeof SHOWN_FACETS)[number];
 
 /** Before the spelling of a value, in the term that files it for being counted and shown. */
 const SPELLED = '\t';
+/** After a value that is not the whole value, but begins at one of its later words. */
+const LATER = '~';
 
 /** The texts of a clip by field, as they are searched and as snippets are cut from them. */
 export function textsOf({ clip, highlights, text }: Searched): readonly FieldText[] {
@@ -76,7 +78,7 @@ function facetsOf({ clip, highlights }: Searched): readonly string[] {
   const people = [...creditedAs('director', clip.credits), ...creditedAs('actor', clip.credits)];
   return [
     ...values.filter(([, value]) => value !== '').flatMap(([facet, value]) => shownFacet(facet, value)),
-    ...people.map((name) => facetTerm('person', name)),
+    ...people.flatMap((name) => [facetTerm('person', name), ...laterWords('person', name)]),
     facetTerm('site', hostOf(clip.address)),
     ...flagsOf(clip, highlights),
     ...dateTerms('published', /^\d{4}(-\d\d){0,2}/.exec(clip.published)?.[0] ?? ''),
@@ -87,7 +89,13 @@ function facetsOf({ clip, highlights }: Searched): readonly string[] {
 function shownFacet(facet: ShownFacet, value: string): readonly string[] {
   const term = facetTerm(facet, value);
   const folded = term.slice(facetTerm(facet, '').length);
-  return [term, `${shownPrefix(facet)}${folded}${SPELLED}${value}`];
+  return [term, `${shownPrefix(facet)}${folded}${SPELLED}${value}`, ...laterWords(facet, value)];
+}
+
+/* director:aydin finds Selma Aydin, director:"Aydin" does not: the sign at the end keeps whole names apart. */
+function laterWords(facet: Facet, value: string): readonly string[] {
+  const words = value.split(/\s+/);
+  return words.slice(1).map((_, i) => `${facetTerm(facet, words.slice(i + 1).join(' '))}${LATER}`);
 }
 
 function flagsOf(clip: Clip, highlights: readonly Highlight[]): readonly string[] {

@@ -1,4 +1,4 @@
-import { countDeleted, isDeleted, markDeleted } from '../core/search/deletions.ts';
+import { countAlive, isDeleted, markDeleted } from '../core/search/deletions.ts';
 import { mergeSegments, type MergeStep } from '../core/search/merge-segments.ts';
 import type { LiveSegment } from '../core/search/term-source.ts';
 import type { Library } from './database.ts';
@@ -43,11 +43,11 @@ async function newMerge(library: Library): Promise<MergeRow | undefined> {
       library.segments.orderBy('first').toArray(),
       library.deletions.toArray(),
     ]);
-    const gone = new Map(deletions.map(({ segment, bitmap }) => [segment, countDeleted(bitmap)]));
+    const bitmaps = new Map(deletions.map(({ segment, bitmap }) => [segment, bitmap]));
     const inputs = chooseMerge(
       segments.map(({ id, root }) => ({
         id,
-        alive: root.span - Math.max(gone.get(id) ?? 0, root.span - root.documents),
+        alive: countAlive({ root, deleted: bitmaps.get(id) }),
         written: root.documents,
       })),
     );

@@ -34,8 +34,8 @@ export function readTables({ indexState, fresh, segments, deletions, values }: L
 export async function readIndex(library: Library): Promise<IndexSnapshot> {
   const state = await library.indexState.get('state');
   const last = kept.get(library);
-  if (state && last?.changes === state.changes) return last.snapshot;
-  if (!state || state.version !== INDEX_VERSION) return snapshotOf(library, [], [], state);
+  if (state?.version !== INDEX_VERSION) return snapshotOf(library, [], [], state);
+  if (last?.changes === state.changes) return last.snapshot;
   const [fresh, deletions, frozen] = await Promise.all([
     library.fresh.toArray(),
     library.deletions.toArray(),

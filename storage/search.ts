@@ -1,8 +1,9 @@
+import { countAlive } from '../core/search/deletions.ts';
 import { queryWords } from '../core/search/query-words.ts';
 import type { Library } from './database.ts';
 import { showClips, type Hit } from './search-hits.ts';
 import { answerQuery, type Asking, type Remarks } from './search-question.ts';
-import { readIndex, readTables } from './search-source.ts';
+import { readIndex, readTables, type IndexSnapshot } from './search-source.ts';
 
 /** What a query found. */
 export interface Found extends Remarks {
@@ -30,20 +31,20 @@ export async function find(
   { limit, ...asking }: Asking & { readonly limit: number },
 ): Promise<Found> {
   if (query.trim() === '') return { hits: [], total: 0, unfiled: 0, corrections: [], problems: [], also: [] };
-  const { clips, bodies, highlights, documents } = library;
-  const tables = [...readTables(library), clips, bodies, highlights, documents];
+  const { clips, bodies, highlights } = library;
+  const tables = [...readTables(library), clips, bodies, highlights];
   return library.transaction('r', tables, async () => {
     const index = await readIndex(library);
     const { answer, query: searched, ...remarks } = await answerQuery(index, query, limit, asking);
     const found = await index.clipsOf(answer.hits.map(({ document }) => document));
     const ids = found.filter((id) => id !== undefined);
     const hits = ids.length > 0 ? await showClips(library, ids, queryWords(searched)) : [];
-    const unfiled = index.isWhole ? 0 : await countUnfiled(library);
+    const unfiled = index.isWhole ? 0 : await countUnfiled(library, index);
     return { hits, total: answer.total, unfiled, ...remarks };
   });
 }
 
-async function countUnfiled({ clips, documents }: Library): Promise<number> {
-  const [all, filed] = await Promise.all([clips.count(), documents.count()]);
-  return Math.max(0, all - filed);
+async function countUnfiled({ clips }: Library, { live }: IndexSnapshot): Promise<number> {
+  const filed = live.reduce((sum, segment) => sum + countAlive(segment), 0);
+  return Math.max(0, (await clips.count()) - filed);
 }

@@ -1,5 +1,5 @@
 import { boost, everything, intersect, subtract, uniteAll } from './combine.ts';
-import { countDeleted, isDeleted } from './deletions.ts';
+import { countAlive, isDeleted } from './deletions.ts';
 import { answerLeaves, type SegmentColumns } from './leaf-columns.ts';
 import { dayAt } from './norms.ts';
 import { planQuery, type Plan, type PlanNode } from './plan.ts';
@@ -51,11 +51,6 @@ export async function evaluate(
     total: found.reduce((sum, { length: n }) => sum + n, 0),
     documents: joined(found),
   };
-}
-
-/* A bitmap marks the deleted, and numbers that were no document when the segment was written. */
-function countAlive({ root, deleted }: LiveSegment): number {
-  return Math.min(root.documents, root.span - countDeleted(deleted));
 }
 
 function scoreLeaves(

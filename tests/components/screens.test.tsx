@@ -91,7 +91,7 @@ test('Enter opens the result the arrow keys are on', async () => {
   await userEvent.keyboard('{ArrowDown}{Enter}');
 
   expect(onOpen).toHaveBeenCalledWith('two');
-  expect(place.querySelector('[role="status"]')?.textContent).toBe('2 clips found');
+  expect(place.querySelector('[role="status"]')?.textContent).toBe('2 clips found. No clip has “m”.');
   expect(await flaws()).toEqual([]);
 });
 
