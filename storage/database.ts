@@ -89,6 +89,7 @@ export function watchLibrary(library: Library, onTrouble: (trouble: Trouble) => 
   library.on('versionchange', () => {
     library.close();
     onTrouble('closed');
+    return false; // or Dexie’s own handler, called next, would let the next question open it again
   });
   const patience = setTimeout(() => onTrouble('blocked'), PATIENCE_MS);
   library.open().then(
