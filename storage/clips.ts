@@ -41,10 +41,12 @@ export async function saveClip(library: Library, clipping: Clipping, now: string
     if (clipping.thumbnail) {
       await library.thumbnails.put({ clip: clip.id, picture: clipping.thumbnail });
     }
-    await writeIndex(library, clip, clip.body === hash ? article.text : undefined);
-    await countTerms(library, before, clip, now);
-    await library.drafts.where('keys').anyOf(clip.keys).delete();
-    await library.tombstones.delete(clip.id);
+    await Promise.all([
+      writeIndex(library, clip, clip.body === hash ? article.text : undefined),
+      countTerms(library, before, clip, now),
+      library.drafts.where('keys').anyOf(clip.keys).delete(),
+      library.tombstones.delete(clip.id),
+    ]);
     return clip;
   });
 }

@@ -12,7 +12,7 @@ export interface Lab {
   readonly browser: Browser;
   /** A fresh page at `http://localhost:…/`, with what `entry` exports under `globalThis.bench`. */
   open(entry: string): Promise<Page>;
-  /** A fresh page with nothing in it, and the script that `open` would have run there. */
+  /** A fresh page with nothing in it, and the script to be run there, as small as it is shipped. */
   blank(entry: string): Promise<{ readonly page: Page; readonly code: string }>;
   close(): Promise<void>;
   /** As a power cut: SIGKILL. A kept profile stays as it is. */
@@ -57,8 +57,8 @@ export async function openLab({ profile: kept }: { readonly profile?: string } =
     ],
   });
   const bundles = new Map<string, Promise<string>>();
-  const blank = async (entry: string) => {
-    const code = bundles.get(entry) ?? bundle(entry);
+  const blank = async (entry: string, minify: boolean) => {
+    const code = bundles.get(entry) ?? bundle(entry, minify);
     bundles.set(entry, code);
     const page = await browser.newPage();
     await page.goto(address);
@@ -66,9 +66,9 @@ export async function openLab({ profile: kept }: { readonly profile?: string } =
   };
   return {
     browser,
-    blank,
+    blank: (entry) => blank(entry, true),
     async open(entry) {
-      const { page, code } = await blank(entry);
+      const { page, code } = await blank(entry, false);
       await page.evaluate(code);
       return page;
     },
@@ -88,13 +88,13 @@ export async function openLab({ profile: kept }: { readonly profile?: string } =
   };
 }
 
-async function bundle(entry: string): Promise<string> {
+async function bundle(entry: string, minify: boolean): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
     build: {
       write: false,
-      minify: false,
+      minify,
       target: 'esnext',
       lib: { entry: resolve(import.meta.dirname, '../..', entry), formats: ['iife'], name: 'bench' },
     },
