@@ -41,9 +41,9 @@ export async function saveClip(library: Library, clipping: Clipping, now: string
     if (clipping.thumbnail) {
       await library.thumbnails.put({ clip: clip.id, picture: clipping.thumbnail });
     }
+    await writeIndex(library, clip, clip.body === hash ? article.text : undefined);
+    await countTerms(library, before, clip, now);
     await Promise.all([
-      writeIndex(library, clip, clip.body === hash ? article.text : undefined),
-      countTerms(library, before, clip, now),
       library.drafts.where('keys').anyOf(clip.keys).delete(),
       library.tombstones.delete(clip.id),
     ]);

@@ -1,10 +1,11 @@
 import type { Table } from 'dexie';
 import type { Clip } from '../core/clip.ts';
 import type { Highlight } from '../core/highlight.ts';
+import type { SearchDocument } from '../core/search/document-terms.ts';
 import { markDeleted } from '../core/search/deletions.ts';
 import { encodeSegment, SEGMENT_VERSION, type Segment } from '../core/search/segment.ts';
 import type { Library } from './database.ts';
-import type { IndexState } from './rows.ts';
+import type { FreshRow, IndexState } from './rows.ts';
 import { searchDocument } from './search-document.ts';
 import { encodeClips, valueKey } from './search-values.ts';
 
@@ -45,27 +46,20 @@ export async function indexClips(library: Library, clips: readonly ClipToIndex[]
   const each = [...new Map(clips.map((one) => [one.clip.id, one])).values()];
   if (each.length === 0) return;
   const ids = each.map(({ clip }) => clip.id);
-  const [state, before, texts] = await Promise.all([
-    stateToWrite(library),
-    library.documents.bulkGet(ids),
-    textsOf(library, each),
-  ]);
+  const state = await stateToWrite(library);
+  const before = await library.documents.bulkGet(ids);
+  const texts = await textsOf(library, each);
   const documents = each.map((one, i) => searchDocument({ ...one, text: texts[i] ?? '' }, state.next + i));
+  await forget(
+    library,
+    before.filter((number) => number !== undefined),
+  );
   const isFrozen = each.length >= FROZEN_AT_ONCE;
+  if (isFrozen) await putSegment(library, state.nextSegment, encodeSegment(documents), ids);
+  const fresh = isFrozen ? [] : documents.map((document, i) => freshRow(document, ids[i] ?? ''));
+  /* Beside each other, not one after the other: three waits would cost more than the three rows. */
   await Promise.all([
-    forget(
-      library,
-      before.filter((number) => number !== undefined),
-    ),
-    isFrozen
-      ? putSegment(library, state.nextSegment, encodeSegment(documents), ids)
-      : library.fresh.bulkPut(
-          documents.map((document, i) => ({
-            number: document.number,
-            clip: ids[i] ?? '',
-            ...encodeSegment([document]),
-          })),
-        ),
+    library.fresh.bulkPut(fresh),
     library.documents.bulkPut(
       documents.map(({ number }) => number),
       ids,
@@ -78,6 +72,10 @@ export async function indexClips(library: Library, clips: readonly ClipToIndex[]
       layout: state.layout + (isFrozen ? 1 : 0),
     }),
   ]);
+}
+
+function freshRow(document: SearchDocument, clip: string): FreshRow {
+  return { number: document.number, clip, ...encodeSegment([document]) };
 }
 
 /** Forgets what a clip was found by. Call inside the transaction that removes the clip. */

@@ -65,7 +65,8 @@ async function inputsOf(library: Library, ids: readonly number[]): Promise<reado
   const { segments, deletions, values } = library;
   return library.transaction('r', [segments, deletions, values], async () => {
     const rows = (await segments.bulkGet([...ids])).filter((row) => row !== undefined);
-    const [frozen, bitmaps] = await Promise.all([withNorms(library, rows), deletions.bulkGet([...ids])]);
+    const bitmaps = await deletions.bulkGet([...ids]);
+    const frozen = await withNorms(library, rows);
     return frozen.map((segment, i) => ({ ...segment, deleted: bitmaps[i]?.bitmap }));
   });
 }
@@ -92,11 +93,9 @@ async function swapIn(
   return library.transaction('rw', indexTables(library), async () => {
     if (!(await library.merges.get(job.segment))) return false;
     const { root } = done;
-    const [state, gone, clips] = await Promise.all([
-      stateToWrite(library),
-      goneNow(library, inputs, done),
-      clipsOf(library, inputs, root),
-    ]);
+    const state = await stateToWrite(library);
+    const gone = await goneNow(library, inputs, done);
+    const clips = await clipsOf(library, inputs, root);
     const isEmpty = root.documents === 0;
     if (!isEmpty) await putSegment(library, job.segment, { root, values }, clips);
     if (gone && !isEmpty) await library.deletions.put({ segment: job.segment, bitmap: gone });

@@ -33,24 +33,21 @@ export function readTables({ indexState, fresh, segments, deletions, values }: L
 /** The index as it lies there now: one hop if nothing has changed since the last time. */
 export async function readIndex(library: Library): Promise<IndexSnapshot> {
   const last = kept.get(library);
-  /* Who reads for the first time reads everything at once: a hop is dearer than a table. */
-  const [state, rows, segments] = last
-    ? [await library.indexState.get('state'), undefined, undefined]
-    : await Promise.all([library.indexState.get('state'), changingRows(library), library.segments.toArray()]);
-  if (state?.version !== INDEX_VERSION) return snapshotOf(library, [], [], state);
-  if (last?.changes === state.changes) return last.snapshot;
-  const [{ fresh, deletions }, frozen] = await Promise.all([
-    Promise.resolve(rows ?? changingRows(library)),
-    last?.layout === state.layout ? Promise.resolve(last.frozen) : frozenSegments(library, segments),
+  if (last) {
+    const state = await library.indexState.get('state');
+    if (state?.version === INDEX_VERSION && state.changes === last.changes) return last.snapshot;
+  }
+  const [state, fresh, deletions, rows] = await Promise.all([
+    library.indexState.get('state'),
+    library.fresh.toArray(),
+    library.deletions.toArray(),
+    library.segments.toArray(),
   ]);
+  if (state?.version !== INDEX_VERSION) return snapshotOf(library, [], [], state);
+  const frozen = last?.layout === state.layout ? last.frozen : await withNorms(library, rows);
   const snapshot = snapshotOf(library, fresh, marked(frozen, deletions), state);
   kept.set(library, { changes: state.changes, layout: state.layout, frozen, snapshot });
   return snapshot;
-}
-
-async function changingRows(library: Library) {
-  const [fresh, deletions] = await Promise.all([library.fresh.toArray(), library.deletions.toArray()]);
-  return { fresh, deletions };
 }
 
 /** Frozen segments with their norms, nothing marked in them yet. */
@@ -101,13 +98,6 @@ export function valuesOf(
         : rows.get(segment)?.values.find((value) => value.kind === kind && value.number === number)?.bytes,
     );
   };
-}
-
-async function frozenSegments(
-  library: Library,
-  rows: readonly SegmentRow[] | undefined,
-): Promise<readonly LiveSegment[]> {
-  return withNorms(library, rows ?? (await library.segments.toArray()));
 }
 
 function marked(frozen: readonly LiveSegment[], deletions: readonly DeletionRow[]): readonly LiveSegment[] {
