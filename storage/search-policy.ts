@@ -9,12 +9,12 @@ export interface Mergeable {
 
 /** So many fresh clips become a segment. */
 export const FRESH_MERGED = 32;
-/** No segment is merged to more documents than about these: the largest reads are bounded. */
-const MOST_DOCUMENTS = 16_384;
-/** So many neighbours of one size are merged: each document is rewritten once for every size. */
-const NEIGHBOURS = 8;
-/** Segments smaller than this are of one size; each size is eight times the one before. */
-const SIZES = [64, 512, 4_096, MOST_DOCUMENTS / 2];
+/*
+ * Neighbours below a size are merged once they reach it together: each document is rewritten once for every
+ * size, and of each size fewer than eight wait. The largest is where longer reads would cost more than more
+ * segments.
+ */
+const SIZES = [8 * FRESH_MERGED, 64 * FRESH_MERGED, 512 * FRESH_MERGED];
 
 /**
  * The neighbours to merge next, out of all frozen segments in their order; empty if all is well. The
@@ -22,13 +22,11 @@ const SIZES = [64, 512, 4_096, MOST_DOCUMENTS / 2];
  * whose documents are gone is written anew by itself.
  */
 export function chooseMerge(segments: readonly Mergeable[]): readonly number[] {
-  for (const size of SIZES) {
+  for (const size of SIZES)
     for (const run of runsBelow(segments, size)) {
-      const all = run.reduce((sum, { alive }) => sum + alive, 0);
-      if (run.length < NEIGHBOURS && (all < MOST_DOCUMENTS || run.length < 2)) continue;
-      return fitting(run).map(({ id }) => id);
+      const inputs = reaching(run, size);
+      if (inputs.length > 0) return inputs.map(({ id }) => id);
     }
-  }
   const wasted = segments.find(({ alive, written }) => alive * 2 < written);
   return wasted ? [wasted.id] : [];
 }
@@ -42,14 +40,9 @@ function runsBelow(segments: readonly Mergeable[], size: number): readonly (read
   return runs;
 }
 
-/** From the start as many as make one segment, two at least. */
-function fitting(run: readonly Mergeable[]): readonly Mergeable[] {
+/** From the start as many as reach the size together; none if all of them do not. */
+function reaching(run: readonly Mergeable[], size: number): readonly Mergeable[] {
   let documents = 0;
-  let end = 0;
-  for (const { alive } of run.slice(0, 2 * NEIGHBOURS)) {
-    documents += alive;
-    if (end >= 2 && documents > MOST_DOCUMENTS) break;
-    end++;
-  }
-  return run.slice(0, end);
+  const end = run.findIndex(({ alive }) => (documents += alive) >= size);
+  return run.slice(0, end + 1);
 }
