@@ -6,7 +6,7 @@ import { dayAt } from '../core/search/norms.ts';
 import type { LiveSegment } from '../core/search/term-source.ts';
 import type { Library } from './database.ts';
 import { SHOWN_FACETS, shownPrefix, shownValue, type ShownFacet } from './search-document.ts';
-import { answerQuery, type Asking } from './search-question.ts';
+import { answerQuestion, readQuestion, type Asking } from './search-question.ts';
 import { readIndex, readTables, type IndexSnapshot } from './search-source.ts';
 
 /** A value that some of the clips found have. */
@@ -119,7 +119,7 @@ async function asked<Value>(
 ): Promise<Value> {
   return library.transaction('r', readTables(library), async () => {
     const index = await readIndex(library);
-    const { answer } = await answerQuery(index, query, limit, asking);
+    const { answer } = await answerQuestion(index, readQuestion(query, asking), limit);
     return read(index, answer);
   });
 }

@@ -32,15 +32,29 @@ export interface Answered extends Remarks {
   readonly query: Query;
 }
 
-/** Reads a query and answers it; where nothing has all its words, those that are unknown are corrected. */
-export async function answerQuery(
-  index: IndexSnapshot,
+/** A query as it was understood. */
+export interface Question {
+  readonly query: Query;
+  readonly problems: Remarks['problems'];
+  readonly also: Remarks['also'];
+  readonly today: number;
+}
+
+/** Reads a query. It asks nobody, so it can be done while the database opens. */
+export function readQuestion(
   source: string,
-  limit: number,
   { typing = true, spellingsOf = () => [], today = dayNumber(Date.now()) }: Asking,
+): Question {
+  const { query, problems } = parseQuery(source, { typing });
+  return { ...withSpellings(query, spellingsOf), problems, today };
+}
+
+/** Answers a query; where nothing has all its words, those that are unknown are corrected. */
+export async function answerQuestion(
+  index: IndexSnapshot,
+  { query, problems, also, today }: Question,
+  limit: number,
 ): Promise<Answered> {
-  const { query: parsed, problems } = parseQuery(source, { typing });
-  const { query, also } = withSpellings(parsed, spellingsOf);
   const answer = await evaluate(index, withoutTrashed(query), { limit, today });
   const plain: Answered = { answer, query, corrections: [], problems, also };
   if (answer.total > 0) return plain;

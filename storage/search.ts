@@ -2,7 +2,7 @@ import { countAlive } from '../core/search/deletions.ts';
 import { queryWords } from '../core/search/query-words.ts';
 import type { Library } from './database.ts';
 import { showClips, type Hit } from './search-hits.ts';
-import { answerQuery, type Asking, type Remarks } from './search-question.ts';
+import { answerQuestion, readQuestion, type Asking, type Question, type Remarks } from './search-question.ts';
 import { readIndex, readTables, type IndexSnapshot } from './search-source.ts';
 
 /** What a query found. */
@@ -33,15 +33,20 @@ export async function find(
   if (query.trim() === '') return { hits: [], total: 0, unfiled: 0, corrections: [], problems: [], also: [] };
   const { clips, bodies, highlights } = library;
   const tables = [...readTables(library), clips, bodies, highlights];
-  return library.transaction('r', tables, async () => {
+  let question: Question | undefined;
+  const found = library.transaction('r', tables, async () => {
     const index = await readIndex(library);
-    const { answer, query: searched, ...remarks } = await answerQuery(index, query, limit, asking);
-    const found = await index.clipsOf(answer.hits.map(({ document }) => document));
-    const ids = found.filter((id) => id !== undefined);
+    question ??= readQuestion(query, asking);
+    const { answer, query: searched, ...remarks } = await answerQuestion(index, question, limit);
+    const clipIds = await index.clipsOf(answer.hits.map(({ document }) => document));
+    const ids = clipIds.filter((id) => id !== undefined);
     const hits = ids.length > 0 ? await showClips(library, ids, queryWords(searched)) : [];
     const unfiled = index.isWhole ? 0 : await countUnfiled(library, index);
     return { hits, total: answer.total, unfiled, ...remarks };
   });
+  /* While the database opens there is nothing else to do. */
+  question = readQuestion(query, asking);
+  return found;
 }
 
 async function countUnfiled({ clips }: Library, { live }: IndexSnapshot): Promise<number> {
