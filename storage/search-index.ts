@@ -1,7 +1,6 @@
 import type { Table } from 'dexie';
 import type { Clip } from '../core/clip.ts';
 import type { Highlight } from '../core/highlight.ts';
-import type { SearchDocument } from '../core/search/document-terms.ts';
 import { markDeleted } from '../core/search/deletions.ts';
 import { encodeSegment, SEGMENT_VERSION, type Segment } from '../core/search/segment.ts';
 import type { Library } from './database.ts';
@@ -46,36 +45,57 @@ export async function indexClips(library: Library, clips: readonly ClipToIndex[]
   const each = [...new Map(clips.map((one) => [one.clip.id, one])).values()];
   if (each.length === 0) return;
   const ids = each.map(({ clip }) => clip.id);
-  const state = await stateToWrite(library);
-  const before = await library.documents.bulkGet(ids);
   const texts = await textsOf(library, each);
-  const documents = each.map((one, i) => searchDocument({ ...one, text: texts[i] ?? '' }, state.next + i));
-  await forget(
-    library,
-    before.filter((number) => number !== undefined),
-  );
+  const asked = Promise.all([library.indexState.get('state'), library.documents.bulkGet(ids)]);
+  /* A segment counts from its first document: it is encoded while the database answers, its number not known. */
+  const documents = each.map((one, i) => searchDocument({ ...one, text: texts[i] ?? '' }, i));
   const isFrozen = each.length >= FROZEN_AT_ONCE;
-  if (isFrozen) await putSegment(library, state.nextSegment, encodeSegment(documents), ids);
-  const fresh = isFrozen ? [] : documents.map((document, i) => freshRow(document, ids[i] ?? ''));
+  const segments = isFrozen
+    ? [encodeSegment(documents)]
+    : documents.map((document) => encodeSegment([{ ...document, number: 0 }]));
+  const [seen, before] = await asked;
+  const isCurrent = seen?.version === INDEX_VERSION;
+  const state = isCurrent ? seen : await stateToWrite(library);
+  if (isCurrent)
+    await forget(
+      library,
+      before.filter((number) => number !== undefined),
+    );
+  await putEncoded(library, state, segments, ids);
+}
+
+/** Writes one frozen segment of all these clips, or a fresh one for each, and gives them their numbers. */
+async function putEncoded(
+  library: Library,
+  state: IndexState,
+  segments: readonly Segment[],
+  ids: readonly string[],
+): Promise<void> {
+  const [all] = segments;
+  const isFrozen = all !== undefined && all.root.documents > 1;
+  const placed = segments.map(({ root, values }, i) => ({
+    root: { ...root, first: state.next + i },
+    values,
+  }));
+  if (isFrozen && placed[0]) await putSegment(library, state.nextSegment, placed[0], ids);
+  const fresh = isFrozen
+    ? []
+    : placed.map((segment, i): FreshRow => ({ number: state.next + i, clip: ids[i] ?? '', ...segment }));
   /* Beside each other, not one after the other: three waits would cost more than the three rows. */
   await Promise.all([
     library.fresh.bulkPut(fresh),
     library.documents.bulkPut(
-      documents.map(({ number }) => number),
+      ids.map((_, i) => state.next + i),
       ids,
     ),
     library.indexState.put({
       ...state,
-      next: state.next + each.length,
+      next: state.next + ids.length,
       nextSegment: state.nextSegment + (isFrozen ? 1 : 0),
       changes: state.changes + 1,
       layout: state.layout + (isFrozen ? 1 : 0),
     }),
   ]);
-}
-
-function freshRow(document: SearchDocument, clip: string): FreshRow {
-  return { number: document.number, clip, ...encodeSegment([document]) };
 }
 
 /** Forgets what a clip was found by. Call inside the transaction that removes the clip. */
