@@ -1,6 +1,6 @@
 import { ROLES, type Credit } from '../core/credit.ts';
 import type { Colour } from '../core/highlight.ts';
-import type { Piece } from '../core/snippet.ts';
+import type { Piece } from '../core/search/pieces.ts';
 import { Pieces } from './Pieces.tsx';
 import './ClipRow.css';
 

@@ -1,4 +1,4 @@
-import type { Piece } from '../core/snippet.ts';
+import type { Piece } from '../core/search/pieces.ts';
 
 /** Text with the words that were looked for marked. */
 export function Pieces({ pieces }: { readonly pieces: readonly Piece[] }) {

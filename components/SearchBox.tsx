@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { Piece } from '../core/snippet.ts';
+import type { Piece } from '../core/search/pieces.ts';
 import { Pieces } from './Pieces.tsx';
 import './SearchBox.css';
 
@@ -10,14 +10,20 @@ export interface Found {
   readonly snippet: readonly Piece[];
   readonly outlet: string;
   readonly date: string;
-  /** Where the snippet comes from, in a word. */
+  /** In which parts of the clip the words stand. */
   readonly where: string;
 }
 
 /** What is known of a search so far. */
 export type SearchState =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'found'; readonly query: string; readonly hits: readonly Found[] }
+  | {
+      readonly kind: 'found';
+      readonly query: string;
+      readonly hits: readonly Found[];
+      /** What is to be said about how the query was taken, in sentences. */
+      readonly remarks: readonly string[];
+    }
   | { readonly kind: 'failed'; readonly sentence: string };
 
 interface Props {
@@ -82,16 +88,28 @@ interface OutcomeProps {
 function Outcome({ id, state, active, onOpen }: OutcomeProps) {
   if (state.kind === 'idle') return null;
   if (state.kind === 'failed') return <p class="SearchBox-nothing">{state.sentence}</p>;
-  if (state.hits.length === 0) {
-    return (
-      <p class="SearchBox-nothing">
-        No clip has all of these words. Try fewer of them, or only the beginning of one.
-      </p>
-    );
-  }
+  return (
+    <>
+      {state.remarks.length > 0 && <p class="SearchBox-remarks">{state.remarks.join(' ')}</p>}
+      {state.hits.length > 0 ? (
+        <Hits id={id} hits={state.hits} active={active} onOpen={onOpen} />
+      ) : (
+        <p class="SearchBox-nothing">
+          No clip has all of these words. Try fewer of them, or only the beginning of one.
+        </p>
+      )}
+    </>
+  );
+}
+
+interface HitsProps extends Omit<OutcomeProps, 'state'> {
+  readonly hits: readonly Found[];
+}
+
+function Hits({ id, hits, active, onOpen }: HitsProps) {
   return (
     <ul id={`${id}-list`} class="SearchBox-list" role="listbox" aria-label="Clips found">
-      {state.hits.map((hit, at) => (
+      {hits.map((hit, at) => (
         <li
           key={hit.id}
           id={`${id}-${at}`}
@@ -116,5 +134,6 @@ function Outcome({ id, state, active, onOpen }: OutcomeProps) {
 
 function spoken(state: SearchState): string {
   if (state.kind !== 'found') return '';
-  return state.hits.length === 1 ? '1 clip found' : `${state.hits.length} clips found`;
+  const found = state.hits.length === 1 ? '1 clip found' : `${state.hits.length} clips found`;
+  return [found, ...state.remarks].join('. ');
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Piece } from '../core/snippet.ts';
+import type { Piece } from '../core/search/pieces.ts';
 import { Button } from './Button.tsx';
 import { Pieces } from './Pieces.tsx';
 import './SuggestedNames.css';

@@ -4,7 +4,7 @@ import { TRASH_DAYS, edit, keep, moveTo, tidyFields, type Clip, type Fields } fr
 import type { Colour, Selectors } from '../core/highlight.ts';
 import type { Library } from './database.ts';
 import { highlightsOf, newHighlight } from './highlights.ts';
-import { indexClip, unindexClip } from './search.ts';
+import { indexClip, unindexClip } from './search-index.ts';
 import { countTerms } from './vocabulary.ts';
 
 /** What is clipped in one step. */
@@ -41,10 +41,12 @@ export async function saveClip(library: Library, clipping: Clipping, now: string
     if (clipping.thumbnail) {
       await library.thumbnails.put({ clip: clip.id, picture: clipping.thumbnail });
     }
-    await writeIndex(library, clip, before ? undefined : article.text);
+    await writeIndex(library, clip, clip.body === hash ? article.text : undefined);
     await countTerms(library, before, clip, now);
-    await library.drafts.where('keys').anyOf(clip.keys).delete();
-    await library.tombstones.delete(clip.id);
+    await Promise.all([
+      library.drafts.where('keys').anyOf(clip.keys).delete(),
+      library.tombstones.delete(clip.id),
+    ]);
     return clip;
   });
 }

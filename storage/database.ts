@@ -3,7 +3,16 @@ import type { Body, Clip } from '../core/clip.ts';
 import type { Draft } from '../core/draft.ts';
 import type { Highlight } from '../core/highlight.ts';
 import type { BackupRow } from './backup-rows.ts';
-import type { SearchEntry, Term, Thumbnail, Tombstone } from './rows.ts';
+import type {
+  DeletionRow,
+  FreshRow,
+  IndexState,
+  MergeRow,
+  SegmentRow,
+  Term,
+  Thumbnail,
+  Tombstone,
+} from './rows.ts';
 import type { Staged, Transfer, UndoRow } from './transfer-rows.ts';
 
 /**
@@ -17,12 +26,21 @@ export class Library extends Dexie {
   readonly drafts!: Table<Draft, string>;
   readonly tombstones!: Table<Tombstone, string>;
   readonly thumbnails!: Table<Thumbnail, string>;
-  readonly entries!: Table<SearchEntry, string>;
   readonly vocabulary!: Table<Term, string>;
   readonly transfers!: Table<Transfer, string>;
   readonly staged!: Table<Staged, number>;
   readonly undo!: Table<UndoRow, number>;
   readonly backups!: Table<BackupRow, string>;
+  /* The index: storage/search-index.ts writes it, storage/search-source.ts reads it. */
+  readonly indexState!: Table<IndexState, string>;
+  readonly fresh!: Table<FreshRow, number>;
+  readonly segments!: Table<SegmentRow, number>;
+  readonly deletions!: Table<DeletionRow, number>;
+  readonly merges!: Table<MergeRow, number>;
+  /** Values of frozen segments, under the keys of `valueKey`. */
+  readonly values!: Table<Uint8Array, number>;
+  /** The number of a clip's document, under the clip's id. */
+  readonly documents!: Table<number, string>;
 
   constructor(name: string) {
     // strict: what a person made is on the disk when we say it is saved
@@ -37,7 +55,19 @@ export class Library extends Dexie {
       entries: 'id, clip, *words',
       vocabulary: 'id, *starts',
     });
-    // 2 is another's
+    this.version(2)
+      .stores({
+        entries: null,
+        indexState: 'id',
+        fresh: 'number',
+        segments: 'id, first',
+        deletions: 'segment',
+        merges: 'segment',
+        values: '',
+        documents: '',
+      })
+      // version 0 of the index is none: what was clipped before is filed in the background
+      .upgrade((step) => step.table('indexState').put({ id: 'state', version: 0 }));
     this.version(3).stores({
       transfers: 'id, made',
       staged: '++at, transfer',
@@ -71,6 +101,7 @@ export function watchLibrary(library: Library, onTrouble: (trouble: Trouble) => 
   library.on('versionchange', () => {
     library.close();
     onTrouble('closed');
+    return false; // or Dexie’s own handler, called next, would let the next question open it again
   });
   const patience = setTimeout(() => onTrouble('blocked'), PATIENCE_MS);
   library.open().then(

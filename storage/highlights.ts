@@ -1,7 +1,7 @@
 import type { Colour, Highlight, Selectors } from '../core/highlight.ts';
 import type { PageMarks } from '../core/mark.ts';
 import type { Library } from './database.ts';
-import { indexClip } from './search.ts';
+import { indexClip, indexTables } from './search-index.ts';
 
 /** What of a highlight can be changed. */
 export interface HighlightChange {
@@ -83,7 +83,7 @@ async function write<Value>(
   clip: string,
   work: () => Promise<Value>,
 ): Promise<Value | undefined> {
-  const tables = [library.clips, library.highlights, library.tombstones, library.entries];
+  const tables = [library.clips, library.highlights, library.tombstones, ...indexTables(library)];
   return library.transaction('rw', tables, async () => {
     const row = await library.clips.get(clip);
     if (!row) return undefined;

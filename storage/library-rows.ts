@@ -3,8 +3,8 @@
 import type { Clip } from '../core/clip.ts';
 import type { Highlight } from '../core/highlight.ts';
 import { parseQuery } from '../core/search/query.ts';
-import { queryWords as wordsOfQuery } from '../core/search/query-words.ts';
-import { markWords, snippetOf, type Piece } from '../core/snippet.ts';
+import { markWords, snippetOf, type Piece } from '../core/search/pieces.ts';
+import { queryWords, type QueryWords } from '../core/search/query-words.ts';
 import type { Library } from './database.ts';
 
 /** Where the words of a query were found. */
@@ -24,16 +24,15 @@ export interface LibraryRow {
 }
 
 /** The words of a typed query as beginnings to be marked; those it excludes are not among them. */
-export function wordsToMark(text: string): string[] {
-  const { terms, beginnings } = wordsOfQuery(parseQuery(text, { typing: true }).query);
-  return [...terms, ...beginnings];
+export function wordsToMark(text: string): QueryWords {
+  return queryWords(parseQuery(text, { typing: true }).query);
 }
 
 /** The rows of some clips, in the order of the ids; those that are gone are left out. */
 export async function readRows(
   library: Library,
   ids: readonly string[],
-  words: readonly string[],
+  words: QueryWords,
 ): Promise<LibraryRow[]> {
   const [clips, pictures, marks] = await Promise.all([
     library.clips.bulkGet([...ids]),
@@ -44,7 +43,7 @@ export async function readRows(
   const rows = clips.flatMap((clip, at) =>
     clip ? [rowOf(clip, pictures[at]?.picture, ofClip.get(clip.id) ?? [], words)] : [],
   );
-  if (words.length === 0) return rows;
+  if (words.terms.size === 0) return rows;
   return Promise.all(rows.map((row) => withText(library, row, words)));
 }
 
@@ -52,7 +51,7 @@ function rowOf(
   clip: Clip,
   thumbnail: string | undefined,
   marks: readonly Highlight[],
-  words: readonly string[],
+  words: QueryWords,
 ): LibraryRow {
   const title = markWords(clip.title || clip.address, words);
   return {
@@ -69,7 +68,7 @@ function rowOf(
 function snippetWithoutText(
   clip: Clip,
   marks: readonly Highlight[],
-  words: readonly string[],
+  words: QueryWords,
 ): Pick<LibraryRow, 'snippet' | 'places'> {
   const note = snippetOf(clip.note, words);
   if (note) return { snippet: note, places: ['note'] };
@@ -83,7 +82,7 @@ function snippetWithoutText(
 }
 
 /** The row with all that says why it was found; the text is read only where nothing shorter says it. */
-async function withText(library: Library, row: LibraryRow, words: readonly string[]): Promise<LibraryRow> {
+async function withText(library: Library, row: LibraryRow, words: QueryWords): Promise<LibraryRow> {
   const { clip } = row;
   const title: Place[] = row.title.some(({ marked }) => marked) ? ['title'] : [];
   if (row.places.length > 0) return { ...row, places: [...title, ...row.places] };

@@ -1,7 +1,7 @@
 /* Writing and removing a clip with all that belongs to it. Called inside a transaction over all tables. */
 import type { Kept } from '../core/kept.ts';
 import type { Library } from './database.ts';
-import { indexClip, unindexClip } from './search.ts';
+import { indexClip, unindexClip } from './search-index.ts';
 import { countTerms } from './vocabulary.ts';
 
 /** Writes a clip over the one there was, `before`, which has the same id. */

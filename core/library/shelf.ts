@@ -4,7 +4,7 @@ import type { Clip } from '../clip.ts';
 import { creditedAs } from '../credit.ts';
 import { foldName } from '../names/fold.ts';
 import { facetTerm } from '../search/facets.ts';
-import { wordsOf } from '../search-words.ts';
+import { tokenise } from '../search/tokens.ts';
 import { monthOf } from './months.ts';
 import {
   LIBRARY_FACETS,
@@ -56,8 +56,8 @@ export class Shelf {
       id: clip.id,
       published: clip.published.slice(0, 10),
       created: clip.created,
-      title: ` ${wordsOf(clip.title)
-        .map(({ word }) => word)
+      title: ` ${tokenise(clip.title)
+        .map(({ term }) => term)
         .join(' ')}`,
       terms: this.termsOf(clip, beside),
     };

@@ -17,8 +17,22 @@ export function isDeleted(bitmap: Uint8Array | undefined, document: number): boo
 }
 
 /** How many documents are marked. */
-export function countDeleted(bitmap: Uint8Array | undefined): number {
+function countDeleted(bitmap: Uint8Array | undefined): number {
   let count = 0;
   for (const byte of bitmap ?? []) for (let bits = byte; bits > 0; bits >>= 1) count += bits & 1;
   return count;
+}
+
+/**
+ * How many documents of a segment are still there. A bitmap marks the deleted, and numbers that were no
+ * document when the segment was written.
+ */
+export function countAlive({
+  root,
+  deleted,
+}: {
+  readonly root: { readonly documents: number; readonly span: number };
+  readonly deleted: Uint8Array | undefined;
+}): number {
+  return Math.min(root.documents, root.span - countDeleted(deleted));
 }

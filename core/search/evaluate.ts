@@ -1,5 +1,5 @@
 import { boost, everything, intersect, subtract, uniteAll } from './combine.ts';
-import { countDeleted, isDeleted } from './deletions.ts';
+import { countAlive, isDeleted } from './deletions.ts';
 import { answerLeaves, type SegmentColumns } from './leaf-columns.ts';
 import { dayAt } from './norms.ts';
 import { planQuery, type Plan, type PlanNode } from './plan.ts';
@@ -35,7 +35,7 @@ export async function evaluate(
   const segments = await source.segments();
   const plan = planQuery(query);
   const answers = await answerLeaves(source, segments, plan);
-  const all = segments.reduce((sum, { root, deleted }) => sum + root.documents - countDeleted(deleted), 0);
+  const all = segments.reduce((sum, segment) => sum + countAlive(segment), 0);
   const length = segments.reduce((sum, { root }) => sum + root.length, 0);
   const written = segments.reduce((sum, { root }) => sum + root.documents, 0);
   const saturation = saturations(Math.max(1, length / Math.max(1, written)));

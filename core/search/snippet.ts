@@ -104,7 +104,8 @@ function isLowSurrogate(text: string, at: number): boolean {
   return unit >= 0xdc00 && unit < 0xe000;
 }
 
-function joinMarks(tokens: readonly Token[]): readonly (readonly [number, number])[] {
+/** Where tokens stand, those that overlap as one. */
+export function joinMarks(tokens: readonly Token[]): readonly (readonly [number, number])[] {
   const marks: [number, number][] = [];
   for (const { start, end } of tokens.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const last = marks.at(-1);

@@ -11,13 +11,21 @@ import { clipAt, emptyTrash } from '../../storage/clips.ts';
 import { backUpIfDue } from '../../storage/backup.ts';
 import { openLibrary } from '../../storage/database.ts';
 import { resumeTransfers } from '../../storage/transfer-apply.ts';
+import { tendIndex } from '../../storage/search-upkeep.ts';
 import { markCalls } from './mark-calls.ts';
+
+/** Well before the browser stops a worker that has nothing to do, which is after 30 seconds. */
+const UPKEEP_AFTER_MS = 5_000;
 
 export default defineBackground(() => {
   const library = openLibrary();
   offerMenu({ onHighlight: (tab) => void highlightIn(tab) });
   answerInExtension(markCalls(library));
   keepSitesRegistered();
+  /* Once each time it wakes, and not at once: what it was woken for comes first. */
+  setTimeout(() => {
+    tendIndex(library, new AbortController().signal).catch(() => undefined); // who wakes next tries again
+  }, UPKEEP_AFTER_MS);
 
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return;

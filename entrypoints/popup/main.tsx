@@ -6,6 +6,7 @@ import '../../components/theme.css';
 import { openLibrary, watchLibrary } from '../../storage/database.ts';
 import { highlightsOf } from '../../storage/highlights.ts';
 import { follow } from '../../storage/live.ts';
+import { keepIndex } from '../../storage/search-upkeep.ts';
 import { App } from './App.tsx';
 import { createCompletions } from '../clip-form/completions.ts';
 import { createModel, type FormModel } from '../clip-form/model.ts';
@@ -48,6 +49,7 @@ addEventListener('keydown', (event) => {
   void model.clip();
 });
 await readFront(model, page, readPage);
+keepIndex(library, closing.signal);
 
 /** `?tab=5` where the popup stands in a tab of its own, because no popup could be opened. */
 function askedTab(): number | undefined {

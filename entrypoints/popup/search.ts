@@ -2,17 +2,19 @@
 import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { Found, SearchState } from '../../components/SearchBox.tsx';
 import type { Library } from '../../storage/database.ts';
-import { search, type Hit } from '../../storage/search.ts';
+import { find, type Found as Answer } from '../../storage/search.ts';
+import type { Hit } from '../../storage/search-hits.ts';
+import { remarksOn } from './search-remarks.ts';
 
 /** As many as a person looks through before typing another letter. */
 const SHOWN = 20;
 
-const WHERE: Record<Hit['from'], string> = {
-  note: 'in your note',
-  quote: 'in a quote',
-  text: 'in the article',
-  tags: 'in its names and tags',
-  excerpt: '',
+const WHERE: Record<Hit['fields'][number], string> = {
+  title: 'title',
+  note: 'your note',
+  quote: 'a highlight',
+  credit: 'names and tags',
+  text: 'the article',
 };
 
 export interface SearchModel {
@@ -25,18 +27,16 @@ export interface SearchModel {
 /** Searches as one types; of answers that overtake each other only the last question's counts. */
 export function createSearch(library: Library, end: AbortSignal): SearchModel {
   const query = signal('');
-  const found = signal<{ readonly query: string; readonly hits: readonly Hit[] } | 'failed' | undefined>(
-    undefined,
-  );
+  const found = signal<Asked | 'failed' | undefined>(undefined);
   const stop = effect(() => {
     const asked = query.value;
     if (asked.trim() === '') {
       found.value = undefined;
       return;
     }
-    search(library, asked, { limit: SHOWN }).then(
-      (hits) => {
-        if (query.peek() === asked) found.value = { query: asked, hits };
+    find(library, asked, { limit: SHOWN }).then(
+      (answer) => {
+        if (query.peek() === asked) found.value = { query: asked, answer };
       },
       () => {
         if (query.peek() === asked) found.value = 'failed';
@@ -49,19 +49,25 @@ export function createSearch(library: Library, end: AbortSignal): SearchModel {
     state: computed(() => stateOf(found.value)),
     addressOf: (id) => {
       const at = found.peek();
-      return typeof at === 'object' ? at.hits.find(({ clip }) => clip.id === id)?.clip.address : undefined;
+      return typeof at === 'object'
+        ? at.answer.hits.find(({ clip }) => clip.id === id)?.clip.address
+        : undefined;
     },
   };
 }
 
-function stateOf(
-  found: { readonly query: string; readonly hits: readonly Hit[] } | 'failed' | undefined,
-): SearchState {
+interface Asked {
+  readonly query: string;
+  readonly answer: Answer;
+}
+
+function stateOf(found: Asked | 'failed' | undefined): SearchState {
   if (found === undefined) return { kind: 'idle' };
   if (found === 'failed') {
     return { kind: 'failed', sentence: 'The library could not be searched. Close this and open it again.' };
   }
-  return { kind: 'found', query: found.query, hits: found.hits.map(shown) };
+  const { query, answer } = found;
+  return { kind: 'found', query, hits: answer.hits.map(shown), remarks: remarksOn(answer) };
 }
 
 function shown(hit: Hit): Found {
@@ -72,6 +78,6 @@ function shown(hit: Hit): Found {
     snippet: hit.snippet,
     outlet: clip.outlet,
     date: clip.published.slice(0, 10),
-    where: WHERE[hit.from],
+    where: hit.fields.length > 0 ? `in ${hit.fields.map((field) => WHERE[field]).join(', ')}` : '',
   };
 }

@@ -9,6 +9,7 @@ import '../../components/theme.css';
 import { addressKey } from '../../core/address.ts';
 import { idFrom, standingFrom } from '../../core/mark.ts';
 import { openLibrary, watchLibrary } from '../../storage/database.ts';
+import { keepIndex } from '../../storage/search-upkeep.ts';
 import { createCompletions } from '../clip-form/completions.ts';
 import { App } from './App.tsx';
 import { createMarkActions } from './marks.ts';
@@ -76,6 +77,7 @@ render(
   />,
   document.querySelector('#app') ?? document.body,
 );
+keepIndex(library, closing.signal);
 
 /** Shows the page in front; what is shown already stays. */
 function show(page: PageInFront | undefined): void {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -12,20 +12,35 @@ export interface Lab {
   readonly browser: Browser;
   /** A fresh page at `http://localhost:…/`, with what `entry` exports under `globalThis.bench`. */
   open(entry: string): Promise<Page>;
+  /** A fresh page with nothing in it, and the script to be run there, as small as it is shipped. */
+  blank(entry: string): Promise<{ readonly page: Page; readonly code: string }>;
   close(): Promise<void>;
+  /** As a power cut: SIGKILL. A kept profile stays as it is. */
+  kill(): Promise<void>;
 }
 
-/** Opens the laboratory. `entry` paths are relative to the project's root. */
-export async function openLab(): Promise<Lab> {
+/**
+ * Opens the laboratory. `entry` paths are relative to the project's root. With a `profile` that folder is
+ * used, and kept with all that pages stored.
+ */
+export async function openLab({ profile: kept }: { readonly profile?: string } = {}): Promise<Lab> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium found: install one, or name it in CHROMIUM.');
-  const profile = mkdtempSync(join(tmpdir(), 'cutting-room-bench-'));
+  const profile = kept ?? mkdtempSync(join(tmpdir(), 'cutting-room-bench-'));
   const server = createServer((_request, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.end('<!doctype html><title>bench</title><body></body>');
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const address = `http://localhost:${(server.address() as AddressInfo).port}/`;
+  /* What a page stores belongs to its address: a kept profile is asked for at one port. */
+  const portFile = join(profile, 'port');
+  const before = existsSync(portFile) ? Number(readFileSync(portFile, 'utf8')) : 0;
+  await new Promise<void>((done) => server.listen(before, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  const address = `http://localhost:${port}/`;
+  if (kept) {
+    mkdirSync(kept, { recursive: true });
+    writeFileSync(portFile, String(port));
+  }
   const browser = await puppeteer.launch({
     executablePath,
     pipe: true,
@@ -42,31 +57,44 @@ export async function openLab(): Promise<Lab> {
     ],
   });
   const bundles = new Map<string, Promise<string>>();
+  const blank = async (entry: string, minify: boolean) => {
+    const code = bundles.get(entry) ?? bundle(entry, minify);
+    bundles.set(entry, code);
+    const page = await browser.newPage();
+    await page.goto(address);
+    return { page, code: await code };
+  };
   return {
     browser,
+    blank: (entry) => blank(entry, true),
     async open(entry) {
-      const code = bundles.get(entry) ?? bundle(entry);
-      bundles.set(entry, code);
-      const page = await browser.newPage();
-      await page.goto(address);
-      await page.evaluate(await code);
+      const { page, code } = await blank(entry, false);
+      await page.evaluate(code);
       return page;
+    },
+    async kill() {
+      const gone = new Promise((done) => browser.process()?.once('exit', done));
+      browser.process()?.kill('SIGKILL');
+      await gone;
+      await browser.disconnect().catch(() => undefined); // it is gone already
+      server.closeAllConnections();
+      server.close();
     },
     async close() {
       await browser.close();
       server.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+      if (!kept) rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     },
   };
 }
 
-async function bundle(entry: string): Promise<string> {
+async function bundle(entry: string, minify: boolean): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
     build: {
       write: false,
-      minify: false,
+      minify,
       target: 'esnext',
       lib: { entry: resolve(import.meta.dirname, '../..', entry), formats: ['iife'], name: 'bench' },
     },

@@ -79,14 +79,19 @@ test('Enter opens the result the arrow keys are on', async () => {
     where: 'in your note',
   }));
   render(
-    <SearchBox query="m" state={{ kind: 'found', query: 'm', hits }} onQuery={nothing} onOpen={onOpen} />,
+    <SearchBox
+      query="m"
+      state={{ kind: 'found', query: 'm', hits, remarks: ['No clip has “m”.'] }}
+      onQuery={nothing}
+      onOpen={onOpen}
+    />,
     place,
   );
   await userEvent.click(place.querySelector('input')!);
   await userEvent.keyboard('{ArrowDown}{Enter}');
 
   expect(onOpen).toHaveBeenCalledWith('two');
-  expect(place.querySelector('[role="status"]')?.textContent).toBe('2 clips found');
+  expect(place.querySelector('[role="status"]')?.textContent).toBe('2 clips found. No clip has “m”.');
   expect(await flaws()).toEqual([]);
 });
 

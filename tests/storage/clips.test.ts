@@ -64,7 +64,8 @@ test('a save that fails on its way leaves nothing half there', async () => {
   expect(await library.clips.count()).toBe(0);
   expect(await library.bodies.count()).toBe(0);
   expect(await library.highlights.count()).toBe(0);
-  expect(await library.entries.count()).toBe(0);
+  expect(await library.documents.count()).toBe(0);
+  expect(await library.fresh.count()).toBe(0);
 });
 
 test('a list of clips reads no article texts', async () => {
@@ -144,7 +145,7 @@ test('the trash keeps a clip for thirty days and then lets all of it go', async 
   expect(await getClip(library, id)).toBeUndefined();
   expect(await library.bodies.get(body)).toBeUndefined();
   expect(await highlightsOf(library, id)).toEqual([]);
-  expect(await library.entries.where('clip').equals(id).count()).toBe(0);
+  expect(await library.documents.get(id)).toBeUndefined();
   expect(await library.tombstones.get(id)).toMatchObject({ gone: '2026-04-15T11:00:00.000Z' });
 });
 

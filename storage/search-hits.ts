@@ -1,0 +1,46 @@
+import type { Clip } from '../core/clip.ts';
+import type { Highlight } from '../core/highlight.ts';
+import type { Field } from '../core/search/fields.ts';
+import { markWords, snippetPieces, type Piece } from '../core/search/pieces.ts';
+import type { QueryWords } from '../core/search/query-words.ts';
+import { explain } from '../core/search/snippet.ts';
+import type { Library } from './database.ts';
+import { textsOf } from './search-document.ts';
+
+/** A clip that a query found, with the words that were looked for marked. */
+export interface Hit {
+  readonly clip: Clip;
+  readonly title: readonly Piece[];
+  readonly snippet: readonly Piece[];
+  /** What the snippet was taken from. */
+  readonly from: Field | 'excerpt';
+  /** Every part of the clip in which a word of the query stands. */
+  readonly fields: readonly Field[];
+}
+
+/** The clips with these ids as hits, in their order; two hops. Clips that are gone are left out. */
+export async function showClips(
+  library: Library,
+  ids: readonly string[],
+  words: QueryWords,
+): Promise<readonly Hit[]> {
+  const [rows, highlights] = await Promise.all([
+    library.clips.bulkGet([...ids]),
+    library.highlights.where('clip').anyOf(ids).toArray(),
+  ]);
+  const clips = rows.filter((clip) => clip !== undefined);
+  const bodies = await library.bodies.bulkGet(clips.map(({ body }) => body));
+  return clips.map((clip, i) => {
+    const own = highlights.filter((highlight) => highlight.clip === clip.id);
+    return showClip(clip, own, bodies[i]?.text ?? '', words);
+  });
+}
+
+function showClip(clip: Clip, highlights: readonly Highlight[], text: string, words: QueryWords): Hit {
+  const { snippet, fields } = explain(textsOf({ clip, highlights, text }), words);
+  const title = markWords(clip.title, words);
+  /* The title stands above it already. */
+  if (!snippet || snippet.field === 'title')
+    return { clip, title, fields, from: 'excerpt', snippet: [{ text: clip.excerpt, marked: false }] };
+  return { clip, title, fields, from: snippet.field, snippet: snippetPieces(snippet) };
+}

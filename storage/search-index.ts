@@ -1,0 +1,183 @@
+import type { Table } from 'dexie';
+import type { Clip } from '../core/clip.ts';
+import type { Highlight } from '../core/highlight.ts';
+import { markDeleted } from '../core/search/deletions.ts';
+import { encodeSegment, SEGMENT_VERSION, type Segment } from '../core/search/segment.ts';
+import type { Library } from './database.ts';
+import type { FreshRow, IndexState } from './rows.ts';
+import { searchDocument } from './search-document.ts';
+import { encodeClips, valueKey } from './search-values.ts';
+
+/** Of the bytes, and of what `searchDocument` files: raise the last number when it files other things. */
+export const INDEX_VERSION = SEGMENT_VERSION * 1000 + 1;
+
+/** So many clips written at once are a frozen segment from the start; fewer are a row each. */
+const FROZEN_AT_ONCE = 16;
+
+/** A clip to be filed. Without `text` it is read from the clip's body. */
+export interface ClipToIndex {
+  readonly clip: Clip;
+  readonly highlights: readonly Highlight[];
+  readonly text?: string | undefined;
+}
+
+/** The tables that a transaction names that calls `indexClip` or its kin. */
+export function indexTables(library: Library): Table[] {
+  const { bodies, indexState, fresh, segments, deletions, merges, values, documents } = library;
+  return [bodies, indexState, fresh, segments, deletions, merges, values, documents];
+}
+
+/**
+ * Writes what a clip is found by. Call inside the transaction that writes the clip: when that is done, the
+ * clip is found. One document is filed whatever was changed, and the size of the library does not matter.
+ */
+export async function indexClip(
+  library: Library,
+  clip: Clip,
+  highlights: readonly Highlight[],
+  text: string | undefined,
+): Promise<void> {
+  await indexClips(library, [{ clip, highlights, text }]);
+}
+
+/** The same for many at once: for imports, a few hundred clips in each transaction. */
+export async function indexClips(library: Library, clips: readonly ClipToIndex[]): Promise<void> {
+  const each = [...new Map(clips.map((one) => [one.clip.id, one])).values()];
+  if (each.length === 0) return;
+  const ids = each.map(({ clip }) => clip.id);
+  const texts = await textsOf(library, each);
+  const asked = Promise.all([library.indexState.get('state'), library.documents.bulkGet(ids)]);
+  /* A segment counts from its first document: it is encoded while the database answers, its number not known. */
+  const documents = each.map((one, i) => searchDocument({ ...one, text: texts[i] ?? '' }, i));
+  const isFrozen = each.length >= FROZEN_AT_ONCE;
+  const segments = isFrozen
+    ? [encodeSegment(documents)]
+    : documents.map((document) => encodeSegment([{ ...document, number: 0 }]));
+  const [seen, before] = await asked;
+  const isCurrent = seen?.version === INDEX_VERSION;
+  const state = isCurrent ? seen : await stateToWrite(library);
+  if (isCurrent)
+    await forget(
+      library,
+      before.filter((number) => number !== undefined),
+    );
+  await putEncoded(library, state, segments, ids);
+}
+
+/** Writes one frozen segment of all these clips, or a fresh one for each, and gives them their numbers. */
+async function putEncoded(
+  library: Library,
+  state: IndexState,
+  segments: readonly Segment[],
+  ids: readonly string[],
+): Promise<void> {
+  const [all] = segments;
+  const isFrozen = all !== undefined && all.root.documents > 1;
+  const placed = segments.map(({ root, values }, i) => ({
+    root: { ...root, first: state.next + i },
+    values,
+  }));
+  if (isFrozen && placed[0]) await putSegment(library, state.nextSegment, placed[0], ids);
+  const fresh = isFrozen
+    ? []
+    : placed.map((segment, i): FreshRow => ({ number: state.next + i, clip: ids[i] ?? '', ...segment }));
+  /* Beside each other, not one after the other: three waits would cost more than the three rows. */
+  await Promise.all([
+    library.fresh.bulkPut(fresh),
+    library.documents.bulkPut(
+      ids.map((_, i) => state.next + i),
+      ids,
+    ),
+    library.indexState.put({
+      ...state,
+      next: state.next + ids.length,
+      nextSegment: state.nextSegment + (isFrozen ? 1 : 0),
+      changes: state.changes + 1,
+      layout: state.layout + (isFrozen ? 1 : 0),
+    }),
+  ]);
+}
+
+/** Forgets what a clip was found by. Call inside the transaction that removes the clip. */
+export async function unindexClip(library: Library, id: string): Promise<void> {
+  const number = await library.documents.get(id);
+  if (number === undefined) return;
+  const state = await stateToWrite(library);
+  await forget(library, [number]);
+  await library.documents.delete(id);
+  await library.indexState.put({ ...state, changes: state.changes + 1 });
+}
+
+/**
+ * The state of the index, for a transaction that will change it. An index of another version is thrown
+ * away here, to be made anew in the background.
+ */
+export async function stateToWrite(library: Library): Promise<IndexState> {
+  const state = await library.indexState.get('state');
+  if (state?.version === INDEX_VERSION) return state;
+  const fresh: IndexState = {
+    id: 'state',
+    version: INDEX_VERSION,
+    next: 0,
+    nextSegment: 1,
+    changes: (state?.changes ?? 0) + 1,
+    layout: (state?.layout ?? 0) + 1,
+  };
+  if (!state) return fresh;
+  await Promise.all(
+    indexTables(library)
+      .filter((table) => table.name !== library.bodies.name)
+      .map((table) => table.clear()),
+  );
+  const anew = { ...fresh, filedUpTo: '' };
+  await library.indexState.put(anew);
+  return anew;
+}
+
+/** Writes a frozen segment; `clips` are those of its numbers, from its first on. */
+export async function putSegment(
+  library: Library,
+  id: number,
+  { root, values }: Segment,
+  clips: readonly (string | undefined)[],
+): Promise<void> {
+  const lists = encodeClips(clips);
+  await library.values.bulkPut(
+    [...values.map(({ bytes }) => bytes), ...lists],
+    [
+      ...values.map(({ kind, number }) => valueKey({ segment: id, kind, number })),
+      ...lists.map((_, number) => valueKey({ segment: id, kind: 'clips', number })),
+    ],
+  );
+  await library.segments.put({ id, first: root.first, root });
+}
+
+/** Documents that are no more: a fresh one goes, one in a frozen segment is marked. */
+async function forget(library: Library, numbers: readonly number[]): Promise<void> {
+  if (numbers.length === 0) return;
+  await library.fresh.bulkDelete([...numbers]);
+  const rest = new Set(numbers);
+  while (rest.size > 0) {
+    const most = Math.max(...rest);
+    const segment = await library.segments.where('first').belowOrEqual(most).last();
+    if (!segment) return;
+    const { first, span } = segment.root;
+    const here = [...rest].filter((number) => number >= first);
+    for (const number of here) rest.delete(number);
+    const marked = here.map((number) => number - first).filter((place) => place < span);
+    if (marked.length === 0) continue;
+    const before = await library.deletions.get(segment.id);
+    await library.deletions.put({
+      segment: segment.id,
+      bitmap: markDeleted(before?.bitmap, span, marked),
+    });
+  }
+}
+
+async function textsOf(library: Library, clips: readonly ClipToIndex[]): Promise<readonly string[]> {
+  const unread = clips.filter(({ clip, text }) => text === undefined && clip.body !== '');
+  if (unread.length === 0) return clips.map(({ text }) => text ?? '');
+  const bodies = await library.bodies.bulkGet(unread.map(({ clip }) => clip.body));
+  const read = new Map(unread.map(({ clip }, i) => [clip.id, bodies[i]?.text ?? '']));
+  return clips.map(({ clip, text }) => text ?? read.get(clip.id) ?? '');
+}

@@ -1,0 +1,48 @@
+/** A frozen segment as the choice of a merge sees it. */
+export interface Mergeable {
+  readonly id: number;
+  /** How many of its documents are still there. */
+  readonly alive: number;
+  /** How many documents it was written with. */
+  readonly written: number;
+}
+
+/** So many fresh clips become a segment. */
+export const FRESH_MERGED = 32;
+/*
+ * Neighbours below a size are merged once they reach it together: each document is rewritten once for every
+ * size, and of each size fewer than eight wait. The largest is where longer reads would cost more than more
+ * segments.
+ */
+const SIZES = [8 * FRESH_MERGED, 64 * FRESH_MERGED, 512 * FRESH_MERGED];
+
+/**
+ * The neighbours to merge next, out of all frozen segments in their order; empty if all is well. The
+ * smallest first, so that many small segments never wait for a long merge. A segment more than half of
+ * whose documents are gone is written anew by itself.
+ */
+export function chooseMerge(segments: readonly Mergeable[]): readonly number[] {
+  for (const size of SIZES)
+    for (const run of runsBelow(segments, size)) {
+      const inputs = reaching(run, size);
+      if (inputs.length > 0) return inputs.map(({ id }) => id);
+    }
+  const wasted = segments.find(({ alive, written }) => alive * 2 < written);
+  return wasted ? [wasted.id] : [];
+}
+
+function runsBelow(segments: readonly Mergeable[], size: number): readonly (readonly Mergeable[])[] {
+  const runs: Mergeable[][] = [[]];
+  for (const segment of segments) {
+    if (segment.alive < size) runs.at(-1)?.push(segment);
+    else runs.push([]);
+  }
+  return runs;
+}
+
+/** From the start as many as reach the size together; none if all of them do not. */
+function reaching(run: readonly Mergeable[], size: number): readonly Mergeable[] {
+  let documents = 0;
+  const end = run.findIndex(({ alive }) => (documents += alive) >= size);
+  return run.slice(0, end + 1);
+}

@@ -1,0 +1,158 @@
+import { joinBytes } from '../core/search/bytes.ts';
+import { NORMS_EACH } from '../core/search/norms.ts';
+import type { LiveSegment, TermSource, ValueKey } from '../core/search/term-source.ts';
+import type { Library } from './database.ts';
+import type { DeletionRow, FreshRow, IndexState, SegmentRow } from './rows.ts';
+import { INDEX_VERSION } from './search-index.ts';
+import { CLIPS_EACH, decodeClips, valueKey } from './search-values.ts';
+
+/** The index at one moment. Use it inside the transaction that read it. */
+export interface IndexSnapshot extends TermSource {
+  readonly live: readonly LiveSegment[];
+  /** Whether every clip is filed; while the index is made anew some are not. */
+  readonly isWhole: boolean;
+  /** The clips of documents, in their order; undefined where a document is none any more. */
+  clipsOf(documents: ArrayLike<number>): Promise<readonly (string | undefined)[]>;
+}
+
+interface Kept {
+  readonly changes: number;
+  readonly layout: number;
+  readonly frozen: readonly LiveSegment[];
+  readonly snapshot: IndexSnapshot;
+}
+
+/* A living context reads roots, norms and bitmaps once, and again what has changed. */
+const kept = new WeakMap<Library, Kept>();
+
+/** The tables that `readIndex` and its snapshot read. */
+export function readTables({ indexState, fresh, segments, deletions, values }: Library) {
+  return [indexState, fresh, segments, deletions, values];
+}
+
+/** The index as it lies there now: one hop if nothing has changed since the last time. */
+export async function readIndex(library: Library): Promise<IndexSnapshot> {
+  const last = kept.get(library);
+  if (last) {
+    const state = await library.indexState.get('state');
+    if (state?.version === INDEX_VERSION && state.changes === last.changes) return last.snapshot;
+  }
+  const [state, fresh, deletions, rows] = await Promise.all([
+    library.indexState.get('state'),
+    library.fresh.toArray(),
+    library.deletions.toArray(),
+    library.segments.toArray(),
+  ]);
+  if (state?.version !== INDEX_VERSION) return snapshotOf(library, [], [], state);
+  const frozen = last?.layout === state.layout ? last.frozen : await withNorms(library, rows);
+  const snapshot = snapshotOf(library, fresh, marked(frozen, deletions), state);
+  kept.set(library, { changes: state.changes, layout: state.layout, frozen, snapshot });
+  return snapshot;
+}
+
+/** Frozen segments with their norms, nothing marked in them yet. */
+export async function withNorms(
+  library: Library,
+  rows: readonly SegmentRow[],
+): Promise<readonly LiveSegment[]> {
+  const keys = rows.map(({ id, root }) =>
+    Array.from({ length: Math.ceil(root.span / NORMS_EACH) }, (_, number) =>
+      valueKey({ segment: id, kind: 'norms', number }),
+    ),
+  );
+  const values = await library.values.bulkGet(keys.flat());
+  let at = 0;
+  return rows.map(({ id, root }, i) => {
+    const parts = values.slice(at, (at += keys[i]?.length ?? 0)).filter((part) => part !== undefined);
+    return { id, root, norms: joinBytes(parts), deleted: undefined };
+  });
+}
+
+/** A fresh clip as a segment; ids below zero are of fresh ones. */
+export function freshSegment({ number, root, values }: FreshRow): LiveSegment {
+  const norms = values.find(({ kind }) => kind === 'norms')?.bytes ?? new Uint8Array();
+  return { id: -1 - number, root, norms, deleted: undefined };
+}
+
+/** Values of frozen segments. */
+export async function storedValues(
+  library: Library,
+  keys: readonly ValueKey[],
+): Promise<readonly (Uint8Array | undefined)[]> {
+  return keys.length === 0 ? [] : library.values.bulkGet(keys.map(valueKey));
+}
+
+/** Values of fresh segments and, by `stored`, of frozen ones. */
+export function valuesOf(
+  fresh: readonly FreshRow[],
+  stored: (keys: readonly ValueKey[]) => Promise<readonly (Uint8Array | undefined)[]>,
+): TermSource['get'] {
+  const rows = new Map(fresh.map((row) => [-1 - row.number, row]));
+  return async (keys) => {
+    const frozen = keys.filter(({ segment }) => segment >= 0);
+    const values = await stored(frozen);
+    let at = 0;
+    return keys.map(({ segment, kind, number }) =>
+      segment >= 0
+        ? values[at++]
+        : rows.get(segment)?.values.find((value) => value.kind === kind && value.number === number)?.bytes,
+    );
+  };
+}
+
+function marked(frozen: readonly LiveSegment[], deletions: readonly DeletionRow[]): readonly LiveSegment[] {
+  const bitmaps = new Map(deletions.map(({ segment, bitmap }) => [segment, bitmap]));
+  return frozen.map((segment) => ({ ...segment, deleted: bitmaps.get(segment.id) }));
+}
+
+function snapshotOf(
+  library: Library,
+  fresh: readonly FreshRow[],
+  frozen: readonly LiveSegment[],
+  state: IndexState | undefined,
+): IndexSnapshot {
+  const live = [...frozen, ...fresh.map(freshSegment)].sort((a, b) => a.root.first - b.root.first);
+  const freshClips = new Map(fresh.map(({ number, clip }) => [number, clip]));
+  return {
+    live,
+    isWhole: state === undefined || (state.version === INDEX_VERSION && state.filedUpTo === undefined),
+    segments: () => Promise.resolve(live),
+    get: valuesOf(fresh, (keys) => storedValues(library, keys)),
+    clipsOf: (documents) => clipsOf(library, live, freshClips, documents),
+  };
+}
+
+async function clipsOf(
+  library: Library,
+  live: readonly LiveSegment[],
+  freshClips: ReadonlyMap<number, string>,
+  documents: ArrayLike<number>,
+): Promise<readonly (string | undefined)[]> {
+  const keys = Array.from(documents, (document) => {
+    if (freshClips.has(document)) return undefined;
+    const segment = segmentOf(live, document);
+    if (!segment) return undefined;
+    const number = Math.floor((document - segment.root.first) / CLIPS_EACH);
+    return { key: valueKey({ segment: segment.id, kind: 'clips', number }), first: segment.root.first };
+  });
+  const wanted = [...new Set(keys.flatMap((place) => (place ? [place.key] : [])))];
+  const values = wanted.length > 0 ? await library.values.bulkGet(wanted) : [];
+  const lists = new Map(wanted.map((key, i) => [key, values[i] ? decodeClips(values[i]) : []]));
+  return keys.map((place, i) => {
+    const document = documents[i] ?? 0;
+    if (!place) return freshClips.get(document);
+    return lists.get(place.key)?.[(document - place.first) % CLIPS_EACH] || undefined;
+  });
+}
+
+/** The last segment that does not begin after a document. */
+function segmentOf(live: readonly LiveSegment[], document: number): LiveSegment | undefined {
+  let low = -1;
+  let high = live.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((live[middle]?.root.first ?? 0) <= document) low = middle;
+    else high = middle - 1;
+  }
+  return live[low];
+}

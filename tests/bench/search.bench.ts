@@ -1,0 +1,184 @@
+/* npm run bench search [--clips 10000,100000] [--runs 7] [--peers 10000] [--profile FOLDER] [--fresh]
+   Builds made-up libraries once, in a profile that is kept in the folder for temporary files, and measures
+   what a person waits for. --fresh builds them anew. Cold runs begin in a new page after the database has
+   been closed, ours and the floor in turns. */
+import { existsSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Page } from 'puppeteer-core';
+import { openLab, type Lab } from './lab.ts';
+import { englishWord } from './search/made-library.ts';
+import { bar, median, percentile, row } from './search/report.ts';
+
+/** Chromium closes what nobody holds open after two seconds. */
+const CLOSING_MS = 3_000;
+const COMMON = [0, 1, 2].map(englishWord).join(' ');
+/** Clips that are saved to measure it have numbers from here on. */
+let spare = 10_000_000;
+
+interface Times {
+  readonly ours: number[];
+  readonly floor: number[];
+  readonly mini: number[];
+}
+
+export async function bench(rest: readonly string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: [...rest],
+    options: {
+      clips: { type: 'string', default: '10000,100000' },
+      runs: { type: 'string', default: '7' },
+      peers: { type: 'string', default: '10000' },
+      profile: { type: 'string', default: join(tmpdir(), 'cutting-room-search-bench') },
+      fresh: { type: 'boolean', default: false },
+    },
+  });
+  if (values.fresh && existsSync(values.profile)) rmSync(values.profile, { recursive: true });
+  spare += Date.now() % 1_000_000_000;
+  const lab = await openLab({ profile: values.profile });
+  try {
+    for (const clips of values.clips.split(',').map(Number)) {
+      console.log(`\n${clips.toLocaleString('en')} clips`);
+      await build(lab, clips, clips <= Number(values.peers));
+      await cold(lab, clips, Number(values.runs), clips <= Number(values.peers));
+      await warm(lab, clips);
+    }
+  } finally {
+    await lab.close();
+  }
+}
+
+async function build(lab: Lab, clips: number, withPeer: boolean): Promise<void> {
+  const page = await lab.open('tests/bench/search/build.page.ts');
+  const name = nameOf(clips);
+  const there = (await call(page, 'countClips', { name })) as number;
+  /* Saves that were measured are in it as well. */
+  if (there < clips) {
+    let importing = 0;
+    let merging = 0;
+    for (let from = 0; from < clips; from += 5_000) {
+      const count = Math.min(5_000, clips - from);
+      const took = (await call(page, 'addClips', { name, from, count })) as Record<
+        'importing' | 'merging',
+        number
+      >;
+      importing += took.importing;
+      merging += took.merging;
+      process.stderr.write(`\r${from + count} clips`);
+    }
+    process.stderr.write('\n');
+    row('import, clips a second', bar(clips / importing, 400, 'most'));
+    row('  merging meanwhile, seconds', merging.toFixed(1));
+  }
+  const { index, text, parts, segments } = (await call(page, 'weigh', { name, count: clips })) as {
+    index: number;
+    text: number;
+    parts: Record<string, number>;
+    segments: number;
+  };
+  row('index bytes / text bytes', bar(index / text, 0.7, 'least'));
+  row(
+    '  of which',
+    Object.entries(parts)
+      .map(([kind, bytes]) => `${kind} ${(bytes / text).toFixed(2)}`)
+      .join(', '),
+  );
+  row('  text a clip, bytes', String(Math.round(text / clips)));
+  row('  segments', String(segments));
+  if (withPeer && !((await call(page, 'hasMini', { count: clips })) as boolean)) {
+    const { seconds, bytes } = (await call(page, 'buildMini', { count: clips })) as {
+      seconds: number;
+      bytes: number;
+    };
+    row('MiniSearch: built in seconds, MB of JSON', `${seconds.toFixed(0)}, ${(bytes / 1e6).toFixed(0)}`);
+  }
+  await page.close();
+}
+
+async function cold(lab: Lab, clips: number, runs: number, withPeer: boolean): Promise<void> {
+  const name = nameOf(clips);
+  const page = await lab.open('tests/bench/search/build.page.ts');
+  const ids = await call(page, 'someIds', { name });
+  await page.close();
+  const times: Times = { ours: [], floor: [], mini: [] };
+  for (let run = 0; run < runs; run++) {
+    times.ours.push(await first(lab, 'ours', { name, query: COMMON }));
+    times.floor.push(await first(lab, 'floor', { name, ids }));
+    if (withPeer && run < 2) times.mini.push(await first(lab, 'mini', { name, clips, query: COMMON }));
+  }
+  const [ours, floor] = [median(times.ours), median(times.floor)];
+  row('cold first results, ms (three common words)', ours.toFixed(0));
+  row('  the floor, ms', floor.toFixed(0));
+  row('  times the floor', bar(ours / floor, clips > 10_000 ? 1.3 : 1.8, 'least'));
+  row('  each, ms', `${times.ours.map(Math.round).join(' ')} / ${times.floor.map(Math.round).join(' ')}`);
+  if (times.mini.length === 0) return;
+  row('  MiniSearch, ms', median(times.mini).toFixed(0));
+  row('  times faster than MiniSearch', bar(median(times.mini) / ours, 30, 'most'));
+}
+
+/** Milliseconds from an empty page, the script not yet read, to ten rows that have their place. */
+async function first(lab: Lab, who: string, given: object): Promise<number> {
+  await new Promise((done) => setTimeout(done, CLOSING_MS));
+  const { page, code } = await lab.blank(`tests/bench/search/cold-${who}.page.ts`);
+  const took = await page.evaluate(
+    async (script, argument) => {
+      const start = performance.now();
+      // oxlint-disable-next-line no-eval -- reading the script belongs to what is measured
+      (0, eval)(script);
+      const { bench: inside } = globalThis as unknown as { bench: { first(given: object): Promise<number> } };
+      const found = await inside.first(argument);
+      return { time: performance.now() - start, found };
+    },
+    code,
+    given,
+  );
+  await page.close();
+  if (took.found < 10) throw new Error(`Only ${took.found} clips were found: nothing to compare.`);
+  return took.time;
+}
+
+async function warm(lab: Lab, clips: number): Promise<void> {
+  const name = nameOf(clips);
+  let page = await lab.open('tests/bench/search/warm.page.ts');
+  const times = (await call(page, 'keystrokes', { name })) as Record<string, number[]>;
+  for (const [kind, each] of Object.entries(times)) {
+    const p95 = percentile(each, 0.95);
+    row(`warm, p95 in ms: ${kind}`, `${bar(p95, 30, 'least')}  median ${median(each).toFixed(1)}`);
+  }
+  const shown = (await call(page, 'page', { name, query: englishWord(3) })) as Record<string, number>;
+  row(
+    'for the library page, ms',
+    Object.entries(shown)
+      .map(([what, time]) => `${what} ${time.toFixed(0)}`)
+      .join(', '),
+  );
+  await page.close();
+  page = await lab.open('tests/bench/search/warm.page.ts');
+  const heap = (await call(page, 'heap', { name })) as { kept: number; most: number };
+  row('heap kept by searching, MB', bar(heap.kept / 1e6, 10, 'least'));
+  row('  most seen, uncollected, MB', (heap.most / 1e6).toFixed(1));
+  const saves = (await call(page, 'saves', { name, from: spare })) as Record<'indexed' | 'bare', number[]>;
+  spare += 1_000;
+  const [indexed, bare] = [median(saves.indexed), median(saves.bare)];
+  row('saving a clip, ms with index / without', `${indexed.toFixed(2)} / ${bare.toFixed(2)}`);
+  row('  times', bar(indexed / bare, 1.5, 'least'));
+  await page.close();
+}
+
+function nameOf(clips: number): string {
+  return `bench-${clips}`;
+}
+
+function call(page: Page, name: string, argument: object): Promise<unknown> {
+  return page.evaluate(
+    (what, given) => {
+      const { bench: inside } = globalThis as unknown as {
+        bench: Record<string, (given: object) => unknown>;
+      };
+      return inside[what]!(given);
+    },
+    name,
+    argument,
+  );
+}

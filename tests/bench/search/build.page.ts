@@ -1,0 +1,97 @@
+/* Builds libraries and weighs them, inside the browser. */
+import MiniSearch from 'minisearch';
+import { VALUE_KINDS } from '../../../core/search/segment.ts';
+import { openLibrary } from '../../../storage/database.ts';
+import { indexClips, indexTables } from '../../../storage/search-index.ts';
+import { tendIndex } from '../../../storage/search-upkeep.ts';
+import { madeClip } from './made-library.ts';
+import { getMini, MINI_OPTIONS, putMini } from './mini.ts';
+
+const AT_ONCE = 500;
+
+/** How many clips a library has. */
+export async function countClips({ name }: { name: string }): Promise<number> {
+  const library = openLibrary(name);
+  const clips = await library.clips.count();
+  library.close();
+  return clips;
+}
+
+/** Adds clips with these numbers as an import does, and merges; seconds for each. */
+export async function addClips({ name, from, count }: { name: string; from: number; count: number }) {
+  const library = openLibrary(name);
+  let importing = 0;
+  for (let at = from; at < from + count; at += AT_ONCE) {
+    const made = Array.from({ length: Math.min(AT_ONCE, from + count - at) }, (_, i) => madeClip(at + i));
+    const start = performance.now();
+    await library.transaction('rw', [library.clips, ...indexTables(library)], async () => {
+      await library.clips.bulkPut(made.map(({ clip }) => clip));
+      await library.bodies.bulkPut(made.map(({ body }) => body));
+      await indexClips(
+        library,
+        made.map(({ clip, body }) => ({ clip, highlights: [], text: body.text })),
+      );
+    });
+    importing += performance.now() - start;
+  }
+  const start = performance.now();
+  await tendIndex(library, new AbortController().signal);
+  const merging = performance.now() - start;
+  library.close();
+  return { importing: importing / 1_000, merging: merging / 1_000 };
+}
+
+/** Bytes of the index (keys and rows among them), and of the texts it files, in UTF-8. */
+export async function weigh({ name, count }: { name: string; count: number }) {
+  const library = openLibrary(name);
+  let index = 0;
+  const parts: Record<string, number> = {};
+  await library.values.each((value, { primaryKey }) => {
+    const kind = VALUE_KINDS[kindOf(primaryKey)] ?? 'clips';
+    parts[kind] = (parts[kind] ?? 0) + value.byteLength + 9;
+    index += value.byteLength + 9;
+  });
+  await library.documents.each((_, { primaryKey }) => {
+    index += primaryKey.length + 9;
+  });
+  const rows = [...(await library.segments.toArray()), ...(await library.fresh.toArray())];
+  index += JSON.stringify(rows, (_, value: unknown) =>
+    value instanceof Uint8Array ? [...value] : value,
+  ).length;
+  const segments = await library.segments.count();
+  library.close();
+  let text = 0;
+  for (let number = 0; number < count; number++)
+    text += new TextEncoder().encode(madeClip(number).body.text).length;
+  return { index, text, parts, segments };
+}
+
+/** Builds a MiniSearch index of the same clips and keeps it as JSON, as its manual says. */
+export async function buildMini({ count }: { count: number }): Promise<{ seconds: number; bytes: number }> {
+  const start = performance.now();
+  const mini = new MiniSearch(MINI_OPTIONS);
+  for (let number = 0; number < count; number++) {
+    const { clip, body } = madeClip(number);
+    mini.add({ id: clip.id, title: clip.title, note: clip.note, text: body.text });
+  }
+  const json = JSON.stringify(mini);
+  await putMini(count, json);
+  return { seconds: (performance.now() - start) / 1_000, bytes: json.length };
+}
+
+/** Whether the peer's index of so many clips is there. */
+export async function hasMini({ count }: { count: number }): Promise<boolean> {
+  return (await getMini(count)) !== '';
+}
+
+/** Ten clips from all over a library. */
+export async function someIds({ name }: { name: string }): Promise<readonly string[]> {
+  const library = openLibrary(name);
+  const ids = await library.clips.toCollection().primaryKeys();
+  library.close();
+  return Array.from({ length: 10 }, (_, i) => ids[Math.floor(((i + 0.5) * ids.length) / 10)] ?? '');
+}
+
+function kindOf(key: number): number {
+  return Math.floor(key / 2 ** 20) % 8;
+}

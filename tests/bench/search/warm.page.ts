@@ -1,0 +1,137 @@
+/* What a page that stays open measures: keystrokes, saves, heap. */
+import { saveClip } from '../../../storage/clips.ts';
+import { openLibrary, type Library } from '../../../storage/database.ts';
+import { highlightsOf } from '../../../storage/highlights.ts';
+import { facets, searchIds, timeline } from '../../../storage/search-facets.ts';
+import { find } from '../../../storage/search.ts';
+import { countTerms } from '../../../storage/vocabulary.ts';
+import { seeded, zipfian } from '../../core/search/library.ts';
+import { englishWord, filmAt, madeClip } from './made-library.ts';
+import { showRows } from './show-rows.ts';
+
+const ROUNDS = 60;
+
+/** Milliseconds of each query of a class, the first few left out. */
+export async function keystrokes({ name }: { name: string }): Promise<Record<string, readonly number[]>> {
+  const library = openLibrary(name);
+  const classes = queryClasses();
+  const times: Record<string, number[]> = {};
+  for (const queries of Object.values(classes)) await timed(library, queries[0] ?? '');
+  for (const [kind, queries] of Object.entries(classes)) {
+    times[kind] = [];
+    for (const query of queries) times[kind].push(await timed(library, query));
+  }
+  library.close();
+  return times;
+}
+
+/** Milliseconds for what the library's page asks beside the list. */
+export async function page({ name, query }: { name: string; query: string }) {
+  const library = openLibrary(name);
+  await find(library, query, { limit: 10 });
+  const clock = async (work: () => Promise<unknown>) => {
+    const start = performance.now();
+    await work();
+    return performance.now() - start;
+  };
+  const times = {
+    facets: await clock(() => facets(library, query)),
+    facetsOfAll: await clock(() => facets(library, '')),
+    timeline: await clock(() => timeline(library, '', 'published')),
+    allIds: await clock(() => searchIds(library, '', { order: 'newest' })),
+  };
+  library.close();
+  return times;
+}
+
+/** Bytes of the heap that searching keeps, and the most seen between two collections. */
+export async function heap({ name }: { name: string }): Promise<{ kept: number; most: number }> {
+  const library = openLibrary(name);
+  await library.clips.limit(10).toArray();
+  const before = settled();
+  let most = 0;
+  for (const queries of Object.values(queryClasses()))
+    for (const query of queries.slice(0, 12)) {
+      await timed(library, query);
+      most = Math.max(most, used());
+    }
+  const kept = settled() - before;
+  library.close();
+  return { kept, most: most - before };
+}
+
+/** Milliseconds to save clips with and without what they are found by, in turns. */
+export async function saves({ name, from }: { name: string; from: number }) {
+  const library = openLibrary(name);
+  const indexed: number[] = [];
+  const bare: number[] = [];
+  for (let i = 0; i < 2 * ROUNDS; i++) {
+    const { clip, body } = madeClip(from + i);
+    const { text, html } = body;
+    const article = { ...clip, canonical: clip.address, text, html };
+    const start = performance.now();
+    if (i % 2 === 0) await saveClip(library, { article, fields: clip }, clip.created);
+    else await saveBare(library, from + i);
+    (i % 2 === 0 ? indexed : bare).push(performance.now() - start);
+  }
+  library.close();
+  return { indexed, bare };
+}
+
+/** What `saveClip` does, without the index. */
+async function saveBare(library: Library, number: number): Promise<void> {
+  const { clip, body } = madeClip(number);
+  await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`${body.text}\u0000${body.html}`));
+  await library.transaction('rw', library.tables, async () => {
+    await library.clips.where('keys').anyOf(clip.keys).first();
+    await library.bodies.put(body);
+    await library.clips.put(clip);
+    await highlightsOf(library, clip.id);
+    await countTerms(library, undefined, clip, clip.created);
+    await library.drafts.where('keys').anyOf(clip.keys).delete();
+    await library.tombstones.delete(clip.id);
+  });
+}
+
+async function timed(library: Library, query: string): Promise<number> {
+  const start = performance.now();
+  const { hits } = await find(library, query, { limit: 10 });
+  showRows(hits.map(({ title, snippet }) => [...title, ...snippet].map(({ text }) => text).join('')));
+  return performance.now() - start;
+}
+
+function queryClasses(): Record<string, readonly string[]> {
+  const random = seeded(42);
+  const word = (most = 20_000) => englishWord(zipfian(random, most));
+  const many = (make: () => string) => Array.from({ length: ROUNDS }, make);
+  return {
+    'one word': many(() => `${word()} `),
+    'three words': many(() => `${word(400)} ${word(400)} ${word()} `),
+    'three common words': many(() => `${word(12)} ${word(12)} ${word(12)} `),
+    'two letters': many(() => word().slice(0, 2)),
+    'four letters': many(() => word().slice(0, 4)),
+    phrase: many(() => phraseOf(Math.floor(random() * 5_000))),
+    'film + word': many(() => `film:"${filmAt(zipfian(random, 2_000))}" ${word(400)} `),
+    Korean: many(() => koreanOf(Math.floor(random() * 5_000))),
+    'phrase of the two commonest': many(() => `"${englishWord(0)} ${englishWord(1)}"`),
+  };
+}
+
+function phraseOf(number: number): string {
+  const words = madeClip(number).body.text.split(/\s+/).slice(20, 23);
+  return /^[a-z]/.test(words[0] ?? '') ? `"${words.join(' ')}"` : phraseOf(number + 1);
+}
+
+function koreanOf(number: number): string {
+  const { body, clip } = madeClip(number);
+  return clip.language === 'ko' ? (body.text.split(' ')[40] ?? '') : koreanOf(number + 1);
+}
+
+function settled(): number {
+  for (let i = 0; i < 4; i++) (globalThis as unknown as { gc?: () => void }).gc?.();
+  return used();
+}
+
+function used(): number {
+  return (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize;
+}
