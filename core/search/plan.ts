@@ -45,7 +45,7 @@ export function planQuery(query: Query): Plan {
 function planNode(query: Query, leaves: Leaf[], among: boolean): PlanNode {
   switch (query.kind) {
     case 'all':
-      return { kind: 'all', of: query.of.flatMap((part) => planPart(part, leaves, query.of.length > 1)) };
+      return { kind: 'all', of: planAll(query.of, leaves) };
     case 'any':
       return { kind: 'any', of: query.of.map((part) => planNode(part, leaves, false)) };
     case 'not':
@@ -62,6 +62,12 @@ function planNode(query: Query, leaves: Leaf[], among: boolean): PlanNode {
         dateRanges(query.facet, query.from, query.to).map((range) => ({ kind: 'range', ...range })),
       );
   }
+}
+
+/* A short beginning only lifts what other words have found; what is taken away finds nothing. */
+function planAll(parts: readonly Query[], leaves: Leaf[]): readonly PlanNode[] {
+  const finding = parts.filter(({ kind }) => kind !== 'not').length;
+  return parts.flatMap((part) => planPart(part, leaves, finding > 1));
 }
 
 /* Alls within all are one: then the rarest word of all spares the others the most work. */

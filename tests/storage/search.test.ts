@@ -229,3 +229,13 @@ test('an old index is made anew in the background, and searching says what is no
   expect(await titlesFound(library, 'words')).toEqual([...names(100), 'fresh'].sort());
   expect((await find(library, 'words', { limit: 5 })).unfiled).toBe(0);
 });
+
+test('two letters alone find what begins so in its title or names, and nothing else', async () => {
+  for (const title of ['Salt Lantern', 'Paper Bridges', 'Goat']) {
+    const kept = article({ address: `http://reel-courier.test/${title.replace(' ', '-')}`, title });
+    await saveClip(library, { article: kept, fields: fieldsOf(kept) }, MONDAY);
+  }
+
+  expect(await titlesFound(library, 'la')).toEqual(['Salt Lantern']);
+  expect(await titlesFound(library, 'zq')).toEqual([]);
+});

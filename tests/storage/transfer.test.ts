@@ -108,7 +108,7 @@ test('a library taken out, wiped and brought in again is equal field by field, a
   expect(transfer.counts).toMatchObject({ added: 60, same: 0, highlights: 120 });
   expect(await all(other)).toEqual(before);
   expect(await other.drafts.toArray()).toEqual(await library.drafts.toArray());
-  expect(await search(other, 'words 17', { limit: 10 })).toHaveLength(1);
+  expect(await search(other, '"words 17"', { limit: 10 })).toHaveLength(1);
   expect(await complete(other, 'tag', 'tag 1', 5)).toEqual(['tag 1']);
   await isCoherent(other);
   await other.delete();
