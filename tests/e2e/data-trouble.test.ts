@@ -121,3 +121,19 @@ test('while an older version holds the library the page says so, begins no new o
 
   await said(page, 'Take it out');
 });
+
+test('a library that the browser has lost is missed: the page says how much was there and what to do', async () => {
+  const page = await openData(session);
+  await choose(page, pocketFile());
+  await press(page, 'Bring in');
+  await said(page, 'Brought in');
+  await said(page, `clips${ROWS}`);
+  await page.evaluate(`new Promise((done) => {
+    const asked = indexedDB.deleteDatabase('cutting-room');
+    asked.onsuccess = asked.onerror = () => done();
+  })`);
+  await page.close();
+  const after = await openData(session);
+
+  await said(after, `The browser has lost your library: ${ROWS} clips were here`);
+});
