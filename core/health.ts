@@ -9,6 +9,8 @@ export interface HealthFacts {
   readonly lastBackup: string | undefined;
   /** Whether the browser wants to be asked again before it lets us into the folder. */
   readonly folderClosed: boolean;
+  /** What was here when somebody last looked, where all of it is gone without having been deleted. */
+  readonly vanished?: { readonly clips: number; readonly seen: string } | undefined;
   /** Records that miss a part, as the last check found them. */
   readonly flaws: number;
 }
@@ -26,9 +28,14 @@ const NEARLY_FULL = 0.8;
 
 /** The health light, and why it shows what it shows. `now` is ISO 8601. */
 export function healthOf(facts: HealthFacts, now: string): Health {
-  const { clips, persisted, used, quota, lastBackup, folderClosed, flaws } = facts;
+  const { clips, persisted, used, quota, lastBackup, folderClosed, flaws, vanished } = facts;
   const days = lastBackup === undefined ? undefined : (Date.parse(now) - Date.parse(lastBackup)) / 86_400_000;
   const act = [
+    ...(vanished
+      ? [
+          `The browser has lost your library: ${vanished.clips} clips were here on ${vanished.seen.slice(0, 10)}. Bring your latest backup in below.`,
+        ]
+      : []),
     ...(flaws > 0 ? [`${flaws} records miss a part. Save a backup, then write to us.`] : []),
     ...(quota !== undefined && used > NEARLY_FULL * quota
       ? ['The room the browser allows is nearly used up. Take a backup out and make room on the disk.']

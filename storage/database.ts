@@ -78,7 +78,7 @@ export class Library extends Dexie {
 }
 
 /** The name of the database in the extension's own origin. */
-const DATABASE = 'cutting-room';
+export const DATABASE = 'cutting-room';
 
 /** What can stand between us and the library. */
 export type Trouble = 'blocked' | 'newer' | 'full' | 'private' | 'closed' | 'broken';

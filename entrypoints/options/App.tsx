@@ -4,16 +4,20 @@ import { ExportPanel } from './ExportPanel.tsx';
 import { ImportPanel } from './ImportPanel.tsx';
 import type { ImportModel } from './import-model.ts';
 import type { ExportModel } from './export-model.ts';
+import { RescuePanel } from './RescuePanel.tsx';
+import type { RescueModel } from './rescue-model.ts';
 import './Options.css';
 
 interface Props {
+  readonly rescue: RescueModel;
   readonly backup: BackupModel;
   readonly exporting: ExportModel;
   readonly importing: ImportModel;
 }
 
 /** Your data: out, in, and safe. */
-export function App({ backup, exporting, importing }: Props) {
+export function App({ rescue, backup, exporting, importing }: Props) {
+  const trouble = rescue.trouble.value;
   return (
     <main class="Options">
       <header>
@@ -23,9 +27,15 @@ export function App({ backup, exporting, importing }: Props) {
           It lies in this browser and nowhere else. Here you take it out, bring it in, and keep a second copy.
         </p>
       </header>
-      <BackupPanel model={backup} />
-      <ExportPanel model={exporting} />
-      <ImportPanel model={importing} />
+      {trouble ? (
+        <RescuePanel model={rescue} trouble={trouble} />
+      ) : (
+        <>
+          <BackupPanel model={backup} />
+          <ExportPanel model={exporting} />
+          <ImportPanel model={importing} />
+        </>
+      )}
     </main>
   );
 }

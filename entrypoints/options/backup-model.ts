@@ -19,6 +19,7 @@ import { askToPersist, findFlaws, holdingsOf, type Holdings } from '../../storag
 import { follow } from '../../storage/live.ts';
 import { bytes, clipCount } from './numbers.ts';
 import { download } from './saving.ts';
+import { rememberOrMiss, type Memory } from './vanished.ts';
 import { createWorker } from './work.ts';
 
 interface World {
@@ -33,6 +34,7 @@ interface Facts {
   readonly holdings: Holdings;
   readonly row: BackupRow;
   readonly folderOpen: boolean;
+  readonly vanished: Memory | undefined;
 }
 
 export type BackupModel = ReturnType<typeof createBackup>;
@@ -52,7 +54,13 @@ export function createBackup(world: World, closing: AbortSignal) {
   const look = async (): Promise<Facts> => {
     const [found, row] = await Promise.all([holdingsOf(library), backupState(library)]);
     const holdings = { ...found, persisted: found.persisted || world.exempt };
-    return { holdings, row, folderOpen: row.folder === undefined || (await isFolderOpen(row.folder)) };
+    const vanished = await rememberOrMiss(library, holdings.clips, now());
+    return {
+      holdings,
+      row,
+      vanished,
+      folderOpen: row.folder === undefined || (await isFolderOpen(row.folder)),
+    };
   };
   const refresh = async () => {
     facts.value = await look();
@@ -88,7 +96,7 @@ export function createBackup(world: World, closing: AbortSignal) {
   };
 }
 
-function healthFacts({ holdings, row, folderOpen }: Facts) {
+function healthFacts({ holdings, row, folderOpen, vanished }: Facts) {
   const { clips, persisted, used, quota } = holdings;
   return {
     clips,
@@ -97,6 +105,7 @@ function healthFacts({ holdings, row, folderOpen }: Facts) {
     quota,
     lastBackup: row.last?.made,
     folderClosed: !folderOpen,
+    vanished,
     flaws: row.checked?.flaws ?? 0,
   };
 }

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '../../components/theme.css';
 import { openLibrary } from '../../storage/database.ts';
+import { createRescue } from './rescue-model.ts';
 import { App } from './App.tsx';
 import { createImport } from './import-model.ts';
 import { createBackup } from './backup-model.ts';
@@ -12,11 +13,12 @@ const now = () => new Date().toISOString();
 
 const closing = new AbortController();
 addEventListener('pagehide', () => closing.abort());
+const rescue = createRescue(library, now);
 const backup = createBackup({ library, now, exempt: isExempt() }, closing.signal);
 const importing = createImport({ library, now }, closing.signal);
 
 render(
-  <App backup={backup} exporting={createExport(library, now)} importing={importing} />,
+  <App rescue={rescue} backup={backup} exporting={createExport(library, now)} importing={importing} />,
   document.querySelector('#app') ?? document.body,
 );
 await importing.resume();

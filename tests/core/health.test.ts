@@ -19,6 +19,12 @@ test.each<[string, Partial<HealthFacts>, 'good' | 'look' | 'act', string]>([
   ['a browser that may clear it', { persisted: false }, 'look', 'may clear'],
   ['a folder that must be opened again', { folderClosed: true }, 'look', 'folder'],
   ['little room left', { used: 900_000 }, 'act', 'room'],
+  [
+    'a library that vanished',
+    { clips: 0, vanished: { clips: 9, seen: NOW } },
+    'act',
+    '9 clips were here on 2026-11-22',
+  ],
   ['records that miss a part', { flaws: 2, persisted: false }, 'act', '2 records'],
 ])('%s', (_what, news, light, words) => {
   const health = healthOf({ ...WELL, ...news }, NOW);

@@ -1,0 +1,139 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { openSite, type Site } from '../site/server.ts';
+import { buildWithQuota, dropProfile, newProfile, start, waitFor, type Session } from './chromium.ts';
+import { choose, openData, said } from './data-steps.ts';
+import { press } from './popup-steps.ts';
+
+let site: Site;
+let session: Session;
+let profile: string;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+beforeEach(async () => {
+  profile = newProfile();
+  session = await start({ site, profile });
+});
+afterEach(async () => {
+  await session.close();
+  dropProfile(profile);
+});
+
+const ROWS = 240;
+/** Room for the file to be read, not for all of it to be written, in bytes. */
+const ROOM = 250_000;
+
+function pocketFile(): string {
+  const rows = Array.from(
+    { length: ROWS },
+    (_, at) => `Story ${at},http://kfilm.test/${at},1500000000,sea,unread`,
+  );
+  const file = join(profile, 'part_000000.csv');
+  writeFileSync(file, `title,url,time_added,tags,status\n${rows.join('\n')}`);
+  return file;
+}
+
+/** How many rows each table has. */
+const COUNTS = `new Promise((done) => {
+  const opened = indexedDB.open('cutting-room');
+  opened.onsuccess = () => {
+    const tables = ['clips', 'staged', 'highlights', 'undo'];
+    const asked = opened.result.transaction(tables);
+    const counts = {};
+    for (const table of tables) asked.objectStore(table).count().onsuccess = (event) => { counts[table] = event.target.result; };
+    asked.oncomplete = () => { opened.result.close(); done(counts); };
+  };
+})`;
+const counts = async (page: Page) => (await page.evaluate(COUNTS)) as Record<string, number>;
+
+test(
+  'killed at five moments of an import, all of it is there after the next start, or nothing',
+  { timeout: 180_000 },
+  async () => {
+    const moments = [30, 150, 320, 560, 900]; // milliseconds after it was begun
+    for (const moment of moments) {
+      await session.close();
+      dropProfile(profile);
+      profile = newProfile();
+      session = await start({ site, profile });
+      const page = await openData(session);
+      await choose(page, pocketFile());
+      await press(page, 'Bring in');
+      await new Promise((done) => setTimeout(done, moment));
+      await session.kill();
+      session = await start({ site, profile });
+      const again = await openData(session);
+      const there = await waitFor(async () => {
+        const now = await counts(again);
+        return now['staged'] === 0 || now['clips'] === 0 ? now : undefined;
+      });
+
+      expect([0, ROWS], `killed after ${moment} ms`).toContain(there['clips']);
+      expect(there['undo']).toBe(there['clips']);
+    }
+  },
+);
+
+test('where the disk is full an import says so, loses nothing, and goes on when there is room', async () => {
+  await session.close();
+  const build = buildWithQuota();
+  session = await start({ site, profile, build });
+  const { usage = 0 } = await (await openData(session)).evaluate(() => navigator.storage.estimate());
+  await session.close();
+  session = await start({ site, profile, build }); // anew, for Chromium remembers how much room there was
+  const wire = await (await session.openOwn('icon/16.png')).createCDPSession();
+  const origin = `chrome-extension://${session.extension.id}`;
+  await wire.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + ROOM });
+  let page = await openData(session);
+  await choose(page, pocketFile());
+  await press(page, 'Bring in');
+  await said(page, 'The disk has no room left');
+  const before = await counts(page);
+  expect(before['clips']).toBeGreaterThan(0);
+  expect(before['clips']).toBeLessThan(ROWS);
+  expect((before['clips'] ?? 0) + (before['staged'] ?? 0)).toBe(ROWS);
+  await session.close();
+  session = await start({ site, profile, build }); // where there is room again
+  page = await openData(session);
+
+  await waitFor(async () => (await counts(page))['clips'] === ROWS);
+  dropProfile(build);
+});
+
+test('while an older version holds the library the page says so, begins no new one, and goes on after', async () => {
+  const holder = await session.openOwn('icon/16.png');
+  await holder.evaluate(`new Promise((done) => {
+    const asked = indexedDB.deleteDatabase('cutting-room');
+    asked.onsuccess = asked.onblocked = () => {
+      const old = indexedDB.open('cutting-room', 1);
+      old.onsuccess = () => { window.held = old.result; done(); };
+      old.onerror = () => done();
+    };
+  })`);
+  const page = await openData(session);
+  await said(page, 'Your library does not open');
+  await said(page, 'older version');
+  await holder.evaluate('window.held.close()');
+
+  await said(page, 'Take it out');
+});
+
+test('a library that the browser has lost is missed: the page says how much was there and what to do', async () => {
+  const page = await openData(session);
+  await choose(page, pocketFile());
+  await press(page, 'Bring in');
+  await said(page, 'Brought in');
+  await said(page, `clips${ROWS}`);
+  await page.evaluate(`new Promise((done) => {
+    const asked = indexedDB.deleteDatabase('cutting-room');
+    asked.onsuccess = asked.onerror = () => done();
+  })`);
+  await page.close();
+  const after = await openData(session);
+
+  await said(after, `The browser has lost your library: ${ROWS} clips were here`);
+});
