@@ -21,7 +21,11 @@ test('a library whose tables and version are not ours is read all the same, and 
   const library = openLibrary(name);
   for (const number of [1, 2, 3]) {
     const read = article({ address: `http://reel-courier.test/${number}`, text: `Words ${number}` });
-    await saveClip(library, { article: read, fields: fieldsOf(read), selection: quote('tea') }, MONDAY);
+    await saveClip(
+      library,
+      { article: read, fields: fieldsOf(read), mark: { selectors: quote('tea'), colour: 'yellow' } },
+      MONDAY,
+    );
   }
   const whole = await listed(libraryRecords(library));
   const { body } = (await library.clips.get('reel-courier.test/2'))!;
