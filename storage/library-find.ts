@@ -98,9 +98,13 @@ async function withWord(library: Library, shelf: Shelf, word: string, isBeginnin
   }
   for (let at = 0; at < found.length; at++) {
     const weight = found[at] ?? 0;
-    if (weight >= IN_OWN && shelf.places[at]?.title.includes(` ${word}`)) found[at] = weight + IN_TITLE;
+    if (weight >= IN_OWN && hasWord(shelf.places[at]?.title ?? '', word)) found[at] = weight + IN_TITLE;
   }
   return found;
+}
+
+function hasWord(title: string, beginning: string): boolean {
+  return wordsOf(title).some(({ word }) => word.startsWith(beginning));
 }
 
 /** Of what has the words, only what has them in the field asked for, or one after the other. */

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { showBadge } from '../../browser/badge.ts';
 import { offerMenu } from '../../browser/menu.ts';
 import { answerInExtension } from '../../browser/messages.ts';
+import { answerOmnibox } from '../../browser/omnibox.ts';
 import { highlightIn } from '../../browser/page-in-front.ts';
 import { openPanelFor } from '../../browser/panel.ts';
 import { keepSitesRegistered } from '../../browser/sites.ts';
@@ -10,12 +11,14 @@ import { addressKeys, webAddress } from '../../core/address.ts';
 import { clipAt, emptyTrash } from '../../storage/clips.ts';
 import { openLibrary } from '../../storage/database.ts';
 import { markCalls } from './mark-calls.ts';
+import { offersFor } from './offers.ts';
 
 export default defineBackground(() => {
   const library = openLibrary();
   offerMenu({ onHighlight: (tab) => void highlightIn(tab) });
   answerInExtension(markCalls(library));
   keepSitesRegistered();
+  answerOmnibox({ offersFor: (typed) => offersFor(library, typed) });
 
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return;

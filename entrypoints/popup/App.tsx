@@ -1,3 +1,4 @@
+import { Button } from '../../components/Button.tsx';
 import { SearchBox } from '../../components/SearchBox.tsx';
 import type { Completions } from '../clip-form/completions.ts';
 import { Foot } from '../clip-form/Foot.tsx';
@@ -15,10 +16,11 @@ interface Props {
   readonly quotes: { readonly value: readonly string[] };
   readonly onOpenClip: (id: string) => void;
   readonly onRetry: () => void;
+  readonly onLibrary: () => void;
 }
 
 /** The popup: search on top, the page below, what can be done at the foot. */
-export function App({ model, search, completions, quotes, onOpenClip, onRetry }: Props) {
+export function App({ model, search, completions, quotes, onOpenClip, onRetry, onLibrary }: Props) {
   const { face } = model.state;
   const shown = face.value;
   const searching = search.query.value.trim() !== '';
@@ -26,14 +28,19 @@ export function App({ model, search, completions, quotes, onOpenClip, onRetry }:
   return (
     <main class="Popup" aria-busy={shown.kind === 'reading'}>
       <h1 class="spoken">Cutting Room</h1>
-      <SearchBox
-        query={search.query.value}
-        state={search.state.value}
-        onQuery={(query) => {
-          search.query.value = query;
-        }}
-        onOpen={onOpenClip}
-      />
+      <div class="Popup-top">
+        <SearchBox
+          query={search.query.value}
+          state={search.state.value}
+          onQuery={(query) => {
+            search.query.value = query;
+          }}
+          onOpen={onOpenClip}
+        />
+        <Button kind="quiet" title="All clips, in a page of their own" onPress={onLibrary}>
+          Library
+        </Button>
+      </div>
       <div class="Popup-page" hidden={searching}>
         <TroubleNotice model={model} />
         {shown.kind === 'reading' && <p class="Popup-reading">Reading the page…</p>}

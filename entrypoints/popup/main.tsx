@@ -1,5 +1,6 @@
 import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
+import { libraryAddress } from '../../browser/omnibox.ts';
 import { openPage, pageInFront, readPage } from '../../browser/page-in-front.ts';
 import '../../components/theme.css';
 import { openLibrary, watchLibrary } from '../../storage/database.ts';
@@ -33,6 +34,7 @@ render(
     quotes={quotes}
     onOpenClip={(id) => void openClip(id)}
     onRetry={() => void readFront(model, page, readPage)}
+    onLibrary={() => void showLibrary()}
   />,
   document.querySelector('#app') ?? document.body,
 );
@@ -53,6 +55,11 @@ async function openClip(id: string): Promise<void> {
   const address = search.addressOf(id);
   if (!address) return;
   await openPage(address);
+  window.close();
+}
+
+async function showLibrary(): Promise<void> {
+  await openPage(libraryAddress(search.query.peek()));
   window.close();
 }
 

@@ -26,6 +26,7 @@ export interface PanelProps {
   readonly access: ReadonlySignal<{ readonly here: boolean; readonly everywhere: boolean }>;
   readonly onAllow: (site: string) => void;
   readonly onForbid: (site: string) => void;
+  readonly onLibrary: () => void;
   readonly onReader: (clip: Clip, highlight?: Highlight) => void;
 }
 
@@ -39,6 +40,11 @@ export function App(props: PanelProps) {
   return (
     <main class="Panel" aria-busy={face.kind === 'reading'}>
       <h1 class="spoken">Cutting Room</h1>
+      <div class="Panel-top">
+        <Button kind="quiet" title="All clips, in a page of their own" onPress={props.onLibrary}>
+          Library
+        </Button>
+      </div>
       <div class="Panel-page">
         <TroubleNotice model={session.model} />
         {face.kind === 'reading' && <p class="Panel-empty">Reading the page…</p>}

@@ -66,6 +66,7 @@ render(
     access={access}
     onAllow={(site) => void allow(site).then(lookAtAccess)}
     onForbid={(site) => void forbid(site).then(lookAtAccess)}
+    onLibrary={() => void openPage('/library.html')}
     onReader={(clip, highlight) => {
       const hash = highlight ? `#${encodeURIComponent(highlight.id)}` : '';
       void openPage(`/reader.html?clip=${encodeURIComponent(clip.id)}${hash}`);
