@@ -25,10 +25,12 @@ const SPARE = 6;
 /** A list of any length that scrolls with the page; only what is near the screen is there. */
 export function RowList({ label, total, active, moved, children, onRange }: Props) {
   const list = useRef<HTMLUListElement>(null);
+  const followed = useRef(moved); // a list that comes back after an empty answer takes no focus
   const range = useRange(list, total);
   useEffect(() => onRange(range.from, range.to), [range.from, range.to, onRange]);
   useLayoutEffect(() => {
-    if (moved === 0) return undefined;
+    if (moved === followed.current) return undefined;
+    followed.current = moved;
     const height = heightOf(list.current, total);
     bringIntoSight((list.current?.getBoundingClientRect().top ?? 0) + active * height, height);
     const focus = () =>

@@ -3,7 +3,8 @@
 import type { Clip } from '../core/clip.ts';
 import type { Highlight } from '../core/highlight.ts';
 import { parseQuery } from '../core/search/query.ts';
-import { queryWords as wordsOfQuery } from '../core/search/query-words.ts';
+import type { Query } from '../core/search/query-tree.ts';
+import { wordsOf } from '../core/search-words.ts';
 import { markWords, snippetOf, type Piece } from '../core/snippet.ts';
 import type { Library } from './database.ts';
 
@@ -23,10 +24,15 @@ export interface LibraryRow {
   readonly places: readonly Place[];
 }
 
-/** The words of a typed query as beginnings to be marked; those it excludes are not among them. */
+/** The words a typed query looks for, to be marked: without those it excludes and without its filters. */
 export function wordsToMark(text: string): string[] {
-  const { terms, beginnings } = wordsOfQuery(parseQuery(text, { typing: true }).query);
-  return [...terms, ...beginnings];
+  return [...new Set(wordsIn(parseQuery(text, { typing: true }).query))];
+}
+
+function wordsIn(query: Query): string[] {
+  if (query.kind === 'all' || query.kind === 'any') return query.of.flatMap(wordsIn);
+  if (query.kind !== 'word' && query.kind !== 'phrase') return [];
+  return wordsOf(query.text).map(({ word }) => word);
 }
 
 /** The rows of some clips, in the order of the ids; those that are gone are left out. */

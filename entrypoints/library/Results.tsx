@@ -170,8 +170,10 @@ function Chips({ model, question, meanings }: Props & { readonly question: Quest
 }
 
 function Problems({ answer }: { readonly answer: Answer }) {
-  if (answer.problems.length === 0) return null;
-  const parts = answer.problems.map(({ text }) => `“${text}”`).join(', ');
+  // a quote not closed yet is still being typed, and is searched as it is meant
+  const said = answer.problems.filter(({ kind }) => kind !== 'unclosed-quote');
+  if (said.length === 0) return null;
+  const parts = said.map(({ text }) => `“${text}”`).join(', ');
   return <Notice kind="plain">{parts} was not understood and is searched as plain words.</Notice>;
 }
 

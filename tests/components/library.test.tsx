@@ -100,6 +100,19 @@ test('a move by keys brings a row far away into sight and gives it the focus', a
   expect(bottom).toBeLessThan(innerHeight);
 });
 
+test('a list that comes back after nothing was found leaves the focus where one types', async () => {
+  render(rows(10, { active: 3, moved: 1 }), place);
+  render(null, place);
+  const box = document.createElement('input');
+  document.body.append(box);
+  box.focus();
+  render(rows(10, { active: 3, moved: 1 }), place);
+  await new Promise((done) => setTimeout(done, 120));
+
+  expect(document.activeElement).toBe(box);
+  box.remove();
+});
+
 test('a row tells all of a clip to those who cannot see it', async () => {
   render(rows(3), place);
 
