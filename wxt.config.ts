@@ -52,6 +52,8 @@ export default defineConfig({
             'open-panel': { suggested_key: { default: 'Alt+Shift+S' }, description: 'Open the side panel' },
           }),
     },
+    // cut, a space and words search from the address bar
+    omnibox: { keyword: 'cut' },
     icons: ICONS,
     action: { default_icon: ICONS },
     ...(command === 'build' ? { content_security_policy: { extension_pages: CSP } } : {}),

@@ -25,12 +25,13 @@ const SPARE = 6;
 /** A list of any length that scrolls with the page; only what is near the screen is there. */
 export function RowList({ label, total, active, moved, children, onRange }: Props) {
   const list = useRef<HTMLUListElement>(null);
-  const probe = useRef<HTMLDivElement>(null);
-  const range = useRange(list, probe, total);
+  const followed = useRef(moved); // a list that comes back after an empty answer takes no focus
+  const range = useRange(list, total);
   useEffect(() => onRange(range.from, range.to), [range.from, range.to, onRange]);
-  useEffect(() => {
-    if (moved === 0) return undefined;
-    const height = probe.current?.offsetHeight ?? 0;
+  useLayoutEffect(() => {
+    if (moved === followed.current) return undefined;
+    followed.current = moved;
+    const height = heightOf(list.current, total);
     bringIntoSight((list.current?.getBoundingClientRect().top ?? 0) + active * height, height);
     const focus = () =>
       list.current?.querySelector<HTMLElement>(`[data-place="${active}"] a`)?.focus({ preventScroll: true });
@@ -42,12 +43,9 @@ export function RowList({ label, total, active, moved, children, onRange }: Prop
   }, [moved]);
   const places = placesIn(range, active, total);
   return (
-    <>
-      <div ref={probe} class="RowList-probe" />
-      <ul ref={list} class="RowList" aria-label={label} style={{ '--total': total }}>
-        {places.map(children)}
-      </ul>
-    </>
+    <ul ref={list} class="RowList" aria-label={label} style={{ '--total': total }}>
+      {places.map(children)}
+    </ul>
   );
 }
 
@@ -60,16 +58,12 @@ function placesIn({ from, to }: Range, active: number, total: number): number[] 
   return active >= end ? [...places, active] : places;
 }
 
-function useRange(
-  list: { readonly current: HTMLElement | null },
-  probe: { readonly current: HTMLElement | null },
-  total: number,
-): Range {
+function useRange(list: { readonly current: HTMLElement | null }, total: number): Range {
   const [range, setRange] = useState<Range>({ from: 0, to: 12 });
   useLayoutEffect(() => {
-    const [rows, sample] = [list.current, probe.current];
+    const rows = list.current;
     const look = (): void => {
-      const height = sample?.offsetHeight ?? 0;
+      const height = heightOf(rows, total);
       if (!rows || height === 0) return;
       const { top } = rows.getBoundingClientRect();
       const from = Math.max(0, Math.min(total, Math.floor(-top / height)) - SPARE);
@@ -79,14 +73,19 @@ function useRange(
     look();
     const watching = new ResizeObserver(look);
     watching.observe(document.body);
-    if (sample) watching.observe(sample);
+    if (rows) watching.observe(rows);
     addEventListener('scroll', look, { passive: true });
     return () => {
       watching.disconnect();
       removeEventListener('scroll', look);
     };
-  }, [total, list, probe]);
+  }, [total, list]);
   return range;
+}
+
+/** How high a row is, from the whole list: a tenth of a pixel lost in one is ten thousand in all. */
+function heightOf(list: HTMLElement | null, total: number): number {
+  return total === 0 ? 0 : (list?.getBoundingClientRect().height ?? 0) / total;
 }
 
 /** What lies over the page at its top and at its foot, in pixels. */

@@ -14,7 +14,7 @@ import {
 } from '../tests/e2e/popup-steps.ts';
 
 /** One thing a person does, and what it showed. */
-interface Step {
+export interface Step {
   readonly title: string;
   take(session: Session, folder: string): Promise<string>;
 }
@@ -123,8 +123,8 @@ async function openTab(session: Session, address: string): Promise<Page> {
   return open ?? session.visit(address);
 }
 
-/** Takes a picture of a popup in light and in dark. */
-async function picture(popup: Page, path: string): Promise<void> {
+/** Takes a picture of a popup or a page in light and in dark. */
+export async function picture(popup: Page, path: string): Promise<void> {
   const wire = await popup.createCDPSession();
   for (const scheme of ['light', 'dark']) {
     await wire.send('Emulation.setEmulatedMedia', {

@@ -95,23 +95,33 @@ export async function emptyTrash(library: Library, now: string): Promise<number>
   });
 }
 
-/** Changes a clip as it lies there now, and what it is found by; undefined where it is gone. */
-export async function changeClip(
+async function changeClip(
   library: Library,
   id: string,
   change: (clip: Clip) => Clip,
   now: string,
 ): Promise<Clip | undefined> {
-  return library.transaction('rw', library.tables, async () => {
-    const before = await library.clips.get(id);
-    if (!before) return undefined;
-    const clip = change(before);
-    if (clip === before) return clip;
-    await library.clips.put(clip);
-    await writeIndex(library, clip, undefined);
-    await countTerms(library, before, clip, now);
-    return clip;
-  });
+  return library.transaction('rw', library.tables, async () => changeWithin(library, id, change, now));
+}
+
+/**
+ * Changes a clip as it lies there now, and what it is found by; undefined where it is gone. Call inside a
+ * transaction on all tables.
+ */
+export async function changeWithin(
+  library: Library,
+  id: string,
+  change: (clip: Clip) => Clip,
+  now: string,
+): Promise<Clip | undefined> {
+  const before = await library.clips.get(id);
+  if (!before) return undefined;
+  const clip = change(before);
+  if (clip === before) return clip;
+  await library.clips.put(clip);
+  await writeIndex(library, clip, undefined);
+  await countTerms(library, before, clip, now);
+  return clip;
 }
 
 async function removeForGood(library: Library, clip: Clip, now: string): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Clip } from '../core/clip.ts';
 import { touched, type Before } from '../core/library/bulk.ts';
-import { changeClip } from './clips.ts';
+import { changeWithin } from './clips.ts';
 import type { Library } from './database.ts';
 
 /** Clips changed in one transaction: so many that the disk is not asked for each, so few that one can stop. */
@@ -23,7 +23,9 @@ export async function changeClips(
   for (let at = 0; at < ids.length; at += BATCH) {
     if (signal?.aborted) break;
     const batch = ids.slice(at, at + BATCH);
-    const changes = await library.transaction('rw', library.tables, () => inOne(library, batch, change, now));
+    const changes = await library.transaction('rw', library.tables, async () =>
+      inOne(library, batch, change, now),
+    );
     for (const [id, before] of changes) done.set(id, before);
     onProgress?.(Math.min(ids.length, at + BATCH));
   }
@@ -38,7 +40,7 @@ async function inOne(
 ): Promise<[string, Before][]> {
   const changes: [string, Before][] = [];
   for (const id of ids) {
-    await changeClip(
+    await changeWithin(
       library,
       id,
       (clip) => {

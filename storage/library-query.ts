@@ -3,6 +3,7 @@
 import { compose } from '../core/library/compose.ts';
 import type { FacetCounts, MonthCount, Question } from '../core/library/question.ts';
 import type { Shelf } from '../core/library/shelf.ts';
+import type { Query } from '../core/search/query-tree.ts';
 import type { Problem } from '../core/search/query.ts';
 import type { Library } from './database.ts';
 import { followChanges } from './library-changes.ts';
@@ -22,6 +23,8 @@ export interface Answer {
   readonly problems: readonly Problem[];
   /** How many clips there are in all, trashed ones too. */
   readonly all: number;
+  /** How many of them lie in the trash. */
+  readonly trashed: number;
 }
 
 export interface LibraryQuery {
@@ -68,6 +71,7 @@ export function openLibraryQuery(
         undated: all.length - months.reduce((sum, { count }) => sum + count, 0),
         problems,
         all: here.placeOf.size,
+        trashed: placesOf(await findPlaces(library, here, TRASHED)).length,
       };
     },
     async countSince(question, since) {
@@ -78,6 +82,8 @@ export function openLibraryQuery(
     },
   };
 }
+
+const TRASHED: Query = { kind: 'facet', facet: 'is', value: 'trashed', exact: true };
 
 function placesOf(found: Found): number[] {
   const places: number[] = [];

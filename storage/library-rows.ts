@@ -5,6 +5,7 @@ import type { Highlight } from '../core/highlight.ts';
 import { parseQuery } from '../core/search/query.ts';
 import { markWords, snippetOf, type Piece } from '../core/search/pieces.ts';
 import { queryWords, type QueryWords } from '../core/search/query-words.ts';
+import type { Query } from '../core/search/query-tree.ts';
 import type { Library } from './database.ts';
 
 /** Where the words of a query were found. */
@@ -23,9 +24,17 @@ export interface LibraryRow {
   readonly places: readonly Place[];
 }
 
-/** The words of a typed query as beginnings to be marked; those it excludes are not among them. */
+/** The words a typed query looks for, to be marked: without those it excludes and without its filters. */
 export function wordsToMark(text: string): QueryWords {
-  return queryWords(parseQuery(text, { typing: true }).query);
+  return queryWords(withoutFilters(parseQuery(text, { typing: true }).query));
+}
+
+function withoutFilters(query: Query): Query {
+  if (query.kind !== 'all' && query.kind !== 'any') return query;
+  return {
+    ...query,
+    of: query.of.filter(({ kind }) => kind !== 'facet' && kind !== 'dates').map(withoutFilters),
+  };
 }
 
 /** The rows of some clips, in the order of the ids; those that are gone are left out. */

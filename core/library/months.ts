@@ -12,7 +12,7 @@ export function monthAfter(month: string): string {
   return number === 12 ? monthName(year + 1, 1) : monthName(year, number + 1);
 }
 
-/** The last twelfth of a year and its first, as a stretch: `2023` is January to December. */
+/** A whole year: `2023` is January to December. */
 export function yearStretch(year: string): Months {
   return { from: `${year}-01`, to: `${year}-12` };
 }

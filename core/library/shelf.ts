@@ -4,7 +4,6 @@ import type { Clip } from '../clip.ts';
 import { creditedAs } from '../credit.ts';
 import { foldName } from '../names/fold.ts';
 import { facetTerm } from '../search/facets.ts';
-import { tokenise } from '../search/tokens.ts';
 import { monthOf } from './months.ts';
 import {
   LIBRARY_FACETS,
@@ -34,7 +33,6 @@ interface Place {
   readonly id: string;
   readonly published: string;
   readonly created: string;
-  /** Words of the title, each after a space, for the ranking. */
   readonly title: string;
   readonly terms: readonly number[];
 }
@@ -49,6 +47,8 @@ export class Shelf {
   readonly placeOf: Map<string, number> = new Map();
   readonly terms: ShelfTerm[] = [];
   private readonly numbers = new Map<string, number>();
+  /** Numbers of labels as they are written: folding a name costs more than all else. */
+  private readonly seen = new Map<string, number>();
 
   /** Puts a clip on the shelf, in the place it had. */
   put(clip: Clip, beside: Beside): void {
@@ -56,9 +56,7 @@ export class Shelf {
       id: clip.id,
       published: clip.published.slice(0, 10),
       created: clip.created,
-      title: ` ${tokenise(clip.title)
-        .map(({ term }) => term)
-        .join(' ')}`,
+      title: clip.title,
       terms: this.termsOf(clip, beside),
     };
     const known = this.placeOf.get(clip.id);
@@ -127,8 +125,8 @@ export class Shelf {
         ),
         ...clip.tags.map((tag) => this.number('tag', tag)),
         this.number('site', outlet),
-        this.hidden(hostTerm(host)),
-        ...(clip.byline === '' ? [] : [this.hidden(facetTerm('by', clip.byline))]),
+        this.unseen('host', host, hostTerm),
+        ...(clip.byline === '' ? [] : [this.unseen('by', clip.byline, (name) => facetTerm('by', name))]),
         ...colours.map((colour) => this.number('colour', colour)),
         ...flags.map((flag) => this.number('has', flag)),
         ...(clip.state === 'trashed' ? [this.number('is', 'trashed')] : []),
@@ -137,9 +135,30 @@ export class Shelf {
   }
 
   private number(facet: LibraryFacet, label: string): number {
+    const raw = `${facet}\u0000${label}`;
+    const seen = this.seen.get(raw);
+    if (seen !== undefined) return this.shownAs(seen, facet, label);
     const term = foldName(label) === '' ? `#${facet}:${label}` : facetTerm(facet, label);
     const number = this.hidden(term);
-    Object.assign(this.terms[number] ?? {}, { facet, label });
+    this.seen.set(raw, number);
+    return this.shownAs(number, facet, label);
+  }
+
+  /** A name is shown as it was last read. */
+  private shownAs(number: number, facet: LibraryFacet, label: string): number {
+    const term = this.terms[number];
+    if (term) {
+      term.facet = facet;
+      term.label = label;
+    }
+    return number;
+  }
+
+  /** The number of a value that is matched and never shown. */
+  private unseen(kind: string, value: string, term: (value: string) => string): number {
+    const raw = `${kind}\u0000${value}`;
+    const number = this.seen.get(raw) ?? this.hidden(term(value));
+    this.seen.set(raw, number);
     return number;
   }
 

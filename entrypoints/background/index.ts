@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { showBadge } from '../../browser/badge.ts';
 import { offerMenu } from '../../browser/menu.ts';
 import { answerInExtension } from '../../browser/messages.ts';
+import { answerOmnibox } from '../../browser/omnibox.ts';
 import { highlightIn } from '../../browser/page-in-front.ts';
 import { openPanelFor } from '../../browser/panel.ts';
 import { keepSitesRegistered } from '../../browser/sites.ts';
@@ -13,6 +14,7 @@ import { openLibrary } from '../../storage/database.ts';
 import { resumeTransfers } from '../../storage/transfer-apply.ts';
 import { tendIndex } from '../../storage/search-upkeep.ts';
 import { markCalls } from './mark-calls.ts';
+import { offersFor } from './offers.ts';
 
 /** Well before the browser stops a worker that has nothing to do, which is after 30 seconds. */
 const UPKEEP_AFTER_MS = 5_000;
@@ -22,6 +24,7 @@ export default defineBackground(() => {
   offerMenu({ onHighlight: (tab) => void highlightIn(tab) });
   answerInExtension(markCalls(library));
   keepSitesRegistered();
+  answerOmnibox({ offersFor: (typed) => offersFor(library, typed) });
   /* Once each time it wakes, and not at once: what it was woken for comes first. */
   setTimeout(() => {
     tendIndex(library, new AbortController().signal).catch(() => undefined); // who wakes next tries again

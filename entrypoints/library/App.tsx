@@ -1,7 +1,7 @@
 import { Button } from '../../components/Button.tsx';
 import { Notice } from '../../components/Notice.tsx';
-import { WHAT_TROUBLE } from '../clip-form/sentences.ts';
 import { BulkBar } from './BulkBar.tsx';
+import { LIBRARY_TROUBLE } from './names.ts';
 import { FirstRun } from './FirstRun.tsx';
 import { Overlays } from './Overlays.tsx';
 import type { LibraryParts } from './parts.ts';
@@ -17,7 +17,11 @@ export function App(props: LibraryParts) {
   return (
     <div class="Library" aria-busy={answer === undefined}>
       <Head {...props} />
-      {trouble && <Notice kind="problem">{WHAT_TROUBLE[trouble]}</Notice>}
+      {trouble && (
+        <div class="Library-trouble">
+          <Notice kind="problem">{LIBRARY_TROUBLE[trouble]}</Notice>
+        </div>
+      )}
       <main class="Library-main">
         {answer?.all === 0 && <FirstRun shortcuts={props.shortcuts} />}
         {answer && answer.all > 0 && (

@@ -12,7 +12,7 @@ interface Props {
 }
 
 const NAMES = ['film', 'director', 'actor', 'tag', 'site'] as const;
-const MARKS = ['colour', 'has', 'is'] as const;
+const MARKS = ['colour', 'has'] as const;
 
 /** All that the clips found can be narrowed by, with counts. */
 export function Facets(props: Props) {
@@ -25,6 +25,7 @@ export function Facets(props: Props) {
       {MARKS.map((facet) => (
         <Facet key={facet} {...props} facet={facet} />
       ))}
+      <TrashFacet {...props} />
     </div>
   );
 }
@@ -67,6 +68,21 @@ function YearFacet({ question, answer, onAsk }: Props) {
         const isOff = values.some(({ label, isChosen: is }) => is && label === year);
         onAsk({ months: isOff ? undefined : yearStretch(year) });
       }}
+    />
+  );
+}
+
+/** What lies in the trash is found nowhere else, so its count is that of the whole library. */
+function TrashFacet({ question, answer, onAsk }: Props) {
+  const trash = { facet: 'is', label: 'trashed' } as const;
+  const isOn = isChosen(question, trash);
+  if (answer.trashed === 0 && !isOn) return null;
+  return (
+    <FacetList
+      title="Put away"
+      kind="is"
+      values={[{ label: 'trashed', text: 'Trash', count: answer.trashed, isChosen: isOn }]}
+      onToggle={() => onAsk(toggle(question, trash))}
     />
   );
 }

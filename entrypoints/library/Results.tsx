@@ -7,6 +7,7 @@ import { Timeline } from '../../components/Timeline.tsx';
 import { stretchLabel, withoutGaps } from '../../core/library/months.ts';
 import { SORTS, isEverything, toggle, type Question, type Sort } from '../../core/library/question.ts';
 import type { Answer } from '../../storage/library-query.ts';
+import { Marks } from './Marks.tsx';
 import type { LibraryParts } from './parts.ts';
 import { FACET_NAMES, SORT_NAMES, valueName } from './names.ts';
 import { shownClip } from './shown.ts';
@@ -18,15 +19,11 @@ interface Props extends LibraryParts {
 
 /** The timeline, what is chosen, and the clips found. */
 export function Results(props: Props) {
-  const { model, answer, selection } = props;
+  const { model, answer } = props;
   const question = model.question.value;
-  // without words nothing fits better than another
-  const hasWords = question.text.trim() !== '';
-  const sorts = hasWords ? SORTS : SORTS.filter((sort) => sort !== 'fit');
-  const shownSort = question.sort === 'fit' && !hasWords ? 'clipped' : question.sort;
-  const isAll = answer.total > 0 && selection.selected.value.size === answer.total;
   return (
-    <div class="Library-results">
+    <div class="Library-results" aria-busy={model.isAsking.value}>
+      <Views {...props} />
       {answer.months.length > 0 && (
         <Timeline
           months={withoutGaps(answer.months)}
@@ -39,37 +36,57 @@ export function Results(props: Props) {
       )}
       <Chips {...props} question={question} />
       <Problems answer={answer} />
-      <div class="Library-bar">
-        <label class="Library-all">
-          <input
-            type="checkbox"
-            checked={isAll}
-            disabled={answer.total === 0}
-            aria-label="Select all clips found"
-            onChange={() => (isAll ? selection.clear() : selection.selectAll())}
-          />
-        </label>
-        <h2>{countOf(answer.total)}</h2>
-        {!isEverything(question) && (
-          <Button kind="quiet" onPress={() => props.overlay.open({ kind: 'save' })}>
-            Save this search
-          </Button>
-        )}
-        <label class="Library-sort">
-          <span>Order</span>
-          <select
-            value={shownSort}
-            onChange={(event) => model.ask({ sort: event.currentTarget.value as Sort })}
-          >
-            {sorts.map((sort) => (
-              <option key={sort} value={sort} selected={sort === shownSort}>
-                {SORT_NAMES[sort]}
-              </option>
-            ))}
-          </select>
-        </label>
-      </div>
-      {answer.total === 0 ? <NothingFound {...props} /> : <Rows {...props} />}
+      {props.marks.isShown.value ? <Marks {...props} /> : <Clips {...props} question={question} />}
+    </div>
+  );
+}
+
+/** What was found, in one line, and the clips. */
+function Clips(props: Props & { readonly question: Question }) {
+  return (
+    <>
+      <Bar {...props} />
+      {props.answer.total === 0 ? <NothingFound {...props} /> : <Rows {...props} />}
+    </>
+  );
+}
+
+function Bar({ model, answer, selection, overlay, question }: Props & { readonly question: Question }) {
+  // without words nothing fits better than another
+  const hasWords = question.text.trim() !== '';
+  const sorts = hasWords ? SORTS : SORTS.filter((sort) => sort !== 'fit');
+  const shownSort = question.sort === 'fit' && !hasWords ? 'clipped' : question.sort;
+  const isAll = answer.total > 0 && selection.selected.value.size === answer.total;
+  return (
+    <div class="Library-bar">
+      <label class="Library-all">
+        <input
+          type="checkbox"
+          checked={isAll}
+          disabled={answer.total === 0}
+          aria-label="Select all clips found"
+          onChange={() => (isAll ? selection.clear() : selection.selectAll())}
+        />
+      </label>
+      <h2>{countOf(answer.total)}</h2>
+      {!isEverything(question) && (
+        <Button kind="quiet" onPress={() => overlay.open({ kind: 'save' })}>
+          Save this search
+        </Button>
+      )}
+      <label class="Library-sort">
+        <span>Order</span>
+        <select
+          value={shownSort}
+          onChange={(event) => model.ask({ sort: event.currentTarget.value as Sort })}
+        >
+          {sorts.map((sort) => (
+            <option key={sort} value={sort} selected={sort === shownSort}>
+              {SORT_NAMES[sort]}
+            </option>
+          ))}
+        </select>
+      </label>
     </div>
   );
 }
@@ -108,6 +125,26 @@ function Rows({ model, answer, selection, hasReader, overlay }: Props) {
   );
 }
 
+function Views({ marks }: Props) {
+  const view = (isMarks: boolean, name: string) => (
+    <button
+      type="button"
+      aria-current={marks.isShown.value === isMarks ? 'page' : undefined}
+      onClick={() => {
+        marks.isShown.value = isMarks;
+      }}
+    >
+      {name}
+    </button>
+  );
+  return (
+    <nav class="Library-views" aria-label="Show">
+      {view(false, 'Clips')}
+      {view(true, 'Highlights and notes')}
+    </nav>
+  );
+}
+
 function Chips({ model, question, meanings }: Props & { readonly question: Question }) {
   const { months } = question;
   const stretch = months && {
@@ -133,8 +170,10 @@ function Chips({ model, question, meanings }: Props & { readonly question: Quest
 }
 
 function Problems({ answer }: { readonly answer: Answer }) {
-  if (answer.problems.length === 0) return null;
-  const parts = answer.problems.map(({ text }) => `“${text}”`).join(', ');
+  // a quote not closed yet is still being typed, and is searched as it is meant
+  const said = answer.problems.filter(({ kind }) => kind !== 'unclosed-quote');
+  if (said.length === 0) return null;
+  const parts = said.map(({ text }) => `“${text}”`).join(', ');
   return <Notice kind="plain">{parts} was not understood and is searched as plain words.</Notice>;
 }
 

@@ -32,22 +32,28 @@ export function listenToKeys(joined: Joined, end: AbortSignal): void {
 
 function press(event: KeyboardEvent, joined: Joined): void {
   if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-  const at = event.target instanceof Element ? event.target : document.body;
+  const at = event.target instanceof HTMLElement ? event.target : document.body;
   if (at.closest('dialog')) return;
   const isSearch = at.id === 'search';
-  if (isSearch ? inSearch(event.key, joined) : !isTyping(at) && anywhere(event.key, at, joined)) {
+  if (isSearch ? inSearch(event.key, at, joined) : !isTyping(at) && anywhere(event.key, at, joined)) {
     event.preventDefault();
   }
 }
 
-function inSearch(key: string, { model, selection }: Joined): boolean {
-  if (key === 'ArrowDown') selection.moveTo(0);
+function inSearch(key: string, at: HTMLElement, { model, selection }: Joined): boolean {
+  if (key === 'ArrowDown') intoList(at, selection);
   else if (key === 'Enter') {
-    selection.moveTo(0);
+    intoList(at, selection);
     requestAnimationFrame(() => openActive());
   } else if (key === 'Escape' && model.question.peek().text !== '') model.ask({ text: '' });
   else return false;
   return true;
+}
+
+/** From the search box to the first clip. */
+function intoList(box: HTMLElement, selection: SelectionModel): void {
+  box.blur(); // a key pressed before the clip has the focus must not be typed into the box
+  selection.moveTo(0);
 }
 
 function anywhere(key: string, at: Element, joined: Joined): boolean {
@@ -85,9 +91,10 @@ function upFrom({ selection }: Joined, isRow: boolean): void {
 }
 
 /** Into the trash; out of it where the first of them lies there. */
-async function moveOver({ model, actions }: Joined, ids: readonly string[]): Promise<void> {
+async function moveOver({ model, selection, actions }: Joined, ids: readonly string[]): Promise<void> {
   const first = model.rows.peek().get(ids[0] ?? '');
   await actions.change(ids, { kind: 'move', to: first?.clip.state === 'trashed' ? 'kept' : 'trashed' });
+  selection.clear();
 }
 
 function openActive(): void {

@@ -11,6 +11,7 @@ import { createCompletions } from '../clip-form/completions.ts';
 import { createActions } from './actions.ts';
 import { App } from './App.tsx';
 import { listenToKeys } from './keys.ts';
+import { createMarks } from './marks.ts';
 import { createLibraryModel } from './model.ts';
 import { createOverlay } from './overlay.ts';
 import { createSaved } from './saved.ts';
@@ -22,6 +23,10 @@ addEventListener('pagehide', () => closing.abort());
 const library = openLibrary();
 const model = createLibraryModel(library, asked(), closing.signal);
 const selection = createSelection(model.answer);
+const marks = createMarks(library, model, {
+  isShown: new URLSearchParams(location.search).get('show') === 'marks',
+  end: closing.signal,
+});
 const actions = createActions(library, model.trouble);
 const overlay = createOverlay((id) => getClip(library, id));
 listenToKeys({ model, selection, actions, overlay }, closing.signal);
@@ -29,7 +34,9 @@ watchLibrary(library, (trouble) => {
   model.trouble.value = trouble;
 });
 effect(() => {
-  const parameters = questionToParameters(model.question.value).toString();
+  const asking = questionToParameters(model.question.value);
+  if (marks.isShown.value) asking.set('show', 'marks');
+  const parameters = asking.toString();
   history.replaceState(null, '', parameters === '' ? location.pathname : `?${parameters}`);
 });
 
@@ -53,6 +60,7 @@ render(
     actions={actions}
     overlay={overlay}
     saved={createSaved(model, closing.signal)}
+    marks={marks}
     completions={createCompletions(library)}
   />,
   document.querySelector('#app') ?? document.body,

@@ -13,6 +13,8 @@ export interface LibraryModel {
   readonly trouble: Signal<Trouble | undefined>;
   /** How often the library has changed since: whoever shows something else of it asks again. */
   readonly version: ReadonlySignal<number>;
+  /** Whether the answer shown is not yet that of the question. */
+  readonly isAsking: ReadonlySignal<boolean>;
   readonly query: LibraryQuery;
   /** Changes the question. */
   readonly ask: (change: Partial<Question>) => void;
@@ -29,6 +31,7 @@ export function createLibraryModel(library: Library, first: Question, end: Abort
   const answer = signal<Answer | undefined>(undefined);
   const trouble = signal<Trouble | undefined>(undefined);
   const version = signal(0);
+  const isAsking = signal(true);
   let later: ReturnType<typeof setTimeout> | undefined;
   let asked = 0;
   const query = openLibraryQuery(library, {
@@ -43,9 +46,12 @@ export function createLibraryModel(library: Library, first: Question, end: Abort
   const stop = effect(() => {
     void version.value;
     const number = ++asked;
+    isAsking.value = true;
     query.ask(question.value, { typing: true }).then(
       (found) => {
-        if (number === asked) answer.value = found;
+        if (number !== asked) return;
+        answer.value = found;
+        isAsking.value = false;
       },
       (error: unknown) => {
         if (!end.aborted) trouble.value = troubleOf(error);
@@ -58,6 +64,7 @@ export function createLibraryModel(library: Library, first: Question, end: Abort
     answer,
     trouble,
     version,
+    isAsking,
     query,
     ...createRows(library, { question, answer, end }),
     ask(change) {

@@ -1,5 +1,6 @@
 /* What facets and orders are called. */
 import type { LibraryFacet, Sort } from '../../core/library/question.ts';
+import type { Trouble } from '../../storage/database.ts';
 
 export const FACET_NAMES: Record<LibraryFacet, { readonly one: string; readonly many: string }> = {
   film: { one: 'Film', many: 'Films' },
@@ -35,3 +36,16 @@ export function valueName(
   if (facet === 'colour') return meanings[label] ?? label;
   return facet === 'has' || facet === 'is' ? (FLAG_NAMES[label] ?? label) : label;
 }
+
+/** What stands between the person and the library, and what can be done. */
+export const LIBRARY_TROUBLE: Record<Trouble, string> = {
+  blocked:
+    'Another Cutting Room page is still open in an older version. Close it (or that tab), and this one goes on by itself.',
+  newer:
+    'Your library was made by a newer version of Cutting Room. Update the extension and open this again; nothing was changed.',
+  full: 'The disk has no room for this change. Nothing is half written: make room and do it again.',
+  private: 'The browser keeps no library in a private window. Open this page in an ordinary window.',
+  closed: 'Cutting Room was updated. Reload this page to go on.',
+  broken:
+    'The library did not answer as expected. Reload this page; if it happens again, restart the browser.',
+};

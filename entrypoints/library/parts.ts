@@ -3,6 +3,7 @@ import type { Shortcuts } from '../../browser/shortcuts.ts';
 import type { Colour } from '../../core/highlight.ts';
 import type { Completions } from '../clip-form/completions.ts';
 import type { Actions } from './actions.ts';
+import type { MarksModel } from './marks.ts';
 import type { LibraryModel } from './model.ts';
 import type { Overlay } from './overlay.ts';
 import type { SavedModel } from './saved.ts';
@@ -18,5 +19,6 @@ export interface LibraryParts {
   readonly actions: Actions;
   readonly overlay: Overlay;
   readonly saved: SavedModel;
+  readonly marks: MarksModel;
   readonly completions: Completions;
 }

@@ -1,3 +1,4 @@
+import { Button } from '../../components/Button.tsx';
 import { SearchBox } from '../../components/SearchBox.tsx';
 import type { Completions } from '../clip-form/completions.ts';
 import { Foot } from '../clip-form/Foot.tsx';
@@ -16,10 +17,11 @@ interface Props {
   readonly onOpenClip: (id: string) => void;
   readonly onRetry: () => void;
   readonly onPanel: () => void;
+  readonly onLibrary: () => void;
 }
 
 /** The popup: search on top, the page below, what can be done at the foot. */
-export function App({ model, search, completions, quotes, onOpenClip, onRetry, onPanel }: Props) {
+export function App({ model, search, completions, quotes, onOpenClip, onRetry, onPanel, onLibrary }: Props) {
   const { face } = model.state;
   const shown = face.value;
   const searching = search.query.value.trim() !== '';
@@ -28,14 +30,19 @@ export function App({ model, search, completions, quotes, onOpenClip, onRetry, o
   return (
     <main class="Popup" aria-busy={reading}>
       <h1 class="spoken">Cutting Room</h1>
-      <SearchBox
-        query={search.query.value}
-        state={search.state.value}
-        onQuery={(query) => {
-          search.query.value = query;
-        }}
-        onOpen={onOpenClip}
-      />
+      <div class="Popup-top">
+        <SearchBox
+          query={search.query.value}
+          state={search.state.value}
+          onQuery={(query) => {
+            search.query.value = query;
+          }}
+          onOpen={onOpenClip}
+        />
+        <Button kind="quiet" title="All clips, in a page of their own" onPress={onLibrary}>
+          Library
+        </Button>
+      </div>
       <div class="Popup-page" hidden={searching}>
         <TroubleNotice model={model} />
         {reading && <p class="Popup-reading">Reading the page…</p>}

@@ -1,5 +1,6 @@
 import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
+import { libraryAddress } from '../../browser/omnibox.ts';
 import { openPage, pageInFront, readPage } from '../../browser/page-in-front.ts';
 import { openPanelFor } from '../../browser/panel.ts';
 import '../../components/theme.css';
@@ -36,6 +37,7 @@ render(
     onOpenClip={(id) => void openClip(id)}
     onPanel={() => page && void openPanelFor(page.tab)}
     onRetry={() => void readFront(model, page, readPage)}
+    onLibrary={() => void showLibrary()}
   />,
   document.querySelector('#app') ?? document.body,
 );
@@ -61,6 +63,11 @@ async function openClip(id: string): Promise<void> {
   const address = search.addressOf(id);
   if (!address) return;
   await openPage(address);
+  window.close();
+}
+
+async function showLibrary(): Promise<void> {
+  await openPage(libraryAddress(search.query.peek()));
   window.close();
 }
 

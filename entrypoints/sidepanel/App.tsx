@@ -29,6 +29,7 @@ export interface PanelProps {
   readonly onAllow: (site: string) => void;
   readonly onForbid: (site: string) => void;
   readonly onMeaning: (colour: Colour, meaning: string) => void;
+  readonly onLibrary: () => void;
   readonly onReader: (clip: Clip, highlight?: Highlight) => void;
 }
 
@@ -44,6 +45,11 @@ export function App(props: PanelProps) {
   return (
     <main class="Panel" aria-busy={reading}>
       <h1 class="spoken">Cutting Room</h1>
+      <div class="Panel-top">
+        <Button kind="quiet" title="All clips, in a page of their own" onPress={props.onLibrary}>
+          Library
+        </Button>
+      </div>
       <div class="Panel-page">
         <TroubleNotice model={session.model} />
         {reading && <p class="Panel-empty">Reading the page…</p>}

@@ -70,6 +70,7 @@ render(
     onMeaning={(colour, meaning) =>
       void changeSettings({ meanings: { ...meanings.peek(), [colour]: meaning } })
     }
+    onLibrary={() => void openPage('/library.html')}
     onReader={(clip, highlight) => {
       const hash = highlight ? `#${encodeURIComponent(highlight.id)}` : '';
       void openPage(`/reader.html?clip=${encodeURIComponent(clip.id)}${hash}`);

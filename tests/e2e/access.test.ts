@@ -33,6 +33,7 @@ test('everything in the popup can be done by keyboard alone, in the order it is 
   }
   expect(walk).toEqual([
     'Search clips',
+    'Library',
     'Title',
     'Byline',
     'Published',

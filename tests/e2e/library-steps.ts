@@ -42,7 +42,7 @@ export async function searchLibrary(page: Page, query: string): Promise<void> {
   await page.focus('#search');
   await page.$eval('#search', (box) => (box as HTMLInputElement).select());
   await page.keyboard.type(query);
-  await new Promise((done) => setTimeout(done, 300));
+  await page.waitForSelector('.Library-results[aria-busy="false"]');
 }
 
 async function bundle(): Promise<string> {

@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openSite, type Site } from '../site/server.ts';
 import { dropProfile, newProfile, start, waitFor, type Session } from './chromium.ts';
+import { control, press, saidAtFoot as saved, searchFor } from './popup-steps.ts';
 import { clipsFound, fillLibrary, reloaded, searchLibrary, titlesShown } from './library-steps.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -84,6 +85,113 @@ test('a Korean word is found, and a facet beside it narrows what was found', asy
   await page.click('.ChosenChips-chip');
   await waitFor(async () => (await clipsFound(page)) === found);
 });
+
+test('many clips are put in the trash at once, and all come back with one undo', async () => {
+  await reloaded(page);
+  const all = await clipsFound(page);
+  await searchLibrary(page, 'tag:interview');
+  const found = await clipsFound(page);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('a');
+  await page.keyboard.press('t');
+  await waitFor(async () => (await saidAtFoot(page)) === `${found} clips in the trash`);
+  await searchLibrary(page, ' ');
+  await waitFor(async () => (await clipsFound(page)) === all - found);
+  expect(await flaws()).toEqual([]);
+
+  await page.click('.BulkBar-undo button');
+  await waitFor(async () => (await clipsFound(page)) === all);
+  expect(await saidAtFoot(page)).toBe(`${found} clips as before`);
+});
+
+test('names are given to many clips at once, in a window that keys open and leave', async () => {
+  await searchLibrary(page, 'ferry');
+  const found = await clipsFound(page);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('a');
+  await page.keyboard.press('e');
+  await page.waitForSelector('dialog[open]');
+  expect(await flaws()).toEqual([]);
+  await page.focus('dialog [data-box="tags"]');
+  await page.keyboard.type('seen twice');
+  await page.keyboard.press('Enter');
+  await page.click('dialog .Button-main');
+  await waitFor(async () => (await saidAtFoot(page)) === `seen twice added to ${found} clips`);
+
+  await searchLibrary(page, 'tag:"seen twice"');
+  await waitFor(async () => (await clipsFound(page)) === found);
+});
+
+test('a saved search says how many clips came since it was looked at', async () => {
+  await searchLibrary(page, 'harbour');
+  await page.click('::-p-aria([name="Save this search"][role="button"])');
+  await page.waitForSelector('dialog[open]');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.SavedSearches-name');
+  expect(await page.$('.SavedSearches-new')).toBeNull();
+
+  const popup = await session.popup(await session.visit('http://reel-courier.test/interview'));
+  await press(popup, 'Clip');
+  await saved(popup, 'Clipped');
+  await popup.close();
+  await page.bringToFront();
+  await page.waitForSelector('.SavedSearches-new');
+  expect(await page.$eval('.SavedSearches-new', (count) => count.textContent)).toBe('1 new clip');
+  await page.click('.SavedSearches li button');
+  await waitFor(async () => !(await page.$('.SavedSearches-new')));
+});
+
+test('all highlights and notes are listed, and chosen by colour and words', async () => {
+  await reloaded(page);
+  await page.click('.Library-views button:last-child');
+  await page.waitForSelector('.MarkLine');
+  expect(await flaws()).toEqual([]);
+  const shown = () =>
+    page.$eval('.Library-marks h2', (line) => Number(/\d+/.exec(line.textContent ?? '')?.[0]));
+  const all = await shown();
+  await page.click('.MarkFilter-colour');
+  await waitFor(async () => (await shown()) < all);
+  const yellow = await shown();
+  await page.type('.MarkFilter input', 'lamp');
+  await waitFor(async () => (await shown()) < yellow);
+
+  for (const line of await page.$$eval('.MarkLine', (lines) => lines.map((one) => one.textContent ?? '')))
+    expect(line).toContain('lamp');
+  expect(await page.$eval('.MarkLine a', (link) => link.href)).toContain('#:~:text=');
+});
+
+test('the popup leads to the library with what was typed there', async () => {
+  const popup = await session.popup(await session.visit('http://reel-courier.test/casting'));
+  await searchFor(popup, 'storm');
+  const opened = session.browser.waitForTarget((target) => target.url().includes('library.html?q=storm'));
+  const button = await control(popup, 'button', 'Library');
+  await button.evaluate((element) => element.click()); // the popup is gone before a click would be done
+  const library = await (await opened).asPage();
+  await library.waitForSelector('#search');
+
+  expect(await library.$eval('#search', (box) => (box as HTMLInputElement).value)).toBe('storm');
+  await library.close();
+});
+
+test('words typed after cut in the address bar open the library', async () => {
+  const background = await session.browser.waitForTarget((target) => target.url().endsWith('background.js'));
+  const worker = await background.worker();
+  const offers = await worker?.evaluate(
+    `new Promise((done) => chrome.omnibox.onInputChanged.dispatch('napkin lamp tea', done))`,
+  );
+  expect(offers).toContainEqual({
+    content: 'http://reel-courier.test/interview',
+    description: expect.stringContaining('Han Do-yeon') as string,
+  });
+  const opened = session.browser.waitForTarget((target) => target.url().includes('library.html?q=two+words'));
+  await worker?.evaluate(`chrome.omnibox.onInputEntered.dispatch('two words', 'newForegroundTab')`);
+
+  await (await (await opened).asPage()).close();
+});
+
+async function saidAtFoot(at: Page): Promise<string> {
+  return at.$eval('.BulkBar-said', (line) => line.textContent ?? '');
+}
 
 async function titleInFocus(at: Page): Promise<string> {
   return at.evaluate(() => document.activeElement?.textContent ?? '');

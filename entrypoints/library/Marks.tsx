@@ -1,0 +1,93 @@
+import { Button } from '../../components/Button.tsx';
+import '../../components/HighlightCard.css'; // the colours of the filter
+import { MarkFilter } from '../../components/MarkFilter.tsx';
+import { MarkLine } from '../../components/MarkLine.tsx';
+import { webAddress } from '../../core/address.ts';
+import type { Clip } from '../../core/clip.ts';
+import { addressOfWords, type MarkEntry } from '../../core/library/mark-list.ts';
+import type { LibraryParts } from './parts.ts';
+import { readerAddress, shownDate } from './shown.ts';
+
+/** All highlights and notes of the clips found. */
+export function Marks({ marks, meanings, hasReader }: LibraryParts) {
+  const shown = marks.shown.value;
+  const { words, colours } = marks.wanted.value;
+  if (!shown) return <p class="Library-opening">Reading highlights and notes…</p>;
+  const left = shown.fitting - shown.entries.length;
+  return (
+    <section class="Library-marks" aria-label="Highlights and notes">
+      <div class="Library-bar Library-bar-marks">
+        <h2>
+          {shown.fitting.toLocaleString()}{' '}
+          {shown.fitting === 1 ? 'highlight or note' : 'highlights and notes'}
+        </h2>
+      </div>
+      <MarkFilter
+        words={words}
+        colours={colours}
+        meanings={meanings.value}
+        shown={shown.fitting}
+        all={shown.all}
+        onWords={(typed) => {
+          marks.wanted.value = { words: typed, colours };
+        }}
+        onColours={(chosen) => {
+          marks.wanted.value = { words, colours: chosen };
+        }}
+      />
+      {shown.fitting === 0 && <Nothing isAll={shown.all === 0} />}
+      <ul>
+        {shown.entries.map((entry) => (
+          <Line key={entry.id} entry={entry} clip={shown.clips.get(entry.clip)} hasReader={hasReader} />
+        ))}
+      </ul>
+      {left > 0 && <Button onPress={marks.more}>Show more ({left.toLocaleString()} left)</Button>}
+    </section>
+  );
+}
+
+interface LineProps {
+  readonly entry: MarkEntry;
+  readonly clip: Clip | undefined;
+  readonly hasReader: boolean;
+}
+
+function Line({ entry, clip, hasReader }: LineProps) {
+  if (!clip) return null;
+  const opensReader = hasReader && clip.body !== '';
+  const isHighlight = entry.colour !== undefined;
+  return (
+    <MarkLine
+      quote={entry.quote}
+      note={entry.note}
+      colour={entry.colour}
+      language={clip.language}
+      title={clip.title || clip.address}
+      facts={[
+        clip.outlet || (webAddress(clip.address)?.host ?? ''),
+        shownDate(clip.published || clip.created),
+      ]
+        .filter((fact) => fact !== '')
+        .join(' · ')}
+      address={
+        opensReader
+          ? readerAddress(clip.id, isHighlight ? entry.id : undefined)
+          : addressOfWords(clip.address, entry.quote)
+      }
+      isOutside={!opensReader}
+    />
+  );
+}
+
+function Nothing({ isAll }: { readonly isAll: boolean }) {
+  return (
+    <div class="Library-nothing">
+      <p class="Library-nothing-head">{isAll ? 'No highlights or notes here yet' : 'None fits'}</p>
+      <p>
+        {isAll
+          ? 'Select words on a page and choose a colour, or write a note while you clip.'
+          : 'Take a colour or a word of the filter away to see more.'}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import type { Session } from '../tests/e2e/chromium.ts';
+import { clipsFound, fillLibrary, reloaded, searchLibrary } from '../tests/e2e/library-steps.ts';
+import { picture, type Step } from './tour-steps.ts';
+
+/** How many clips make a library worth looking through. */
+const CLIPS = 200;
+
+/** Before anything is clipped. */
+export const EMPTY_LIBRARY: Step = {
+  title: 'Open the library: it is empty, and says how it is filled',
+  async take(session, folder) {
+    const page = await openLibrary(session);
+    await page.waitForSelector('.FirstRun');
+    await picture(page, join(folder, 'library-empty'));
+    const keys = await page.$$eval('.Keys', (found) => found.map((one) => one.textContent ?? ''));
+    await page.close();
+    return `The keys of this machine are shown: ${keys.join(', ')}`;
+  },
+};
+
+/** With many clips in it. */
+export const FULL_LIBRARY: Step = {
+  title: 'Look through a library of many clips',
+  async take(session, folder) {
+    const page = await openLibrary(session);
+    await fillLibrary(page, CLIPS);
+    await reloaded(page);
+    const all = await clipsFound(page);
+    await searchLibrary(page, 'harbour lamp');
+    await page.waitForSelector('.ClipRow mark');
+    await picture(page, join(folder, 'library-search'));
+    const found = await clipsFound(page);
+    await searchLibrary(page, ' ');
+    await page.click('.FacetList-director li button');
+    await page.click('.FacetList-year li button');
+    await page.waitForSelector('.Timeline-out');
+    await picture(page, join(folder, 'library-facet'));
+    const narrowed = await clipsFound(page);
+    await page.click('.ChosenChips-clear');
+    await page.click('.Library-views button:last-child');
+    await page.waitForSelector('.MarkLine');
+    await picture(page, join(folder, 'library-highlights'));
+    await page.close();
+    return `Of ${all} clips “harbour lamp” finds ${found}; one director in one year has ${narrowed}`;
+  },
+};
+
+async function openLibrary(session: Session) {
+  const page = await session.openOwn('library.html');
+  await page.bringToFront();
+  return page;
+}

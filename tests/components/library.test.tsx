@@ -1,0 +1,234 @@
+import axe from 'axe-core';
+import { render } from 'preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { ChosenChips } from '../../components/ChosenChips.tsx';
+import { ClipRow, type ShownClip } from '../../components/ClipRow.tsx';
+import { FacetList } from '../../components/FacetList.tsx';
+import { RowList } from '../../components/RowList.tsx';
+import { Timeline } from '../../components/Timeline.tsx';
+import '../../components/theme.css';
+import type { Months } from '../../core/library/question.ts';
+
+let place: HTMLElement;
+beforeEach(() => {
+  document.documentElement.lang = 'en';
+  document.title = 'Test';
+  place = document.createElement('main');
+  document.body.append(place);
+});
+afterEach(() => {
+  render(null, place);
+  place.remove();
+  scrollTo(0, 0);
+});
+
+const flaws = async () => {
+  const { violations } = await axe.run(place, {
+    rules: { 'page-has-heading-one': { enabled: false }, 'heading-order': { enabled: false } },
+  });
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html}`));
+};
+const nothing = () => undefined;
+
+const CLIP: ShownClip = {
+  id: 'one',
+  title: [
+    { text: 'The lamp that ', marked: false },
+    { text: 'never', marked: true },
+  ],
+  snippet: [{ text: 'It was built three times.', marked: false }],
+  language: 'en',
+  outlet: 'The Reel Courier',
+  date: '14 March 2026',
+  minutes: 3,
+  why: 'in the title',
+  credits: [{ role: 'film', spelling: 'Salt Lantern' }],
+  tags: ['interview'],
+  colours: ['yellow'],
+  highlights: 2,
+  hasNote: true,
+  isTrashed: false,
+  thumbnail: undefined,
+  address: 'http://reel-courier.test/interview',
+  isOutside: true,
+};
+
+const rows = (total: number, { active = 0, moved = 0 } = {}) => (
+  <RowList label="Clips" total={total} active={active} moved={moved} onRange={nothing}>
+    {(at) => (
+      <ClipRow
+        key={at}
+        clip={{ ...CLIP, id: String(at), title: [{ text: `Clip ${at}`, marked: false }] }}
+        place={at}
+        total={total}
+        isActive={at === active}
+        isSelected={at === 1}
+        onSelect={nothing}
+        onActive={nothing}
+        onEdit={nothing}
+      />
+    )}
+  </RowList>
+);
+
+test.each(['16px', '17.6px', '20px'])(
+  'of a hundred thousand clips only those near the screen are there, wherever one scrolls, at %s',
+  async (size) => {
+    document.documentElement.style.fontSize = size;
+    render(rows(100_000), place);
+    expect(place.querySelectorAll('.ClipRow').length).toBeLessThan(60);
+
+    const list = place.querySelector('.RowList')!;
+    scrollTo(0, list.scrollHeight / 2);
+    await vi.waitFor(() => expect(place.textContent).toContain('Clip 50000'));
+    expect(place.querySelectorAll('.ClipRow').length).toBeLessThan(60);
+    scrollTo(0, list.scrollHeight);
+    await vi.waitFor(() => expect(place.textContent).toContain('Clip 99999'));
+    expect(place.querySelector('[data-place="99999"]')?.getAttribute('aria-posinset')).toBe('100000');
+    document.documentElement.style.fontSize = '';
+  },
+);
+
+test('a move by keys brings a row far away into sight and gives it the focus', async () => {
+  render(rows(1_000), place);
+  render(rows(1_000, { active: 700, moved: 1 }), place);
+
+  await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Clip 700'));
+  const { top, bottom } = document.activeElement!.getBoundingClientRect();
+  expect(top).toBeGreaterThan(0);
+  expect(bottom).toBeLessThan(innerHeight);
+});
+
+test('a list that comes back after nothing was found leaves the focus where one types', async () => {
+  render(rows(10, { active: 3, moved: 1 }), place);
+  render(null, place);
+  const box = document.createElement('input');
+  document.body.append(box);
+  box.focus();
+  render(rows(10, { active: 3, moved: 1 }), place);
+  await new Promise((done) => setTimeout(done, 120));
+
+  expect(document.activeElement).toBe(box);
+  box.remove();
+});
+
+test('a row tells all of a clip to those who cannot see it', async () => {
+  render(rows(3), place);
+
+  expect(place.querySelector('.ClipRow')?.textContent).toContain('The Reel Courier');
+  expect(place.querySelector('.ClipRow')?.textContent).toContain('2 highlights, note');
+  expect(place.querySelectorAll('[tabindex="0"]')).toHaveLength(3); // select, open, edit: of one row only
+  expect(await flaws()).toEqual([]);
+});
+
+test('words of a page that look like markup are shown as words', () => {
+  const hostile = '<img src=x onerror="document.title=1">';
+  render(
+    <ul>
+      <ClipRow
+        clip={{ ...CLIP, title: [{ text: hostile, marked: true }], outlet: hostile, tags: [hostile] }}
+        place={0}
+        total={1}
+        isActive
+        isSelected={false}
+        onSelect={nothing}
+        onActive={nothing}
+        onEdit={nothing}
+      />
+    </ul>,
+    place,
+  );
+
+  expect(place.querySelector('img')).toBeNull();
+  expect(place.textContent).toContain(hostile);
+});
+
+test('a facet shows its first values, all when asked, and finds one among many', async () => {
+  const onToggle = vi.fn<(label: string) => void>();
+  const values = Array.from({ length: 30 }, (_, at) => ({
+    label: `Film ${at}`,
+    count: 30 - at,
+    isChosen: at === 20,
+  }));
+  render(<FacetList title="Films" kind="film" values={values} onToggle={onToggle} />, place);
+  expect(place.querySelectorAll('li')).toHaveLength(7); // six, and the chosen one
+  expect(await flaws()).toEqual([]);
+
+  await userEvent.click(place.querySelector('.FacetList-more')!);
+  await userEvent.type(place.querySelector('input')!, 'film 29');
+  await userEvent.click(place.querySelector('li button')!);
+  expect(onToggle).toHaveBeenCalledWith('Film 29');
+  expect(await flaws()).toEqual([]);
+});
+
+const MONTHS = Array.from({ length: 24 }, (_, at) => ({
+  month: `${2024 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`,
+  count: at,
+}));
+const timeline = (chosen: Months | undefined, onChoose: (months: Months | undefined) => void) => (
+  <Timeline months={MONTHS} chosen={chosen} by="published" undated={2} onChoose={onChoose} onBy={nothing} />
+);
+
+test('months are chosen by dragging over them', async () => {
+  const onChoose = vi.fn<(months: Months | undefined) => void>();
+  render(timeline(undefined, onChoose), place);
+  const plot = place.querySelector('.Timeline-plot')!;
+  const { left, width, top } = plot.getBoundingClientRect();
+  const at = (share: number) => ({
+    clientX: left + width * share,
+    clientY: top + 20,
+    bubbles: true,
+    pointerId: 1,
+  });
+  vi.spyOn(plot, 'setPointerCapture').mockReturnValue(undefined); // made-up pointers cannot be captured
+  plot.dispatchEvent(new PointerEvent('pointerdown', { ...at(0.52), button: 0 }));
+  await vi.waitFor(() => expect(place.querySelector('.Timeline-out')).not.toBeNull());
+  plot.dispatchEvent(new PointerEvent('pointermove', at(0.7)));
+  await vi.waitFor(() => expect(place.querySelector('.Timeline-said')?.textContent).toContain('2025'));
+  plot.dispatchEvent(new PointerEvent('pointerup', at(0.7)));
+
+  expect(onChoose).toHaveBeenCalledWith({ from: '2025-01', to: '2025-05' });
+});
+
+test('months are chosen by keys alone, and read aloud', async () => {
+  const onChoose = vi.fn<(months: Months | undefined) => void>();
+  render(timeline({ from: '2024-03', to: '2025-02' }, onChoose), place);
+  const [from, to] = place.querySelectorAll<HTMLElement>('[role="slider"]');
+  expect(from?.getAttribute('aria-valuetext')).toContain('2024');
+  from?.focus();
+  await userEvent.keyboard('{ArrowRight}');
+  expect(onChoose).toHaveBeenLastCalledWith({ from: '2024-04', to: '2025-02' });
+  to?.focus();
+  await userEvent.keyboard('{End}');
+
+  expect(onChoose).toHaveBeenLastCalledWith({ from: '2024-03', to: '2025-12' });
+  expect(await flaws()).toEqual([]);
+});
+
+test('the timeline is there in numbers too, and a year is chosen from them', async () => {
+  const onChoose = vi.fn<(months: Months | undefined) => void>();
+  render(timeline(undefined, onChoose), place);
+  await userEvent.click(place.querySelector('summary')!);
+  const [latest] = [...place.querySelectorAll('tbody tr')];
+
+  expect([...(latest?.querySelectorAll('td') ?? [])].at(-1)?.textContent).toBe('210');
+  await userEvent.click(latest?.querySelector('button') as Element);
+  expect(onChoose).toHaveBeenCalledWith({ from: '2025-01', to: '2025-12' });
+  expect(await flaws()).toEqual([]);
+});
+
+test('each filter is taken away by its own button, which says its name', async () => {
+  const onRemove = vi.fn<() => void>();
+  render(
+    <ChosenChips
+      chips={[{ key: 'a', kind: 'film', kindName: 'Film', text: 'Goat', onRemove }]}
+      onClear={nothing}
+    />,
+    place,
+  );
+  await userEvent.click(place.querySelector('[aria-label="Remove filter Film: Goat"]')!);
+
+  expect(onRemove).toHaveBeenCalledOnce();
+  expect(await flaws()).toEqual([]);
+});

@@ -1,0 +1,97 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { fieldsOf } from '../../core/clip.ts';
+import { changed, takenBack, type BulkChange } from '../../core/library/bulk.ts';
+import { editClip, getClip, saveClip } from '../../storage/clips.ts';
+import { openLibrary, type Library } from '../../storage/database.ts';
+import { changeClips, type Done } from '../../storage/library-bulk.ts';
+import { search } from '../../storage/search.ts';
+import { complete } from '../../storage/vocabulary.ts';
+import { article } from '../fixtures/article.ts';
+
+const NOW = '2026-06-01T00:00:00.000Z';
+const ADD: BulkChange = {
+  kind: 'add',
+  naming: { credits: [{ role: 'film', spelling: 'Salt Lantern' }], tags: ['sea', 'lamp'] },
+};
+
+let library: Library;
+let ids: string[];
+beforeEach(async () => {
+  library = openLibrary(`test-${crypto.randomUUID()}`);
+  ids = [];
+  for (let number = 0; number < 120; number++) {
+    const kept = article({ address: `http://reel-courier.test/${number}`, text: 'Tea.' });
+    const clip = await saveClip(
+      library,
+      { article: kept, fields: { ...fieldsOf(kept), tags: number === 0 ? ['sea'] : [] } },
+      '2026-05-01T00:00:00.000Z',
+    );
+    ids.push(clip.id);
+  }
+});
+afterEach(async () => {
+  library.close();
+  await library.delete();
+});
+
+const change = (what: BulkChange, signal?: AbortSignal) =>
+  changeClips(library, ids, (clip) => changed(clip, what, NOW), { now: NOW, ...(signal ? { signal } : {}) });
+const takeBack = (done: Done) =>
+  changeClips(
+    library,
+    [...done.keys()],
+    (clip) => {
+      const before = done.get(clip.id);
+      return before ? takenBack(clip, before, NOW) : clip;
+    },
+    { now: NOW },
+  );
+const found = async (query: string) => (await search(library, query, { limit: 500 })).length;
+
+test('many clips get a film and tags at once, are found by them, and are as before when it is taken back', async () => {
+  const told: number[] = [];
+  const done = await changeClips(library, ids, (clip) => changed(clip, ADD, NOW), {
+    now: NOW,
+    onProgress: (behind) => told.push(behind),
+  });
+  expect(done.size).toBe(120);
+  expect(told).toEqual([50, 100, 120]);
+  expect(await found('lantern')).toBe(120);
+  expect(await complete(library, 'tag', 'lam', 5)).toEqual(['lamp']);
+
+  await takeBack(done);
+  expect(await found('lantern')).toBe(0);
+  expect(await complete(library, 'tag', 'lam', 5)).toEqual([]);
+  expect((await getClip(library, ids[0] ?? ''))?.tags).toEqual(['sea']); // it had that one before
+});
+
+test('taking back leaves what was written since', async () => {
+  const done = await change(ADD);
+  const [id = ''] = ids;
+  await editClip(library, id, { tags: ['sea', 'lamp', 'my own'], note: 'Later' }, NOW);
+  await takeBack(done);
+
+  expect(await getClip(library, id)).toMatchObject({ tags: ['sea', 'my own'], credits: [], note: 'Later' });
+});
+
+test('many clips go into the trash and come back', async () => {
+  const done = await change({ kind: 'move', to: 'trashed' });
+  expect(await found('tea')).toBe(0);
+
+  await takeBack(done);
+  expect(await found('tea')).toBe(120);
+});
+
+test('what is stopped is whole as far as it went, and can be taken back', async () => {
+  const stopping = new AbortController();
+  const done = await changeClips(library, ids, (clip) => changed(clip, ADD, NOW), {
+    now: NOW,
+    signal: stopping.signal,
+    onProgress: () => stopping.abort(),
+  });
+  expect(done.size).toBe(50);
+  expect(await found('lantern')).toBe(50);
+
+  await takeBack(done);
+  expect(await found('lantern')).toBe(0);
+});
