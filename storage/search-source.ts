@@ -3,6 +3,7 @@ import { NORMS_EACH } from '../core/search/norms.ts';
 import type { LiveSegment, TermSource, ValueKey } from '../core/search/term-source.ts';
 import type { Library } from './database.ts';
 import type { DeletionRow, FreshRow, IndexState, SegmentRow } from './rows.ts';
+import { ValueCache } from './search-cache.ts';
 import { INDEX_VERSION } from './search-index.ts';
 import { CLIPS_EACH, decodeClips, valueKey } from './search-values.ts';
 
@@ -19,6 +20,7 @@ interface Kept {
   readonly changes: number;
   readonly layout: number;
   readonly frozen: readonly LiveSegment[];
+  readonly cache: ValueCache;
   readonly snapshot: IndexSnapshot;
 }
 
@@ -43,10 +45,12 @@ export async function readIndex(library: Library): Promise<IndexSnapshot> {
     library.deletions.toArray(),
     library.segments.toArray(),
   ]);
-  if (state?.version !== INDEX_VERSION) return snapshotOf(library, [], [], state);
-  const frozen = last?.layout === state.layout ? last.frozen : await withNorms(library, rows);
-  const snapshot = snapshotOf(library, fresh, marked(frozen, deletions), state);
-  kept.set(library, { changes: state.changes, layout: state.layout, frozen, snapshot });
+  if (state?.version !== INDEX_VERSION) return snapshotOf(library, [], [], state, new ValueCache());
+  const same = last?.layout === state.layout ? last : undefined;
+  const frozen = same?.frozen ?? (await withNorms(library, rows));
+  const cache = same?.cache ?? new ValueCache();
+  const snapshot = snapshotOf(library, fresh, marked(frozen, deletions), state, cache);
+  kept.set(library, { changes: state.changes, layout: state.layout, frozen, cache, snapshot });
   return snapshot;
 }
 
@@ -82,6 +86,26 @@ export async function storedValues(
   return keys.length === 0 ? [] : library.values.bulkGet(keys.map(valueKey));
 }
 
+/* A facet of everything reads megabytes once: that must not drive out what typing needs. */
+const MOST_CACHED = 100;
+
+async function cachedValues(
+  library: Library,
+  keys: readonly ValueKey[],
+  cache: ValueCache,
+): Promise<readonly (Uint8Array | undefined)[]> {
+  const known = keys.map((key) => cache.get(valueKey(key)));
+  const missing = keys.filter((_, i) => !known[i]);
+  if (missing.length === 0) return known;
+  const read = await storedValues(library, missing);
+  let at = 0;
+  return keys.map((key, i) => {
+    const value = known[i] ?? read[at++];
+    if (value && missing.length <= MOST_CACHED) cache.keep(valueKey(key), value);
+    return value;
+  });
+}
+
 /** Values of fresh segments and, by `stored`, of frozen ones. */
 export function valuesOf(
   fresh: readonly FreshRow[],
@@ -110,6 +134,7 @@ function snapshotOf(
   fresh: readonly FreshRow[],
   frozen: readonly LiveSegment[],
   state: IndexState | undefined,
+  cache: ValueCache,
 ): IndexSnapshot {
   const live = [...frozen, ...fresh.map(freshSegment)].sort((a, b) => a.root.first - b.root.first);
   const freshClips = new Map(fresh.map(({ number, clip }) => [number, clip]));
@@ -117,7 +142,7 @@ function snapshotOf(
     live,
     isWhole: state === undefined || (state.version === INDEX_VERSION && state.filedUpTo === undefined),
     segments: () => Promise.resolve(live),
-    get: valuesOf(fresh, (keys) => storedValues(library, keys)),
+    get: valuesOf(fresh, (keys) => cachedValues(library, keys, cache)),
     clipsOf: (documents) => clipsOf(library, live, freshClips, documents),
   };
 }

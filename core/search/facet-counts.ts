@@ -62,13 +62,25 @@ function within(
 ): { readonly bits: Uint8Array; readonly count: number } {
   const bits = new Uint8Array(span);
   let count = 0;
-  for (const document of documents) {
-    const place = document - first;
-    if (place < 0 || place >= span) continue;
+  for (let at = firstFrom(documents, first); at < documents.length; at++) {
+    const place = (documents[at] ?? 0) - first;
+    if (place >= span) break;
     bits[place] = 1;
     count++;
   }
   return { bits, count };
+}
+
+/** The place of the first document that is not below a number. */
+function firstFrom(documents: Int32Array, number: number): number {
+  let low = 0;
+  let high = documents.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((documents[middle] ?? 0) < number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function countIn(

@@ -55,9 +55,11 @@ export async function weigh({ name, count }: { name: string; count: number }) {
     index += primaryKey.length + 9;
   });
   const rows = [...(await library.segments.toArray()), ...(await library.fresh.toArray())];
-  index += JSON.stringify(rows, (_, value: unknown) =>
-    value instanceof Uint8Array ? [...value] : value,
-  ).length;
+  index += JSON.stringify(rows, (_, value: unknown) => {
+    if (!(value instanceof Uint8Array)) return value;
+    index += value.byteLength;
+    return undefined;
+  }).length;
   const segments = await library.segments.count();
   library.close();
   let text = 0;

@@ -11,16 +11,18 @@ import { showRows } from './show-rows.ts';
 
 const ROUNDS = 60;
 
-/** Milliseconds of each query of a class, the first few left out. */
-export async function keystrokes({ name }: { name: string }): Promise<Record<string, readonly number[]>> {
+/** The classes of queries that are measured. */
+export function classes(): readonly string[] {
+  return Object.keys(queryClasses());
+}
+
+/** Milliseconds of each query of a class; one of each class comes before, as if the page had been used. */
+export async function keystrokes({ name, kind }: { name: string; kind: string }): Promise<readonly number[]> {
   const library = openLibrary(name);
-  const classes = queryClasses();
-  const times: Record<string, number[]> = {};
-  for (const queries of Object.values(classes)) await timed(library, queries[0] ?? '');
-  for (const [kind, queries] of Object.entries(classes)) {
-    times[kind] = [];
-    for (const query of queries) times[kind].push(await timed(library, query));
-  }
+  const all = queryClasses();
+  for (const queries of Object.values(all)) await timed(library, queries[0] ?? '');
+  const times: number[] = [];
+  for (const query of all[kind] ?? []) times.push(await timed(library, query));
   library.close();
   return times;
 }
