@@ -26,6 +26,10 @@ export interface Twins {
   readonly after: number;
   /** How many of them stood between the same few letters as well, as in a menu that is there twice. */
   readonly alike: number;
+  /** How many of those came before. */
+  readonly alikeBefore?: number;
+  /** What stood before and after each of the others, by turns, as hashes (see core/tell-twins.ts). */
+  readonly others?: readonly number[];
 }
 
 /** The four marks; a person may give them other meanings. */

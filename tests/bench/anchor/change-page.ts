@@ -10,6 +10,7 @@ import {
   translate,
   vocabularyOf,
 } from './edit-text.ts';
+import { readsLikeAnother } from './doubles.ts';
 import { blockOf, wordsOf } from './pick-highlights.ts';
 import { isMarker, readableTexts, unmarkedCopy } from './stage.ts';
 
@@ -95,8 +96,12 @@ function isFrame(block: Element): boolean {
   return block.textContent.length > 3000;
 }
 
-/** Moves paragraphs with marked words, and headings with what follows them, to other places of the page. */
-export function moved({ root, dice }: Change): void {
+/**
+ * Moves paragraphs with marked words, and headings with what follows them, to other places of the page.
+ * Answers which ranges went with a part that reads like another one, so that nobody can tell the two apart.
+ */
+export function moved({ root, dice }: Change): Set<number> {
+  const unsure = new Set<number>();
   const groups = markedBlocks(root)
     .map(groupOf)
     .filter((group) => group.every((block) => holdsPairs(block)));
@@ -108,8 +113,16 @@ export function moved({ root, dice }: Change): void {
   );
   for (const group of groups) {
     if (group.some((block) => isInsidePair(root, block))) continue;
+    if (readsLikeAnother(root, group)) group.flatMap(markedIn).forEach((index) => unsure.add(index));
     dice.pick(places)?.after(...group);
   }
+  return unsure;
+}
+
+function markedIn(block: Element): number[] {
+  return [...block.querySelectorAll<HTMLElement>('cr-truth')].map((marker) =>
+    parseInt(marker.dataset['key'] ?? '', 10),
+  );
 }
 
 /** A block, and if it is short what follows until there is a paragraph's worth of text. */
@@ -181,12 +194,12 @@ export function redesign({ root, dice }: Change): void {
 
 /** Takes away every block that marked words stand in, or run through. */
 export function deleted({ root, count }: Change): void {
-  for (let index = 0; index < count; index++) {
-    for (const text of textsBetween(root, index)) {
-      const block = blockOf(text);
-      if (block && block !== root && !isFrame(block)) block.remove();
-      else text.remove();
-    }
+  // All first: once a block is away that holds a marker of the next range, nobody knows what that one held.
+  const texts = Array.from({ length: count }, (_nothing, index) => textsBetween(root, index)).flat();
+  for (const text of texts) {
+    const block = blockOf(text);
+    if (block && block !== root && !isFrame(block)) block.remove();
+    text.remove();
   }
 }
 
