@@ -28,7 +28,7 @@ export interface Twins {
   readonly alike: number;
   /** How many of those came before. */
   readonly alikeBefore?: number;
-  /** What stood before and after each of the others, by turns, as hashes (see core/tell-twins.ts). */
+  /** How the surroundings of each of the others differed, four numbers each (see core/tell-twins.ts). */
   readonly others?: readonly number[];
 }
 

@@ -37,6 +37,8 @@ const TURN = 8;
 const ONLY = 40;
 /** Where twins stood between the same letters, context tells little, and place and turn tell more. */
 const ALIKE = 5;
+/** Twins with as much context as this share of the most are as good as each other. */
+const SAME = 0.75;
 /** A place that a person sees is worth this many letters of context more than one that is hidden. */
 const VISIBLE = 24;
 /** Letters that, all equal, do not come together by chance. */
@@ -50,7 +52,9 @@ const LONGEST_INTRUDER = 600;
 /** As a share of the text: farther away than this, a twin is rather another than ours. */
 const NEAR = 0.1;
 /** The little words that come again in every line stand where their context stands, give or take a few letters. */
-const LOOSE = 3;
+const LOOSE = 5;
+/** A gap in the context as near as this is where the words themselves are, not where others came instead. */
+const SAME_SLOT = 8;
 /** With so many letters edited in the words that were kept, it is letters that were edited, not words. */
 const NOISY = 0.08;
 /** A quote of a word or two. */
@@ -93,7 +97,10 @@ function matchInTurn(matches: readonly Match[], judged: Judged): Match | undefin
     return !likely.slice(0, at).some((other) => other.start < one.end && one.start < other.end);
   });
   if (apart.length !== alike + 1) return undefined;
-  return apart.sort((a, b) => a.start - b.start)[alikeBefore];
+  const context = (match: Match): number => match.before + match.after + match.beyond;
+  const most = Math.max(...apart.map(context));
+  const inTurn = apart.sort((a, b) => a.start - b.start)[alikeBefore];
+  return inTurn && context(inTurn) >= SAME * most ? inTurn : undefined;
 }
 
 /** Whether a match is so good that no other place need be looked at. */
@@ -128,7 +135,10 @@ function isGoneElsewhere(best: Match, matches: readonly Match[], judged: Judged)
     if (once === 1 && (length >= MOVABLE || context >= TELLING / 2)) return false;
     if (Math.max(best.before, best.after) >= TELLING) return false;
   }
-  const emptied = matches.filter(({ errors }) => errors > 0.5 * length);
+  const emptied = matches.filter(
+    ({ errors, slots }) =>
+      errors > 0.5 * length && !slots.some((slot) => Math.abs(slot - best.start) <= SAME_SLOT),
+  );
   const most = Math.max(...emptied.map(({ before, after }) => before + after));
   const isFewer = best.errors === 0 && once !== undefined && now < once;
   return most >= TELLING && most > context + (isFewer ? -2 * CLEARLY : CLEARLY);

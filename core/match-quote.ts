@@ -109,7 +109,8 @@ function weighedPlace(
   const clear: Match[] = [];
   const matches = weighRegions(text, pattern, (match) => isClear(match, judged) && clear.push(match) > 0);
   if (clear[0]) return clear[0];
-  const exact = likelyPlaces(text.folded.text, wanted, own).map((place) => weighExact(text, pattern, place));
+  const likely = likelyPlaces(text.folded.text, wanted, own);
+  const exact = likely.map((place) => weighExact(text, pattern, place));
   const cut = (match: Match): Match => ({
     ...match,
     errors: match.errors + cutWords(text.folded, wanted, match),

@@ -33,6 +33,8 @@ export interface Match {
   readonly strange: number;
   /** By how many letters the context has come closer or gone farther away on the side where it did so less. */
   readonly loose: number;
+  /** Where the quote would begin by the nearest context before and after that is equal. */
+  readonly slots: readonly number[];
 }
 
 /** As much context as is weighed on each side. */
@@ -58,21 +60,25 @@ export function weigh(codes: Uint16Array, pattern: Pattern, places: Int32Array):
     errors: countErrors(pattern, places, equal),
     ...countWords(pattern, equal),
     ...countContext(pattern, places, equal),
-    loose: looseness(pattern, places, equal),
+    ...countSlots(pattern, places, equal),
   };
 }
 
-/** By how many letters the nearer context has come closer to the quote, or gone farther away, on its firmer side. */
-function looseness({ start, end, codes }: Pattern, places: Int32Array, equal: Uint8Array): number {
+/**
+ * Where the nearest context on either side says that the quote begins, and by how many letters that is
+ * wrong on the side where it is less so.
+ */
+function countSlots({ start, end, codes }: Pattern, places: Int32Array, equal: Uint8Array) {
   let before = start - 1;
   while (before >= 0 && !equal[before]) before--;
   let after = end;
   while (after < codes.length && !equal[after]) after++;
   const shift = (at: number): number => (places[at] as number) - at;
+  const slots = [before, after].filter((at) => equal[at]).map((at) => start + shift(at));
   const looseBefore = before < 0 || !equal[start] ? Infinity : Math.abs(shift(before) - shift(start));
   const looseAfter =
     after === codes.length || !equal[end - 1] ? Infinity : Math.abs(shift(after) - shift(end - 1));
-  return Math.min(looseBefore, looseAfter);
+  return { slots, loose: Math.min(looseBefore, looseAfter) };
 }
 
 /**

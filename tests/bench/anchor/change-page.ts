@@ -136,14 +136,21 @@ function groupOf(block: Element): Element[] {
   return group;
 }
 
-/** A copy of each marked block stands elsewhere on the page too. */
-export function duplicated({ root, dice }: Change): void {
+/**
+ * A copy of each marked block stands elsewhere on the page too. Where that is right before the block, the
+ * copy stands after what was before, the block before what was after, and nobody can tell which was first.
+ */
+export function duplicated({ root, dice }: Change): Set<number> {
+  const unsure = new Set<number>();
   const blocks = markedBlocks(root);
   const places = [...root.querySelectorAll('p,h2,h3,li')].filter((place) => !isInsidePair(root, place));
   for (const block of blocks) {
     const place = dice.pick(places.filter((other) => !block.contains(other) && !other.contains(block)));
-    if (place) place.after(unmarkedCopy(block));
+    if (!place) continue;
+    if (place.nextElementSibling === block) markedIn(block).forEach((index) => unsure.add(index));
+    place.after(unmarkedCopy(block));
   }
+  return unsure;
 }
 
 function holdsPairs(block: Element): boolean {
