@@ -106,6 +106,8 @@ function weighedPlace(
     alikeBefore: twins?.alikeBefore,
     sameTurn: twins && places.length === once ? places[twins.before] : undefined,
   };
+  const left = judged.once === 1 && judged.alike === 0 ? onlyPlace(text.folded, wanted, own) : undefined;
+  if (left) return left;
   const clear: Match[] = [];
   const matches = weighRegions(text, pattern, (match) => isClear(match, judged) && clear.push(match) > 0);
   if (clear[0]) return clear[0];
@@ -117,6 +119,21 @@ function weighedPlace(
   });
   const possible = matches.filter((match) => match.errors > 0 || !isOther(match.start));
   return bestMatch([...possible, ...exact].map(cut), judged, isHidden);
+}
+
+/** The place of words that were the only ones and are, with plenty of context equal on one side at least. */
+function onlyPlace(
+  folded: FoldedText,
+  wanted: FoldedQuote,
+  [only, ...others]: readonly number[],
+): Span | undefined {
+  if (only === undefined || others.length > 0) return undefined;
+  const { prefix, exact, suffix } = wanted;
+  const span = { start: only, end: only + exact.length };
+  const before = equalBefore(folded.text, span.start, prefix);
+  const after = equalAfter(folded.text, span.end, suffix);
+  if (Math.max(before, after) < PLENTY || exact.length + before + after < 2 * PLENTY) return undefined;
+  return cutWords(folded, wanted, span) === 0 ? span : undefined;
 }
 
 /**
