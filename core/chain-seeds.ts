@@ -21,6 +21,8 @@ const REGION = 32;
 /** Strange text (an advertisement, a newsletter box) of up to this many letters may stand inside. */
 export const LONGEST_INSERT = 1500;
 const LOOK_BACK = 60;
+/** A region with less than this share of all votes has them by chance. */
+const FEW = 0.06;
 /** Runs that shift by more than this against the place looked at are strange text away from it, */
 const BAND = 96;
 /** and of those, shorter ones than this stand there by chance more often than not. */
@@ -38,28 +40,30 @@ export function likelyShifts(
 ): { readonly shift: number; readonly votes: number }[] {
   const votes = new Float32Array(Math.ceil((codes.length + pattern.length) / REGION) + 2);
   const step = Math.max(1, Math.floor(pattern.length / 250));
+  let cast = 0;
   for (let at = 0; at + GRAM <= pattern.length; at += step) {
     const bucket = bucketAt(pattern, at, index.shift);
     const from = index.heads[bucket] as number;
     const to = index.heads[bucket + 1] as number;
     if (to - from > TOO_COMMON) continue;
     const weight = 1 / (1 + Math.log2(1 + (to - from) / 4));
+    cast += weight;
     for (let slot = from; slot < to; slot++) {
       const region = Math.floor(((index.places[slot] as number) - at + pattern.length) / REGION);
       votes[region] = (votes[region] as number) + weight;
     }
   }
-  return peaks(votes, atMost).map(({ region, height }) => ({
+  return peaks(votes, atMost, Math.max(1.5, FEW * cast)).map(({ region, height }) => ({
     shift: region * REGION - pattern.length,
     votes: height,
   }));
 }
 
-function peaks(votes: Float32Array, atMost: number): { region: number; height: number }[] {
+function peaks(votes: Float32Array, atMost: number, least: number): { region: number; height: number }[] {
   const found: { region: number; height: number }[] = [];
   for (let region = 0; region + 1 < votes.length; region++) {
     const height = (votes[region] as number) + (votes[region + 1] as number);
-    if (height < 1.5 || (found.length >= atMost && height <= (found.at(-1)?.height ?? 0))) continue;
+    if (height < least || (found.length >= atMost && height <= (found.at(-1)?.height ?? 0))) continue;
     const neighbour = found.findIndex((peak) => Math.abs(peak.region - region) <= 2);
     if (neighbour >= 0) {
       if ((found[neighbour]?.height ?? 0) >= height) continue;
