@@ -155,8 +155,8 @@ function isBelievedExact(match: Match, judged: Judged): boolean {
   const context = match.before + match.after;
   const offered = Math.min(CONTEXT, prefix) + Math.min(CONTEXT, suffix);
   if (offered === 0) return now === 1 || length >= TELLING;
-  if (isLeft && length + context >= TELLING / 4) return true;
   if (length <= GRAM && match.loose > LOOSE && context < 0.9 * offered) return false;
+  if (isLeft && length + context >= TELLING / 3) return true;
   if (once !== undefined && now < once) return isOwnOfFewer(match, judged);
   if (context >= 0.9 * offered && length + context >= TELLING / 3) return true;
   if (sameTurn === match.start) return length + context >= TELLING / 2;

@@ -58,6 +58,25 @@ test('a word of two letters is an orphan where a wholly other one stands in its 
   expect(find(other, marked)).toBeUndefined();
 });
 
+test('a word that stands in every line is found when words around it were edited', () => {
+  const marked = describe(PAGE, nth(PAGE, 'and', 1), 'and');
+  const edited = [...PAGE];
+  edited[3] = OPENING.replace('on Friday in forty', 'last Friday in sixty').replace(
+    'long in Graz',
+    'endless',
+  );
+
+  expect(find(edited, marked)).toBe(nth(edited, 'and', 1));
+});
+
+test('a little word is not found a few words away, where the sentence around it became another', () => {
+  const marked = describe(PAGE, nth(PAGE, 'the', 0), 'the');
+  const other = [...PAGE];
+  other[3] = 'The Orchard Wall closed on Monday in forty towns, but no queues were the talk of Graz.';
+
+  expect(find(other, marked)).toBeUndefined();
+});
+
 test('a word keeps so little about its twins that a hundred of them cost no more than fifty', () => {
   const page = Array.from({ length: 100 }, (_nothing, line) => `${line} is the ${line + 1}th line`);
 
