@@ -21,6 +21,12 @@ const REGION = 32;
 /** Strange text (an advertisement, a newsletter box) of up to this many letters may stand inside. */
 export const LONGEST_INSERT = 1500;
 const LOOK_BACK = 60;
+/** A region with less than this share of all votes has them by chance. */
+const FEW = 0.06;
+/** Runs that shift by more than this against the place looked at are strange text away from it, */
+const BAND = 96;
+/** and of those, shorter ones than this stand there by chance more often than not. */
+const FAR_RUN = 6;
 
 /**
  * The shifts (text offset minus pattern offset) at which most seeds of the pattern stand, best first.
@@ -34,28 +40,30 @@ export function likelyShifts(
 ): { readonly shift: number; readonly votes: number }[] {
   const votes = new Float32Array(Math.ceil((codes.length + pattern.length) / REGION) + 2);
   const step = Math.max(1, Math.floor(pattern.length / 250));
+  let cast = 0;
   for (let at = 0; at + GRAM <= pattern.length; at += step) {
     const bucket = bucketAt(pattern, at, index.shift);
     const from = index.heads[bucket] as number;
     const to = index.heads[bucket + 1] as number;
     if (to - from > TOO_COMMON) continue;
     const weight = 1 / (1 + Math.log2(1 + (to - from) / 4));
+    cast += weight;
     for (let slot = from; slot < to; slot++) {
       const region = Math.floor(((index.places[slot] as number) - at + pattern.length) / REGION);
       votes[region] = (votes[region] as number) + weight;
     }
   }
-  return peaks(votes, atMost).map(({ region, height }) => ({
+  return peaks(votes, atMost, Math.max(1.5, FEW * cast)).map(({ region, height }) => ({
     shift: region * REGION - pattern.length,
     votes: height,
   }));
 }
 
-function peaks(votes: Float32Array, atMost: number): { region: number; height: number }[] {
+function peaks(votes: Float32Array, atMost: number, least: number): { region: number; height: number }[] {
   const found: { region: number; height: number }[] = [];
   for (let region = 0; region + 1 < votes.length; region++) {
     const height = (votes[region] as number) + (votes[region + 1] as number);
-    if (height < 1.5 || (found.length >= atMost && height <= (found.at(-1)?.height ?? 0))) continue;
+    if (height < least || (found.length >= atMost && height <= (found.at(-1)?.height ?? 0))) continue;
     const neighbour = found.findIndex((peak) => Math.abs(peak.region - region) <= 2);
     if (neighbour >= 0) {
       if ((found[neighbour]?.height ?? 0) >= height) continue;
@@ -81,25 +89,31 @@ export function chainNear(
 ): readonly Run[] {
   const from = Math.max(0, shift - slack);
   const to = Math.min(codes.length, shift + pattern.length + slack + 2 * REGION);
-  return bestChain(runsWithin(codes, index, pattern, from, to), edges);
+  return bestChain(runsWithin(codes, index, pattern, { from, to, shift: shift + REGION }), edges);
 }
 
-/** The best chain of equal runs for the pattern in a part of the text. */
+/** The best chain of equal runs for the pattern in a part of the text, at a shift or with strange text between. */
 export function chainWithin(
   codes: Uint16Array,
   index: GramIndex,
   pattern: Uint16Array,
-  { from, to }: { readonly from: number; readonly to: number },
+  part: Part,
 ): readonly Run[] {
-  return bestChain(runsWithin(codes, index, pattern, from, to), []);
+  return bestChain(runsWithin(codes, index, pattern, part), []);
+}
+
+/** A part of the text, and where in it the pattern is thought to stand. */
+interface Part {
+  readonly from: number;
+  readonly to: number;
+  readonly shift: number;
 }
 
 function runsWithin(
   codes: Uint16Array,
   index: GramIndex,
   pattern: Uint16Array,
-  from: number,
-  to: number,
+  { from, to, shift }: Part,
 ): Run[] {
   const runs: Run[] = [];
   for (let at = 0; at + GRAM <= pattern.length; at++) {
@@ -111,7 +125,8 @@ function runsWithin(
       const grown = at > 0 && place > 0 && pattern[at - 1] === codes[place - 1];
       if (grown && place > from) continue; // part of a run that began earlier
       const length = Math.min(to - place, equalFrom(codes, place, pattern, at));
-      if (length >= GRAM) runs.push({ pattern: at, text: place, length });
+      if (length >= (Math.abs(place - at - shift) > BAND ? FAR_RUN : GRAM))
+        runs.push({ pattern: at, text: place, length });
     }
   }
   return runs.sort((a, b) => a.text - b.text || a.pattern - b.pattern);
@@ -131,6 +146,7 @@ function bestChain(runs: readonly Run[], edges: readonly number[]): readonly Run
   runs.forEach((run, current) => {
     let score = run.length;
     const join = (earlier: number): void => {
+      if ((scores[earlier] as number) + run.length <= score) return;
       const joined = (scores[earlier] as number) + gain(runs[earlier] as Run, run);
       if (joined <= score) return;
       score = joined;

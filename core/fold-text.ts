@@ -12,6 +12,12 @@ export interface FoldedText {
   readonly ends: Uint32Array;
 }
 
+/** Where words stand in a folded text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
 const UNSEEN = 0xffff;
 const SEVERAL = 0xfffe; // folds to more than one letter
 const JOINS = 0xfffd; // may melt into the letter before it

@@ -26,6 +26,10 @@ export interface Twins {
   readonly after: number;
   /** How many of them stood between the same few letters as well, as in a menu that is there twice. */
   readonly alike: number;
+  /** How many of those came before. */
+  readonly alikeBefore?: number;
+  /** How the surroundings of each of the others differed, four numbers each (see core/tell-twins.ts). */
+  readonly others?: readonly number[];
 }
 
 /** The four marks; a person may give them other meanings. */

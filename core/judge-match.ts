@@ -16,11 +16,14 @@ export interface Judged {
   /** Where the words stood when they were marked. */
   readonly hint: number | undefined;
   readonly textLength: number;
-  /** How often the very words occur now, and how often they did when they were marked. */
+  /** How often the very words occur now, and how often they did when they were marked; known others left out. */
   readonly now: number;
   readonly once: number | undefined;
-  /** Whether some of the others stood between the same letters. */
-  readonly alike: boolean;
+  /** Whether all the others are known again and this one place is left. */
+  readonly isLeft: boolean;
+  /** How many of the others stood between the same letters, and how many of those came first. */
+  readonly alike: number;
+  readonly alikeBefore: number | undefined;
   /** As many as there were: where the one stands that comes when ours came. */
   readonly sameTurn: number | undefined;
 }
@@ -34,16 +37,24 @@ const TURN = 8;
 const ONLY = 40;
 /** Where twins stood between the same letters, context tells little, and place and turn tell more. */
 const ALIKE = 5;
+/** Twins with as much context as this share of the most are as good as each other. */
+const SAME = 0.75;
 /** A place that a person sees is worth this many letters of context more than one that is hidden. */
 const VISIBLE = 24;
 /** Letters that, all equal, do not come together by chance. */
 const TELLING = 32;
+/** Strange text of more letters than this is an intruder: the words on both sides of it are whole then. */
+const INTRUDER = 20;
 /** An intruder longer than this needs more context to be believed. */
 const LONG_INTRUDER = 120;
 /** And no advertisement is longer than this, in letters. */
 const LONGEST_INTRUDER = 600;
 /** As a share of the text: farther away than this, a twin is rather another than ours. */
 const NEAR = 0.1;
+/** The little words that come again in every line stand where their context stands, give or take a few letters. */
+const LOOSE = 5;
+/** A gap in the context as near as this is where the words themselves are, not where others came instead. */
+const SAME_SLOT = 8;
 /** With so many letters edited in the words that were kept, it is letters that were edited, not words. */
 const NOISY = 0.08;
 /** A quote of a word or two. */
@@ -62,17 +73,39 @@ export function bestMatch(
   isHidden: (match: Match) => boolean,
 ): Match | undefined {
   const value = (match: Match): number => score(match, judged);
+  const inTurn = matchInTurn(matches, judged);
+  if (inTurn) return inTurn;
   const believed = matches.filter((match) => isBelieved(match, judged));
   const [best, ...rest] = believed.sort((a, b) => value(b) - value(a));
   if (!best || isGoneElsewhere(best, matches, judged)) return undefined;
-  if (judged.once !== undefined && !judged.alike) return best; // the asking makes the page compute its styles
+  if (judged.once !== undefined && judged.alike === 0) return best; // the asking makes the page compute its styles
   const close = rest.filter((other) => other.start !== best.start && value(other) > value(best) - VISIBLE);
   return close.length > 0 && isHidden(best) ? (close.find((other) => !isHidden(other)) ?? best) : best;
 }
 
+/**
+ * As many likely places as there were twins between the same letters: ours is the one that comes when ours
+ * came, whatever has become of the context of each.
+ */
+function matchInTurn(matches: readonly Match[], judged: Judged): Match | undefined {
+  const { alike, alikeBefore, length } = judged;
+  if (alike === 0 || alikeBefore === undefined) return undefined;
+  const likely = matches
+    .filter((match) => match.errors <= 0.45 * length && isFramed(match, judged, 0.15, 0.36))
+    .sort((a, b) => score(b, judged) - score(a, judged));
+  const apart = likely.filter((one, at) => {
+    return !likely.slice(0, at).some((other) => other.start < one.end && one.start < other.end);
+  });
+  if (apart.length !== alike + 1) return undefined;
+  const context = (match: Match): number => match.before + match.after + match.beyond;
+  const most = Math.max(...apart.map(context));
+  const inTurn = apart.sort((a, b) => a.start - b.start)[alikeBefore];
+  return inTurn && context(inTurn) >= SAME * most ? inTurn : undefined;
+}
+
 /** Whether a match is so good that no other place need be looked at. */
 export function isClear(match: Match, judged: Judged): boolean {
-  if (judged.alike || match.strange > 0) return false;
+  if (judged.alike > 0 || match.strange > 0) return false;
   if (judged.once === undefined && judged.now > 1) return false;
   return (
     isFramed(match, judged, 0.6) && judged.prefix + judged.suffix >= CONTEXT && isBelieved(match, judged)
@@ -84,7 +117,7 @@ function score(match: Match, judged: Judged): number {
   const only = match.errors === 0 && judged.once === 1 && judged.now === 1 ? ONLY : 0;
   const place = PLACE * nearness(match, judged) + turn;
   const context = match.before + match.after + match.beyond / 4;
-  return only + context - ERROR * match.errors + place * (judged.alike ? ALIKE : 1);
+  return only + context - ERROR * match.errors + place * (judged.alike > 0 ? ALIKE : 1);
 }
 
 function nearness({ start }: Match, { hint, textLength }: Judged): number {
@@ -93,14 +126,19 @@ function nearness({ start }: Match, { hint, textLength }: Judged): number {
 }
 
 /** Whether the quote's surroundings stand elsewhere, with other words in its place: it is gone then. */
-function isGoneElsewhere(best: Match, matches: readonly Match[], { once, now, length }: Judged): boolean {
+function isGoneElsewhere(best: Match, matches: readonly Match[], judged: Judged): boolean {
+  const { once, now, length, isLeft } = judged;
   const context = best.before + best.after;
+  if (best.errors === 0 && isLeft) return false;
   if (best.errors === 0 && once === now) {
     // As often as ever: it was moved, if it is long enough to be sure or took some of its context along.
     if (once === 1 && (length >= MOVABLE || context >= TELLING / 2)) return false;
     if (Math.max(best.before, best.after) >= TELLING) return false;
   }
-  const emptied = matches.filter(({ errors }) => errors > 0.5 * length);
+  const emptied = matches.filter(
+    ({ errors, slots }) =>
+      errors > 0.5 * length && !slots.some((slot) => Math.abs(slot - best.start) <= SAME_SLOT),
+  );
   const most = Math.max(...emptied.map(({ before, after }) => before + after));
   const isFewer = best.errors === 0 && once !== undefined && now < once;
   return most >= TELLING && most > context + (isFewer ? -2 * CLEARLY : CLEARLY);
@@ -113,10 +151,12 @@ function isBelieved(match: Match, judged: Judged): boolean {
 }
 
 function isBelievedExact(match: Match, judged: Judged): boolean {
-  const { length, prefix, suffix, now, once, sameTurn } = judged;
+  const { length, prefix, suffix, now, once, isLeft, sameTurn } = judged;
   const context = match.before + match.after;
   const offered = Math.min(CONTEXT, prefix) + Math.min(CONTEXT, suffix);
   if (offered === 0) return now === 1 || length >= TELLING;
+  if (length <= GRAM && match.loose > LOOSE && context < 0.9 * offered) return false;
+  if (isLeft && length + context >= TELLING / 3) return true;
   if (once !== undefined && now < once) return isOwnOfFewer(match, judged);
   if (context >= 0.9 * offered && length + context >= TELLING / 3) return true;
   if (sameTurn === match.start) return length + context >= TELLING / 2;
@@ -128,10 +168,10 @@ function isOwnOfFewer(match: Match, { prefix, suffix, alike, hint, textLength }:
   const before = Math.min(CONTEXT, prefix);
   const after = Math.min(CONTEXT, suffix);
   const isNear = hint === undefined || Math.abs(match.start - hint) <= NEAR * textLength;
-  if (match.before + match.after < (isNear ? 0.47 : 0.65) * (before + after)) return false;
-  if (match.before < 0.25 * before || match.after < 0.25 * after) return false;
+  if (match.before + match.after < (isNear ? 0.36 : 0.55) * (before + after)) return false;
+  if (match.before < 0.15 * before || match.after < 0.15 * after) return false;
   // Twins between the same letters: only one that is like ours all the way may be ours.
-  return !alike || match.before + match.after + match.beyond >= 0.9 * (prefix + suffix);
+  return alike === 0 || match.before + match.after + match.beyond >= 0.9 * (prefix + suffix);
 }
 
 /**
@@ -147,22 +187,44 @@ function isBelievedEdited(match: Match, judged: Judged): boolean {
   const isNoisy = match.noise >= NOISY;
   if (length - match.errors + context < TELLING) return false;
   if (offered === 0 || context < 0.3 * offered) return length >= TELLING && rate <= 0.2 && replaced <= 0.2;
+  if (match.strange > Math.max(LONGEST_INTRUDER, length)) return false;
+  if (length <= GRAM) return isBelievedTiny(match, judged);
   if (!isFramed(match, judged, 0.42)) {
-    if (length < 2 * MOVABLE || match.strange > LONG_INTRUDER) return false;
-    return isNoisy ? rate <= 0.42 && replaced <= 0.45 : rate <= 0.3 && replaced <= 0.22;
+    if (match.strange > LONG_INTRUDER) return false;
+    if (isNearlyWhole(match, judged) && isFramed(match, judged, 0.2, 0.36)) return true;
+    if (length < 2 * MOVABLE) return false;
+    return isNoisy ? rate <= 0.5 && replaced <= 0.45 : rate <= 0.3 && replaced <= 0.22;
   }
-  if (match.strange > LONGEST_INTRUDER) return false;
+  if (match.strange > INTRUDER && replaced > 0.15) return false;
   if (rate <= (length <= PHRASE ? 0.3 : 0.25)) return true;
-  if (match.others <= judged.piecesOfWord) return rate <= (length < GRAM ? 0.34 : words === 1 ? 0.5 : 0.7);
+  if (match.others <= judged.piecesOfWord) return rate <= (words === 1 ? 0.5 : 0.6);
   if (isNoisy) return rate <= (length <= SHORT ? 0.6 : 0.5);
   if (length <= 2 * MOVABLE && isFramed(match, judged, 0.6)) return rate <= 0.45;
   return rate <= 0.35 && replaced <= 0.25;
 }
 
-/** Whether on both sides at least this share of the context stands, and half of it all. */
-function isFramed({ before, after }: Match, { prefix, suffix }: Judged, share: number): boolean {
+/** Whether letters are edited here and there, but hardly a word is another. */
+function isNearlyWhole({ errors, replaced, strange }: Match, { length }: Judged): boolean {
+  return errors <= 0.4 * length && replaced <= 0.2 * length && strange <= 0.5 * length;
+}
+
+/** A word of so few letters that each edit is half of it is known by what stands around it, and must fill the place. */
+function isBelievedTiny(match: Match, judged: Judged): boolean {
+  const rate = match.errors / judged.length;
+  if (match.strange > 2) return false;
+  if (isFramed(match, judged, 0.85)) return rate <= 0.67;
+  return isFramed(match, judged, 0.4) && rate <= 0.5;
+}
+
+/** Whether on both sides at least this share of the context stands, and this much of it all. */
+function isFramed(
+  { before, after }: Match,
+  { prefix, suffix }: Judged,
+  share: number,
+  together = 0.5,
+): boolean {
   const offeredBefore = Math.min(CONTEXT, prefix);
   const offeredAfter = Math.min(CONTEXT, suffix);
   if (before < share * offeredBefore || after < share * offeredAfter) return false;
-  return before + after >= 0.5 * (offeredBefore + offeredAfter);
+  return before + after >= together * (offeredBefore + offeredAfter);
 }

@@ -7,27 +7,18 @@
    Every step may say no. A quote that is short is found by what stands around it, for its letters occur
    everywhere; a long one may stand alone. Painting the wrong words is worse than saying "no longer here". */
 
-import { fold, foldText, type FoldedText } from './fold-text.ts';
-import { GRAM, placesOfLetters } from './gram-index.ts';
-import type { Selectors, Twins } from './highlight.ts';
+import { fold, foldText, type FoldedText, type Span } from './fold-text.ts';
+import { lettersOf, placesOf } from './find-places.ts';
+import type { Selectors } from './highlight.ts';
 import { bestMatch, isClear, type Judged } from './judge-match.ts';
+import { knowOthers, PLENTY } from './tell-twins.ts';
 import type { Match, Pattern } from './weigh-match.ts';
 import { weighExact, weighRegions, type SearchText } from './weigh-places.ts';
 
-/** Where words stand in a folded text. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** Letters of scripts that part words by no space, or seldom. */
 const UNSPACED = /[\u2e80-\uffff]/;
-/** More places of the same words than this are not looked at one by one. */
-const MOST_PLACES = 5000;
 /** Places and regions whose context is aligned letter by letter. */
 const MOST_WEIGHED = 8;
-/** Context equal to the letter on this much of a side is as good as all of it. */
-const PLENTY = 24;
 
 /**
  * Where the quote stands in the text, or undefined when it no longer does. `isHidden` tells of a span
@@ -44,16 +35,6 @@ export function matchQuote(
   if (inPlace) return inPlace;
   const clear = selectors.twins?.alike ? undefined : clearPlace(text, wanted);
   return clear ?? weighedPlace(text, wanted, selectors, placesOf(text, wanted.exact), isHidden);
-}
-
-/** How often the words of a span occur elsewhere in the text; counts up to 5,000. */
-export function countTwins(text: SearchText, { start, end }: Span): Twins {
-  const { folded } = text;
-  const places = placesOf(text, folded.text.slice(start, end));
-  const before = places.filter((place) => place < start).length;
-  const around = folded.text.slice(Math.max(0, start - PLENTY), end + PLENTY);
-  const alike = placesOf(text, around).length - 1;
-  return { before, after: Math.max(0, places.length - before - 1), alike: Math.max(0, alike) };
 }
 
 interface FoldedQuote {
@@ -87,24 +68,6 @@ function matchInPlace(text: string, { exact, prefix, suffix, hint }: FoldedQuote
   return { start: hint, end: hint + exact.length };
 }
 
-function placesOf(search: SearchText, exact: string): number[] {
-  const { text, codes } = search.folded;
-  const places: number[] = [];
-  if (exact.length < GRAM) {
-    for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
-      if (places.push(at) === MOST_PLACES) break;
-    }
-    return places;
-  }
-  return placesOfLetters(codes, search.grams(), lettersOf(exact), MOST_PLACES);
-}
-
-function lettersOf(text: string): Uint16Array {
-  const letters = new Uint16Array(text.length);
-  for (let at = 0; at < text.length; at++) letters[at] = text.charCodeAt(at);
-  return letters;
-}
-
 /** The only place with plenty of its context on both sides, equal to the letter. */
 function clearPlace(text: SearchText, { exact, prefix, suffix }: FoldedQuote): Span | undefined {
   const before = Math.min(PLENTY, prefix.length);
@@ -125,6 +88,9 @@ function weighedPlace(
 ): Span | undefined {
   const pattern = patternOf(wanted);
   const once = twins && twins.before + 1 + twins.after;
+  const isOther = knowOthers(text.folded.codes, wanted, twins?.others ?? []);
+  const own = places.filter((place) => !isOther(place));
+  const known = places.length - own.length;
   const judged: Judged = {
     length: wanted.exact.length,
     words: pattern.words.length,
@@ -133,22 +99,41 @@ function weighedPlace(
     suffix: wanted.suffix.length,
     hint: wanted.hint,
     textLength: text.folded.text.length,
-    now: places.length,
-    once,
-    alike: (twins?.alike ?? 0) > 0,
+    now: own.length,
+    once: once && Math.max(1, once - known),
+    isLeft: known > 0 && known + 1 === once && own.length === 1,
+    alike: twins?.alike ?? 0,
+    alikeBefore: twins?.alikeBefore,
     sameTurn: twins && places.length === once ? places[twins.before] : undefined,
   };
+  const left = judged.once === 1 && judged.alike === 0 ? onlyPlace(text.folded, wanted, own) : undefined;
+  if (left) return left;
   const clear: Match[] = [];
   const matches = weighRegions(text, pattern, (match) => isClear(match, judged) && clear.push(match) > 0);
   if (clear[0]) return clear[0];
-  const exact = likelyPlaces(text.folded.text, wanted, places).map((place) =>
-    weighExact(text, pattern, place),
-  );
+  const likely = likelyPlaces(text.folded.text, wanted, own);
+  const exact = likely.map((place) => weighExact(text, pattern, place));
   const cut = (match: Match): Match => ({
     ...match,
     errors: match.errors + cutWords(text.folded, wanted, match),
   });
-  return bestMatch([...matches, ...exact].map(cut), judged, isHidden);
+  const possible = matches.filter((match) => match.errors > 0 || !isOther(match.start));
+  return bestMatch([...possible, ...exact].map(cut), judged, isHidden);
+}
+
+/** The place of words that were the only ones and are, with plenty of context equal on one side at least. */
+function onlyPlace(
+  folded: FoldedText,
+  wanted: FoldedQuote,
+  [only, ...others]: readonly number[],
+): Span | undefined {
+  if (only === undefined || others.length > 0) return undefined;
+  const { prefix, exact, suffix } = wanted;
+  const span = { start: only, end: only + exact.length };
+  const before = equalBefore(folded.text, span.start, prefix);
+  const after = equalAfter(folded.text, span.end, suffix);
+  if (Math.max(before, after) < PLENTY || exact.length + before + after < 2 * PLENTY) return undefined;
+  return cutWords(folded, wanted, span) === 0 ? span : undefined;
 }
 
 /**

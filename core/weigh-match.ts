@@ -31,12 +31,18 @@ export interface Match {
   readonly beyond: number;
   /** Letters of strange text between the first and the last of the quote. */
   readonly strange: number;
+  /** By how many letters the context has come closer or gone farther away on the side where it did so less. */
+  readonly loose: number;
+  /** Where the quote would begin by the nearest context before and after that is equal. */
+  readonly slots: readonly number[];
 }
 
 /** As much context as is weighed on each side. */
 export const CONTEXT = 64;
 /** What stands between the context and the quote is the quote's edited edge up to so many letters. */
 const INTRUDER = 20;
+/** Where the outermost letter of the quote still touches its context, up to so many. */
+const LONGEST_INTRUDER = 160;
 /** Letters put between two of the quote count as no more errors than this: they may be an advertisement. */
 const INSERTED = 3;
 /** Unrelated texts can be aligned with every third letter equal, but hardly with so many in a row. */
@@ -47,14 +53,32 @@ const SAME_WORD = 0.6;
 /** Weighs an alignment. Where nothing of the quote is there, the match is empty. */
 export function weigh(codes: Uint16Array, pattern: Pattern, places: Int32Array): Match {
   const equal = equalLetters(codes, pattern.codes, places);
-  const bounds = boundsOf(pattern, places, (at) => equal[at] === 1);
+  const bounds = boundsOf(codes, pattern, places, equal);
   return {
     ...bounds,
     strange: Math.max(0, bounds.end - bounds.start - (pattern.end - pattern.start)),
     errors: countErrors(pattern, places, equal),
     ...countWords(pattern, equal),
     ...countContext(pattern, places, equal),
+    ...countSlots(pattern, places, equal),
   };
+}
+
+/**
+ * Where the nearest context on either side says that the quote begins, and by how many letters that is
+ * wrong on the side where it is less so.
+ */
+function countSlots({ start, end, codes }: Pattern, places: Int32Array, equal: Uint8Array) {
+  let before = start - 1;
+  while (before >= 0 && !equal[before]) before--;
+  let after = end;
+  while (after < codes.length && !equal[after]) after++;
+  const shift = (at: number): number => (places[at] as number) - at;
+  const slots = [before, after].filter((at) => equal[at]).map((at) => start + shift(at));
+  const looseBefore = before < 0 || !equal[start] ? Infinity : Math.abs(shift(before) - shift(start));
+  const looseAfter =
+    after === codes.length || !equal[end - 1] ? Infinity : Math.abs(shift(after) - shift(end - 1));
+  return { slots, loose: Math.min(looseBefore, looseAfter) };
 }
 
 /**
@@ -134,9 +158,10 @@ function shared(from: number, to: number, start: number, end: number): number {
 }
 
 function boundsOf(
+  text: Uint16Array,
   { codes, start, end }: Pattern,
   places: Int32Array,
-  equal: (at: number) => boolean,
+  equal: Uint8Array,
 ): { start: number; end: number } {
   let first = start;
   while (first < end && places[first] === NOWHERE) first++;
@@ -146,13 +171,15 @@ function boundsOf(
   let from = places[first] as number;
   let to = (places[last] as number) + 1;
   // Context that is still there up to the very edge says better than an edited letter where the edge is.
-  if (start > 0 && !(equal(start) && first === start) && equal(start - 1)) {
+  if (start > 0 && !(equal[start] && first === start) && equal[start - 1]) {
     const edge = (places[start - 1] as number) + 1;
-    if (from - edge <= INTRUDER && from >= edge) from = edge;
+    const room = text[edge] === codes[start] ? LONGEST_INTRUDER : INTRUDER;
+    if (from - edge <= room && from >= edge) from = edge;
   }
-  if (end < codes.length && !(equal(end - 1) && last === end - 1) && equal(end)) {
+  if (end < codes.length && !(equal[end - 1] && last === end - 1) && equal[end]) {
     const edge = places[end] as number;
-    if (edge - to <= INTRUDER && edge >= to) to = edge;
+    const room = text[edge - 1] === codes[end - 1] ? LONGEST_INTRUDER : INTRUDER;
+    if (edge - to <= room && edge >= to) to = edge;
   }
   return { start: from, end: to };
 }

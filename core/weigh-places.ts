@@ -17,6 +17,8 @@ const MOST_REGIONS = 5;
 const AHEAD = 0.5;
 /** And with less than this share a place is not looked at. */
 const FAINT = 0.2;
+/** Only a place with this share is looked at a second time, with room for intruders. */
+const WORTH = 0.4;
 /** Seeds that shift by less against each other are looked at together first. */
 const CLOSE = 64;
 /** Strange text of up to so many letters is passed over to find the context of a place. */
@@ -29,12 +31,14 @@ export function weighExact(text: SearchText, pattern: Pattern, place: number): M
   const before = chainWithin(codes, text.grams(), pattern.codes.subarray(0, run.pattern), {
     from: Math.max(0, run.text - run.pattern - AROUND),
     to: run.text,
+    shift: run.text - run.pattern,
   });
   const end = run.pattern + run.length;
   const suffix = pattern.codes.subarray(end);
   const after = chainWithin(codes, text.grams(), suffix, {
     from: run.text + run.length,
     to: Math.min(codes.length, run.text + run.length + suffix.length + AROUND),
+    shift: run.text + run.length,
   });
   const chain = [...before, run, ...after.map((other) => ({ ...other, pattern: other.pattern + end }))];
   return weigh(codes, pattern, alignAlong(codes, pattern, chain));
@@ -77,7 +81,7 @@ export function weighRegions(
     if (chains.some((chain) => isOnChain(chain, shift))) continue;
     const close = weighAt(shift, CLOSE);
     if (shift === first.shift && isAhead && isEnough(close)) break;
-    if (close.errors > 0) weighAt(shift, LONGEST_INSERT);
+    if (close.errors > 0 && votes >= WORTH * first.votes) weighAt(shift, LONGEST_INSERT);
   }
   return matches;
 }

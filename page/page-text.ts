@@ -5,6 +5,8 @@
    Text that a stylesheet hides is kept: what is folded away today is unfolded tomorrow, and a mark in it
    is not lost. Of two equal places the visible one is preferred when a quote is matched. */
 
+import { BREAK } from '../core/describe-quote.ts';
+
 /** The text of a root, and which text node each part of it comes from. */
 export interface PageText {
   readonly raw: string;
@@ -28,8 +30,6 @@ const INLINE = new Set(
     ' ',
   ),
 );
-/** What stands for the edge of a block in the text: unlike a line break, no page's own text holds it. */
-export const BREAK = '\u2029';
 const FRAMES = new Set(['iframe', 'frame']);
 
 /** Reads the text of a document, an element or a shadow root. Linear in the size of the tree. */

@@ -1,6 +1,7 @@
 /* Walking a page sentence by sentence, without a mouse. */
 import { sentencesOf, type Stretch } from '../core/sentences.ts';
-import { BREAK, type PageText } from './page-text.ts';
+import { BREAK } from '../core/describe-quote.ts';
+import type { PageText } from './page-text.ts';
 import { textOf } from './text-range.ts';
 
 /** A walk over the sentences of a page; the chosen ones are one range. */

@@ -2,14 +2,14 @@
    once and kept until the page changes: a MutationObserver per tree tells, and is asked at once
    (`takeRecords`) whenever the text is wanted, so that what is answered is never stale. */
 
-import { foldText } from '../core/fold-text.ts';
+import type { QuotableText } from '../core/describe-quote.ts';
+import { foldText, type Span } from '../core/fold-text.ts';
 import { indexGrams, type GramIndex } from '../core/gram-index.ts';
-import type { Span } from '../core/match-quote.ts';
-import type { SearchText } from '../core/weigh-places.ts';
+import { firstAtOrAfter } from '../core/sorted-offsets.ts';
 import { innerTree, readPageText, type PageText } from './page-text.ts';
 
 /** The text of a root, folded, with the ways to it and back. */
-export interface RootText extends SearchText {
+export interface RootText extends QuotableText {
   readonly page: PageText;
 }
 
@@ -28,7 +28,7 @@ export function textOf(root: Node): RootText {
 function searchable(page: PageText): RootText {
   const folded = foldText(page.raw);
   let grams: GramIndex | undefined;
-  return { page, folded, grams: () => (grams ??= indexGrams(folded.codes)) };
+  return { page, raw: page.raw, folded, grams: () => (grams ??= indexGrams(folded.codes)) };
 }
 
 function watchChanges(page: PageText): () => boolean {
@@ -136,16 +136,4 @@ function beside(node: Node, forward: boolean): Node | null {
 
 function hostOf(node: Node): Node | null {
   return 'host' in node ? (node as ShadowRoot).host : null;
-}
-
-/** The first index of an ascending list whose value is not before the offset. */
-export function firstAtOrAfter(sorted: Uint32Array, offset: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] as number) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,6 +1,12 @@
 /* npm run bench anchor [--pages 60] [--seed 1] [--only CLASS,CLASS] [--from FOLDER] [--no-peer] [--show]
    Marks words on saved pages, changes the pages, and looks for the words again, beside Hypothesis's rule
-   in the same run. --show prints what was painted wrongly, --from reads other pages. */
+   in the same run. --show prints what was painted wrongly, --from reads other pages.
+
+   Where there is no truth to be told, words are left out on both sides and counted: those that stand on the
+   page twice between the same letters (a carousel, a consent box), when one of the two was taken away or
+   rewritten; those of a part that reads like another part, when it was moved; those whose copy was put
+   right before them; and words of which so much is left by chance that nobody can say whether they are
+   gone. (See anchor/doubles.ts.) */
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';

@@ -10,6 +10,7 @@ import {
   translate,
   vocabularyOf,
 } from './edit-text.ts';
+import { readsLikeAnother } from './doubles.ts';
 import { blockOf, wordsOf } from './pick-highlights.ts';
 import { isMarker, readableTexts, unmarkedCopy } from './stage.ts';
 
@@ -95,8 +96,12 @@ function isFrame(block: Element): boolean {
   return block.textContent.length > 3000;
 }
 
-/** Moves paragraphs with marked words, and headings with what follows them, to other places of the page. */
-export function moved({ root, dice }: Change): void {
+/**
+ * Moves paragraphs with marked words, and headings with what follows them, to other places of the page.
+ * Answers which ranges went with a part that reads like another one, so that nobody can tell the two apart.
+ */
+export function moved({ root, dice }: Change): Set<number> {
+  const unsure = new Set<number>();
   const groups = markedBlocks(root)
     .map(groupOf)
     .filter((group) => group.every((block) => holdsPairs(block)));
@@ -108,8 +113,16 @@ export function moved({ root, dice }: Change): void {
   );
   for (const group of groups) {
     if (group.some((block) => isInsidePair(root, block))) continue;
+    if (readsLikeAnother(root, group)) group.flatMap(markedIn).forEach((index) => unsure.add(index));
     dice.pick(places)?.after(...group);
   }
+  return unsure;
+}
+
+function markedIn(block: Element): number[] {
+  return [...block.querySelectorAll<HTMLElement>('cr-truth')].map((marker) =>
+    parseInt(marker.dataset['key'] ?? '', 10),
+  );
 }
 
 /** A block, and if it is short what follows until there is a paragraph's worth of text. */
@@ -123,14 +136,21 @@ function groupOf(block: Element): Element[] {
   return group;
 }
 
-/** A copy of each marked block stands elsewhere on the page too. */
-export function duplicated({ root, dice }: Change): void {
+/**
+ * A copy of each marked block stands elsewhere on the page too. Where that is right before the block, the
+ * copy stands after what was before, the block before what was after, and nobody can tell which was first.
+ */
+export function duplicated({ root, dice }: Change): Set<number> {
+  const unsure = new Set<number>();
   const blocks = markedBlocks(root);
   const places = [...root.querySelectorAll('p,h2,h3,li')].filter((place) => !isInsidePair(root, place));
   for (const block of blocks) {
     const place = dice.pick(places.filter((other) => !block.contains(other) && !other.contains(block)));
-    if (place) place.after(unmarkedCopy(block));
+    if (!place) continue;
+    if (place.nextElementSibling === block) markedIn(block).forEach((index) => unsure.add(index));
+    place.after(unmarkedCopy(block));
   }
+  return unsure;
 }
 
 function holdsPairs(block: Element): boolean {
@@ -181,12 +201,12 @@ export function redesign({ root, dice }: Change): void {
 
 /** Takes away every block that marked words stand in, or run through. */
 export function deleted({ root, count }: Change): void {
-  for (let index = 0; index < count; index++) {
-    for (const text of textsBetween(root, index)) {
-      const block = blockOf(text);
-      if (block && block !== root && !isFrame(block)) block.remove();
-      else text.remove();
-    }
+  // All first: once a block is away that holds a marker of the next range, nobody knows what that one held.
+  const texts = Array.from({ length: count }, (_nothing, index) => textsBetween(root, index)).flat();
+  for (const text of texts) {
+    const block = blockOf(text);
+    if (block && block !== root && !isFrame(block)) block.remove();
+    text.remove();
   }
 }
 

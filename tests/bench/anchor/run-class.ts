@@ -22,11 +22,13 @@ import {
 } from './change-page.ts';
 import { Dice } from './dice.ts';
 import { typography } from './edit-text.ts';
+import { doublesAmong } from './doubles.ts';
 import { peerAnchor, peerDescribe, type PeerSelectors } from './peer.ts';
 import { pickHighlights, wordsOf, type Picked } from './pick-highlights.ts';
 import { offsetsOf, placeMarkers, setStage, takeMarkers, trimmed, type Truth } from './stage.ts';
 
-const CHANGES: Record<string, (change: Change) => void> = {
+/** Each may answer which ranges nobody could tell from others any more. */
+const CHANGES: Record<string, (change: Change) => Set<number> | void> = {
   none: () => {},
   wrappers: wrapWords,
   'ads between': advertiseBetween,
@@ -46,9 +48,12 @@ const CHANGES: Record<string, (change: Change) => void> = {
   translated,
 };
 const GONE = new Set(['deleted', 'look-alike', 'replaced', 'paywalled', 'translated']);
+/** Where one of two equal parts of a page may be gone, and the other is still there. */
+const PARTLY_GONE = new Set(['deleted', 'look-alike', 'paywalled']);
 export const COUNT = 25;
 
-export type Verdict = 'exact' | 'near' | 'wrong' | 'orphan' | 'false';
+/** `unsure`: there is no truth to be told, and neither side was asked. */
+export type Verdict = 'exact' | 'near' | 'wrong' | 'orphan' | 'false' | 'unsure';
 
 /** What came of one highlight on one side. Times in milliseconds. */
 export interface Outcome {
@@ -59,6 +64,8 @@ export interface Outcome {
   readonly oursTime: number;
   readonly peer?: Verdict;
   readonly peerTime?: number;
+  /** Where it went wrong: the words with what stood around them, where they are, and what was painted. */
+  readonly around?: { readonly marked: string; readonly wanted: string; readonly painted: string };
 }
 
 export interface Described {
@@ -87,11 +94,14 @@ export function runClass(job: {
   const root = setStage(job.html);
   const picked = pickHighlights(root, COUNT, new Dice(job.seed));
   const described = describeAll(root, picked);
-  placeMarkers(picked.map(({ range }) => range));
+  const ranges = picked.map(({ range }) => range);
+  const doubles = PARTLY_GONE.has(job.change) ? doublesAmong(root, ranges) : new Set<number>();
+  placeMarkers(ranges);
   const dice = new Dice(`${job.seed} ${job.change}`);
-  CHANGES[job.change]?.({ root, count: picked.length, dice, other: job.other });
+  const unsure = CHANGES[job.change]?.({ root, count: picked.length, dice, other: job.other }) ?? doubles;
   const truths = takeMarkers(root, picked.length);
-  return compare(root, described, truths, { isGone: GONE.has(job.change), withPeer: job.withPeer });
+  const isGone = GONE.has(job.change);
+  return compare(root, described, truths, { isGone, withPeer: job.withPeer, unsure });
 }
 
 /** Lets both sides look for the described words. Without truth the words are gone, or left out. */
@@ -99,7 +109,11 @@ export function compare(
   root: HTMLElement,
   described: readonly Described[],
   truths: readonly Truth[],
-  { isGone, withPeer }: { isGone: boolean; withPeer: boolean },
+  {
+    isGone,
+    withPeer,
+    unsure,
+  }: { readonly isGone: boolean; readonly withPeer: boolean; readonly unsure?: ReadonlySet<number> },
 ): Outcome[] {
   const text = root.textContent;
   const outcomes: Outcome[] = [];
@@ -107,14 +121,31 @@ export function compare(
     const truth = truths[index];
     if (isGone ? truth && isStillThere(one.quote, text.slice(truth.start, truth.end)) : !truth) return;
     const wanted = isGone ? undefined : truth;
+    if (unsure?.has(index)) {
+      outcomes.push({
+        kind: one.picked.kind,
+        quote: one.quote,
+        ours: 'unsure',
+        oursPainted: '',
+        oursTime: 0,
+      });
+      return;
+    }
     const ours = timed(() => anchor(root, one.ours));
-    const oursPainted = ours.range?.toString().slice(0, 200) ?? '';
+    const verdict = judge(root, ours.range, wanted);
     const outcome = {
       kind: one.picked.kind,
       quote: one.quote.slice(0, 200),
-      ours: judge(root, ours.range, wanted),
-      oursPainted,
+      ours: verdict,
+      oursPainted: ours.range?.toString().slice(0, 200) ?? '',
       oursTime: ours.time,
+      ...(verdict !== (isGone ? 'orphan' : 'exact') && {
+        around: {
+          marked: `${one.ours.quote.prefix.slice(-60)}[${one.quote.slice(0, 80)}]${one.ours.quote.suffix.slice(0, 60)}`,
+          wanted: around(root, truth),
+          painted: around(root, ours.range && offsetsOf(root, ours.range)),
+        },
+      }),
     };
     const peer = withPeer ? timed(() => peerAnchor(root, one.peer)) : undefined;
     outcomes.push(
@@ -124,8 +155,16 @@ export function compare(
   return outcomes;
 }
 
+function around(root: Element, place: Truth): string {
+  if (!place) return '';
+  const { start, end } = place;
+  const part = (from: number, to: number): string =>
+    root.textContent.slice(Math.max(0, from), to).replace(/\s+/g, ' ');
+  return `${part(start - 60, start)}[${part(start, Math.min(end, start + 80))}]${part(end, end + 60)}`;
+}
+
 /** Whether so much of the words is left that nobody can say whether they are gone. */
-function isStillThere(quote: string, now: string): boolean {
+export function isStillThere(quote: string, now: string): boolean {
   if (fold(now) === '') return false;
   const wordsIn = (text: string): string[] =>
     wordsOf(text).map(({ start, end }) => text.slice(start, end).toLowerCase());

@@ -54,6 +54,8 @@ export function printTable(results: Results): void {
   console.log(
     `painted where there is a place: ${there.length}; painted where there is none: ${gone.filter(({ ours }) => ours === 'false').length}`,
   );
+  const unsure = [...results.values()].flat().filter(({ ours }) => ours === 'unsure');
+  console.log(`left out on both sides, for nobody could tell the words from their double: ${unsure.length}`);
   printTimes([...results.values()].flat());
 }
 
@@ -62,10 +64,11 @@ function isGoneClass(name: string): boolean {
 }
 
 function isThere(verdict: Verdict): boolean {
-  return verdict !== 'orphan' && verdict !== 'false';
+  return verdict !== 'orphan' && verdict !== 'false' && verdict !== 'unsure';
 }
 
-function row(name: string, outcomes: readonly Outcome[]): string {
+function row(name: string, all: readonly Outcome[]): string {
+  const outcomes = all.filter(({ ours }) => ours !== 'unsure');
   const ours = shares(outcomes.map((outcome) => outcome.ours));
   const peers = outcomes.flatMap((outcome) => outcome.peer ?? []);
   const peer = shares(peers);
@@ -97,6 +100,7 @@ function shares(verdicts: readonly Verdict[]): Record<Verdict, number> {
     wrong: share('wrong'),
     orphan: share('orphan'),
     false: share('false'),
+    unsure: share('unsure'),
   };
 }
 
@@ -133,11 +137,17 @@ export function printSpeed(speed: Speed): void {
 export function printFailures(results: Results): void {
   for (const [name, outcomes] of results) {
     for (const outcome of outcomes) {
+      if (outcome.ours === 'unsure') continue;
       const isRight =
         isGoneClass(name) || outcome.kind === 'away' ? outcome.ours === 'orphan' : outcome.ours === 'exact';
       if (isRight) continue;
+      const { marked, wanted, painted } = outcome.around ?? {
+        marked: outcome.quote,
+        wanted: '',
+        painted: outcome.oursPainted,
+      };
       console.log(
-        `${name} | ${outcome.ours} | ${outcome.kind} | ${outcome.page}\n   marked  ${JSON.stringify(outcome.quote)}\n   painted ${JSON.stringify(outcome.oursPainted)}`,
+        `${name} | ${outcome.ours} | peer ${outcome.peer ?? '-'} | ${outcome.kind} | ${outcome.page}\n   marked  ${JSON.stringify(marked)}\n   is now  ${JSON.stringify(wanted)}\n   painted ${JSON.stringify(painted)}`,
       );
     }
   }
