@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Article } from './article.ts';
 import { ArticleShape } from './article-shape.ts';
-import type { Selectors } from './highlight.ts';
+import type { Selectors, Twins } from './highlight.ts';
 
 /** Why a page is no article. */
 export const NO_ARTICLE_REASONS = [
@@ -62,8 +62,16 @@ export const ThumbnailShape = v.pipe(
   v.regex(/^data:image\/(?:jpeg|png|webp);base64,[\w+/=]+$/),
 );
 
+/** Words that stand on a page more often than this are told apart by other means. */
+const MOST_NUMBERS = 10_000;
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const TwinsShape = v.object({ before: count, after: count, alike: count });
+const TwinsShape: v.GenericSchema<unknown, Twins> = v.object({
+  before: count,
+  after: count,
+  alike: count,
+  alikeBefore: v.optional(count),
+  others: v.optional(v.pipe(v.array(v.pipe(v.number(), v.finite())), v.maxLength(MOST_NUMBERS))),
+});
 
 export const SelectorsShape: v.GenericSchema<unknown, Selectors> = v.object({
   quote: v.object({

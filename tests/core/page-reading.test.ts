@@ -8,6 +8,16 @@ test('a reading crosses the border as it is', () => {
   expect(pageReadingFrom(structuredClone(reading))).toEqual(reading);
 });
 
+test('what a mark remembers of its place crosses whole', () => {
+  const selection = {
+    quote: { type: 'TextQuoteSelector', exact: 'the lamp', prefix: 'and ', suffix: ' itself' },
+    position: { type: 'TextPositionSelector', start: 4, end: 12 },
+    twins: { before: 1, after: 2, alike: 1, alikeBefore: 0, others: [1, 2, 3, 4] },
+  } as const;
+
+  expect(pageReadingFrom({ article: article(), selection })?.selection).toEqual(selection);
+});
+
 test.each([
   ['nothing', undefined],
   ['a string', 'article'],
