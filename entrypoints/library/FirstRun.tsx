@@ -1,5 +1,6 @@
 import { Keys } from '../../components/Keys.tsx';
 import type { Shortcuts } from '../../browser/shortcuts.ts';
+import './FirstRun.css';
 
 /** What the library says while it is empty: how clips come into it. */
 export function FirstRun({ shortcuts }: { readonly shortcuts: Shortcuts }) {

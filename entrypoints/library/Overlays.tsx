@@ -8,6 +8,7 @@ import type { LibraryParts } from './parts.ts';
 import { CreditsForm, useCredits, type Boxes } from './CreditsForm.tsx';
 import { Help } from './Help.tsx';
 import { SaveSearch } from './SavedSearches.tsx';
+import './Overlays.css';
 
 /** The window over the page, if there is one. */
 export function Overlays(props: LibraryParts) {

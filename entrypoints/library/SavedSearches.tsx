@@ -5,6 +5,7 @@ import { stretchLabel } from '../../core/library/months.ts';
 import { questionToParameters } from '../../core/library/question-address.ts';
 import type { LibraryParts } from './parts.ts';
 import { valueName } from './names.ts';
+import './SavedSearches.css';
 
 /** The searches a person keeps, each with how many clips came since. */
 export function SavedSearches({ saved, model }: LibraryParts) {

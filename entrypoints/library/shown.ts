@@ -44,9 +44,10 @@ export function readerAddress(clip: string, highlight?: string): string {
   return `/reader.html?clip=${encodeURIComponent(clip)}${hash}`;
 }
 
-/** A day as the person reads days; what is no day as it was written. */
-export function shownDate(day: string): string {
-  const date = new Date(day.length > 10 ? day : `${day}T12:00Z`);
-  if (!/^\d{4}-\d\d-\d\d/.test(day) || Number.isNaN(date.getTime())) return day;
-  return date.toLocaleDateString(undefined, { dateStyle: 'medium' });
+/** A day as the person reads days, the day that is written whatever its zone; what is no day as it stands. */
+export function shownDate(stated: string): string {
+  const day = /^\d{4}-\d\d-\d\d/.exec(stated)?.[0];
+  if (day === undefined) return stated;
+  const date = new Date(`${day}T12:00Z`);
+  return date.toLocaleDateString(undefined, { dateStyle: 'medium', timeZone: 'UTC' });
 }
