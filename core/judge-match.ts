@@ -63,6 +63,8 @@ const SHORT = 16;
 const PHRASE = 40;
 /** A quote that stands alone elsewhere, though its surroundings stayed, was moved; a word was not. */
 const MOVABLE = 12;
+/** Words of so many letters are not there by chance where they were the only ones. */
+const WHOLE = 12;
 /** Surroundings that fit better elsewhere by so many letters are the quote's own. */
 const CLEARLY = 8;
 
@@ -75,7 +77,8 @@ export function bestMatch(
   const value = (match: Match): number => score(match, judged);
   const inTurn = matchInTurn(matches, judged);
   if (inTurn) return inTurn;
-  const believed = matches.filter((match) => isBelieved(match, judged));
+  const isWhole = isOnlyWhole(judged);
+  const believed = matches.filter((match) => !(isWhole && match.errors > 0) && isBelieved(match, judged));
   const [best, ...rest] = believed.sort((a, b) => value(b) - value(a));
   if (!best || isGoneElsewhere(best, matches, judged)) return undefined;
   if (judged.once !== undefined && judged.alike === 0) return best; // the asking makes the page compute its styles
@@ -103,10 +106,16 @@ function matchInTurn(matches: readonly Match[], judged: Judged): Match | undefin
   return inTurn && context(inTurn) >= SAME * most ? inTurn : undefined;
 }
 
+/** Whether the very words, too many to be there by chance, were the only ones and are: none was edited then. */
+function isOnlyWhole({ once, now, length }: Judged): boolean {
+  return once === 1 && now === 1 && length >= WHOLE;
+}
+
 /** Whether a match is so good that no other place need be looked at. */
 export function isClear(match: Match, judged: Judged): boolean {
   if (judged.alike > 0 || match.strange > 0) return false;
   if (judged.once === undefined && judged.now > 1) return false;
+  if (match.errors > 0 && isOnlyWhole(judged)) return false;
   return (
     isFramed(match, judged, 0.6) && judged.prefix + judged.suffix >= CONTEXT && isBelieved(match, judged)
   );

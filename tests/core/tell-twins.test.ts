@@ -77,6 +77,15 @@ test('a little word is not found a few words away, where the sentence around it 
   expect(find(other, marked)).toBeUndefined();
 });
 
+test('words that were the only ones are found whole, not where like ones stand in their old place', () => {
+  const words = 'two sisters who inherit a house';
+  const marked = describe(PAGE, nth(PAGE, words, 0), words);
+  const rewritten = SISTERS.replace(words, 'two brothers who inherit a house');
+  const moved = [CAST, 'Story', 'Reviews', OPENING, CAST, rewritten, PRODUCER, `Next week: ${words}`];
+
+  expect(find(moved, marked)).toBe(nth(moved, words, 0));
+});
+
 test('a word keeps so little about its twins that a hundred of them cost no more than fifty', () => {
   const page = Array.from({ length: 100 }, (_nothing, line) => `${line} is the ${line + 1}th line`);
 
