@@ -130,8 +130,8 @@ export async function picture(popup: Page, path: string): Promise<void> {
     await wire.send('Emulation.setEmulatedMedia', {
       features: [{ name: 'prefers-color-scheme', value: scheme }],
     });
-    const { data } = await wire.send('Page.captureScreenshot', { format: 'png' });
-    await writeFile(`${path}-${scheme}.png`, Buffer.from(data, 'base64'));
+    const { data } = await wire.send('Page.captureScreenshot', { format: 'jpeg', quality: 65 });
+    await writeFile(`${path}-${scheme}.jpg`, Buffer.from(data, 'base64'));
   }
   await wire.send('Emulation.setEmulatedMedia', { features: [] });
 }
