@@ -46,6 +46,26 @@ export const FULL_LIBRARY: Step = {
   },
 };
 
+/** The clip to read, and the way out. */
+export const READ_AND_LEAVE: Step = {
+  title: 'Read the clip, and see how everything can be taken out',
+  async take(session, folder) {
+    const reader = await session.openOwn('reader.html?clip=reel-courier.test%2Finterview');
+    await reader.bringToFront();
+    await reader.waitForFunction(() => CSS.highlights.size > 0);
+    await picture(reader, join(folder, 'reader'));
+    const words = await reader.$eval('.Reader-text', (text) => text.textContent?.split(/\s+/).length ?? 0);
+    await reader.close();
+    const options = await session.openOwn('options.html');
+    await options.bringToFront();
+    await options.waitForFunction(() => document.querySelectorAll('input[type="radio"]').length > 3);
+    await picture(options, join(folder, 'your-data'));
+    const formats = await options.$$eval('input[type="radio"]', (all) => all.length);
+    await options.close();
+    return `${words} words with their marks; ${formats} formats to leave in`;
+  },
+};
+
 async function openLibrary(session: Session) {
   const page = await session.openOwn('library.html');
   await page.bringToFront();

@@ -63,7 +63,7 @@ export async function openPanel(session: Session, page: Page): Promise<Page> {
   const url = `chrome-extension://${session.extension.id}/sidepanel.html`;
   const [target] = await Promise.all([
     session.browser.waitForTarget((opened) => opened.url() === url),
-    press(popup, 'Highlights'),
+    press(popup, 'Highlights').catch(() => undefined), // the popup may close under the press
   ]);
   const panel = await target.asPage();
   await panel.waitForSelector('.Panel[aria-busy="false"]');
