@@ -6,6 +6,7 @@ import { webAddress } from '../core/address.ts';
 /** All sites. */
 export const EVERYWHERE = '*://*/*';
 const SCRIPT = 'marks';
+const CLIPPER = 'content-scripts/clipper.js';
 
 /** The match pattern of an address's site; undefined where it has none. */
 export function siteOf(address: string): string | undefined {
@@ -57,17 +58,15 @@ export function keepSitesRegistered(): void {
 }
 
 async function registerSites(): Promise<void> {
-  const matches = [...(await allowedSites())];
-  const known = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] });
-  if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
-  if (matches.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    {
-      id: SCRIPT,
-      matches,
-      js: ['content-scripts/clipper.js'],
-      runAt: 'document_idle',
-      persistAcrossSessions: true,
-    },
-  ]);
+  const matches = [...(await allowedSites())].sort();
+  const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] });
+  // What is right already stays: a page opened in between would be without its marks.
+  if (known && [...(known.matches ?? [])].sort().join(' ') === matches.join(' ')) return;
+  if (known && matches.length === 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
+  else if (known) await browser.scripting.updateContentScripts([{ id: SCRIPT, matches }]);
+  else if (matches.length > 0) {
+    await browser.scripting.registerContentScripts([
+      { id: SCRIPT, matches, js: [CLIPPER], runAt: 'document_idle', persistAcrossSessions: true },
+    ]);
+  }
 }
