@@ -63,7 +63,7 @@ async function registerSites(): Promise<void> {
   // What is right already stays: a page opened in between would be without its marks.
   if (known && [...(known.matches ?? [])].sort().join(' ') === matches.join(' ')) return;
   if (known && matches.length === 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
-  else if (known) await browser.scripting.updateContentScripts([{ id: SCRIPT, matches }]);
+  else if (known) await browser.scripting.updateContentScripts([{ id: SCRIPT, matches, js: [CLIPPER] }]);
   else if (matches.length > 0) {
     await browser.scripting.registerContentScripts([
       { id: SCRIPT, matches, js: [CLIPPER], runAt: 'document_idle', persistAcrossSessions: true },
