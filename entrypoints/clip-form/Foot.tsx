@@ -28,7 +28,7 @@ export function Foot({ model, onPanel }: Props) {
       {kind === 'new' && (
         <Button
           kind="main"
-          disabled={saving.value === 'saving'}
+          disabled={saving.value === 'clipping'}
           title="Ctrl+Enter clips from anywhere"
           onPress={() => void model.clip()}
         >

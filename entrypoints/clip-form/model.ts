@@ -57,9 +57,10 @@ export function createModel(world: World): FormModel {
 async function clipPage(state: FormState, writer: LatestWriter<void>): Promise<void> {
   const at = state.face.peek();
   const clipping = clippingOf(state);
-  if (at.kind !== 'new' || !clipping || state.saving.peek() === 'saving') return;
-  state.saving.value = 'saving';
+  if (at.kind !== 'new' || !clipping || state.saving.peek() === 'clipping') return;
+  state.saving.value = 'clipping';
   await writer.settled();
+  state.saving.value = 'clipping'; // a draft on its way may have said otherwise
   try {
     const clip = await saveClip(state.library, clipping, state.now());
     state.trouble.value = undefined;

@@ -5,7 +5,7 @@ import type { Draft } from '../../core/draft.ts';
 import { latestWriter, type LatestWriter } from '../../core/latest.ts';
 import { editClip } from '../../storage/clips.ts';
 import { dropDraft, saveDraft } from '../../storage/drafts.ts';
-import { changedFields, isTouched, onLater } from './form.ts';
+import { changedFields, isTouched, onLater, type FormValue } from './form.ts';
 import { fail, type FormState } from './state.ts';
 
 /** Saves the form whenever it or the cursor changes, until the popup closes. */
@@ -19,11 +19,23 @@ export function saveAsTyped(state: FormState): LatestWriter<void> {
     () => void [form.value, cursor.value],
     () => {
       const kind = untracked(() => face.value.kind);
-      if (kind === 'new' || kind === 'clip') writer.write();
+      if (kind !== 'new' && kind !== 'clip') return;
+      // At once: what stands at the foot must be true at every moment, and it is not saved yet.
+      if (isUnsaved(state, kind)) state.saving.value = 'saving';
+      writer.write();
     },
   );
   signal.addEventListener('abort', stop, { once: true });
   return writer;
+}
+
+/** The form as it was last written as a draft. */
+const written = new WeakMap<FormState, FormValue>();
+
+function isUnsaved(state: FormState, kind: 'new' | 'clip'): boolean {
+  const value = state.form.peek();
+  if (kind === 'clip') return changedFields(value.fields, state.base.peek()).length > 0;
+  return value !== written.get(state) && isTouched(value, state.base.peek());
 }
 
 async function writeDraft(state: FormState): Promise<void> {
@@ -32,13 +44,11 @@ async function writeDraft(state: FormState): Promise<void> {
   const keys = addressKeys(at.reading.article);
   const [id] = keys;
   if (id === undefined) return;
-  if (isTouched(state.form.peek(), state.base.peek())) {
-    await saveDraft(state.library, draftOf(state, id, keys));
-    state.saving.value = 'draft';
-  } else {
-    await dropDraft(state.library, id);
-    state.saving.value = 'nothing';
-  }
+  const value = state.form.peek();
+  const touched = isTouched(value, state.base.peek());
+  await (touched ? saveDraft(state.library, draftOf(state, id, keys)) : dropDraft(state.library, id));
+  written.set(state, value);
+  if (state.form.peek() === value) state.saving.value = touched ? 'draft' : 'nothing';
   state.trouble.value = undefined;
 }
 
@@ -49,13 +59,14 @@ async function writeEdits(state: FormState): Promise<void> {
   const { fields, typing } = state.form.peek();
   const names = changedFields(fields, state.base.peek());
   if (names.length > 0) {
-    state.saving.value = 'saving';
     const change = Object.fromEntries(names.map((name) => [name, fields[name]]));
     await editClip(state.library, id, change, state.now());
     state.base.value = fields;
-    state.saving.value = 'saved';
     state.trouble.value = undefined;
   }
+  // More may have been typed meanwhile: then it is the next round that says so.
+  const isAll = changedFields(state.form.peek().fields, state.base.peek()).length === 0;
+  if (isAll && state.saving.peek() === 'saving') state.saving.value = 'saved';
   const halfTyped = Object.values(typing).some((text) => text !== '');
   await (halfTyped ? saveDraft(state.library, draftOf(state, id, keys)) : dropDraft(state.library, id));
 }

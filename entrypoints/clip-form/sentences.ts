@@ -41,6 +41,7 @@ export const HOW_SAVED: Record<Saving, string> = {
   nothing: '',
   draft: 'Draft saved',
   saving: 'Saving…',
+  clipping: 'Clipping…',
   clipped: 'Clipped',
   saved: 'All changes saved',
   undone: 'Back in your library',

@@ -25,7 +25,7 @@ export type Face =
   | { readonly kind: 'deleted'; readonly clip: Clip; readonly reading: PageReading };
 
 /** What the person is told about the saving. */
-export type Saving = 'nothing' | 'draft' | 'saving' | 'clipped' | 'saved' | 'undone';
+export type Saving = 'nothing' | 'draft' | 'saving' | 'clipping' | 'clipped' | 'saved' | 'undone';
 
 /** All the popup knows. The form is the same on every face. */
 export interface FormState extends World {
