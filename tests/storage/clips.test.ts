@@ -54,6 +54,14 @@ test('a clip is found by every word of it as soon as its save returns', async ()
   expect(await titles('napkin zebra')).toEqual([]);
 });
 
+test('the words selected are kept with the clip, in the same step', async () => {
+  const { id } = await save();
+
+  expect((await highlightsOf(library, id)).map(({ selectors }) => selectors.quote.exact)).toEqual([
+    QUOTE.quote.exact,
+  ]);
+});
+
 test('a save that fails on its way leaves nothing half there', async () => {
   library.vocabulary.hook('creating', () => {
     throw new Error('the power went');
