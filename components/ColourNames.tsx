@@ -1,4 +1,5 @@
-import { COLOURS, type Colour } from '../core/highlight.ts';
+import type { Colour } from '../core/highlight.ts';
+import { ColourFields } from './ColourFields.tsx';
 import './ColourNames.css';
 
 interface Props {
@@ -6,21 +7,12 @@ interface Props {
   readonly onMeaning: (colour: Colour, meaning: string) => void;
 }
 
-/** What each colour means, in the person's own words. */
-export function ColourNames({ meanings, onMeaning }: Props) {
+/** What each colour means, in the person's own words: folded away beside the highlights. */
+export function ColourNames(props: Props) {
   return (
     <details class="ColourNames">
       <summary>What the colours mean</summary>
-      {COLOURS.map((colour) => (
-        <label key={colour} class={`HighlightCard-${colour}`}>
-          <span class="spoken">Meaning of {colour}</span>
-          <input
-            maxLength={40}
-            value={meanings[colour]}
-            onChange={(event) => onMeaning(colour, event.currentTarget.value)}
-          />
-        </label>
-      ))}
+      <ColourFields {...props} />
     </details>
   );
 }

@@ -3,6 +3,8 @@ import { useId } from 'preact/hooks';
 import './Panel.css';
 
 interface Props {
+  /** What an address leads to with `#`. */
+  readonly id?: string;
   readonly title: string;
   /** One sentence that says what this is for. */
   readonly lead: string;
@@ -10,11 +12,11 @@ interface Props {
 }
 
 /** A part of a page: a heading, a sentence, and what can be done there. */
-export function Panel({ title, lead, children }: Props) {
-  const id = useId();
+export function Panel({ id, title, lead, children }: Props) {
+  const heading = useId();
   return (
-    <section class="Panel" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+    <section class="Panel" id={id} aria-labelledby={heading}>
+      <h2 id={heading}>{title}</h2>
       <p class="Panel-lead">{lead}</p>
       {children}
     </section>

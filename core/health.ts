@@ -51,6 +51,10 @@ export function healthOf(facts: HealthFacts, now: string): Health {
   if (look.length > 0) return { light: 'look', sentences: look };
   return {
     light: 'good',
-    sentences: ['All is well: your library is safe here, and there is a second copy.'],
+    sentences: [
+      clips === 0
+        ? 'Nothing is kept yet, so there is nothing to lose.'
+        : 'All is well: your library is safe here, and there is a second copy.',
+    ],
   };
 }

@@ -34,7 +34,7 @@ async function openByHand(at: Site): Promise<void> {
   const [page] = await session.browser.pages();
   await page?.goto(HOME);
   console.log(
-    'Open an article and press the Cutting Room button, or Alt+Shift+C. Close the browser or press Ctrl-C to end.',
+    'Open an article and press the Cutting Room button, or Alt+Shift+K. Close the browser or press Ctrl-C to end.',
   );
   await new Promise<void>((done) => session.browser.once('disconnected', () => done()));
 }

@@ -63,9 +63,22 @@ function Head({ model, overlay, selection }: LibraryParts) {
         />
         <kbd aria-hidden="true">/</kbd>
       </search>
-      <Button kind="quiet" title="Keys and query language (?)" onPress={() => overlay.open({ kind: 'help' })}>
-        Help
-      </Button>
+      <nav aria-label="More">
+        <a
+          class="Button Button-quiet"
+          href="/options.html"
+          title="Take it out, bring it in, back it up; colours, sites, keys"
+        >
+          Data and options
+        </a>
+        <Button
+          kind="quiet"
+          title="Keys and query language (?)"
+          onPress={() => overlay.open({ kind: 'help' })}
+        >
+          Help
+        </Button>
+      </nav>
     </header>
   );
 }

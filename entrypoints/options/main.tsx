@@ -1,5 +1,9 @@
+import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { followSettings, getSettings } from '../../browser/settings.ts';
+import { followShortcuts, shortcuts } from '../../browser/shortcuts.ts';
+import { allowedSites, followSites } from '../../browser/sites.ts';
 import '../../components/theme.css';
 import { openLibrary } from '../../storage/database.ts';
 import { createRescue } from './rescue-model.ts';
@@ -17,10 +21,35 @@ const rescue = createRescue(library, now);
 const backup = createBackup({ library, now, exempt: isExempt() }, closing.signal);
 const importing = createImport({ library, now }, closing.signal);
 
+const settings = signal(await getSettings());
+const keys = signal(await shortcuts());
+const sites = signal(await allowedSites());
+followSettings((changed) => {
+  settings.value = changed;
+}, closing.signal);
+followShortcuts((changed) => {
+  keys.value = changed;
+}, closing.signal);
+followSites(() => {
+  void allowedSites().then((allowed) => {
+    sites.value = allowed;
+  });
+}, closing.signal);
+
 render(
-  <App rescue={rescue} backup={backup} exporting={createExport(library, now)} importing={importing} />,
+  <App
+    rescue={rescue}
+    backup={backup}
+    exporting={createExport(library, now)}
+    importing={importing}
+    settings={settings}
+    sites={sites}
+    shortcuts={keys}
+    version={browser.runtime.getManifest().version}
+  />,
   document.querySelector('#app') ?? document.body,
 );
+document.getElementById(location.hash.slice(1))?.scrollIntoView();
 await importing.resume();
 await backup.start();
 addEventListener('dragover', (event) => event.preventDefault());

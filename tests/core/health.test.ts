@@ -33,6 +33,9 @@ test.each<[string, Partial<HealthFacts>, 'good' | 'look' | 'act', string]>([
   expect(health.sentences[0]).toContain(words);
 });
 
-test('an empty library needs no backup', () => {
-  expect(healthOf({ ...WELL, clips: 0, lastBackup: undefined }, NOW).light).toBe('good');
+test('an empty library needs no backup, and nothing is said of one that is not there', () => {
+  const health = healthOf({ ...WELL, clips: 0, lastBackup: undefined }, NOW);
+
+  expect(health.light).toBe('good');
+  expect(health.sentences.join(' ')).not.toContain('second copy');
 });

@@ -1,0 +1,23 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { ColourFields } from '../../components/ColourFields.tsx';
+import { Panel } from '../../components/Panel.tsx';
+import { changeSettings, type Settings } from '../../browser/settings.ts';
+
+/** What the colours of highlights mean. */
+export function HighlightsPanel({ settings }: { readonly settings: ReadonlySignal<Settings> }) {
+  const { meanings } = settings.value;
+  return (
+    <Panel
+      id="highlights"
+      title="Your colours"
+      lead="What each colour of highlight means to you. The names show in the toolbar, the side panel and the library’s filters."
+    >
+      <ColourFields
+        meanings={meanings}
+        onMeaning={(colour, meaning) =>
+          void changeSettings({ meanings: { ...meanings, [colour]: meaning.trim() || meanings[colour] } })
+        }
+      />
+    </Panel>
+  );
+}

@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openSite, type Site } from '../site/server.ts';
+import { buildAllowedOn, dropProfile, newProfile, start, waitFor, type Session } from './chromium.ts';
+
+let site: Site;
+let session: Session;
+let profile: string;
+let build: string;
+beforeAll(async () => {
+  site = await openSite();
+  profile = newProfile();
+  build = buildAllowedOn('*://reel-courier.test/*');
+  session = await start({ site, profile, build });
+});
+afterAll(async () => {
+  await session.close();
+  await site.close();
+  dropProfile(profile);
+  dropProfile(build);
+});
+
+test('every shortcut is set once the extension is in: none is a key that the browser keeps to itself', async () => {
+  const page = await session.openOwn('options.html#shortcuts');
+  await page.waitForSelector('#shortcuts dd');
+
+  const keys = await page.$$eval('#shortcuts dd', (found) => found.map((dd) => dd.textContent));
+  expect(keys).toEqual(['AltShiftK', 'AltShiftH', 'AltShiftS', 'cut and a space']);
+  await page.close();
+});
+
+test('the sites a person allowed are listed, each with a way to take it back', async () => {
+  const page = await session.openOwn('options.html#sites');
+  await page.waitForSelector('#sites li');
+
+  const listed = await page.$$eval('#sites li', (found) =>
+    found.map((li) => li.innerText.replace(/\s+/g, ' ')),
+  );
+  expect(listed).toEqual(['reel-courier.test Take back']);
+  await page.close();
+});
+
+test('a colour keeps the name it was given, and never stays without one', async () => {
+  const page = await session.openOwn('options.html#highlights');
+  const green = '#highlights label:nth-child(2) input';
+  const rename = async (name: string): Promise<void> => {
+    const field = await page.waitForSelector(green);
+    await field?.click({ count: 3 });
+    await page.keyboard.press('Backspace');
+    await page.keyboard.type(name);
+    await page.keyboard.press('Tab');
+  };
+  const afterReload = async (): Promise<string> => {
+    await page.reload();
+    await page.waitForSelector(green);
+    return page.$eval(green, (input) => input.value);
+  };
+
+  await rename('Box office');
+  expect(await waitFor(async () => (await afterReload()) === 'Box office')).toBe(true);
+  await rename(' ');
+  expect(await afterReload()).toBe('Box office');
+  await page.close();
+});
