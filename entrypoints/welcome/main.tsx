@@ -1,0 +1,19 @@
+import { render } from 'preact';
+import { openPage } from '../../browser/page-in-front.ts';
+import { shortcuts } from '../../browser/shortcuts.ts';
+import '../../components/theme.css';
+import { openLibrary } from '../../storage/database.ts';
+import { App } from './App.tsx';
+import { createSample } from './sample.ts';
+
+const library = openLibrary();
+const sample = await createSample(library, () => new Date().toISOString());
+
+render(
+  <App
+    shortcuts={await shortcuts()}
+    sample={sample}
+    onRead={(clip) => void openPage(`/reader.html?clip=${encodeURIComponent(clip)}`)}
+  />,
+  document.querySelector('#app') ?? document.body,
+);
