@@ -57,7 +57,7 @@ function foreigners(page: string, pattern: RegExp): Mention[] {
 /** 綾瀬はるか, 吉高ゆり子: a surname in ideographs, a given name in kana. */
 function mixed(page: string): Mention[] {
   const pattern =
-    /(?<![\p{Script=Han}])(?:[\p{Script=Han}]{2,3}(?:[\p{Script=Hiragana}]{2,4}|[\p{Script=Katakana}ー]{2,4})|[\p{Script=Han}]{1,2}[\p{Script=Hiragana}]{2,3}子)(?=さん|氏|[、。（()）」・\s]|が|は|と|の|主演|出演|監督)/gu;
+    /(?<![\p{Script=Han}])(?:[\p{Script=Han}]{2,3}(?:[\p{Script=Hiragana}]{2,4}|[\p{Script=Katakana}ー]{2,4})|[\p{Script=Han}]{1,2}[\p{Script=Hiragana}]{2,3}子)(?=さん|氏|[、。（()）」・\s]|が|は|と|の|を|も|に|ら|主演|出演|監督)/gu;
   return [...page.matchAll(pattern)]
     .filter(
       ({ 0: name }) =>

@@ -17,6 +17,8 @@ export interface Mention {
   readonly mark?: string | undefined;
   /** A surname or given name standing for a full name. */
   readonly short?: boolean | undefined;
+  /** Words in small letters, taken for a title because they are repeated. */
+  readonly repeated?: boolean | undefined;
   /** First of its sentence, where any word has a capital. */
   readonly opens?: boolean | undefined;
   /** After "in", "at" or their like, as places are. */

@@ -11,6 +11,7 @@ import {
   namesInstitution,
   NATIONALITIES,
   PLACES_AND_DATES,
+  PLATFORMS,
   SENTENCE_STARTERS,
   TRADE_WORDS,
 } from './tables/plain-words.ts';
@@ -88,14 +89,18 @@ interface People {
   /** How surely a name is a person's, by key. */
   readonly full: ReadonlyMap<string, number>;
   readonly characters: ReadonlySet<string>;
+  /** Lone names that something is said of. */
+  readonly alone: ReadonlySet<string>;
   readonly parts: ReadonlySet<string>;
 }
 
 function namesOfPeople(claims: readonly Claim[], persons: readonly Mention[]): People {
   const full = new Map<string, number>();
   const characters = new Set<string>();
+  const alone = new Set<string>();
   for (const { role, mention, weight, listed } of claims) {
     if (listed && !readsAsPerson(mention.name)) continue;
+    if (mention.short && (role === 'actor' || role === 'director') && weight >= 2) alone.add(mention.key);
     if (role === 'character') characters.add(mention.key);
     else if (!mention.short || weight >= 3)
       full.set(mention.key, Math.max(weight, full.get(mention.key) ?? 0));
@@ -105,7 +110,7 @@ function namesOfPeople(claims: readonly Claim[], persons: readonly Mention[]): P
     if (short || !((full.get(key) ?? 0) >= 2 || readsAsPerson(name))) continue;
     for (const word of name.split(/\s+/u)) parts.add(foldName(word));
   }
-  return { full, characters, parts };
+  return { full, characters, alone, parts };
 }
 
 /** What is said against a title counts less where its film is all but certain. */
@@ -163,7 +168,10 @@ function bareDoubt(
     words.every((word) => isPlain(word) || INSTITUTIONS.has(word) || word.length < 2)
   )
     return 4;
-  if (/^(?:mr|mrs|ms|dr|sir|lady|lord)\b/u.test(name.toLowerCase())) return 4;
+  if (/^(?:mr|mrs|ms|dr|sir)\b/u.test(name.toLowerCase())) return 4;
+  if (/^(?:lady|lord)\b/u.test(name.toLowerCase()) && best < 2.2) return 4;
+  if (/^(?:(?:19|20)\d0s\b|\d+-|[\d.,]+ (?:million|billion|thousand|crore|lakh)\b)/iu.test(name)) return 4;
+  if (PLATFORMS.has(key)) return 4;
   const full = people.full.get(key) ?? 0;
   if (full > forIt || (full >= 2 && best < NAMED_A_FILM - 0.1)) return 4;
   if (person && full >= 2 && full >= best) return 4;
@@ -171,8 +179,8 @@ function bareDoubt(
   if (words[0] === 'best' && best < NAMED_A_FILM) return 2.5;
   if (namesInstitution(words)) return 2;
   if (words.length === 1 && people.parts.has(key)) return 3.5;
-  if (endsInPerson(name, people)) return 3;
-  return formDoubt(language, name, mentions) * (best >= NAMED_A_FILM ? 0.5 : 1);
+  if (endsInPerson(name, people) || isOwned(name, people)) return 3;
+  return formDoubt(language, name, mentions, best) * (best >= NAMED_A_FILM ? 0.5 : 1);
 }
 
 /** "Scriptwriter Ann Lee": a trade in capitals before a person's name. */
@@ -183,6 +191,12 @@ function endsInPerson(name: string, people: People): boolean {
     if (readsAsPerson(tail) || people.full.has(foldName(tail))) return true;
   }
   return false;
+}
+
+/** "BLACKPINK’s Jisoo": what belongs to somebody and goes by one name that acts. */
+function isOwned(name: string, people: People): boolean {
+  const tail = /^\S+[’'‘]s (\S+)$/u.exec(name)?.[1];
+  return tail !== undefined && people.alone.has(foldName(tail));
 }
 
 function isPlain(word: string): boolean {
@@ -196,12 +210,17 @@ function isPlain(word: string): boolean {
   );
 }
 
-function formDoubt(language: string, name: string, mentions: readonly Mention[]): number {
+/** From here on a cue names a film, so that a place of that name is no worry. */
+const WELL_NAMED = 2.5;
+
+function formDoubt(language: string, name: string, mentions: readonly Mention[], best: number): number {
   if (name.startsWith('0')) return 4;
   const lone = !/\s/u.test(name);
+  const named = best >= WELL_NAMED;
   let doubt = language === 'de' ? (lone ? 5 : 1) : 0;
+  if (!named && mentions.every(({ repeated }) => repeated)) doubt += 2;
   if (lone && mentions.every(({ opens }) => opens)) doubt += 1.8;
-  if (lone && language !== 'en' && mentions.every(({ placed }) => placed)) doubt += 4;
+  if (lone && language !== 'en' && !named && mentions.every(({ placed }) => placed)) doubt += 4;
   if (/^\p{Lu}{2,6}$/u.test(name)) doubt += 1.5;
   else if (!lone && !/\p{Ll}/u.test(name)) doubt += 1.2;
   return doubt;

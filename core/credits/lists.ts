@@ -5,13 +5,20 @@ const BETWEEN =
 
 /** Words that introduce the next person of a list: "and newcomer Ann Lee". */
 const INTRODUCED =
-  /^,? (?:(?:and|y|e|et|und) )?(?:(?:the late|newcomer|veteran|co-star|fellow|actor|actress|singer|rapper|the|director|filmmaker|star|comedian|child|young|debutant) ){0,3}$/u;
+  /^,? (?:(?:and|y|e|et|und) )?(?:(?:the late|la giovane|il giovane|la joven|el joven|a jovem|o jovem|la jeune|le jeune|newcomer|veteran|co-star|fellow|actor|actress|singer|rapper|the|director|filmmaker|star|comedian|child|young|debutant) ){0,3}$/u;
 /** 「甲」「乙」: marks that stand back to back. */
 const BACK_TO_BACK =
   /^[』」》](?:[(（][^)）\n]{1,20}[)）])?[、・]?[『「《]$|^[』」]の[^「」『』。\n]{1,12}、[『「]$/u;
 
 /** "In Our Summer, A and B play": what follows the comma is no member. */
 const IN_A_FILM = /(?:^|[.!?”"\n]\s?)In (?:\p{Lu}\p{Ll}+ )?$/u;
+
+/** "played by A in “The Lake” and B in …": what each is known for stands between. */
+const EACH_IN_A_FILM =
+  /^,? (?:in|for|en|em|in|dans|per) [“"‘'«][^”"’'»\n]{1,40}[”"’'»],? (?:and|y|e|et|und) $/u;
+/** "A as the writer John Doe, B and C". */
+const EACH_AS_SOMEBODY =
+  /^ (?:nei panni|nel ruolo|in the role|as|no papel|en el papel|dans le rôle|als) [^,.;\n]{3,45},? (?:(?:and|y|e|et|und) )?$/u;
 
 /** The farthest two members of a list stand apart. */
 const REACH = 60;
@@ -27,6 +34,7 @@ export function linkLists(page: string, mentions: readonly Mention[]): void {
     if (
       !BETWEEN.test(gap) &&
       !BACK_TO_BACK.test(gap) &&
+      !(one.kind === 'person' && (EACH_IN_A_FILM.test(gap) || EACH_AS_SOMEBODY.test(gap))) &&
       !(one.kind === 'person' && gap.startsWith(',') && INTRODUCED.test(gap))
     )
       continue;

@@ -83,7 +83,13 @@ function scoreOf({ claims }: Dossier, role: 'director' | 'actor'): number {
   const character = strength(claims, 'character');
   if (forIt === 0 || character > forIt) return 0;
   if (role === 'actor' && forIt < WEAK && strength(claims, 'director') >= WEAK) return 0;
+  if (role === 'director' && strength(claims, 'actor') >= WEAK && isOnlyOwner(claims)) return 0;
   return other > forIt ? forIt - 1.5 : forIt - character * 0.5;
+}
+
+/** "Ann Lee’s film" is said of whoever stars in it, too. */
+function isOnlyOwner(claims: readonly Claim[]): boolean {
+  return claims.every(({ role, rule }) => role !== 'director' || rule.startsWith('X’s film'));
 }
 
 function suggestion(

@@ -23,6 +23,7 @@ import { suggestPeople } from './people.ts';
 import { findPersons, readsAsPerson } from './persons.ts';
 import { findQuotes, LONGEST_QUOTE, type Quote } from './quotes.ts';
 import { readArticle, type Reading } from './reading.ts';
+import { findRepeatedPhrases } from './repeated-phrases.ts';
 import { actorsInBrackets } from './rules/actor-in-brackets.ts';
 import { ACTOR_CUES } from './rules/actors.ts';
 import { CHINESE_CUES } from './rules/chinese.ts';
@@ -34,6 +35,7 @@ import { KOREAN_CUES } from './rules/korean.ts';
 import { readLayout, type Layout } from './rules/layout.ts';
 import { OTHER_PEOPLE_CUES } from './rules/other-people.ts';
 import { quotedTitles } from './rules/quoted-titles.ts';
+import { roleOfLastNamed } from './rules/the-director.ts';
 import { actorsInLists } from './rules/list-members.ts';
 import { filmOwners, ownedTitles, titlesOfPlayers } from './rules/screen-possessive.ts';
 import { joinShortNames } from './short-names.ts';
@@ -114,11 +116,33 @@ function readMentions(reading: Reading): {
     ...actorsInBrackets(reading, persons),
     ...layout.claims.filter(({ mention }) => mention.kind === 'person'),
   ];
+  personClaims.push(...roleOfLastNamed(reading, persons, personClaims));
   const isPerson = personTest(page, persons, personClaims);
-  const titles = borneOut(findTitles(page, runs, quotes, isPerson)).toSorted(byPlace);
+  const titles = borneOut(titlesOf(reading, words, runs, quotes, isPerson));
   linkLists(page, titles);
   return { persons, titles, layout, personClaims };
 }
+
+/** Titles in marks, in capitals, and where capitals are sparing, what is repeated word for word. */
+function titlesOf(
+  { page, language }: Reading,
+  words: readonly Word[],
+  runs: readonly Run[],
+  quotes: readonly Quote[],
+  isPerson: (name: string) => boolean,
+): Mention[] {
+  const found = findTitles(page, runs, quotes, isPerson, language);
+  if (!SPARING.has(language)) return found;
+  const phrases = findRepeatedPhrases(page, words, quotes);
+  const others = found.filter(
+    ({ start, end, mark }) =>
+      mark !== undefined || !phrases.some((phrase) => start < phrase.end && end > phrase.start),
+  );
+  return [...others, ...phrases].toSorted(byPlace);
+}
+
+/** Languages that write only the first word of a title large. */
+const SPARING: ReadonlySet<string> = new Set(['es', 'pt', 'fr', 'it', 'de']);
 
 /** In a headline whose capitals say nothing: quotations, and the names that the text bears out. */
 function onlyBorneOut({ page, bodyStart }: Reading, mentions: readonly Mention[]): Mention[] {

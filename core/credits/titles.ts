@@ -1,6 +1,7 @@
 import type { Mention } from './claim.ts';
 import { foldTitle } from './fold.ts';
 import type { Quote } from './quotes.ts';
+import { GIVEN_NAMES } from './tables/given-names.ts';
 import { INSTITUTIONS } from './tables/plain-words.ts';
 import type { Run, Word } from './words.ts';
 
@@ -10,10 +11,12 @@ export function findTitles(
   runs: readonly Run[],
   quotes: readonly Quote[],
   isPerson: (name: string) => boolean,
+  language: string,
 ): Mention[] {
   const quoted = quotes.flatMap((quote) => quotedTitle(page, quote));
   const bare = runs
-    .flatMap(({ words }) => splitAtOwners(page, words, isPerson))
+    .flatMap(({ words }) => (language === 'de' ? splitAtArticle(words) : [words]))
+    .flatMap((words) => splitAtOwners(page, words, isPerson))
     .flatMap((words) => splitPairs(page, withoutPersons(page, words, isPerson), isPerson))
     .flatMap((words) => splitKnown(page, words))
     .flatMap((words) => bareTitle(page, withoutPersons(page, words, isPerson)));
@@ -103,7 +106,9 @@ function withoutPersons(
     const lead = rest.slice(0, at + 1);
     const owns = rest[at]?.possessive === true && ownsTitle(textOf(page, lead), lead, isPerson);
     const stands =
-      rest[at]?.capital === true && PARTS.test(rest[at + 1]?.lower ?? '') && isPerson(textOf(page, lead));
+      rest[at]?.capital === true &&
+      (PARTS.test(rest[at + 1]?.lower ?? '') || (rest[at + 1]?.lower === 'of' && at > 0)) &&
+      isPerson(textOf(page, lead));
     if (!owns && !stands) continue;
     rest = rest.slice(owns ? at + 1 : at + 2);
     at = -1;
@@ -111,10 +116,17 @@ function withoutPersons(
   if (DATE.test(rest.at(-1)?.lower ?? '') && PARTS.test(rest.at(-2)?.lower ?? '')) rest = rest.slice(0, -2);
   for (let at = rest.length - 1; at > 1; at -= 1) {
     const parted = PARTS.test(rest[at - 1]?.lower ?? '') && at > 2;
-    if (parted && isPerson(textOf(page, rest.slice(at)))) rest = rest.slice(0, at - 1);
+    const sibling = at === rest.length - 1 && rest[at - 1]?.lower === 'by' && GIVEN_NAMES.has(rest[at]?.lower ?? '');
+    if (parted && (sibling || isPerson(textOf(page, rest.slice(at))))) rest = rest.slice(0, at - 1);
     else if (rest[at - 1]?.possessive && isPerson(textOf(page, rest.slice(at)))) rest = rest.slice(0, at);
   }
   return rest;
+}
+
+/** "Drama Das Haus": in German an article written large in the middle of a sentence begins a title. */
+function splitAtArticle(words: readonly Word[]): (readonly Word[])[] {
+  const at = words.findIndex(({ text }, place) => place > 0 && /^(?:Der|Die|Das|Ein|Eine)$/u.test(text));
+  return at > 0 ? [words.slice(0, at), words.slice(at)] : [words];
 }
 
 /** "Past Days to Ann Lee’s The Lake": an owner in the middle parts two titles. */
@@ -160,7 +172,7 @@ function ownsTitle(name: string, lead: readonly Word[], isPerson: (name: string)
 
 const AND = /^(?:and|y|e|et|und|or|o)$/u;
 const ONE_OF_MANY =
-  /(?:\b(?:films|movies|series|shows|dramas|hits|both|like|as|including|between|titles|películas|filmes|cintas|Filme|Serien|sequels|[Cc]lassics)|,) $/u;
+  /(?:\b(?:(?:hits?|blockbusters?) with|conocid[oa] por|conosciut[oa] per|conhecid[oa] por|known for|not[oa] per|(?:director|maker|star|creator|writer)s? (?:of|behind)|diret(?:or|ora) de|director(?:a)? de|regista di|films|movies|series|shows|dramas|hits|both|like|as|including|between|titles|películas|filmes|cintas|Filme|Serien|sequels|[Cc]lassics)|,) $/u;
 
 /** "Oldboy and The Handmaiden" are two, "War and Peace" is one: told by what stands elsewhere in the page. */
 function splitPairs(

@@ -80,6 +80,7 @@ export function findRuns(page: string, words: readonly Word[]): Run[] {
     const before = current.at(-1);
     const first = current[0];
     if (before && first && !joined(page, before, word) && !echoes(page, first, before, word)) close();
+    if (before && current.length === 1 && LABEL.test(before.lower) && page[before.end] === ':') current = [];
     const starter = word.opens && current.length === 0 && isStarter(word) && !recurs(page, word);
     if (word.capital && !starter) current.push(word);
     else if (current.length > 0 && JOINERS.has(word.lower)) current.push(word);
@@ -122,11 +123,19 @@ function echoes(page: string, first: Word, before: Word, word: Word): boolean {
   return first.capital && first.text === word.text && page.slice(before.end, word.start) === ', ';
 }
 
+/** "Review: The Lake": what kind of piece this is, said before a colon. */
+const LABEL =
+  /^(?:review|reviews|trailer|exclusive|interview|recap|crítica|critique|kritik|recensione|estreno|opinion)$/u;
+
 const JOINT = /^(?:['’‘`]s?)?(?: | & |: )$/u;
+/** "An American Saga — Chapter 1". */
+const PART_FOLLOWS = /^ [—–-] $/u;
+const PART = /^(?:chapter|part|volume|vol|episode|kapitel|teil|capítulo|parte|chapitre)$/u;
 
 function joined(page: string, before: Word, word: Word): boolean {
   if (word.start - before.end > 5) return false;
   const gap = page.slice(before.end, word.start);
+  if (PART_FOLLOWS.test(gap)) return PART.test(word.lower);
   if (!JOINT.test(gap)) return false;
   return !gap.includes(':') || (word.capital && !before.possessive);
 }

@@ -16,7 +16,7 @@ const BEFORE: readonly Cue[] = [
   }),
   actor('the film stars X', 4, {
     before:
-      /\b(?:film|movie|series|drama|show|it|thriller|comedy|that|which|[”’"'\p{L}]) (?:also |co-?|will |currently )*(?:star|stars|starred|features|includes|co-stars)(?: (?:the )?(?:[a-z-]+ ){0,4}(?=\p{Lu})| )(?:alongside )?/u,
+      /(?:\b(?:film|movie|series|drama|show|it|thriller|comedy|that|which|prequel|sequel|spin-off|biopic|remake|picture|story|entertainer|[”’"'\p{L}])|,(?= also)) (?:also |co-?|will |currently )*(?:star|stars|starred|features|includes|co-stars)(?: (?:the )?(?:[a-z-]+ ){0,4}(?=\p{Lu})| )(?:alongside )?/u,
     after: /(?! (?:regular|alum|veteran|favourite|favorite|collaborator|muse)|[-‑])/u,
     list: true,
   }),
@@ -43,6 +43,21 @@ const BEFORE: readonly Cue[] = [
   actor('one of the finest actors, X', 2.8, {
     before:
       /\b(?:[Aa]n?|[Tt]he|[Oo]ne of (?:the|Hollywood[’']s)) (?:[a-z-]+ ){0,5}(?:actors?|actress(?:es)?|movie stars?|film stars?|stars) (?:of|in|from|the|who|that|ever) [^.,\n]{2,50}, /u,
+  }),
+  actor('starred with X', 2.4, {
+    before: /\bstar(?:s|red|ring)? (?:together )?with (?:[\p{Ll}-]+ ){0,4}/u,
+    list: true,
+    fullOnly: true,
+  }),
+  actor('the film has X play', 2.8, {
+    before: /\b(?:has|sees|finds|lets|had) /u,
+    after: / (?:play|star|step|return|take on|reprise|portray|appear)(?:ing)?\b/u,
+    fullOnly: true,
+  }),
+  actor('the X drama', 2.4, {
+    before: /\b(?:[Tt]he|[Aa]) /u,
+    after: /(?:[- ]led)? (?:drama|thriller|comedy|vehicle|starrer|romance|horror|biopic|western|rom-?com|actioner|movie|film|series) (?=["“‘'\p{Lu}])/u,
+    fullOnly: true,
   }),
   actor('alongside X', 2.6, {
     before:
@@ -116,6 +131,12 @@ const BEFORE: readonly Cue[] = [
     list: true,
     languages: ['es', 'pt'],
   }),
+  actor('completan el reparto X', 3.6, {
+    before:
+      /\b(?:[Cc]ompletan?|[Cc]ompletano|[Cc]ompletam|[Cc]omplètent|[Cc]ierran|[Ff]orman) (?:el|il|o|le|la) (?:reparto|elenco|cast|casting|distribution) /u,
+    list: true,
+    languages: ['es', 'pt', 'it', 'fr'],
+  }),
   actor('interprété par', 4, {
     before:
       /\b(?:[Ii]nterprété|[Ii]ncarné|joué|campé|porté|doublé|servi)(?:e|s|es)? (?:avec [\p{L}]+ )?par (?:(?:le|la|l['’]|les) ?)?(?:[\p{Ll}-]+ ){0,2}|\b[Ii]nterprétation (?:de|d['’]) ?/u,
@@ -136,9 +157,34 @@ const BEFORE: readonly Cue[] = [
   }),
   actor('l’attore X', 3.2, {
     before:
-      /(?<!\b(?:[Mm]iglior[e]?) )(?<![\p{L}])(?:[Aa]tt(?:or[ei]|ric[ei])|[Pp]rotagonist[aei]|[Ii]nterpret[ei]|[Dd]iva)(?: (?:principali?|italian[oa]))?,? (?:del film )?(?:sono |è )?|\b(?:[Nn]el cast|[Cc]ast:|[Cc]on) (?:anche |ci sono |troviamo )?(?=\p{Lu}\p{Ll}+ \p{Lu})/u,
+      /(?<!\b(?:[Mm]iglior[e]?) )(?<![\p{L}])(?:[Aa]tt(?:or[ei]|ric[ei])|[Pp]rotagonist[aei]|[Ii]nterpret[ei]|[Dd]iva)(?: (?:principali?|italian[oa]))?,? (?:del film )?(?:sono |è )?|\b(?:[Nn]el cast|[Cc]ast:|[Cc]on) (?:anche |ci sono |troviamo |la stessa |lo stesso )?(?=\p{Lu}\p{Ll}+ \p{Lu})/u,
     list: true,
     languages: ['it'],
+  }),
+  actor('la protagonista è X', 3.4, {
+    before:
+      /\b(?:[Pp]rotagonist[aei]|[Ii]nterpret[ei]|[Pp]rotagonistas?) (?:è|sono|es|son|é|são) (?:(?:l[’']|il |la |el |o |a |un |una )(?:[\p{Ll}]+ )?)?/u,
+    list: true,
+    languages: ['it', 'es', 'pt'],
+  }),
+  actor('es spielt X eine', 3.2, {
+    before: /\b(?:spielt|spielte|spielen|verkörpert|gibt|mimt) /u,
+    after: /,? (?:eine?n?|den|die|das|dessen|deren|seine|ihre)\b/u,
+    list: true,
+    languages: ['de'],
+  }),
+  actor('in weiteren Rollen X', 3.4, {
+    before:
+      /\b[Ii]n (?:weiteren|den|anderen) (?:Haupt|Neben)?[Rr]ollen (?:sind|spielen|agieren|treten|sieht man|wirken)(?: [\p{Ll}]+){0,2} /u,
+    list: true,
+    languages: ['de'],
+  }),
+  actor('mit X', 2.4, {
+    before: /\bmit /u,
+    after: /(?= ?(?:\n|$))/u,
+    list: true,
+    fullOnly: true,
+    languages: ['de'],
   }),
   actor('gespielt von', 4, {
     before:
@@ -165,13 +211,54 @@ const AFTER: readonly Cue[] = [
   }),
   actor('X plays', 3.8, {
     after:
-      /(?: Jr\.?)?(?:,? \([^)\n]{1,40}\))?(?:,? who|,? and|, \d\d,)? (?:(?:also|will|is set to|is to|and|now|both|again|then|he|she|here|once|would|had|has|instead|in turn|brilliantly|memorably) ){0,4}(?:plays?|played|playing|portrays|portrayed|portraying|will portray|stars(?! \p{Lu})|star(?= (?:as|in|opposite|alongside|together|with)\b)|starred|co-stars?(?! \p{Lu})|starring (?:as|opposite|alongside)|reprises?|reprised|reprising|voices|voiced|essays|headlines|embodies|acts|acted|appears?(?! to\b)|appeared|(?:takes|took|taking|will take) (?:up |on )?(?:the|a|her|his) (?:[a-z]+ )?role|will be (?:seen|taking|playing)|(?:was|is) (?:last )?seen (?:in|as)|(?:has been|is|was) cast|debuted|made (?:his|her) (?:acting|film|screen|big[- ]screen) debut|to star|will star|set to star|join(?:s|ed)? the cast|does a (?:great|fine|good) job|(?:give|gives|gave|deliver|delivers|delivered|turns? in) (?:(?:a|an|the|his|her) )?(?:[\p{L}-]+ ){0,5}performances?|shines?|steals|excels|is (?:[a-z-]+ )?(?:perfect|superb|brilliant|excellent|wonderful|outstanding|magnificent|terrific|great|pitch-perfect|convincing|compelling|impressive) (?:as|in))\b(?! (?:by|a game|guitar|bass|drums|piano|at the|football|for (?:the|Manchester)|tonight|a concert))/u,
+      /(?: Jr\.?)?(?:,? \([^)\n]{1,40}\))?(?: of (?:[a-z-]+ ){0,3}\p{Lu}[\p{L}+-]+)?(?:,? who|,? and|, \d\d,| directs and)? (?:(?:also|will|is set to|is to|and|now|both|again|then|he|she|here|once|would|had|has|instead|in turn|brilliantly|memorably) ){0,4}(?:plays?|played|playing|portrays|portrayed|portraying|will portray|stars(?! \p{Lu})|star(?= (?:as|in|opposite|alongside|together|with)\b)|starred|co-stars?(?! \p{Lu})|starring (?:as|opposite|alongside)|reprises?|reprised|reprising|voices|voiced|essays|headlines|embodies|acts|acted|appears?(?! to\b)|appeared|(?:takes|took|taking|will take) (?:up |on )?(?:the|a|her|his) (?:[a-z]+ )?role|will be (?:seen|taking|playing)|(?:was|is) (?:last |recently |most recently |also |currently )?seen (?:in|as)|joins? (?:as|the)\b|(?:will lead|leads?|to lead) (?:a|an|the|his|her) (?:[\p{L}-]+ ){0,4}(?:drama|film|movie|series|cast|thriller|comedy)|(?:has|have) been circling|(?:is|are) (?:circling|attached|in (?:final )?talks|in negotiations) |(?:has been|is|was) cast|debuted|made (?:his|her) (?:acting|film|screen|big[- ]screen) debut|to star|will star|set to star|join(?:s|ed)? the cast|does a (?:great|fine|good) job|(?:give|gives|gave|deliver|delivers|delivered|turns? in) (?:(?:a|an|the|his|her) )?(?:[\p{L}-]+ ){0,5}performances?|shines?|steals|excels|is (?:[a-z-]+ )?(?:perfect|superb|brilliant|excellent|wonderful|outstanding|magnificent|terrific|great|pitch-perfect|convincing|compelling|impressive) (?:as|in))\b(?! (?:by|a game|guitar|bass|drums|piano|at the|football|for (?:the|Manchester)|tonight|a concert))/u,
     list: true,
   }),
   actor('X in the lead roles', 3.2, {
     after:
       /,? (?:(?:are|is|were|was|have been|has been) (?:all |both |also |currently |reportedly |now |said to be |set to be |to be )*(?:confirmed|cast(?:ed)?|attached|signed on|considering|tapped|on board|in talks)\b|(?:are|is|were|was) (?:also |all )?in (?:it|the (?:film|movie|cast|series|show|drama))\b|in (?:the )?(?:[a-z]+,? )?(?:and [a-z]+ )?(?:lead|leading|main|pivotal|key|prominent|supporting|important|title|titular|significant|starring) roles?\b|(?:will )?(?:round|rounds|rounded|rounding) out the cast|lead(?:s)? the (?:cast|film|series|ensemble)|complete the cast|among the (?:cast|stars))/u,
     list: true,
+  }),
+  actor('X is (the character) Y', 2.3, {
+    after:
+      / is (?!(?:American|British|Korean|Indian|Japanese|Chinese|French|German|Italian|Spanish|English|Irish|Australian|Canadian|Best|No)\b)\p{Lu}\p{Ll}[\p{L}’-]*(?: \p{Lu}[\p{L}’-]+)?(?=,| and\b|;|\.)/u,
+    fullOnly: true,
+    languages: ['en'],
+  }),
+  actor('X es (el personaje) Y', 2.6, {
+    before: /(?<!\b(?:por|de|del|en|per|di|par|für|in|a) )/u,
+    after:
+      /,? (?:es|será|é|è|sarà|est|sera|ist|wird) \p{Lu}\p{Ll}[\p{L}’-]*(?: \p{Lu}[\p{L}’-]+)?(?=,|;|\.| (?:y|e|et|und)\b)/u,
+    fullOnly: true,
+    languages: ['es', 'pt', 'it', 'fr', 'de'],
+  }),
+  actor('X … as Jane Doe', 2.4, {
+    after: / (?!said|was|were|told|has|had)[\p{Ll}][^.,\n\p{Lu}]{3,50} as \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u,
+    fullOnly: true,
+    languages: ['en'],
+  }),
+  actor('X and Y as friends', 2.4, {
+    after: / as (?:[\p{Ll}-]+ ){0,4}[\p{Ll}]+ (?:who|whose|in love|from)\b/u,
+    list: true,
+    fullOnly: true,
+    languages: ['en'],
+  }),
+  actor('X in a cameo', 2.4, {
+    after: /[^.,\n\p{Lu}]{0,40}\b(?:cameo|guest role|special appearance)\b/u,
+    fullOnly: true,
+  }),
+  actor('X best actor for', 3, {
+    after: / (?:(?:was )?(?:named|crowned) |took |won |as )?[Bb]est (?:[Ss]upporting )?[Aa]ct(?:or|ress)\b/u,
+    fullOnly: true,
+  }),
+  actor('X no papel', 3.2, {
+    after:
+      / (?:no|en el|nel|dans le|in der) (?:papel|rol|ruolo|rôle|Rolle)(?! (?:protagon\p{L}+ )?(?:da|de la) (?:mulher|mujer))/u,
+    languages: ['es', 'pt', 'it', 'fr', 'de'],
+  }),
+  actor('X wurde als beste Hauptdarstellerin', 2.8, {
+    after: / (?:wurde|wird) (?:als|für) [^.\n]{0,40}(?:[Dd]arsteller|[Ss]chauspieler|Rolle)/u,
+    languages: ['de'],
   }),
   actor('X, an actor', 3, {
     after:
@@ -194,7 +281,7 @@ const AFTER: readonly Cue[] = [
   }),
   actor('X protagoniza', 3.2, {
     after:
-      /,? (?:quien |que |también )?(?:protagoniza(?:n|rá|rán)?|interpreta(?:n|rá)?|encarna(?:n|rá)?|da vida|actúa(?:n)?|actuó|interpretó|protagonizó|encarnó|vive (?:o|a|um|uma)|viverá|interpretou|estrela|estreia como|será (?=\p{Lu})|dá vida|atua|está (?:[\p{Ll}]+ )?(?:espléndid|magnífic|soberbi|brillante|perfect|excelente|impecable|estupend)[oa]?s? (?:como|en))\b/u,
+      /,? (?:quien |que |también )?(?:protagoniza(?:n|rá|rán)?|interpreta(?:n|rá)?|encarna(?:n|rá)?|da vida|actúa(?:n)?|actuó|interpretó|protagonizó|encarnó|vive (?:o|a|um|uma|(?=\p{Lu}))|viverá|interpretou|estrela|estreia como|será (?=\p{Lu})|dá vida|atua|está (?:[\p{Ll}]+ )?(?:espléndid|magnífic|soberbi|brillante|perfect|excelente|impecable|estupend)[oa]?s? (?:como|en))\b/u,
     list: true,
     languages: ['es', 'pt'],
   }),

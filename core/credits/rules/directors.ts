@@ -25,7 +25,7 @@ const BEFORE: readonly Cue[] = [
   }),
   director('director X', 3.2, {
     before:
-      /(?<!(?:[Aa]ssistant|[Cc]asting|[Ff]estival|[Mm]usic(?:al)?|[Aa]rt(?:istic)?|[Mm]anaging|[Ee]xecutive|[Cc]reative|[Mm]edical|[Ff]unding|FBI|CIA|BFI|[Tt]heat(?:re|er)|[Dd]eputy|[Pp]rogram(?:me|ming)?|[Cc]ommunications?|[Rr]esearch|[Mm]arketing|[Ff]inance|[Ss]porting|[Cc]ompany|[Gg]allery|[Mm]useum|[Nn]ational|[Tt]echnical|[Aa]ction|[Ss]tage|[Oo]pera) )(?<![\p{L}])(?:co-|[Ww]riter[-/]|[Aa]ctor-|actor[-/]|producer-)?(?:[Dd]irectors?|DIRECTOR|[Ff]ilm-?makers?|[Aa]uteurs?|[Ss]howrunners? and director|PD) (?:of the film |on the film )?(?:and (?:co-?)?(?:writer|screenwriter|star|producer|actor|actress) )?/u,
+      /(?<!(?:[Aa]ssistant|[Pp]roject|[Pp]lanning|[Rr]egional|[Cc]ampaign|[Dd]evelopment|[Aa]ssociate|[Aa]thletic|[Cc]linical|[Pp]olicy|[Oo]perations|[Dd]esign|[Ee]ditorial|[Ff]ounding|[Gg]eneral|[Nn]ews|[Ss]ales|[Ss]ecurity|[Ss]enior|[Cc]asting|[Ff]estival|[Mm]usic(?:al)?|[Aa]rt(?:istic)?|[Mm]anaging|[Ee]xecutive|[Cc]reative|[Mm]edical|[Ff]unding|FBI|CIA|BFI|[Tt]heat(?:re|er)|[Dd]eputy|[Pp]rogram(?:me|ming)?|[Cc]ommunications?|[Rr]esearch|[Mm]arketing|[Ff]inance|[Ss]porting|[Cc]ompany|[Gg]allery|[Mm]useum|[Nn]ational|[Tt]echnical|[Aa]ction|[Ss]tage|[Oo]pera) )(?<![\p{L}])(?:co-|[Ww]riter[-/]|[Aa]ctor-|actor[-/]|producer-)?(?:[Dd]irectors?|DIRECTOR|[Ff]ilm-?makers?|[Aa]uteurs?|[Ss]howrunners? and director|PD) (?:of the film |on the film )?(?:and (?:co-?)?(?:writer|screenwriter|star|producer|actor|actress) )?/u,
     list: true,
   }),
   director('Director: X', 4, {
@@ -40,6 +40,14 @@ const BEFORE: readonly Cue[] = [
   director('filmmaker X, with words between', 2.4, {
     before: /\b(?:[Dd]irector|[Ff]ilm-?maker|[Aa]uteur),? (?:like |such as |including )/u,
     list: true,
+  }),
+  director('jury prize to X', 2.3, {
+    before:
+      /\b(?:Grand (?:Jury )?Prize|Jury Prize|Special Prize|Golden (?:Lion|Bear|Leopard|Shell)|Palme d[’']Or|Silver Lion for [Bb]est [Dd]irector)[^.\n]{0,30} (?:went|goes|go|was (?:awarded|given|presented)) to /u,
+  }),
+  director('it took X years to follow up', 2.4, {
+    before: /\b(?:took|taken) /u,
+    after: / [^.\n\p{Lu}]{0,24}years? to (?:follow up|make|shoot|film)\b/u,
   }),
   director('directors like X', 2.6, {
     before:
@@ -128,6 +136,11 @@ const BEFORE: readonly Cue[] = [
     list: true,
     languages: ['it'],
   }),
+  director('debutto alla regia di X', 3.2, {
+    before:
+      /\b(?:(?:debutto|esordio) alla regia (?:di|per)|debut (?:como|de) director(?:a)? de|debut en la dirección de|estreia na direção de|premier (?:film|long[- ]métrage) de|Regiedebüt von) /u,
+    languages: ['es', 'pt', 'fr', 'it', 'de'],
+  }),
   director('Regisseur X', 3.2, {
     before:
       /(?:^|[\s(„"«-])(?:[\p{Lu}\p{L}]*-)?(?:[Rr]egisseur(?:in|e|s|en)?|Filmemacher(?:in|s)?|Filmregisseur(?:in|s)?|Regiedebütant(?:in)?|Regiealtmeister|Dokumentarfilmer(?:in)?)(?: und (?:Drehbuchautor(?:in)?|Autor(?:in)?|Schauspieler(?:in)?))? /u,
@@ -170,7 +183,7 @@ const AFTER: readonly Cue[] = [
   }),
   director('X at the helm', 3, {
     after:
-      /,? (?:at the helm(?! as| of the company)|in the director[’']s chair|behind the camera|calls? the shots|takes the helm)/u,
+      /(?:,? (?:best )?known for [^.\n]{3,60},)?,? (?:is |was |returns |will be )?(?:at the helm(?! as| of the company)|in the director[’']s chair|behind the camera|calls? the shots|takes the helm)/u,
   }),
   director('X, director of', 3.2, {
     after:
@@ -184,6 +197,23 @@ const AFTER: readonly Cue[] = [
   director('X’s directorial', 3.4, {
     after:
       /[’'‘`]s? (?:[a-z-]+ ){0,3}(?:directorial|direction|feature debut|directing|debut feature|lens)\b/u,
+  }),
+  director('X wins best director', 3.2, {
+    after:
+      / (?:won|wins|received|receives|took|takes|was named|earned|collected)[^.\n]{0,50}?\b[Bb]est [Dd]irector\b/u,
+  }),
+  director('X won the Golden Lion', 2.4, {
+    after:
+      / [^.\n\p{Lu}]{0,12}\b(?:won|wins|took|takes|received|receives|claimed)[^.\n]{0,24}(?:Golden (?:Lion|Bear|Leopard|Shell)|Palme d[’']Or|Grand Jury Prize)(?![^.\n]{0,40}\b(?:actor|actress|acting|performance)\b)/u,
+  }),
+  director('X will split directing duties', 3.2, {
+    after:
+      /(?: \([^)\n]{1,40}\))? (?:will |are |is |to )*(?:split(?:ting)?|shar(?:e|es|ing)|handl(?:e|es|ing)|tak(?:e|es|ing) on) (?:the )?direct(?:ing|orial|ion)\b/u,
+    list: true,
+  }),
+  director('X, who made the hit', 2.6, {
+    after:
+      /, who (?:made|shot|helmed|filmed|wrote and directed) (?:the )?(?:[\p{L}-]+ ){0,4}?["“‘'«]|, who [^.\n]{3,80}, (?:will direct|is directing|directs|directed|helms)\b/u,
   }),
   director('X-directed', 3.6, { after: /[-‑](?:directed|helmed|directorial)/u }),
   director('X dirige', 3.2, {

@@ -14,7 +14,7 @@ const film = (
 });
 
 const GENRE =
-  '(?:films?|movies?|dramas?|k-?dramas?|K-?dramas?|C-?dramas?|K-?films?|series|mini-?series|sitcoms?|soaps?|soap opera|documentar(?:y|ies)|docuseries|biopics?|thrillers?|comed(?:y|ies)|rom-?coms?|romances?|horrors?|westerns?|flicks?|features?|anime|animations?|blockbusters?|musical film|epics?|dramed(?:y|ies)|mockumentar(?:y|ies)|noir|slasher|short|crime caper|actioner|action-thriller|tearjerker|indie|remake|prequel|sequel|spin-?off|reboot|show|hit|classic|masterpiece|debut|caper|adventure|fantasy|weepie|swashbuckler|whodunit|satire|effort|outing|venture|offering|vehicle|follow-up|instal?ment|melodrama|tele(?:film|novela))';
+  '(?:films?|movies?|dramas?|k-?dramas?|K-?dramas?|C-?dramas?|K-?films?|series|mini-?series|sitcoms?|soaps?|soap opera|documentar(?:y|ies)|docuseries|biopics?|thrillers?|comed(?:y|ies)|rom-?coms?|romances?|horrors?|westerns?|flicks?|(?<!\\balso )features?(?! \\p{Lu}\\p{L}+(?:,| and))|anime|animations?|blockbusters?|musical film|epics?|dramed(?:y|ies)|mockumentar(?:y|ies)|noir|slasher|short|crime caper|actioner|action-thriller|tearjerker|indie|remake|prequel|sequel|spin-?off|reboot|show|hit|classic|masterpiece|debut|caper|adventure|fantasy|weepie|swashbuckler|whodunit|satire|effort|outing|venture|offering|vehicle|follow-up|instal?ment|melodrama|tele(?:film|novela))';
 
 const BEFORE: readonly Cue[] = [
   film('the film X', 2.9, {
@@ -29,6 +29,22 @@ const BEFORE: readonly Cue[] = [
       String.raw`\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|latest|new|next|first|second|third|fourth|fifth|debut|upcoming|recent|the) (?:[\p{L}-]+,? ){0,5}${GENRE}(?<!films|movies|dramas), ["“‘]?`,
       'u',
     ),
+  }),
+  film('review: X', 2.8, { before: /(?<![\s\S])(?:[\p{L}]+ )?[Rr]eview: ["“‘']?/u }),
+  film('the director’s X', 2.6, {
+    before: /\b(?:the|same) (?:director|filmmaker|auteur|helmer)[’']s (?:[\p{Ll}-]+ ){0,3}/u,
+    list: true,
+  }),
+  film('on the set of X', 3.4, { before: /\bon (?:the )?sets? of (?:the )?/u }),
+  film('hits with X', 2.6, {
+    before: /\b(?:hits?|blockbusters?|success(?:es)?|breakthrough) with (?:the )?/u,
+    list: true,
+  }),
+  film('fresh from X', 2.3, {
+    before: /\b(?:fresh (?:from|off)|hot off|to follow up|is adapting|following up|did in) (?:the )?/u,
+  }),
+  film('prize to somebody for X', 2.4, {
+    before: /\b(?:went|goes|go|awarded) to \p{Lu}[\p{L}’ .-]{3,40} for (?:the )?/u,
   }),
   film('such as X', 1.6, { before: /\bsuch as (?:the )?(?:[a-z]+ )?/u, list: true }),
   film('including X', 1.3, { before: /\bincluding (?:the )?(?:[a-z-]+ )?/u, list: true }),
@@ -105,6 +121,27 @@ const BEFORE: readonly Cue[] = [
     list: true,
     languages: ['es', 'pt'],
   }),
+  film('Oscar por X', 2.4, {
+    before:
+      /\b(?:Oscar|Goya|Globo de Oro|[Pp]rem[ií]o|[Pp]rix|César|Palma de Oro|Palma d['’]Oro|Oso|León|Leone|Urso|Lola|David|[Nn]ominad[oa]|[Cc]andidat[oa]|[Cc]ésarisée?|[Gg]anador[a]?)(?: [\p{Ll}]+){0,4} (?:por|per|pour|für) /u,
+    languages: ['es', 'pt', 'fr', 'it', 'de'],
+  }),
+  film('conocido por X', 2.6, {
+    before:
+      /\b(?:[Cc]onocid[oa]s?|[Cc]onhecid[oa]s?|[Cc]onosciut[oa]|[Nn]ot[oa]|[Cc]onnue?s?|[Rr]évélée?s?|[Bb]ekannt|[Ff]amos[oa]) (?:sobre todo |principalmente |mundialmente )?(?:por|per|pour|durch|aus) /u,
+    list: true,
+    languages: ['es', 'pt', 'fr', 'it', 'de'],
+  }),
+  film('director de X', 2.6, {
+    before:
+      /\b(?:[Dd]irector(?:a|es)?|[Dd]iretor(?:a|es)?|[Rr]egist[ai]|[Rr]éalisat(?:eur|rice)|[Rr]egisseur(?:in)?|[Rr]esponsable|[Aa]utor(?:a)?|reparto|elenco|cast|desde|révélation|ans après|años después de|anos depois de|anni dopo) (?:de |di |von |d['’])?/u,
+    list: true,
+    languages: ['es', 'pt', 'fr', 'it', 'de'],
+  }),
+  film('der Preis ging an X', 2.2, {
+    before: /\b(?:Silber|Bronze|Gold|Lola|Preis|Bär|Palme|Löwe) (?:ging|geht|gehen|gingen) an /u,
+    languages: ['de'],
+  }),
   film('le film X', 3, {
     before:
       /(?<![\p{L}])(?:films?|longs?[- ]métrages?|documentaires?|comédies?|drames?|thriller|(?:mini-?)?séries?|saga|suite|dessins? animés?|à l['’]affiche d[e’']|sortie d[eu’']|tournage d[eu’']|dans|voir|scènes rappelant|réalisateur d[eu’']|réalisatrice d[eu’'])(?: [\p{Ll}-]+){0,1}?,? ?["“«‘']?\s?/u,
@@ -132,6 +169,22 @@ const AFTER: readonly Cue[] = [
   film('X (2019)', 3.4, {
     after: /[”“"’'»]? ?[([](?:[^()\n]{0,30}, )?(?:19|20)\d\d(?:[-–]\d*)?(?:, [^()\n]{1,40})?[)\]]/u,
   }),
+  film('X (Netflix)', 3, {
+    after:
+      /[”“"’'»]? ?[([](?:[^()\n]{0,24}[,;] )?(?:Netflix|HBO|Max\b|Apple TV|BBC|ITV|Channel [45]|Disney|Prime Video|Amazon|Hulu|Peacock|Sky|Paramount|NBC|ABC|CBS|AMC|FX|Showtime|Starz|MUBI|Shudder|Canal|Arte|ARD|ZDF|Movistar|Filmin|RTL|Rai|tvN|JTBC|Tving|TVING|Wavve|SBS|KBS|MBC|in cinemas|in theaters)/u,
+  }),
+  film('X, que dirigió', 3, {
+    after: /,? (?:que|che|qu['’]) ?(?:[\p{Ll}]+ )?(?:dirigiu|dirigió|ha diretto|a réalisé|protagonizó|protagonizou)\b/u,
+    languages: ['es', 'pt', 'fr', 'it'],
+  }),
+  film('X in the pipeline', 2.6, {
+    after: / (?:in the (?:pipeline|works)|in (?:his|her) kitty|up (?:his|her) sleeve|lined up)\b/u,
+    list: true,
+  }),
+  film('X was third at the box office', 2.6, {
+    after:
+      /,? (?:was|is|came in|placed|landed|finished|ranked|took) (?:first|second|third|fourth|fifth|sixth|seventh|No\. ?\d|number (?:one|two|three))\b(?! (?:place in|lap|in the))|,? (?:rounded|rounds|rounding) out the top\b/u,
+  }),
   film('X, directed by', 3.4, {
     after:
       /,? (?:which (?:was|is) |is |was |by )?(?:being )?(?:written and |co-)?(?:directed|helmed|dirigid[oa]|diretto|diretta|réalisée?|inszeniert) (?:by|por|da|par|von)\b/u,
@@ -157,7 +210,7 @@ const AFTER: readonly Cue[] = [
   }),
   film('X trailer', 2.8, {
     after:
-      /(?: (?:[a-z-]+ )?(?:TV )?(?:film|movie|franchise|screenplay|script|series|saga|universe|fans|fame|director|stars?|actor|actress|co-stars?|film series|showrunner)|(?:[’'‘]s)? (?:[a-z-]+ )?(?:trailers?|teasers?|reboot|remake|sequel|prequel|spin-?off|cast|premiere|finale|box office|episodes?|adaptation|posters?|soundtrack|trilogy|instal?ment))\b(?![-‑]maker)/u,
+      /(?: (?:[a-z-]+ )?(?:TV )?(?:film|movie|franchise|screenplay|script|series|saga|universe|fans|fame|director|filmmaker|helmer|alum|breakout|stars?|actor|actress|co-stars?|film series|showrunner)|(?:[’'‘]s)? (?:[a-z-]+ )?(?:trailers?|teasers?|reboot|remake|sequel|prequel|spin-?off|cast|premiere|finale|box office|episodes?|adaptation|posters?|soundtrack|trilogy|instal?ment))\b(?![-‑]maker)/u,
   }),
   film('X, film de', 2.6, {
     after:
@@ -173,7 +226,7 @@ const AFTER: readonly Cue[] = [
       /, \p{Lu}[\p{L}-]+ (?:\p{Lu}[\p{L}.-]+ ){0,2}?\p{Lu}[\p{L}-]+[’'](?:s )?(?:[\p{L}’'-]+ ){0,6}(?:winner|film|drama|comedy|debut|thriller|feature|documentary|biopic|follow-up)\b/u,
   }),
   film('X (with Ann Lee)', 1.8, { after: / \((?:with|starring|featuring|avec|con|mit|com) \p{Lu}/u }),
-  film('X … $20 million', 1.8, { after: /[^.\n]{0,24}?\$[\d,.]+(?: ?(?:million|billion|m|M|bn)\b|,?\d)/u }),
+  film('X … $20 million', 1.8, { after: /[^.\n]{0,40}?\$[\d,.]+(?: ?(?:million|billion|m|M|bn)\b|,?\d)/u }),
   film('X / its other title (2019)', 3, {
     after:
       / ?\/ ?\p{Lu}[^\n,.()/]{2,40}(?: \((?:19|20)\d\d\)|, (?:una?|adaptación|adaptação|la |le |il |el ))/u,

@@ -9,11 +9,11 @@ export function headlineTitles(reading: Reading, mentions: readonly Mention[]): 
   const counts = new Map<string, number>();
   for (const { key } of mentions) counts.set(key, (counts.get(key) ?? 0) + 1);
   return mentions.flatMap((mention): Claim[] => {
-    if (mention.start < reading.bodyStart) return [];
+    if (mention.start < reading.bodyStart || mention.repeated) return [];
     const times = counts.get(mention.key) ?? 0;
     const headlined = mention.key.length > 2 && headline.includes(` ${spaced(mention.name)} `);
     const weight =
-      (headlined ? inTheHeadline(reading, mention, times) : repeated(mention, times)) + shape(mention);
+      (headlined && !isBuilding(reading, mention) ? inTheHeadline(reading, mention, times) : repeated(mention, times)) + shape(mention);
     if (weight * reading.screen < 0.3) return [];
     return [
       {
@@ -35,6 +35,11 @@ function inTheHeadline({ page, bodyStart }: Reading, { name }: Mention, times: n
   const alone =
     at >= 0 && at < 12 && /^[”"’'»]? ?(?:[:–—|]| - | review| Review)/u.test(headline.slice(at + name.length));
   return Math.min(2.8, 1.5 + 0.3 * times) + (alone ? 0.8 : 0);
+}
+
+/** "the Rialto": one word that even the headline calls "the", as it would a house or a club. */
+function isBuilding({ page, bodyStart }: Reading, { name, mark }: Mention): boolean {
+  return mark === undefined && !/\s/u.test(name) && page.slice(0, bodyStart).includes(` the ${name}`);
 }
 
 /** What the text names again and again without the headline: more than one word, to be no chance. */

@@ -61,6 +61,14 @@ export const JAPANESE_CUES: readonly Cue[] = [
     languages: JA,
   },
   {
+    rule: '教師をXが演じる',
+    role: 'actor',
+    weight: 3.2,
+    before: /を/u,
+    after: /(?:さん|氏)?(?:、[^。\n]{2,60}?)?(?:が|も)(?:演じ|務め|扮)/u,
+    languages: JA,
+  },
+  {
     rule: '役（X）',
     role: 'actor',
     weight: 3.2,

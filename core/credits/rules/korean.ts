@@ -93,6 +93,13 @@ export const KOREAN_CUES: readonly Cue[] = [
     languages: KO,
   },
   {
+    rule: 'X 역을 맡',
+    role: 'character',
+    weight: 4.4,
+    after: / 역(?:을|으로|에|의|,)/u,
+    languages: KO,
+  },
+  {
     rule: '작가, 작곡가 X',
     role: 'other',
     weight: 3,
@@ -112,7 +119,7 @@ export const KOREAN_CUES: readonly Cue[] = [
     rule: '배구 감독',
     role: 'other',
     weight: 3,
-    before: /(?:축구|야구|배구|농구|대표팀|구단)(?: 국가대표)? (?:감독 )?/u,
+    before: /(?:축구|야구|배구|농구|대표팀|구단)(?: 국가대표)?(?: 감독)?(?:인|이던)? /u,
     languages: KO,
   },
   {
@@ -129,6 +136,13 @@ export const KOREAN_CUES: readonly Cue[] = [
     role: 'film',
     weight: 3.4,
     after: /[’'”"》>』」]? ?\((?:[가-힣 ,:]{0,20})?(?:19|20)\d\d/u,
+    languages: KO,
+  },
+  {
+    rule: 'X의 작가, 감독',
+    role: 'film',
+    weight: 2.4,
+    after: /[’'”"》>』」]?의 [가-힣]{2,4} (?:작가|감독|PD)/u,
     languages: KO,
   },
   {

@@ -24,6 +24,21 @@ export const OTHER_PEOPLE_CUES: readonly Cue[] = [
     before:
       /\b(?:[Aa]ssistant|[Cc]asting|[Ff]estival|[Mm]usic(?:al)?|[Aa]rt(?:istic)?|[Mm]anaging|[Ee]xecutive|[Cc]reative|[Dd]eputy|[Pp]rogram(?:me|ming)?|BFI|[Aa]ction|[Ss]porting|[Tt]echnical|[Cc]ommunications?|[Mm]arketing|[Mm]useum|[Gg]allery) [Dd]irectors? |\b[Dd]irector of (?:photography|the [\p{Lu}][\p{L} ]{3,40}),? /u,
   }),
+  speaksAgainst('other', 'the group X', 5, {
+    before: /\b(?:girl group|boy group|group|band|duo|trio|label|studio|broadcaster|channel|network|platform|outlet) /u,
+  }),
+  speaksAgainst('character', 'Ann Lee is X', 2.6, {
+    before: /\p{Lu}\p{L}+ \p{Lu}[\p{L}-]+ is /u,
+    after: /(?=,| and\b|;|\.)/u,
+  }),
+  speaksAgainst('other', 'X and Y produce', 3, {
+    after:
+      /(?: \([^)\n]{1,40}\))?,? (?:will |also |are |is |and |executive[- ])*produc(?:e|es|ed|ing)\b/u,
+    list: true,
+  }),
+  speaksAgainst('other', 'the jury led by X', 5, {
+    before: /\bjury[^.\n]{0,30} (?:headed|led|chaired|presided over) by (?:[\p{Ll}-]+ ){0,3}/u,
+  }),
   speaksAgainst('other', 'X, writer', 2.2, {
     after:
       /,? (?:an?|the|who is an?) (?:[\p{L}'’-]+ ){0,3}(?:writer|screenwriter|novelist|author|composer|producer|critic|journalist|reporter|singer|rapper|musician|manager|coach|politician|lawyer|chef|designer|professor|editor|programmer|spokes\p{L}+)\b/u,
@@ -42,7 +57,7 @@ export const OTHER_PEOPLE_CUES: readonly Cue[] = [
   }),
   speaksAgainst('character', 'im Panzer der Rolle', 2.8, {
     before:
-      /\b(?:[Pp]ersonaje|[Pp]ersonagem|[Pp]ersonaggio|[Pp]ersonnage|papel|rôle|ruolo|Rolle|Figur|panni|dans la peau|piel|pele|da vida a|dá vida a|interpreta (?:a|o|il|la)?|incarna (?:a|o)?|spielt|joue|vive (?:o|a)|será)(?: (?:de|di|del|do|da|des|der|von|d['’]|a|o|den|die|el|la))? ?/u,
+      /\b(?:[Pp]ersonaje|[Pp]ersonagem|[Pp]ersonaggio|[Pp]ersonnage|papel|rôle|ruolo|Rolle|Figur|panni|dans la peau|piel|pele|da vida a|dá vida a|interpreta (?:(?:a|o|il|la|el)(?: [\p{Ll}]+)?)?|incarna (?:(?:a|o|il|la|el)(?: [\p{Ll}]+)?)?|spielt|joue|vive (?:o|a)|será)(?: (?:de|di|del|do|da|des|der|von|d['’]|a|o|den|die|el|la))? ?/u,
     languages: ['es', 'pt', 'fr', 'it', 'de'],
   }),
   speaksAgainst('other', 'novela de, livre de, Roman von', 2.8, {

@@ -3,7 +3,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Little words inside titles: they join capitalised words to one run. */
 export const JOINERS: ReadonlySet<string> = words(
-  "of the and a an in on to for from with at by vs into de del la le les el los las un una une du des di da do dos das della dei delle degli al alla e y et und von van der den dem zu im am aus mit il lo gli o os em no na per d'un d'une l'",
+  "of or the and a an in on to for from with at by vs into de del la le les el los las un una une du des di da do dos das della dei delle degli al alla e y et und von van der den dem zu im am aus mit il lo gli o os em no na per d'un d'une l'",
 );
 
 /** Joiners that belong to persons' names. */
@@ -33,8 +33,25 @@ export const INSTITUTIONS: ReadonlySet<string> = words(
 
 /** Places and the calendar: never a film on their capital letters alone, never a person. */
 export const PLACES_AND_DATES: ReadonlySet<string> = words(
-  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes miércoles jueves viernes sábado domingo januar februar märz mai juni juli oktober dezember gennaio febbraio aprile maggio giugno luglio settembre ottobre novembre dicembre america argentina australia austria belgium brazil britain bulgaria california canada chile china colombia croatia cuba denmark egypt england europe finland florida france germany greece hungary iceland india indonesia iran iraq ireland israel italy japan kenya korea malaysia mexico morocco netherlands nigeria norway pakistan palestine peru philippines poland portugal romania russia rwanda scotland serbia singapore spain sweden switzerland taiwan thailand turkey ukraine vietnam wales africa asia antarctica london paris berlin rome madrid lisbon vienna wien seoul busan tokyo kyoto osaka beijing shanghai mumbai delhi chennai hyderabad kolkata goa sydney melbourne toronto vancouver montreal chicago boston texas hawaii nevada manhattan brooklyn bronx moscow dublin edinburgh glasgow manchester liverpool oxford cambridge locarno rotterdam san los las new york angeles francisco vegas hong kong states kingdom usa eeuu estados unidos reino unido ángeles venezia venecia roma milano napoli torino parís londres berlín nueva york madrid barcelona guadalajara morelia españa méxico paulo janeiro lisboa münchen wien köln lyon marseille venise rome londra parigi berlino francia italia alemania alemania brasil argentina hollywood bollywood broadway internet english french spanish german italian japanese chinese korean god jesus christ bible nazi democrats republicans congress senate white house pentagon nasa fbi cia un eu imf who',
+  'thanksgiving christmas easter halloween andes january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes miércoles jueves viernes sábado domingo januar februar märz mai juni juli oktober dezember gennaio febbraio aprile maggio giugno luglio settembre ottobre novembre dicembre america argentina australia austria belgium brazil britain bulgaria california canada chile china colombia croatia cuba denmark egypt england europe finland florida france germany greece hungary iceland india indonesia iran iraq ireland israel italy japan kenya korea malaysia mexico morocco netherlands nigeria norway pakistan palestine peru philippines poland portugal romania russia rwanda scotland serbia singapore spain sweden switzerland taiwan thailand turkey ukraine vietnam wales africa asia antarctica london paris berlin rome madrid lisbon vienna wien seoul busan tokyo kyoto osaka beijing shanghai mumbai delhi chennai hyderabad kolkata goa sydney melbourne toronto vancouver montreal chicago boston texas hawaii nevada manhattan brooklyn bronx moscow dublin edinburgh glasgow manchester liverpool oxford cambridge locarno rotterdam san los las new york angeles francisco vegas hong kong states kingdom usa eeuu estados unidos reino unido ángeles venezia venecia roma milano napoli torino parís londres berlín nueva york madrid barcelona guadalajara morelia españa méxico paulo janeiro lisboa münchen wien köln lyon marseille venise rome londra parigi berlino francia italia alemania alemania brasil argentina hollywood bollywood broadway internet english french spanish german italian japanese chinese korean god jesus christ bible nazi democrats republicans congress senate white house pentagon nasa fbi cia un eu imf who',
 );
+
+/** Services and channels that carry films and are none; folded. */
+export const PLATFORMS: ReadonlySet<string> = new Set([
+  'coupang play',
+  'prime video',
+  'apple tv',
+  'disney plus',
+  'paramount plus',
+  'hbo max',
+  'tv chosun',
+  'channel a',
+  'google play',
+  'fox searchlight',
+  'rotten tomatoes',
+  'box office mojo',
+  'premio goya',
+]);
 
 /** Words that open an institution's name: "University of …". */
 const OPENS_INSTITUTION =
