@@ -170,8 +170,9 @@ function bareDoubt(
     return 4;
   if (/^(?:mr|mrs|ms|dr|sir)\b/u.test(name.toLowerCase())) return 4;
   if (/^(?:lady|lord)\b/u.test(name.toLowerCase()) && best < 2.2) return 4;
-  if (/^(?:(?:19|20)\d0s\b|\d+-|[\d.,]+ (?:million|billion|thousand|crore|lakh)\b)/iu.test(name)) return 4;
-  if (PLATFORMS.has(key)) return 4;
+  if (/^(?:(?:19|20)\d0s\b|(?:the )?\d+-|[\d.,]+ (?:million|billion|thousand|crore|lakh)\b)/iu.test(name))
+    return 4;
+  if (PLATFORMS.has(key) || /^[\d.]+\//u.test(name)) return 4;
   const full = people.full.get(key) ?? 0;
   if (full > forIt || (full >= 2 && best < NAMED_A_FILM - 0.1)) return 4;
   if (person && full >= 2 && full >= best) return 4;

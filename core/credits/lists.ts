@@ -1,7 +1,7 @@
 import type { Mention } from './claim.ts';
 
 const BETWEEN =
-  /^[”"’'»』」》〉]?(?:\s?\((?:[^()\n]{0,40})\))?(?:,? (?:and|&|y|e|et|und|along with|as well as|or|o|ou|oder|sowie)(?: also| the| co-star| newcomer| veteran)? |,? |, (?:and |y |e |et |und )?|、|・|和|與|と|与|及|以及|跟| \/ |\/ ?|·|와 |과 |, ?)[“"‘'«『「《〈]?$/u;
+  /^[”"’'»』」》〉]?(?:\s?\((?:[^()\n]{0,40})\))?(?:,? (?:and|&|y|e|et|und|along with|as well as|or|o|ou|oder|sowie)(?: also| the| co-star| newcomer| veteran| (?:el|la|o|a|il|lo|le|der|die) [\p{Ll}]+)? |,? |, (?:and |y |e |et |und )?|、|・|和|與|と|与|及|以及|跟| \/ |\/ ?|·|와 |과 |, ?)[“"‘'«『「《〈]?$/u;
 
 /** Words that introduce the next person of a list: "and newcomer Ann Lee". */
 const INTRODUCED =
@@ -27,7 +27,8 @@ const REACH = 60;
 export function linkLists(page: string, mentions: readonly Mention[]): void {
   for (let at = 0; at + 1 < mentions.length; at += 1) {
     const one = mentions[at];
-    const other = mentions[at + 1];
+    const beside = mentions[at + 1];
+    const other = one && beside && isInBrackets(page, one, beside) ? mentions[at + 2] : beside;
     if (!one || !other || one.kind !== other.kind) continue;
     const gap = page.slice(one.end, other.start);
     if (gap.length > REACH || gap.trim() === '') continue;
@@ -43,4 +44,9 @@ export function linkLists(page: string, mentions: readonly Mention[]): void {
     one.next = other;
     other.previous = one;
   }
+}
+
+/** "Ann Lee (Salt Road) and …": what is in brackets right behind a name is no member of the list. */
+function isInBrackets(page: string, one: Mention, other: Mention): boolean {
+  return page.slice(one.end, other.start) === ' (' && page[other.end] === ')';
 }

@@ -7,13 +7,18 @@ import type { Word } from './words.ts';
 /** The longest title looked for, in words, and the shortest, in letters. */
 const MOST = 6;
 const FEWEST_LETTERS = 8;
-const OPENS = /^(?:in|im|am|an|auf|mit|nach|bei|für|von|zu|con|en|por|para|da|di|de|per|pour|dans|avec|sur|a|al|à|e|y|et|und|se|si|ma|mas|mais|pero|aber|nel|nella|no|na|em|com|chi|che|que|qui|il|la|le|el|los|las|der|die|das|ein|eine|un|una|une|um|uma|o|os|as|lo|gli|i|les|des|è|sono|ist|hat|wird|nicht|er|sie|es|lui|lei)$/u;
+const OPENS =
+  /^(?:in|im|am|an|auf|mit|nach|bei|für|von|zu|con|en|por|para|da|di|de|per|pour|dans|avec|sur|a|al|à|e|y|et|und|se|si|ma|mas|mais|pero|aber|nel|nella|no|na|em|com|chi|che|que|qui|il|la|le|el|los|las|der|die|das|ein|eine|un|una|une|um|uma|o|os|as|lo|gli|i|les|des|è|sono|ist|hat|wird|nicht|er|sie|es|lui|lei)$/u;
 
 /**
  * "C'è ancora domani": titles set without marks in languages that write only their first word large. What
  * begins with a capital, holds small words and stands in the page twice, word for word, may be one.
  */
-export function findRepeatedPhrases(page: string, words: readonly Word[], quotes: readonly Quote[]): Mention[] {
+export function findRepeatedPhrases(
+  page: string,
+  words: readonly Word[],
+  quotes: readonly Quote[],
+): Mention[] {
   const starts = new Map<string, number[]>();
   for (const [at, word] of words.entries()) {
     const next = words[at + 1];

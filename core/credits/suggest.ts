@@ -24,8 +24,10 @@ import { findPersons, readsAsPerson } from './persons.ts';
 import { findQuotes, LONGEST_QUOTE, type Quote } from './quotes.ts';
 import { readArticle, type Reading } from './reading.ts';
 import { findRepeatedPhrases } from './repeated-phrases.ts';
+import { actorsBesideFilms } from './rules/beside-a-film.ts';
 import { actorsInBrackets } from './rules/actor-in-brackets.ts';
 import { ACTOR_CUES } from './rules/actors.ts';
+import { EUROPEAN_ACTOR_CUES } from './rules/actors-european.ts';
 import { CHINESE_CUES } from './rules/chinese.ts';
 import { DIRECTOR_CUES } from './rules/directors.ts';
 import { FILM_CUES } from './rules/films.ts';
@@ -33,6 +35,7 @@ import { headlineTitles } from './rules/headline.ts';
 import { JAPANESE_CUES } from './rules/japanese.ts';
 import { KOREAN_CUES } from './rules/korean.ts';
 import { readLayout, type Layout } from './rules/layout.ts';
+import { NOT_FILM_CUES } from './rules/not-films.ts';
 import { OTHER_PEOPLE_CUES } from './rules/other-people.ts';
 import { quotedTitles } from './rules/quoted-titles.ts';
 import { roleOfLastNamed } from './rules/the-director.ts';
@@ -48,11 +51,13 @@ const EAST_ASIAN = [...KOREAN_CUES, ...JAPANESE_CUES, ...CHINESE_CUES];
 const PERSON_CUES = fixCues([
   ...DIRECTOR_CUES,
   ...ACTOR_CUES,
+  ...EUROPEAN_ACTOR_CUES,
   ...OTHER_PEOPLE_CUES,
   ...EAST_ASIAN.filter(({ role }) => role !== 'film' && role !== 'not-film'),
 ]);
 const TITLE_CUES = fixCues([
   ...FILM_CUES,
+  ...NOT_FILM_CUES,
   ...EAST_ASIAN.filter(({ role }) => role === 'film' || role === 'not-film'),
 ]);
 
@@ -86,9 +91,10 @@ export function suggestCredits(source: Source): Suggestions {
   const filmKeys = new Set(films.map(({ key }) => key));
   const filmMentions = everyTitle.filter(({ key }) => filmKeys.has(key));
   const owners = filmOwners(reading, persons, filmMentions);
+  const beside = actorsBesideFilms(reading, persons, filmMentions, [...personClaims, ...owners]);
   return {
     films: films.map(({ suggestion }) => suggestion),
-    ...suggestPeople(reading, everyPerson, [...personClaims, ...owners], filmMentions),
+    ...suggestPeople(reading, everyPerson, [...personClaims, ...owners, ...beside], filmMentions),
   };
 }
 

@@ -116,7 +116,8 @@ function withoutPersons(
   if (DATE.test(rest.at(-1)?.lower ?? '') && PARTS.test(rest.at(-2)?.lower ?? '')) rest = rest.slice(0, -2);
   for (let at = rest.length - 1; at > 1; at -= 1) {
     const parted = PARTS.test(rest[at - 1]?.lower ?? '') && at > 2;
-    const sibling = at === rest.length - 1 && rest[at - 1]?.lower === 'by' && GIVEN_NAMES.has(rest[at]?.lower ?? '');
+    const sibling =
+      at === rest.length - 1 && rest[at - 1]?.lower === 'by' && GIVEN_NAMES.has(rest[at]?.lower ?? '');
     if (parted && (sibling || isPerson(textOf(page, rest.slice(at))))) rest = rest.slice(0, at - 1);
     else if (rest[at - 1]?.possessive && isPerson(textOf(page, rest.slice(at)))) rest = rest.slice(0, at);
   }

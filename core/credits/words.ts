@@ -19,7 +19,7 @@ export interface Run {
 }
 
 const WORD =
-  /[#@]?[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}](?:[\p{Script=Latin}\p{M}\p{N}\p{Script=Greek}\p{Script=Cyrillic}]|['’‘`.*&@\-‐‑](?=[\p{L}\p{N}])|\/(?=\p{N}))*\.?/gu;
+  /[#@]?[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}](?:[\p{Script=Latin}\p{M}\p{N}\p{Script=Greek}\p{Script=Cyrillic}]|['’‘`.*&@$\-‐‑](?=[\p{L}\p{N}])|\/(?=\p{N}))*\.?/gu;
 const KEEPS_ITS_STOP = /^(?:\p{Lu}|\p{Lu}(?:\.\p{Lu})+|Jr|Sr|Dr|St|Mr|Mrs|Ms|Vol|No)\.$/u;
 /** Two sentences without a space between: "… The Lake.See also …". */
 const GLUED = /^(.*\p{Ll}{2})\.\p{Lu}\p{Ll}/u;

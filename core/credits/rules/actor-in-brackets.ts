@@ -12,6 +12,8 @@ const NO_CHARACTER =
 const EAST_ASIAN = /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Katakana}/u;
 /** Two capitalised words after a western name: rather its player than its film. */
 export const TWO_WORDS = /^(?!The |A |My )\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+$/u;
+/** Of a lone name in brackets only an article about the screen says that it acts. */
+const LONE_NAMES = 0.8;
 /** A bracket still open: all the others need not be looked at closely. */
 const OPENED = /[(（[][^)）\]]*$/u;
 const CLOSES = /^(?:,? (?:and|y|e|et|und) [\p{L}. -]{3,40})?(?:,? [\p{L} ,.'’-]{0,40})?[)）\]]/u;
@@ -33,7 +35,10 @@ export function actorsInBrackets({ page, screen, language }: Reading, mentions: 
     const open = CHARACTER_BEFORE.exec(before);
     const close = CLOSES.exec(page.slice(mention.end, mention.end + 60));
     if (!open || !close) return [];
-    if (mention.short && language !== 'ko' && language !== 'ja' && language !== 'zh') return [];
+    const lone = mention.short && !['ko', 'ja', 'zh'].includes(language);
+    if (lone && /^\p{Lu}{2,6}$/u.test(mention.name)) return [];
+    if (lone && (screen < LONE_NAMES || !/^ \($/u.test(page.slice(mention.start - 2, mention.start))))
+      return [];
     const start = mention.start - before.length + open.index;
     const owner = before.slice(0, before.search(/ ?[(（[][^(（[]*$/u)).split(/\s+/u);
     if (isFilmOfActor(owner, mention.name)) return [];

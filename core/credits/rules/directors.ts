@@ -86,6 +86,17 @@ const BEFORE: readonly Cue[] = [
   director('best director: X', 3.2, {
     before: /\b[Bb]est [Dd]irector(?:(?: [a-z]+){0,3} (?:went|goes|go|was awarded) to |(?: to|:|–|—) ?)/u,
   }),
+  director('que dirige X', 3.4, {
+    before: /\b(?:que|che|qu['’]) ?(?:dirige|dirigirá|dirigió|dirigiu|réalise|firma|signe) /u,
+    list: true,
+    languages: ['es', 'pt', 'it', 'fr'],
+  }),
+  director('chez X', 2.6, { before: /\b(?:chez|devant la caméra de|sous l['’]œil de) /u, languages: ['fr'] }),
+  director('Palme d’Or: film, X', 2.8, {
+    before:
+      /(?<![^\n])(?:Palme|Palma|Golden|Grand|Jury|Special|Silver|Un Certain|Cam[eé]ra|Audience|Critics|Best (?!act|Act|supp|Supp|director|Director))[^:\n]{0,40}: [^,\n]{1,50}, /u,
+    list: true,
+  }),
   director('a las órdenes de X', 3, {
     before:
       /\b(?:[Aa] las órdenes de|[Bb]ajo la dirección de|[Ss]ob (?:a )?direção de|[Ss]ous la direction de|[Cc]on la regia di|[Pp]er la regia di|recitato per|[Uu]nter) (?:(?:el|la|do|da) )?(?=\p{Lu}\p{L}+ \p{Lu})/u,
@@ -175,7 +186,7 @@ const AFTER: readonly Cue[] = [
       /,? (?:is|was|has been|remains|became)[^.\n]{0,60}?\b(?:filmmakers?|film directors?|directors|auteurs?)\b/u,
   }),
   director('X … to film', 2.4, {
-    after: / [^.\n\p{Lu}]{0,30}?\bto (?:film|shoot|direct|helm)\b(?! (?:in|at)\b)/u,
+    after: /(?: \([^)\n]{1,40}\))? [^.\n\p{Lu}]{0,30}?\bto (?:film|shoot|direct|helm)\b(?! (?:in|at)\b)/u,
   }),
   director('X of the film directs', 3.2, {
     after:
@@ -192,7 +203,7 @@ const AFTER: readonly Cue[] = [
   director('X’s film', 2.2, {
     before: /(?<!\b(?:adaptation|version|retelling|based) (?:of|on) (?:[a-z]+ )?)/u,
     after:
-      /[’'‘`]s? (?:(?:[\p{L}\d$.-]+ ){0,3})(?:film|movie|documentary|thriller|biopic|directorial|feature|follow-up|sci-fi|horror|romance|dramedy|rom-com|saga|epic|adaptation|reboot|remake|blockbuster|comedy|drama|satire|western|direction|debut feature|filmography|cinema)s?\b/u,
+      /[’'‘`]s? (?:(?:[\p{L}\d$.-]+ ){0,3})(?:film|movie|debut|documentary|thriller|biopic|directorial|feature|follow-up|sci-fi|horror|romance|dramedy|rom-com|saga|epic|adaptation|reboot|remake|blockbuster|comedy|drama|satire|western|direction|debut feature|filmography|cinema)s?\b/u,
   }),
   director('X’s directorial', 3.4, {
     after:
@@ -216,6 +227,11 @@ const AFTER: readonly Cue[] = [
       /, who (?:made|shot|helmed|filmed|wrote and directed) (?:the )?(?:[\p{L}-]+ ){0,4}?["“‘'«]|, who [^.\n]{3,80}, (?:will direct|is directing|directs|directed|helms)\b/u,
   }),
   director('X-directed', 3.6, { after: /[-‑](?:directed|helmed|directorial)/u }),
+  director('X presenta “…”', 2.5, {
+    after:
+      / (?:presenta|estrena|firma|rueda|debuta|apresenta|lança|présente|signe|tourne|dreht|zeigt)(?: (?:en|a|em|à|su|il suo|seu|son|in|seinen|ihren|lo|el|nuevo|neuen)? ?[\p{L}]+){0,3} (?=[“"‘'«„])/u,
+    languages: ['es', 'pt', 'it', 'fr', 'de'],
+  }),
   director('X dirige', 3.2, {
     after: /,? (?:quien |que |también )?(?:dirige|dirigió|codirigió|dirigirá|rodó|dirigiu|dirigirá|filmó)\b/u,
     languages: ['es', 'pt', 'it'],

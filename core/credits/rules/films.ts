@@ -35,6 +35,18 @@ const BEFORE: readonly Cue[] = [
     before: /\b(?:the|same) (?:director|filmmaker|auteur|helmer)[’']s (?:[\p{Ll}-]+ ){0,3}/u,
     list: true,
   }),
+  film('if you loved X', 2.4, {
+    before: /\b(?:you|fans who|who) (?:loved|liked|enjoyed|miss(?:ed)?|adored) /u,
+    list: true,
+  }),
+  film('Palme d’Or: X', 3, {
+    before:
+      /(?<![^\n])(?:Palme|Palma|Golden|Grand|Jury|Special|Silver|Un Certain|Cam[eé]ra|Audience|Critics|Best (?!act|Act|supp|Supp|director|Director))[^:\n]{0,40}: (?:the )?["“‘']?/u,
+  }),
+  film('best actor: somebody, X', 2.8, {
+    before: /(?<![^\n])[Bb]est [^:\n]{3,30}: [^:\n]{3,110}, ["“‘']?/u,
+    after: /(?=[”"’']?\s*(?:\n|$))/u,
+  }),
   film('on the set of X', 3.4, { before: /\bon (?:the )?sets? of (?:the )?/u }),
   film('hits with X', 2.6, {
     before: /\b(?:hits?|blockbusters?|success(?:es)?|breakthrough) with (?:the )?/u,
@@ -134,7 +146,7 @@ const BEFORE: readonly Cue[] = [
   }),
   film('director de X', 2.6, {
     before:
-      /\b(?:[Dd]irector(?:a|es)?|[Dd]iretor(?:a|es)?|[Rr]egist[ai]|[Rr]éalisat(?:eur|rice)|[Rr]egisseur(?:in)?|[Rr]esponsable|[Aa]utor(?:a)?|reparto|elenco|cast|desde|révélation|ans après|años después de|anos depois de|anni dopo) (?:de |di |von |d['’])?/u,
+      /\b(?:[Dd]irector(?:a|es)?|[Dd]iretor(?:a|es)?|[Rr]egist[ai]|[Rr]éalisat(?:eur|rice)|[Rr]egisseur(?:in)?|[Rr]esponsable|[Aa]ut(?:or[ea]?|eur|rice)|[Cc]read?tor[ea]?|[Cc]reador[a]?|[Cc]réat(?:eur|rice)|reparto|elenco|cast|desde|révélation|ans après|años después de|anos depois de|anni dopo)(?: também| también| anche| aussi)? (?:de |di |von |d['’])?/u,
     list: true,
     languages: ['es', 'pt', 'fr', 'it', 'de'],
   }),
@@ -144,7 +156,7 @@ const BEFORE: readonly Cue[] = [
   }),
   film('le film X', 3, {
     before:
-      /(?<![\p{L}])(?:films?|longs?[- ]métrages?|documentaires?|comédies?|drames?|thriller|(?:mini-?)?séries?|saga|suite|dessins? animés?|à l['’]affiche d[e’']|sortie d[eu’']|tournage d[eu’']|dans|voir|scènes rappelant|réalisateur d[eu’']|réalisatrice d[eu’'])(?: [\p{Ll}-]+){0,1}?,? ?["“«‘']?\s?/u,
+      /(?<![\p{L}])(?:films?|longs?[- ]métrages?|documentaires?|comédies?|drames?|thriller|(?:mini-?)?séries?|saga|suite|dessins? animés?|à l['’]affiche d[e’']|sortie d[eu’']|tournage d[eu’']|dans|voir|scènes rappelant|réalisateur d[eu’']|réalisatrice d[eu’'])(?! d[e'’])(?: [\p{Ll}-]+){0,1}?,? ?["“«‘']?\s?/u,
     list: true,
     languages: ['fr'],
   }),
@@ -174,8 +186,21 @@ const AFTER: readonly Cue[] = [
       /[”“"’'»]? ?[([](?:[^()\n]{0,24}[,;] )?(?:Netflix|HBO|Max\b|Apple TV|BBC|ITV|Channel [45]|Disney|Prime Video|Amazon|Hulu|Peacock|Sky|Paramount|NBC|ABC|CBS|AMC|FX|Showtime|Starz|MUBI|Shudder|Canal|Arte|ARD|ZDF|Movistar|Filmin|RTL|Rai|tvN|JTBC|Tving|TVING|Wavve|SBS|KBS|MBC|in cinemas|in theaters)/u,
   }),
   film('X, que dirigió', 3, {
-    after: /,? (?:que|che|qu['’]) ?(?:[\p{Ll}]+ )?(?:dirigiu|dirigió|ha diretto|a réalisé|protagonizó|protagonizou)\b/u,
+    after:
+      /,? (?:que|che|qu['’]) ?(?:[\p{Ll}]+ )?(?:dirigiu|dirigió|ha diretto|a réalisé|protagonizó|protagonizou)\b/u,
     languages: ['es', 'pt', 'fr', 'it'],
+  }),
+  film('“X” von Ann Lee', 2.9, {
+    after:
+      /(?<=[”"“»’'] ?)(?: \((?:19|20)\d\d\))?,? (?:von|de|di|by|d['’]) ?(?:(?:der|des|del|la|el) [\p{L}]+ )?\p{Lu}\p{L}+ (?:\p{Ll}+ )?\p{Lu}/u,
+  }),
+  film('X, de Ann Lee', 2.1, {
+    after: /, (?:de|di|d['’]) ?\p{Lu}\p{Ll}+ (?:\p{Ll}+ )?\p{Lu}\p{Ll}+/u,
+    languages: ['es', 'pt', 'fr', 'it'],
+  }),
+  film('the X filmmaker', 3.4, {
+    before: /\b[Tt]he /u,
+    after: / (?:filmmaker|director|helmer|alum|creator)\b/u,
   }),
   film('X in the pipeline', 2.6, {
     after: / (?:in the (?:pipeline|works)|in (?:his|her) kitty|up (?:his|her) sleeve|lined up)\b/u,
@@ -234,71 +259,5 @@ const AFTER: readonly Cue[] = [
   }),
 ];
 
-const AGAINST: readonly Cue[] = [
-  {
-    role: 'not-film',
-    rule: 'X (played by',
-    weight: 5,
-    after: / ?[,(（] ?(?:who is |is )?(?:played|portrayed|voiced|embodied) by\b/u,
-  },
-  {
-    rule: '“X,” she says',
-    role: 'not-film',
-    weight: 2.2,
-    after: /(?<=[,.][”"’])\s?(?:he|she|they|we|I) (?:[a-z]+ly )?[a-z]+(?:s|ed|d|t)\b/u,
-  },
-  {
-    rule: 'the “X” movies',
-    role: 'not-film',
-    weight: 1.6,
-    after: /(?<=[”"’'»]) (?:[Mm]ovies|[Ff]ilms|[Dd]irectors|[Aa]ctors|[Ss]hows)\b/u,
-  },
-  {
-    rule: 'the novel by Ann Lee “X”',
-    role: 'not-film',
-    weight: 2.6,
-    before:
-      /\b(?:libro|romanzo|novela|livre|roman|romance|livro|Roman|Buch|book|novel|memoir|essay|poem|album)(?: [\p{L}.]+){1,5} (?=["“«„‘])/u,
-  },
-  {
-    rule: 'his novel, X',
-    role: 'not-film',
-    weight: 3,
-    before:
-      /\b(?:[Hh]is|[Hh]er|[Tt]heir|[’']s?|[Ll]atest|[Nn]ew|[Ff]irst|[Ss]econd|[Tt]hird|[Dd]ebut) (?:[\p{L}-]+ ){0,3}(?:album|single|novel|book|memoir|play|poem|musical|EP|opera), (?:the )?/u,
-  },
-  {
-    rule: 'the album, song, book X',
-    role: 'not-film',
-    weight: 3,
-    before:
-      /\b(?:[Aa]lbums?|[Ss]ongs?|[Ss]ingles?|[Tt]racks?|[Hh]it single|[Bb]allad|[Nn]ovels?|[Bb]ooks?|[Bb]estsellers?|[Mm]emoirs?|[Pp]lays?|[Pp]oems?|[Ee]pisodes?,?|[Cc]hapters?|[Ss]ketch|[Ss]egment|[Ww]ebtoons?|[Mm]anga|[Mm]anhwa|[Cc]omics?|[Gg]ames?|[Vv]ideo ?games?|[Pp]odcasts?|[Mm]agazines?|[Nn]ewspapers?|[Oo]pera|[Mm]usicals?|[Ee]xhibitions?|[Pp]aintings?|[Ss]culptures?|EP|LP|mixtape|website|band|group|trio|duo|anthem|tour|club|restaurant|brand|nicknamed|dubbed|so-called|hashtag|[Tt]he word|[Tt]he term|[Tt]he phrase|(?<!(?:film|movie|series|drama|show|documentary) )called)(?: (?:called|titled|entitled|named|intitulé|intitulad[oa]|intitolat[oa]|namens))? (?:the )?["“‘'«„]?/u,
-    list: true,
-  },
-  {
-    rule: 'la canción, le livre, das Lied X',
-    role: 'not-film',
-    weight: 3,
-    before:
-      /\b(?:canci(?:ón|ones)|discos?|álbum|álbumes|libros?|novelas?|obra(?: de teatro)?|musical|livros?|peças?|música|canç(?:ão|ões)|romances?|chansons?|livres?|romans?|pièces?|morceau|canzon[ei]|brano|libr[oi]|romanz[oi]|spettacol[oi]|[Ll]ied(?:er)?|[Bb]uch|[Rr]oman|[Ss]tück|[Tt]heaterstück|[Ss]ong|[Bb]uches|Zeitung|Zeitschrift|Oper|Ausstellung)(?: (?:intitulé|intitulad[oa]|intitolat[oa]|namens))? ["“‘'«„]?/u,
-    list: true,
-    languages: ['es', 'pt', 'fr', 'it', 'de'],
-  },
-  {
-    rule: 'X, the album, the song',
-    role: 'not-film',
-    weight: 3,
-    after:
-      /[”“"’'»]?,? (?:is |was )?(?:(?:the|an?|his|her|their|its) (?:[\p{L}\d-]+ ){0,3})?(?:album|song|single|track|novel|book|memoir|play|poem|webtoon|manga|magazine|newspaper|website|exhibition|opera|musical|tour|music video|video game|podcast|hashtag|painting)\b|[”“"’'»]? (?:ceremony|[Aa]wards?|[Pp]rize|[Ff]estival|fans? club)\b/u,
-  },
-  {
-    rule: 'said X',
-    role: 'not-film',
-    weight: 2.5,
-    after:
-      /(?<=[”“"’'»])\s?,? (?:(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]|the \p{L}+|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) )?(?:said|says|told|added|adds|wrote|asked|replied|explained|quipped|tweeted|recalled|dijo|señaló|afirmó|expresó|comentó|agregó|añadió|explicó|disse|afirma|afirmou|brinca|relembra|conta|dit|explique|affirme|confie|ajoute|raconte-t|ha detto|dice|spiega|racconta|sagt|sagte|meint|meinte|erklärt)\b/u,
-  },
-];
-
-/** Words beside a title that say: this is a film or a series, or it is not. */
-export const FILM_CUES: readonly Cue[] = [...BEFORE, ...AFTER, ...AGAINST];
+/** Words beside a title that say: this is a film or a series. */
+export const FILM_CUES: readonly Cue[] = [...BEFORE, ...AFTER];

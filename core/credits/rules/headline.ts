@@ -13,7 +13,9 @@ export function headlineTitles(reading: Reading, mentions: readonly Mention[]): 
     const times = counts.get(mention.key) ?? 0;
     const headlined = mention.key.length > 2 && headline.includes(` ${spaced(mention.name)} `);
     const weight =
-      (headlined && !isBuilding(reading, mention) ? inTheHeadline(reading, mention, times) : repeated(mention, times)) + shape(mention);
+      (headlined && !isBuilding(reading, mention)
+        ? inTheHeadline(reading, mention, times)
+        : repeated(mention, times)) + shape(mention);
     if (weight * reading.screen < 0.3) return [];
     return [
       {

@@ -65,7 +65,7 @@ export function actorsInLists(
     const cast =
       full.length >= LONG_LIST &&
       screen > 0.7 &&
-      full.filter(({ name }) => readsAsPerson(name)).length >= full.length * 0.6;
+      full.filter(({ name }) => readsAsPerson(name) || EAST_ASIAN.test(name)).length >= full.length * 0.6;
     if (!acting && !cast) return [];
     return silent.map((mention) =>
       memberClaim('actor', mention, list, acting ? FROM_A_NEIGHBOUR : FROM_THE_LIST),

@@ -25,15 +25,15 @@ export const OTHER_PEOPLE_CUES: readonly Cue[] = [
       /\b(?:[Aa]ssistant|[Cc]asting|[Ff]estival|[Mm]usic(?:al)?|[Aa]rt(?:istic)?|[Mm]anaging|[Ee]xecutive|[Cc]reative|[Dd]eputy|[Pp]rogram(?:me|ming)?|BFI|[Aa]ction|[Ss]porting|[Tt]echnical|[Cc]ommunications?|[Mm]arketing|[Mm]useum|[Gg]allery) [Dd]irectors? |\b[Dd]irector of (?:photography|the [\p{Lu}][\p{L} ]{3,40}),? /u,
   }),
   speaksAgainst('other', 'the group X', 5, {
-    before: /\b(?:girl group|boy group|group|band|duo|trio|label|studio|broadcaster|channel|network|platform|outlet) /u,
+    before:
+      /\b(?:girl group|boy group|group|band|duo|trio|label|studio|broadcaster|channel|network|platform|outlet) /u,
   }),
   speaksAgainst('character', 'Ann Lee is X', 2.6, {
     before: /\p{Lu}\p{L}+ \p{Lu}[\p{L}-]+ is /u,
     after: /(?=,| and\b|;|\.)/u,
   }),
   speaksAgainst('other', 'X and Y produce', 3, {
-    after:
-      /(?: \([^)\n]{1,40}\))?,? (?:will |also |are |is |and |executive[- ])*produc(?:e|es|ed|ing)\b/u,
+    after: /(?: \([^)\n]{1,40}\))?,? (?:will |also |are |is |and |executive[- ])*produc(?:e|es|ed|ing)\b/u,
     list: true,
   }),
   speaksAgainst('other', 'the jury led by X', 5, {

@@ -27,7 +27,9 @@ export function roleOfLastNamed(
   claims: readonly Claim[],
 ): Claim[] {
   const directing = new Set(
-    claims.filter(({ role, weight }) => role === 'director' && weight >= SAID).map(({ mention }) => mention.key),
+    claims
+      .filter(({ role, weight }) => role === 'director' && weight >= SAID)
+      .map(({ mention }) => mention.key),
   );
   const acting = new Set(
     claims.filter(({ role, weight }) => role === 'actor' && weight >= 2).map(({ mention }) => mention.key),
@@ -39,7 +41,9 @@ export function roleOfLastNamed(
     const role: ClaimRole = ACTS.test(match.groups?.['role'] ?? '') ? 'actor' : 'director';
     if (role === 'director' && (directing.size > 0 || acting.has(mention.key))) return [];
     const end = match.index + match[0].length;
-    return [{ role, mention, weight: WEIGHT, cueStart: match.index, cueEnd: end, rule: 'the director, said of X' }];
+    return [
+      { role, mention, weight: WEIGHT, cueStart: match.index, cueEnd: end, rule: 'the director, said of X' },
+    ];
   });
 }
 
@@ -50,12 +54,16 @@ function lastNamed(
   before: number,
   bodyStart: number,
 ): Mention | undefined {
-  const near = persons.filter(({ start, end }) => end <= before && start > before - REACH && start >= bodyStart);
+  const near = persons.filter(
+    ({ start, end }) => end <= before && start > before - REACH && start >= bodyStart,
+  );
   const last = near.at(-1);
   if (!last) return undefined;
   const between = page.slice(last.end, before);
   if ((between.match(/[.!?][”"’»]?\s/gu)?.length ?? 0) > 2) return undefined;
-  const opening = near.findLast(({ start }) => /(?:^|[.!?”"»]\s|\n)$/u.test(page.slice(Math.max(0, start - 2), start)));
+  const opening = near.findLast(({ start }) =>
+    /(?:^|[.!?”"»]\s|\n)$/u.test(page.slice(Math.max(0, start - 2), start)),
+  );
   const keys = new Set(near.map(({ key }) => key));
   if (opening && !opening.short) return opening;
   return keys.size === 1 && !last.short ? last : undefined;

@@ -13,6 +13,16 @@ test.each([
   ['en', 'Nora Feld returns to the director’s chair.', ['Nora Feld']],
   ['en', 'The Nora Feld-directed drama opens in May.', ['Nora Feld']],
   ['en', 'Nora Feld’s film “Paper Lanterns” opens in May.', ['Nora Feld']],
+  ['en', 'Nora Feld, best known for the show Saltroad, is behind the camera.', ['Nora Feld']],
+  [
+    'en',
+    'Nora Feld (Salt Road) and Tom Asher (Hill) will split directing duties.',
+    ['Nora Feld', 'Tom Asher'],
+  ],
+  ['en', 'The Grand Jury Prize went to Nora Feld for Salt Road.', ['Nora Feld']],
+  ['en', 'Nora Feld sat down. The director of the season looked tired.', ['Nora Feld']],
+  ['es', 'La serie, que dirige Lucía Fuentes, llega en mayo.', ['Lucía Fuentes']],
+  ['it', 'È il debutto alla regia di Marco Ferri.', ['Marco Ferri']],
   ['es', 'La película fue dirigida por Lucía Fuentes.', ['Lucía Fuentes']],
   ['es', 'El cineasta argentino Pablo Reyes viajó.', ['Pablo Reyes']],
   ['fr', 'Un drame réalisé par Camille Verdier.', ['Camille Verdier']],
@@ -33,6 +43,8 @@ test.each([
 
 test.each([
   ['a festival director', 'Festival director Paul Brandt opened the event.'],
+  ['a project director', 'Project director Paul Brandt opened the building.'],
+  ['the head of a jury', 'The prize was given by a jury headed by Paul Brandt.'],
   ['a casting director', 'Casting director Paul Brandt found her.'],
   ['a music director', 'Music director Paul Brandt conducted the score.'],
   ['a director of photography', 'Director of photography Paul Brandt lit it.'],
