@@ -207,13 +207,13 @@ inFirefox('clipping, tagging and searching cause no request to anyone', async ()
 });
 
 inFirefox('in a private window one sentence says that nothing is kept there, and what to do', async () => {
-  const page = await session.visitPrivately(ARTICLE);
-  const popup = await session.popup(page);
+  const alone = await session.visitPrivately(ARTICLE);
+  const popup = await session.popup(alone);
   await popup.waitForSelector('.Notice');
 
   expect(await popup.$eval('.Popup-page', (page) => page.textContent)).toMatch(
     /^The browser keeps no library in a private window\. [^.]+\.$/,
   );
   await popup.close();
-  await page.close(); // and with it the window
+  await alone.close(); // and with it the window
 });
