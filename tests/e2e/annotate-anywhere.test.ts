@@ -128,6 +128,16 @@ test('where selecting is forbidden, sentences can be walked and marked', async (
   await waitFor(async () => (await paintedWords(page)).length === 1);
 });
 
+test('a page that draws itself anew and throws the toolbar out has it again at the next selection', async () => {
+  const page = await session.visit(ARTICLE);
+  await (await session.popup(page)).close();
+  await page.evaluate(() => document.querySelectorAll(':root > div').forEach((host) => host.remove()));
+  await selectWords(page, NAPKIN);
+  await pressInToolbar(page, 'Mark as Quote');
+
+  await waitFor(async () => (await paintedWords(page))[0] === `yellow: ${NAPKIN}`);
+});
+
 test('the toolbar stands beside the words, never over them', async () => {
   const page = await session.visit(ARTICLE);
   await (await session.popup(page)).close();

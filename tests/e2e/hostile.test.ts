@@ -19,6 +19,7 @@ test.each(ATTACKS)(
   async (attack) => {
     const address = serveAttack(session.site, attack, ATTACKS.indexOf(attack));
     const page = await session.visit(address);
+    const errors = await ourErrorsIn(page);
     const popup = await session.popup(page);
     expect(await valueOf(popup, 'textbox', 'Title')).toBe(TITLE);
     await press(popup, 'Clip');
@@ -27,6 +28,7 @@ test.each(ATTACKS)(
     await page.bringToFront();
     await mark(page, attack);
     expect(await tracesIn(page)).toEqual([]);
+    expect(errors).toEqual([]);
     await page.close();
 
     const again = await session.visit(address);
@@ -39,6 +41,20 @@ test.each(ATTACKS)(
     expect(kept['highlights']).toMatchObject([{ colour: 'yellow', note: '' }]);
   },
 );
+
+test('while sentences are walked, keys that a script presses are not the person’s', async () => {
+  const forger = ATTACKS.findIndex(({ what }) => what === 'forged messages and events');
+  const page = await session.visit(serveAttack(session.site, ATTACKS[forger] as Attack, forger));
+  await (await session.popup(page)).close();
+  await page.bringToFront();
+  await pressShortcut();
+  await waitFor(async () => (await paintedInOwnWorld(page, 'walk')).length > 0, 'the walk');
+  const pressed = Date.now() + 500; // the page presses Enter every 40 ms
+  await waitFor(async () => Date.now() > pressed);
+
+  expect(await paintedInOwnWorld(page, 'walk')).toHaveLength(1);
+  expect(await painted(page)).toEqual([]);
+});
 
 test('no file of the extension can be loaded by a page, so that no page can tell it is there', async () => {
   const page = await session.visit('http://reel-courier.test/interview');
@@ -68,6 +84,18 @@ test('no file of the extension can be loaded by a page, so that no page can tell
   expect(framed).toBe('refused');
 });
 
+/** What goes wrong in our script in a page, from now on. */
+async function ourErrorsIn(page: Page): Promise<string[]> {
+  const errors: string[] = [];
+  const wire = await page.createCDPSession();
+  wire.on('Runtime.exceptionThrown', ({ exceptionDetails: { url = '', stackTrace, exception, text } }) => {
+    if (`${url} ${stackTrace?.callFrames[0]?.url}`.includes('chrome-extension:'))
+      errors.push(exception?.description ?? text);
+  });
+  await wire.send('Runtime.enable');
+  return errors;
+}
+
 /** The words of ours that are painted. */
 const painted = (page: Page): Promise<string[]> => paintedInOwnWorld(page, COLOURS);
 
@@ -86,6 +114,7 @@ async function walkTo(page: Page): Promise<void> {
     const at = await waitFor(async () => (await paintedInOwnWorld(page, 'walk'))[0], 'the walk');
     if (at.includes(NAPKIN)) break;
     await page.keyboard.press('ArrowDown');
+    await waitFor(async () => (await paintedInOwnWorld(page, 'walk'))[0] !== at, 'the next sentence');
   }
   await page.keyboard.press('Enter');
 }
@@ -94,7 +123,7 @@ async function walkTo(page: Page): Promise<void> {
 async function pressShortcut(): Promise<void> {
   const [worker] = await session.extension.workers();
   await worker?.evaluate(
-    `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.tabs.sendMessage(tab.id, { ask: 'highlight' }, { frameId: 0 }))`,
+    `void chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.tabs.sendMessage(tab.id, { ask: 'highlight' }, { frameId: 0 }))`,
   );
 }
 

@@ -86,13 +86,6 @@ export const ATTACKS: readonly Attack[] = [
       .map((name) => `<img name="${name}" alt=""><form name="${name}" id="${name}"></form>`)
       .join(''),
   },
-  {
-    what: 'a form around the article that hides its own members',
-    before: `<form>${CLOBBERED.split(' ')
-      .map((name) => `<input type="hidden" name="${name}">`)
-      .join('')}<input type="hidden" name="parentNode"><input type="hidden" name="parentElement">`,
-    after: '</form>',
-  },
   { what: 'forged messages and events', script: FORGED },
   {
     what: 'a document that never rests',
