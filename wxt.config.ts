@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { withoutInnerHtml } from './scripts/without-inner-html.ts';
+import { mendLibraries } from './scripts/mend-libraries.ts';
 
 const ICONS = Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icon/${size}.png`]));
 
@@ -26,7 +26,7 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   outDir: '.output',
-  vite: () => ({ plugins: [withoutInnerHtml()] }),
+  vite: () => ({ plugins: [mendLibraries()] }),
   manifest: ({ browser, command }) => ({
     name: 'Cutting Room',
     description: 'Read, clip and annotate entertainment news. Everything stays in your browser.',

@@ -51,6 +51,7 @@ export function createToolbar(page: Document, actions: ToolbarActions): Toolbar 
   const stopHearing = hear(page, { host, shadow, bar }, actions.onLeave);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const raise = (): void => {
+    if (!host.isConnected) page.documentElement.append(host); // a page that draws itself anew threw it out
     if (!host.matches(':popover-open')) host.showPopover();
   };
   return {
@@ -62,7 +63,7 @@ export function createToolbar(page: Document, actions: ToolbarActions): Toolbar 
     },
     hide() {
       bar.hidden = true;
-      if (saying.textContent === '') host.hidePopover();
+      if (saying.textContent === '' && host.isConnected) host.hidePopover();
     },
     focus: () => bar.querySelector('button')?.focus(),
     say(sentence) {
@@ -71,7 +72,7 @@ export function createToolbar(page: Document, actions: ToolbarActions): Toolbar 
       clearTimeout(timer);
       timer = setTimeout(() => {
         saying.textContent = '';
-        if (bar.hidden) host.hidePopover();
+        if (bar.hidden && host.isConnected) host.hidePopover();
       }, SAYING_MS);
     },
     holds: (event) => event.composedPath().includes(host),
@@ -143,7 +144,11 @@ function hear(page: Document, { host, shadow, bar }: Parts, onLeave: () => void)
     },
     options,
   );
-  view.addEventListener('keydown', (event) => event.target === host && pressed(event, bar, onLeave), options);
+  view.addEventListener(
+    'keydown',
+    (event) => event.isTrusted && event.target === host && pressed(event, bar, onLeave),
+    options,
+  );
   return () => ending.abort();
 }
 

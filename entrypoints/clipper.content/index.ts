@@ -29,6 +29,9 @@ export default defineContentScript({
       describeSelection: () => Promise.resolve(describeSelected(document)),
       highlight: () => annotating.highlight(),
     });
+    // After an update this script is an orphan, and the first thing that happens in the page is its end.
+    for (const name of ['pointerdown', 'keydown', 'visibilitychange', 'pagehide'])
+      addEventListener(name, () => void context.isInvalid, { capture: true, signal: ending.signal });
     context.onInvalidated(() => {
       stop();
       ending.abort();

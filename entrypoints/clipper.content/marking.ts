@@ -193,6 +193,7 @@ function hear(hearing: Hearing, view: Window): void {
   view.addEventListener(
     'pointerdown',
     (event) => {
+      if (!event.isTrusted) return;
       hearing.isDown = !toolbar.holds(event);
       hearFrames(hearing);
     },
@@ -201,6 +202,7 @@ function hear(hearing: Hearing, view: Window): void {
   view.addEventListener(
     'pointerup',
     (event) => {
+      if (!event.isTrusted) return; // a script of the page presses nothing of ours
       hearing.isDown = false;
       if (toolbar.holds(event)) return;
       look(hearing);

@@ -24,6 +24,7 @@ export async function walk(
       done(range);
     };
     const press = (event: KeyboardEvent): void => {
+      if (!event.isTrusted) return; // a key that a script pressed is no person's
       const by = STEPS[event.key];
       if (by === undefined && event.key !== 'Enter' && event.key !== 'Escape') return;
       event.preventDefault();

@@ -1,26 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openSite, type Site } from '../site/server.ts';
-import { dropProfile, newProfile, start, type Session } from './chromium.ts';
+import { expect, test } from 'vitest';
+import { flawsOf } from './axe.ts';
 import { entriesOf, saidAtFoot, searchFor } from './popup-steps.ts';
+import { withChromium } from './with-browser.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-let site: Site;
-let session: Session;
-let profile: string;
-beforeAll(async () => {
-  site = await openSite();
-  profile = newProfile();
-  session = await start({ site, profile });
-});
-afterAll(async () => {
-  await session.close();
-  await site.close();
-  dropProfile(profile);
-});
+const session = withChromium({ keep: 'everything' });
 
 test('everything in the popup can be done by keyboard alone, in the order it is read', async () => {
   const popup = await session.popup(await session.visit('http://reel-courier.test/interview'));
@@ -69,9 +53,9 @@ test.each(LOOKS)('axe finds nothing in the popup in %s', async (_look, features)
   const popup = await session.popup(await session.visit('http://reel-courier.test/casting'));
   const wire = await popup.createCDPSession();
   await wire.send('Emulation.setEmulatedMedia', { features: [...features] });
-  expect(await axe(popup)).toEqual([]);
+  expect(await flawsOf(popup)).toEqual([]);
   await searchFor(popup, 'harbour');
-  expect(await axe(popup)).toEqual([]);
+  expect(await flawsOf(popup)).toEqual([]);
   await popup.close();
 });
 
@@ -89,13 +73,6 @@ test('at 125 % text nothing in the popup is cut off or runs out of it', async ()
   expect(wide).toEqual([]);
   await popup.close();
 });
-
-async function axe(popup: Page): Promise<string[]> {
-  await popup.evaluate(AXE);
-  return (await popup.evaluate(
-    `axe.run().then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map((node) => id + ' ' + node.html)))`,
-  )) as string[];
-}
 
 async function focusedName(popup: Page): Promise<string> {
   return popup.evaluate(() => {

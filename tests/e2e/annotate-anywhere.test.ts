@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openSite, type Site } from '../site/server.ts';
+import { expect, test } from 'vitest';
+import { flawsOf } from './axe.ts';
 import {
   cardsIn,
   openPanel,
@@ -11,29 +10,15 @@ import {
   pressInToolbar,
   selectWords,
 } from './annotate-steps.ts';
-import { buildAllowedOn, dropProfile, newProfile, start, waitFor, type Session } from './chromium.ts';
+import { buildAllowedOn, dropProfile, waitFor } from './chromium.ts';
 import { press, saidAtFoot } from './popup-steps.ts';
+import { withChromium } from './with-browser.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const ARTICLE = 'http://reel-courier.test/interview';
 const HTML = readFileSync(new URL('../site/pages/interview.html', import.meta.url), 'utf8');
 const NAPKIN = 'drew it on a napkin';
 
-let site: Site;
-let session: Session;
-let profile: string;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
-beforeEach(async () => {
-  profile = newProfile();
-  session = await start({ site, profile });
-});
-afterEach(async () => {
-  await session.close();
-  dropProfile(profile);
-});
+const session = withChromium();
 
 async function markOn(address: string, words: string): Promise<string[]> {
   const page = await session.visit(address);
@@ -47,7 +32,7 @@ async function markOn(address: string, words: string): Promise<string[]> {
 }
 
 test('marking works under a content security policy that allows nothing', async () => {
-  site.answer('strict.test/interview', (_request, response) => {
+  session.site.answer('strict.test/interview', (_request, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.setHeader(
       'content-security-policy',
@@ -62,7 +47,7 @@ test('marking works under a content security policy that allows nothing', async 
 test('marking works on a page that stops every key and mouse event', async () => {
   const deaf = `<script>for (const name of ['keydown','keyup','mousedown','mouseup','click','pointerdown','pointerup','selectionchange','copy'])
     document.addEventListener(name, (event) => { event.stopImmediatePropagation(); }, true);</script></head>`;
-  site.answer('deaf.test/interview', HTML.replace('</head>', deaf));
+  session.site.answer('deaf.test/interview', HTML.replace('</head>', deaf));
 
   expect(await markOn('http://deaf.test/interview', NAPKIN)).toEqual([`yellow: ${NAPKIN}`]);
 });
@@ -71,7 +56,7 @@ test.each([
   ['right-to-left', '<html dir="rtl" lang="en">'],
   ['vertical writing', '<html lang="en" style="writing-mode: vertical-rl">'],
 ])('marking works on a page in %s', async (_what, html) => {
-  site.answer('odd.test/interview', HTML.replace('<html lang="en">', html));
+  session.site.answer('odd.test/interview', HTML.replace('<html lang="en">', html));
 
   expect(await markOn('http://odd.test/interview', NAPKIN)).toEqual([`yellow: ${NAPKIN}`]);
 });
@@ -81,7 +66,7 @@ test('words in an open shadow tree can be marked', async () => {
     customElements.define('story-text', class extends HTMLElement {
       constructor() { super(); this.attachShadow({ mode: 'open' }).innerHTML = '<p>In the shadow the keeper <b>lit the lamp</b> himself.</p>'; }
     });</script></article>`;
-  site.answer('shadow.test/interview', HTML.replace('</article>', element));
+  session.site.answer('shadow.test/interview', HTML.replace('</article>', element));
   const page = await session.visit('http://shadow.test/interview');
   await (await session.popup(page)).close();
   await page.bringToFront();
@@ -97,8 +82,11 @@ test('words in an open shadow tree can be marked', async () => {
 
 test('words in a frame of the same site can be marked', async () => {
   const frame = '<iframe src="/frame" width="600" height="200"></iframe></article>';
-  site.answer('framed.test/frame', '<!doctype html><p>In the frame the keeper drew another lamp.</p>');
-  site.answer('framed.test/interview', HTML.replace('</article>', frame));
+  session.site.answer(
+    'framed.test/frame',
+    '<!doctype html><p>In the frame the keeper drew another lamp.</p>',
+  );
+  session.site.answer('framed.test/interview', HTML.replace('</article>', frame));
   const page = await session.visit('http://framed.test/interview');
   await (await session.popup(page)).close();
   await page.bringToFront();
@@ -125,7 +113,7 @@ test('words in a frame of the same site can be marked', async () => {
 });
 
 test('where selecting is forbidden, sentences can be walked and marked', async () => {
-  site.answer('locked.test/interview', HTML.replace('<body>', '<body style="user-select: none">'));
+  session.site.answer('locked.test/interview', HTML.replace('<body>', '<body style="user-select: none">'));
   const page = await session.visit('http://locked.test/interview');
   const popup = await session.popup(page);
   await popup.evaluate(
@@ -138,6 +126,16 @@ test('where selecting is forbidden, sentences can be walked and marked', async (
   await page.keyboard.press('Enter');
 
   await waitFor(async () => (await paintedWords(page)).length === 1);
+});
+
+test('a page that draws itself anew and throws the toolbar out has it again at the next selection', async () => {
+  const page = await session.visit(ARTICLE);
+  await (await session.popup(page)).close();
+  await page.evaluate(() => document.querySelectorAll(':root > div').forEach((host) => host.remove()));
+  await selectWords(page, NAPKIN);
+  await pressInToolbar(page, 'Mark as Quote');
+
+  await waitFor(async () => (await paintedWords(page))[0] === `yellow: ${NAPKIN}`);
 });
 
 test('the toolbar stands beside the words, never over them', async () => {
@@ -157,10 +155,10 @@ test('the toolbar stands beside the words, never over them', async () => {
 test('where the person allowed a site, marks come back by themselves; elsewhere nothing of ours runs', async () => {
   await session.close();
   const build = buildAllowedOn('*://reel-courier.test/*');
-  session = await start({ site, profile, build });
+  await session.restart({ build });
   await markOn(ARTICLE, NAPKIN);
   await session.close();
-  session = await start({ site, profile, build });
+  await session.restart({ build });
   const allowed = await session.visit(ARTICLE);
   // A driver installs the extension anew at each start, and a page may be quicker than that.
   for (let visit = 0; visit < 5 && !(await comesToHave(allowed, `yellow: ${NAPKIN}`)); visit++) {
@@ -213,10 +211,6 @@ test.each(LOOKS)('axe finds nothing in the side panel and the reader in %s', asy
   for (const screen of [panel, reader]) {
     const wire = await screen.createCDPSession();
     await wire.send('Emulation.setEmulatedMedia', { features: [...features] });
-    await screen.evaluate(AXE);
-    const flaws = await screen.evaluate(
-      `axe.run().then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map((node) => id + ' ' + node.html)))`,
-    );
-    expect(flaws).toEqual([]);
+    expect(await flawsOf(screen)).toEqual([]);
   }
 });

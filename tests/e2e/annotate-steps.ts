@@ -1,8 +1,14 @@
 /* What a person does in the page: selecting, and pressing in the toolbar, which no script of the page can reach. */
 import type { CDPSession, Page } from 'puppeteer-core';
-import type { Session } from './chromium.ts';
-import { waitFor } from './chromium.ts';
-import { press } from './popup-steps.ts';
+import { placeInFirefox } from './firefox-toolbar.ts';
+import { waitFor } from './wait-for.ts';
+import type { EitherSession } from './stage.ts';
+
+/** A point of the page as it is seen, in CSS pixels. */
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
 
 /** Selects words of the page as a double click would. */
 export async function selectWords(page: Page, words: string): Promise<void> {
@@ -22,17 +28,23 @@ export async function selectWords(page: Page, words: string): Promise<void> {
 
 /** Presses a button of the toolbar by its name, with the mouse. */
 export async function pressInToolbar(page: Page, name: string): Promise<void> {
-  const wire = await page.createCDPSession();
-  const { x, y } = await waitFor(() => placeOfButton(wire, name));
+  const { x, y } = await waitFor(() => placeInToolbar(page, name), `${name} in the toolbar`);
   await page.mouse.click(x, y);
-  await wire.detach();
+}
+
+/** Where a button of the toolbar is seen in a page; undefined where it is not. */
+export async function placeInToolbar(page: Page, name: string): Promise<Place | undefined> {
+  if ((await page.browser().version()).startsWith('firefox')) return placeInFirefox(page, name);
+  const wire = await page.createCDPSession();
+  try {
+    return await placeOfButton(wire, name);
+  } finally {
+    await wire.detach();
+  }
 }
 
 /** Where a button of the toolbar is seen, looked up through the browser, for the shadow tree is closed. */
-export async function placeOfButton(
-  wire: CDPSession,
-  name: string,
-): Promise<{ x: number; y: number } | undefined> {
+export async function placeOfButton(wire: CDPSession, name: string): Promise<Place | undefined> {
   const { root } = await wire.send('DOM.getDocument', { depth: 0 });
   const { nodes } = await wire.send('Accessibility.queryAXTree', {
     nodeId: root.nodeId,
@@ -57,18 +69,9 @@ export async function paintedWords(page: Page): Promise<string[]> {
   );
 }
 
-/** Opens the real side panel from the real popup. */
-export async function openPanel(session: Session, page: Page): Promise<Page> {
-  const popup = await session.popup(page);
-  const url = `chrome-extension://${session.extension.id}/sidepanel.html`;
-  const [target] = await Promise.all([
-    session.browser.waitForTarget((opened) => opened.url() === url),
-    press(popup, 'Highlights').catch(() => undefined), // the popup may close under the press
-  ]);
-  const panel = await target.asPage();
-  await panel.waitForSelector('.Panel[aria-busy="false"]');
-  await popup.close().catch(() => undefined);
-  return panel;
+/** Opens the real side panel, or sidebar, beside a page. */
+export async function openPanel(session: EitherSession, page: Page): Promise<Page> {
+  return session.panel(page);
 }
 
 /** The quotes of the cards in the panel. */

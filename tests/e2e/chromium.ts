@@ -5,6 +5,10 @@ import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
 import { findChromium } from '../../scripts/find-browser.ts';
 import type { Site } from '../site/server.ts';
+import { press } from './popup-steps.ts';
+import { waitFor } from './wait-for.ts';
+
+export { waitFor } from './wait-for.ts';
 
 const BUILD = resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
@@ -19,6 +23,8 @@ export interface Session {
   popup(page: Page): Promise<Page>;
   /** The same, at once. */
   popupUnread(page: Page): Promise<Page>;
+  /** The side panel beside a page, as a person who pressed the toolbar button opens it from there. */
+  panel(page: Page): Promise<Page>;
   /** A page of the extension in a tab. */
   openOwn(path: string): Promise<Page>;
   close(): Promise<void>;
@@ -134,6 +140,17 @@ function sessionOf(browser: Browser, extension: Extension, profile: string): Ses
       ]);
       return target.asPage();
     },
+    async panel(page) {
+      const popup = await this.popup(page);
+      const [target] = await Promise.all([
+        browser.waitForTarget((opened) => opened.url() === own('sidepanel.html')),
+        press(popup, 'Highlights').catch(() => undefined), // the popup may close under the press
+      ]);
+      const panel = await target.asPage();
+      await panel.waitForSelector('.Panel[aria-busy="false"]');
+      await popup.close().catch(() => undefined);
+      return panel;
+    },
     async openOwn(path) {
       const page = await browser.newPage();
       await page.goto(own(path));
@@ -151,18 +168,4 @@ export async function killBrowser(browser: Browser): Promise<void> {
   process?.kill('SIGKILL');
   await gone;
   await browser.disconnect().catch(() => undefined); // it is gone already
-}
-
-/** The first truthy answer, asked for again and again for ten seconds. */
-export async function waitFor<Value>(
-  ask: () => Promise<Value>,
-  what = ask.toString(),
-): Promise<NonNullable<Value>> {
-  const end = Date.now() + 10_000;
-  for (;;) {
-    const value = await ask();
-    if (value) return value;
-    if (Date.now() > end) throw new Error(`Waited ten seconds in vain for ${what}`);
-    await new Promise((done) => setTimeout(done, 25));
-  }
 }

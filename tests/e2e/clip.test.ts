@@ -1,14 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSite, type Site } from '../site/server.ts';
-import { dropProfile, newProfile, start } from './chromium.ts';
+import { describe, expect, test } from 'vitest';
 import { addEntries, press, saidAtFoot, searchFor, typeInto, valueOf } from './popup-steps.ts';
 import { sharedPages, visitShared, type SharedPage } from './shared-pages.ts';
+import { withChromium } from './with-browser.ts';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
+const session = withChromium();
 
 const pages = sharedPages();
 if (pages.length === 0)
@@ -19,8 +14,6 @@ describe.each(pages)('$file', (shared: SharedPage) => {
     'is clipped with its people and a note, survives a kill, and is found again',
     { timeout: 120_000 },
     async () => {
-      const profile = newProfile();
-      let session = await start({ site, profile });
       let page = await visitShared(session, shared);
       let popup = await session.popup(page);
       const title = await valueOf(popup, 'textbox', 'Title');
@@ -34,7 +27,7 @@ describe.each(pages)('$file', (shared: SharedPage) => {
       const word = await middleWord(popup);
       await session.kill();
 
-      session = await start({ site, profile });
+      await session.restart();
       page = await session.visit('http://reel-courier.test/gallery');
       popup = await session.popup(page);
 
@@ -42,8 +35,6 @@ describe.each(pages)('$file', (shared: SharedPage) => {
       expect(await searchFor(popup, word)).toEqual([title]);
       expect(await searchFor(popup, 'sollers aydin bridges')).toEqual([title]);
       expect(await searchFor(popup, 'zyzzyva')).toEqual([]);
-      await session.close();
-      dropProfile(profile);
     },
   );
 });

@@ -1,10 +1,11 @@
 /* What a person does on the page “Your data”. */
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { waitFor, type Session } from './chromium.ts';
 import { press } from './popup-steps.ts';
+import type { EitherSession } from './stage.ts';
+import { waitFor } from './wait-for.ts';
 
 /** The options page, with every file that it lets the browser download caught. */
-export async function openData(session: Session): Promise<Page> {
+export async function openData(session: EitherSession): Promise<Page> {
   const page = await session.openOwn('options.html');
   await page.evaluate(() => {
     const make = URL.createObjectURL.bind(URL);

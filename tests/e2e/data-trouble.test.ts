@@ -1,27 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openSite, type Site } from '../site/server.ts';
-import { buildWithQuota, dropProfile, newProfile, start, waitFor, type Session } from './chromium.ts';
+import { expect, test } from 'vitest';
+import { buildWithQuota, dropProfile, waitFor } from './chromium.ts';
 import { choose, openData, said } from './data-steps.ts';
 import { press } from './popup-steps.ts';
+import { withChromium } from './with-browser.ts';
 
-let site: Site;
-let session: Session;
-let profile: string;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
-beforeEach(async () => {
-  profile = newProfile();
-  session = await start({ site, profile });
-});
-afterEach(async () => {
-  await session.close();
-  dropProfile(profile);
-});
+const session = withChromium();
 
 const ROWS = 240;
 /** Room for the file to be read, not for all of it to be written, in bytes. */
@@ -32,7 +18,7 @@ function pocketFile(): string {
     { length: ROWS },
     (_, at) => `Story ${at},http://kfilm.test/${at},1500000000,sea,unread`,
   );
-  const file = join(profile, 'part_000000.csv');
+  const file = join(session.profile, 'part_000000.csv');
   writeFileSync(file, `title,url,time_added,tags,status\n${rows.join('\n')}`);
   return file;
 }
@@ -56,16 +42,13 @@ test(
   async () => {
     const moments = [30, 150, 320, 560, 900]; // milliseconds after it was begun
     for (const moment of moments) {
-      await session.close();
-      dropProfile(profile);
-      profile = newProfile();
-      session = await start({ site, profile });
+      await session.renew();
       const page = await openData(session);
       await choose(page, pocketFile());
       await press(page, 'Bring in');
       await new Promise((done) => setTimeout(done, moment));
       await session.kill();
-      session = await start({ site, profile });
+      await session.restart();
       const again = await openData(session);
       const there = await waitFor(async () => {
         const now = await counts(again);
@@ -81,10 +64,10 @@ test(
 test('where the disk is full an import says so, loses nothing, and goes on when there is room', async () => {
   await session.close();
   const build = buildWithQuota();
-  session = await start({ site, profile, build });
+  await session.restart({ build });
   const { usage = 0 } = await (await openData(session)).evaluate(() => navigator.storage.estimate());
   await session.close();
-  session = await start({ site, profile, build }); // anew, for Chromium remembers how much room there was
+  await session.restart({ build }); // anew, for Chromium remembers how much room there was
   const wire = await (await session.openOwn('icon/16.png')).createCDPSession();
   const origin = `chrome-extension://${session.extension.id}`;
   await wire.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + ROOM });
@@ -97,7 +80,7 @@ test('where the disk is full an import says so, loses nothing, and goes on when 
   expect(before['clips']).toBeLessThan(ROWS);
   expect((before['clips'] ?? 0) + (before['staged'] ?? 0)).toBe(ROWS);
   await session.close();
-  session = await start({ site, profile, build }); // where there is room again
+  await session.restart({ build }); // where there is room again
   page = await openData(session);
 
   await waitFor(async () => (await counts(page))['clips'] === ROWS);

@@ -1,29 +1,14 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openSite, type Site } from '../site/server.ts';
-import { dropProfile, newProfile, start, waitFor, type Session } from './chromium.ts';
+import { expect, test } from 'vitest';
+import { flawsOf } from './axe.ts';
+import { dropProfile, newProfile, start, waitFor } from './chromium.ts';
 import { choose, figures, openData, said, saveAs } from './data-steps.ts';
 import { addEntries, press, saidAtFoot, searchFor, typeInto } from './popup-steps.ts';
+import { withChromium } from './with-browser.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-let site: Site;
-let session: Session;
-let profile: string;
-beforeAll(async () => {
-  site = await openSite();
-  profile = newProfile();
-  session = await start({ site, profile });
-});
-afterAll(async () => {
-  await session.close();
-  await site.close();
-  dropProfile(profile);
-});
+const session = withChromium({ keep: 'everything' });
 
 test('what was clipped is taken out in every format', async () => {
   const popup = await session.popup(await session.visit('http://reel-courier.test/interview'));
@@ -56,7 +41,7 @@ test('an export of another product is shown first, brought in, found by its word
     'The interview,http://www.reel-courier.test/interview?utm_source=pocket,1500000000,sea,unread',
     'Bad,javascript:alert(1),,,unread',
   ];
-  const file = join(profile, 'part_000000.csv');
+  const file = join(session.profile, 'part_000000.csv');
   writeFileSync(file, rows.join('\n'));
   const page = await openData(session);
   const before = await saveAs(page, 'json');
@@ -86,10 +71,10 @@ test('an export of another product is shown first, brought in, found by its word
 test('everything out, wiped, and in again: equal field by field', async () => {
   const page = await openData(session);
   const before = await saveAs(page, 'json');
-  const file = join(profile, 'cuttings.json');
+  const file = join(session.profile, 'cuttings.json');
   writeFileSync(file, before);
   const other = newProfile();
-  const fresh = await start({ site, profile: other });
+  const fresh = await start({ site: session.site, profile: other });
   const there = await openData(fresh);
   await choose(there, file);
   await press(there, 'Bring in');
@@ -108,7 +93,7 @@ test('a backup is made, the light turns, and the library goes back to it and for
   await said(page, '.json.gz');
   const backup = await waitFor(() => page.evaluate(() => document.documentElement.dataset['file']));
   await said(page, 'All is well');
-  const file = join(profile, 'backup.gz');
+  const file = join(session.profile, 'backup.gz');
   writeFileSync(file, Buffer.from(backup, 'base64'));
   const popup = await session.popup(await session.visit('http://reel-courier.test/casting'));
   await press(popup, 'Clip');
@@ -136,7 +121,7 @@ test.each(['light', 'dark'])(
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await page.waitForSelector('.HealthLight');
     expect(await flawsOf(page)).toEqual([]);
-    const file = join(profile, `${scheme}.csv`);
+    const file = join(session.profile, `${scheme}.csv`);
     writeFileSync(
       file,
       `title,url,time_added,tags,status\nOne,http://${scheme}.test/,,,unread\nBad,ftp://x,,,unread`,
@@ -167,13 +152,6 @@ test('at 125 % text on a narrow page nothing is cut off', async () => {
   expect(wide).toEqual([]);
   await page.close();
 });
-
-async function flawsOf(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return (await page.evaluate(
-    `axe.run().then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map((node) => id + ' ' + node.html)))`,
-  )) as string[];
-}
 
 function recordsOf(file: Buffer): unknown {
   return (JSON.parse(file.toString()) as { records: unknown }).records;

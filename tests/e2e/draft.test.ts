@@ -1,6 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openSite, type Site } from '../site/server.ts';
-import { dropProfile, newProfile, start, type Session } from './chromium.ts';
+import { expect, test } from 'vitest';
 import {
   addEntries,
   control,
@@ -11,24 +9,11 @@ import {
   typeInto,
   valueOf,
 } from './popup-steps.ts';
+import { withChromium } from './with-browser.ts';
 
 const ARTICLE = 'http://reel-courier.test/interview';
 
-let site: Site;
-let session: Session;
-let profile: string;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
-beforeEach(async () => {
-  profile = newProfile();
-  session = await start({ site, profile });
-});
-afterEach(async () => {
-  await session.close();
-  dropProfile(profile);
-});
+const session = withChromium();
 
 test('a popup closed at a click elsewhere comes back as it was, cursor included, and says draft', async () => {
   const page = await session.visit(ARTICLE);
@@ -61,7 +46,7 @@ test('killing the browser loses at most the last half second of typing', async (
   await session.kill();
   await last;
 
-  session = await start({ site, profile });
+  await session.restart();
   const again = await session.popup(await session.visit(ARTICLE));
 
   expect(await valueOf(again, 'textbox', 'Note')).toMatch(/^A thought that must survive\. /);

@@ -9,7 +9,7 @@ export interface FirefoxWindow {
   openPopup(): Promise<void>;
   /** Chooses an entry of the context menu that is open, and waits for the popup. */
   chooseFromMenu(label: string): Promise<void>;
-  /** Opens the sidebar. */
+  /** Opens the sidebar; anew, where it was open. */
   openSidebar(): Promise<void>;
   /** Closes the popup as a click elsewhere does. */
   closePopup(): Promise<void>;
@@ -25,7 +25,7 @@ interface Evaluated {
 }
 
 /** What puppeteer keeps to itself: how to say something to the browser in its own protocol. */
-interface Wired {
+export interface Wired {
   readonly connection: {
     send(method: string, parameters: object): Promise<{ readonly result: unknown }>;
   };
@@ -134,6 +134,7 @@ const chooseFromMenu = (label: string) => `
 const openSidebar = (extensionId: string) => `
   ${HELP}
   const { SidebarController } = front;
+  SidebarController.hide();
   await SidebarController.show('${extensionId.replaceAll(/[^a-z0-9_-]/gu, '_')}-sidebar-action');
   const opened = await until(() => sidebar()?.currentURI.schemeIs('moz-extension') && sidebar(), 'the sidebar');
   const over = (then) => opened.documentGlobal.addEventListener('unload', then, { once: true });

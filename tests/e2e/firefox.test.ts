@@ -1,72 +1,50 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { findFirefox } from '../../scripts/find-browser.ts';
-import { openSite, type Site } from '../site/server.ts';
-import { dropProfile, newProfile } from './chromium.ts';
-import { startFirefox, type FirefoxSession } from './firefox.ts';
+import { expect } from 'vitest';
+import { flawsOf } from './axe.ts';
 import { addEntries, entriesOf, press, saidAtFoot, searchFor, typeInto, valueOf } from './popup-steps.ts';
+import { inFirefox, withFirefox } from './with-browser.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const ARTICLE = 'http://reel-courier.test/interview';
 const TITLE = 'Han Do-yeon on shooting a harbour that was never still';
 
-const hasFirefox = findFirefox() !== undefined;
-if (!hasFirefox) console.warn('Firefox is not on this machine: what is promised for it was not tried.');
+const session = withFirefox({ keep: 'browser' });
 
-const promise = test.skipIf(!hasFirefox);
+inFirefox(
+  'an article is clipped with its people and a note, survives a kill, and is found again',
+  async () => {
+    let popup = await session.popup(await session.visit(ARTICLE));
+    expect(await valueOf(popup, 'textbox', 'Title')).toBe(TITLE);
+    await addEntries(popup, 'Films', ['Salt Lantern']);
+    await addEntries(popup, 'Directors', ['Han Do-yeon']);
+    await addEntries(popup, 'Actors', ['Seo Ye-rin', 'Baek Ji-hwan']);
+    await typeInto(popup, 'textbox', 'Note', 'Compare with the quixotic theodolite.');
+    await press(popup, 'Clip');
+    await saidAtFoot(popup, 'Clipped');
+    await session.kill();
 
-let site: Site;
-let session: FirefoxSession;
-let profile: string;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
-beforeEach(async () => {
-  profile = newProfile();
-  session = await startFirefox({ site, profile });
-});
-afterEach(async () => {
-  await session.close();
-  dropProfile(profile);
-});
+    await session.restart();
+    popup = await session.popup(await session.visit('http://reel-courier.test/gallery'));
 
-promise('an article is clipped with its people and a note, survives a kill, and is found again', async () => {
-  let popup = await session.popup(await session.visit(ARTICLE));
-  expect(await valueOf(popup, 'textbox', 'Title')).toBe(TITLE);
-  await addEntries(popup, 'Films', ['Salt Lantern']);
-  await addEntries(popup, 'Directors', ['Han Do-yeon']);
-  await addEntries(popup, 'Actors', ['Seo Ye-rin', 'Baek Ji-hwan']);
-  await typeInto(popup, 'textbox', 'Note', 'Compare with the quixotic theodolite.');
-  await press(popup, 'Clip');
-  await saidAtFoot(popup, 'Clipped');
-  await session.kill();
+    expect(await searchFor(popup, 'quixotic')).toEqual([TITLE]);
+    expect(await searchFor(popup, 'napkin')).toEqual([TITLE]);
+    expect(await searchFor(popup, 'lantern do-yeon ye-rin')).toEqual([TITLE]);
+    expect(await searchFor(popup, 'zyzzyva')).toEqual([]);
+  },
+);
 
-  session = await startFirefox({ site, profile });
-  popup = await session.popup(await session.visit('http://reel-courier.test/gallery'));
-
-  expect(await searchFor(popup, 'quixotic')).toEqual([TITLE]);
-  expect(await searchFor(popup, 'napkin')).toEqual([TITLE]);
-  expect(await searchFor(popup, 'lantern do-yeon ye-rin')).toEqual([TITLE]);
-  expect(await searchFor(popup, 'zyzzyva')).toEqual([]);
-});
-
-promise('the library is there after an ordinary end of the browser', async () => {
+inFirefox('the library is there after an ordinary end of the browser', async () => {
   let popup = await session.popup(await session.visit(ARTICLE));
   await typeInto(popup, 'textbox', 'Note', 'before the end');
   await press(popup, 'Clip');
   await saidAtFoot(popup, 'Clipped');
   await session.close();
 
-  session = await startFirefox({ site, profile });
+  await session.restart();
   popup = await session.popup(await session.visit(ARTICLE));
 
   expect(await valueOf(popup, 'textbox', 'Note')).toBe('before the end');
 });
 
-promise('a popup closed at a click elsewhere comes back as it was, cursor included', async () => {
+inFirefox('a popup closed at a click elsewhere comes back as it was, cursor included', async () => {
   const page = await session.visit(ARTICLE);
   let popup = await session.popup(page);
   await addEntries(popup, 'Films', ['Salt Lantern']);
@@ -89,7 +67,7 @@ promise('a popup closed at a click elsewhere comes back as it was, cursor includ
   expect(caret).toEqual(['note', 25, 25]);
 });
 
-promise('killing the browser loses at most the last half second of typing', async () => {
+inFirefox('killing the browser loses at most the last half second of typing', async () => {
   const popup = await session.popup(await session.visit(ARTICLE));
   await typeInto(popup, 'textbox', 'Note', 'A thought that must survive. ');
   await new Promise((done) => setTimeout(done, 500));
@@ -97,13 +75,13 @@ promise('killing the browser loses at most the last half second of typing', asyn
   await session.kill();
   await last;
 
-  session = await startFirefox({ site, profile });
+  await session.restart();
   const again = await session.popup(await session.visit(ARTICLE));
 
   expect(await valueOf(again, 'textbox', 'Note')).toMatch(/^A thought that must survive\. /);
 });
 
-promise('a page already clipped opens as its clip, under another of its addresses too', async () => {
+inFirefox('a page already clipped opens as its clip, under another of its addresses too', async () => {
   const page = await session.visit(ARTICLE);
   let popup = await session.popup(page);
   await typeInto(popup, 'textbox', 'Note', 'about the lighthouse');
@@ -119,19 +97,19 @@ promise('a page already clipped opens as its clip, under another of its addresse
   }
 });
 
-promise.each(['light', 'dark'] as const)('axe finds nothing in the popup in %s', async (scheme) => {
+inFirefox.each(['light', 'dark'] as const)('axe finds nothing in the popup in %s', async (scheme) => {
   await session.paint(scheme);
   const popup = await session.popup(await session.visit('http://reel-courier.test/casting'));
   expect(await popup.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(
     scheme === 'dark',
   );
 
-  expect(await axe(popup)).toEqual([]);
+  expect(await flawsOf(popup)).toEqual([]);
   await searchFor(popup, 'harbour');
-  expect(await axe(popup)).toEqual([]);
+  expect(await flawsOf(popup)).toEqual([]);
 });
 
-promise('the popup is a column, not as wide as its longest line', async () => {
+inFirefox('the popup is a column, not as wide as its longest line', async () => {
   const popup = await session.popup(await session.visit(ARTICLE));
 
   const [width, wanted] = await popup.evaluate(() => [innerWidth, document.body.scrollWidth]);
@@ -140,7 +118,7 @@ promise('the popup is a column, not as wide as its longest line', async () => {
   expect(wanted).toBeLessThanOrEqual(width ?? 0);
 });
 
-promise('what is written in a long note stays above the foot', async () => {
+inFirefox('what is written in a long note stays above the foot', async () => {
   const popup = await session.popup(await session.visit(ARTICLE));
   await addEntries(popup, 'Films', ['Salt Lantern', 'Borrowed Winter', 'The Glass Harbour']);
   await typeInto(popup, 'textbox', 'Note', 'The lamp was built three times. '.repeat(15));
@@ -153,7 +131,7 @@ promise('what is written in a long note stays above the foot', async () => {
   expect(note).toBeLessThan(foot ?? 0);
 });
 
-promise('a page that is no article gets an honest sentence and can be kept as a bookmark', async () => {
+inFirefox('a page that is no article gets an honest sentence and can be kept as a bookmark', async () => {
   const popup = await session.popup(await session.visit('http://reel-courier.test/'));
 
   expect(await popup.$eval('.Notice', (notice) => notice.textContent)).toMatch(/front page/);
@@ -163,7 +141,7 @@ promise('a page that is no article gets an honest sentence and can be kept as a 
   expect(await searchFor(popup, 'whatsoever')).toHaveLength(1);
 });
 
-promise(
+inFirefox(
   'a page of the browser is refused with a sentence, and the library can still be searched',
   async () => {
     const popup = await session.popup(await session.browser.newPage());
@@ -173,16 +151,7 @@ promise(
   },
 );
 
-promise('in a private window one sentence says that nothing is kept there, and what to do', async () => {
-  const popup = await session.popup(await session.visitPrivately(ARTICLE));
-  await popup.waitForSelector('.Notice');
-
-  expect(await popup.$eval('.Popup-page', (page) => page.textContent)).toMatch(
-    /^The browser keeps no library in a private window\. [^.]+\.$/,
-  );
-});
-
-promise('the context menu clips the page just as the button does', async () => {
+inFirefox('the context menu clips the page just as the button does', async () => {
   const page = await session.visit(ARTICLE);
   const popup = await session.popupFromMenu(page, 'Clip this page');
 
@@ -190,7 +159,7 @@ promise('the context menu clips the page just as the button does', async () => {
   expect(await valueOf(popup, 'textbox', 'Title')).toBe(TITLE);
 });
 
-promise('words selected on the page are kept as a quote', async () => {
+inFirefox('words selected on the page are kept as a quote', async () => {
   const page = await session.visit(ARTICLE);
   const words = await page.evaluate(() => {
     const [, paragraph] = document.querySelectorAll('article p');
@@ -208,8 +177,8 @@ promise('words selected on the page are kept as a quote', async () => {
   expect(await popup.$eval('.QuoteCard', (card) => card.textContent)).toContain(words.slice(0, 40));
 });
 
-promise('a PDF can be kept as a bookmark, and says that its text is not read', async () => {
-  site.answer('reel-courier.test/press-kit.pdf', (_request, response) => {
+inFirefox('a PDF can be kept as a bookmark, and says that its text is not read', async () => {
+  session.site.answer('reel-courier.test/press-kit.pdf', (_request, response) => {
     response.setHeader('content-type', 'application/pdf');
     response.end(
       '%PDF-1.1\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>',
@@ -222,10 +191,10 @@ promise('a PDF can be kept as a bookmark, and says that its text is not read', a
   await saidAtFoot(popup, 'Clipped');
 });
 
-promise('clipping, tagging and searching cause no request to anyone', async () => {
+inFirefox('clipping, tagging and searching cause no request to anyone', async () => {
   const page = await session.visit('http://reel-courier.test/casting');
   await new Promise((done) => setTimeout(done, 500)); // what the page itself asks for
-  const before = site.requests.length;
+  const before = session.site.requests.length;
 
   const popup = await session.popup(page);
   await typeInto(popup, 'textbox', 'Note', 'whispered');
@@ -234,12 +203,17 @@ promise('clipping, tagging and searching cause no request to anyone', async () =
   await searchFor(popup, 'whispered');
   await new Promise((done) => setTimeout(done, 500));
 
-  expect(site.requests.slice(before)).toEqual([]);
+  expect(session.site.requests.slice(before)).toEqual([]);
 });
 
-async function axe(popup: Page): Promise<string[]> {
-  await popup.evaluate(AXE);
-  return (await popup.evaluate(
-    `axe.run().then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map((node) => id + ' ' + node.html)))`,
-  )) as string[];
-}
+inFirefox('in a private window one sentence says that nothing is kept there, and what to do', async () => {
+  const alone = await session.visitPrivately(ARTICLE);
+  const popup = await session.popup(alone);
+  await popup.waitForSelector('.Notice');
+
+  expect(await popup.$eval('.Popup-page', (page) => page.textContent)).toMatch(
+    /^The browser keeps no library in a private window\. [^.]+\.$/,
+  );
+  await popup.close();
+  await alone.close(); // and with it the window
+});

@@ -19,8 +19,6 @@ export interface FirefoxSession extends Omit<Session, 'extension'> {
   visitPrivately(address: string): Promise<Page>;
   /** The popup, as an entry of a page’s context menu opens it. */
   popupFromMenu(page: Page, label: string): Promise<Page>;
-  /** The sidebar, opened beside a page. */
-  panel(page: Page): Promise<Page>;
   /** Shows all pages in light or in dark. */
   paint(scheme: 'light' | 'dark'): Promise<void>;
 }
@@ -106,9 +104,12 @@ function sessionOf(browser: Browser, window: FirefoxWindow, profile: string): Fi
       return meetPopup();
     },
     async panel(page) {
+      await (await this.popup(page)).close(); // lets us into the page, which the sidebar's own button does not
       await page.bringToFront();
       await window.openSidebar();
-      return meet('sidepanel.html');
+      const panel = await meet('sidepanel.html');
+      await panel.waitForSelector('.Panel[aria-busy="false"]');
+      return panel;
     },
     async openOwn(path) {
       const page = await browser.newPage();

@@ -1,41 +1,25 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openSite, type Site } from '../site/server.ts';
-import { dropProfile, newProfile, start, waitFor, type Session } from './chromium.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { flawsOf } from './axe.ts';
 import { control, press, saidAtFoot as saved, searchFor } from './popup-steps.ts';
 import { clipsFound, fillLibrary, reloaded, searchLibrary, titlesShown } from './library-steps.ts';
+import { waitFor } from './wait-for.ts';
+import { withChromium } from './with-browser.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-let site: Site;
-let session: Session;
+const session = withChromium({ keep: 'everything' });
 let page: Page;
-const profile = newProfile();
-
 beforeAll(async () => {
-  site = await openSite();
-  session = await start({ site, profile });
   page = await session.openOwn('library.html');
-});
-afterAll(async () => {
-  await session.close();
-  dropProfile(profile);
-  await site.close();
 });
 
 /** What axe finds wrong, in light and in dark. */
 async function flaws(): Promise<string[]> {
   const wire = await page.createCDPSession();
   const found: string[] = [];
-  await page.evaluate(AXE);
   for (const value of ['light', 'dark']) {
     await wire.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value }] });
     await new Promise((done) => setTimeout(done, 200)); // colours glide
-    const report = (await page.evaluate(`axe.run().then(({ violations }) => violations.flatMap(
-      ({ id, nodes }) => nodes.map(({ html, any }) => id + ' ' + html.slice(0, 200) + ' ' + any.map((one) => one.message).join())))`)) as string[];
-    found.push(...report.map((flaw) => `${value}: ${flaw}`));
+    found.push(...(await flawsOf(page)).map((flaw) => `${value}: ${flaw}`));
   }
   await wire.send('Emulation.setEmulatedMedia', { features: [] });
   await wire.detach();

@@ -1,23 +1,8 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openSite, type Site } from '../site/server.ts';
-import { dropProfile, newProfile, start, type Session } from './chromium.ts';
+import { expect, test } from 'vitest';
 import { press, saidAtFoot, searchFor, typeInto } from './popup-steps.ts';
+import { withChromium } from './with-browser.ts';
 
-let site: Site;
-let session: Session;
-let profile: string;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
-beforeEach(async () => {
-  profile = newProfile();
-  session = await start({ site, profile });
-});
-afterEach(async () => {
-  await session.close();
-  dropProfile(profile);
-});
+const session = withChromium();
 
 test.each([
   ['a home page', 'http://reel-courier.test/', /front page/],
@@ -25,7 +10,7 @@ test.each([
   ['a page of pictures', 'http://reel-courier.test/gallery', /No article was found/],
   ['a page of under 140 characters', 'http://reel-courier.test/short', /No article was found/],
 ])('%s gets an honest sentence and can be kept as a bookmark', async (_what, address, sentence) => {
-  site.answer(
+  session.site.answer(
     'reel-courier.test/short',
     '<!doctype html><title>Short</title><article><p>A film opens.</p></article>',
   );
@@ -39,7 +24,7 @@ test.each([
 });
 
 test('a PDF can be kept as a bookmark, and says that its text is not read', async () => {
-  site.answer('reel-courier.test/press-kit.pdf', (_request, response) => {
+  session.site.answer('reel-courier.test/press-kit.pdf', (_request, response) => {
     response.setHeader('content-type', 'application/pdf');
     response.end(
       '%PDF-1.1\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>',

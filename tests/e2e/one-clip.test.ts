@@ -1,25 +1,11 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openSite, type Site } from '../site/server.ts';
-import { dropProfile, newProfile, start, waitFor, type Session } from './chromium.ts';
+import { expect, test } from 'vitest';
+import { waitFor } from './chromium.ts';
 import { addEntries, entriesOf, press, saidAtFoot, searchFor, typeInto, valueOf } from './popup-steps.ts';
+import { withChromium } from './with-browser.ts';
 
 const ARTICLE = 'http://reel-courier.test/interview';
 
-let site: Site;
-let session: Session;
-let profile: string;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
-beforeEach(async () => {
-  profile = newProfile();
-  session = await start({ site, profile });
-});
-afterEach(async () => {
-  await session.close();
-  dropProfile(profile);
-});
+const session = withChromium();
 
 async function clip(address: string, note: string): Promise<void> {
   const page = await session.visit(address);
@@ -66,7 +52,7 @@ test('a page already clipped opens as its clip, and every edit is saved as it is
   await saidAtFoot(popup, 'All changes saved');
   await session.kill();
 
-  session = await start({ site, profile });
+  await session.restart();
   popup = await session.popup(await session.visit(ARTICLE));
 
   expect(await entriesOf(popup, 'Films')).toEqual(['Salt Lantern']);

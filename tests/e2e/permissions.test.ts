@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { openSite } from '../site/server.ts';
-import { dropProfile, newProfile, start } from './chromium.ts';
 import { addEntries, press, saidAtFoot, searchFor, typeInto } from './popup-steps.ts';
+import { withChromium } from './with-browser.ts';
+
+const session = withChromium({ keep: 'everything' });
 
 interface Manifest {
   readonly permissions: readonly string[];
@@ -48,12 +49,9 @@ test('the package for Firefox says who it is, sends nothing and opens nothing by
 });
 
 test('clipping, tagging and searching cause no request to anyone', async () => {
-  const site = await openSite();
-  const profile = newProfile();
-  const session = await start({ site, profile });
   const page = await session.visit('http://reel-courier.test/casting');
   await page.waitForNetworkIdle();
-  const before = [...site.requests];
+  const before = [...session.site.requests];
 
   const popup = await session.popup(page);
   await addEntries(popup, 'Actors', ['Oh Se-a']);
@@ -63,16 +61,10 @@ test('clipping, tagging and searching cause no request to anyone', async () => {
   await searchFor(popup, 'whispered');
   await new Promise((done) => setTimeout(done, 500));
 
-  expect(site.requests.slice(before.length)).toEqual([]);
-  await session.close();
-  await site.close();
-  dropProfile(profile);
+  expect(session.site.requests.slice(before.length)).toEqual([]);
 });
 
 test('nothing of ours is in a page before the person acts there', async () => {
-  const site = await openSite();
-  const profile = newProfile();
-  const session = await start({ site, profile });
   const page = await session.visit('http://reel-courier.test/interview');
   const wire = await page.createCDPSession();
   const worlds: string[] = [];
@@ -82,8 +74,4 @@ test('nothing of ours is in a page before the person acts there', async () => {
   expect(worlds.filter((origin) => origin.startsWith('chrome-extension:'))).toEqual([]);
   await session.popup(page);
   expect(worlds.filter((origin) => origin.startsWith('chrome-extension:'))).toHaveLength(1);
-
-  await session.close();
-  await site.close();
-  dropProfile(profile);
 });

@@ -1,6 +1,6 @@
 /* What a person does in the popup, by the names that are read to them. */
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { waitFor } from './chromium.ts';
+import { waitFor } from './wait-for.ts';
 
 type Role = 'textbox' | 'combobox' | 'searchbox' | 'button' | 'checkbox';
 

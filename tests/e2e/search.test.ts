@@ -1,26 +1,16 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
-import { openSite, type Site } from '../site/server.ts';
-import { dropProfile, newProfile, start, type Session } from './chromium.ts';
 import { addEntries, press, saidAtFoot, searchFor, typeInto } from './popup-steps.ts';
+import { withChromium } from './with-browser.ts';
 
 const KOREAN = '배우 서예린, ‘소금 등불’로 돌아오다';
 const ENGLISH = 'Han Do-yeon on shooting a harbour that was never still';
 
-let site: Site;
-let session: Session;
+const session = withChromium({ keep: 'everything' });
 let popup: Page;
-const profile = newProfile();
 beforeAll(async () => {
-  site = await openSite();
-  session = await start({ site, profile });
   for (const name of ['korean', 'interview', 'casting']) await clip(name);
   popup = await session.popup(await session.visit('http://reel-courier.test/gallery'));
-});
-afterAll(async () => {
-  await session.close();
-  await site.close();
-  dropProfile(profile);
 });
 
 async function clip(name: string): Promise<void> {

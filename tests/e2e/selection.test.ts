@@ -1,14 +1,12 @@
 import { expect, test } from 'vitest';
-import { openSite } from '../site/server.ts';
-import { dropProfile, newProfile, start } from './chromium.ts';
 import { press, saidAtFoot, searchFor } from './popup-steps.ts';
+import { withChromium } from './with-browser.ts';
 
 const ARTICLE = 'http://reel-courier.test/interview';
 
+const session = withChromium();
+
 test('selected words are kept as a first quote with the article, and more can be added', async () => {
-  const site = await openSite();
-  const profile = newProfile();
-  const session = await start({ site, profile });
   const page = await session.visit(ARTICLE);
   await page.evaluate(selectWords, 'every house by the sea is a');
   let popup = await session.popup(page);
@@ -33,9 +31,6 @@ test('selected words are kept as a first quote with the article, and more can be
   );
 
   expect(quotes).toEqual(['every house by the sea is a', 'drew it on a napkin']);
-  await session.close();
-  await site.close();
-  dropProfile(profile);
 });
 
 function selectWords(words: string): void {

@@ -1,25 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openSite, type Site } from '../site/server.ts';
-import { dropProfile, newProfile, start, waitFor, type Session } from './chromium.ts';
+import { expect, test } from 'vitest';
+import { waitFor } from './chromium.ts';
 import { addEntries, control, entriesOf, press, saidAtFoot } from './popup-steps.ts';
 import { sharedPages, visitShared } from './shared-pages.ts';
+import { withChromium } from './with-browser.ts';
 
-let site: Site;
-let session: Session;
-let profile: string;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
-beforeEach(async () => {
-  profile = newProfile();
-  session = await start({ site, profile });
-});
-afterEach(async () => {
-  await session.close();
-  dropProfile(profile);
-});
+const session = withChromium();
 
 const suggested = (popup: Page, label: string) =>
   popup.$$eval(`ul[aria-label="${label} suggested"] button`, (names) =>
@@ -92,7 +78,7 @@ test('what the library knows already is offered, and a name in the form in anoth
   await press(popup, 'Clip');
   await saidAtFoot(popup, 'Clipped');
   await popup.close();
-  site.answer(
+  session.site.answer(
     'reel-courier.test/again',
     '<!doctype html><html lang="en"><title>A note</title><article><h1>A note from the coast</h1><p>Ryu Hae-jin was seen at the harbour on Friday, in a yellow coat, and would not say what he was doing there. The harbour master said that visitors come and go, and that he had not asked.</p><p>Nothing more is known at this point, though the paper has sent somebody to look.</p></article>',
   );

@@ -1,28 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openSite, type Site } from '../site/server.ts';
-import { buildWithQuota, dropProfile, newProfile, start, waitFor, type Session } from './chromium.ts';
+import { expect, test } from 'vitest';
+import { buildWithQuota, dropProfile, waitFor, type Session } from './chromium.ts';
 import { press, saidAtFoot, searchFor, typeInto, valueOf } from './popup-steps.ts';
+import { withChromium } from './with-browser.ts';
 
 const ARTICLE = 'http://reel-courier.test/interview';
 const ARTICLE_HTML = readFileSync(new URL('../site/pages/interview.html', import.meta.url), 'utf8');
 
-let site: Site;
-let session: Session;
-let profile: string;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
-beforeEach(async () => {
-  profile = newProfile();
-  session = await start({ site, profile });
-});
-afterEach(async () => {
-  await session.close();
-  dropProfile(profile);
-});
+const session = withChromium();
 
 const notice = '.Notice-problem';
 
@@ -56,7 +42,7 @@ test('a page closed while it is clipped loses nothing: clip and note are there',
 });
 
 test('a page that never finishes loading is read as far as it came', async () => {
-  site.answer('reel-courier.test/endless', (_request, response) => {
+  session.site.answer('reel-courier.test/endless', (_request, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.write(ARTICLE_HTML.slice(0, ARTICLE_HTML.indexOf('<aside>')));
   });
@@ -69,7 +55,7 @@ test('a page that never finishes loading is read as far as it came', async () =>
 });
 
 test('a page that goes elsewhere while it is read gets a sentence and another try', async () => {
-  site.answer('reel-courier.test/slow', (_request, response) => {
+  session.site.answer('reel-courier.test/slow', (_request, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.write('<!doctype html><title>Slow</title><p>It begins');
   });
@@ -109,14 +95,14 @@ test('a library held open by another version says so, and goes on when that lets
 test('where the disk is full the clip is offered as a file, and nothing else is lost', async () => {
   await session.close();
   const build = buildWithQuota();
-  session = await start({ site, profile, build });
+  await session.restart({ build });
   let popup = await session.popup(await session.visit(ARTICLE));
   await typeInto(popup, 'textbox', 'Note', 'kept before');
   await press(popup, 'Clip');
   await saidAtFoot(popup, 'Clipped');
   await session.close();
 
-  session = await start({ site, profile, build }); // anew, for Chromium remembers how much room there was
+  await session.restart({ build }); // anew, for Chromium remembers how much room there was
   const wire = await (await session.openOwn('icon/16.png')).createCDPSession();
   const origin = `chrome-extension://${session.extension.id}`;
   await wire.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_000 });
@@ -136,7 +122,7 @@ test('where the disk is full the clip is offered as a file, and nothing else is 
 test('a page of 5 MB and 50,000 nodes is read', async () => {
   const filler =
     '<div><span class="x">menu</span></div>'.repeat(25_000) + `<!-- ${'x'.repeat(4_000_000)} -->`;
-  site.answer(
+  session.site.answer(
     'reel-courier.test/large',
     ARTICLE_HTML.replace('<aside>', `<aside hidden>${filler}</aside><aside>`).replace(
       '/interview">\n<link',
@@ -161,7 +147,7 @@ test('a page that redefines what all pages are made of is read all the same', as
     Promise.prototype.then = () => { throw new Error('no'); };
     String.prototype.replace = () => 'gone';
   </script></body>`;
-  site.answer('hostile.test/interview', ARTICLE_HTML.replace('</body>', attack));
+  session.site.answer('hostile.test/interview', ARTICLE_HTML.replace('</body>', attack));
   const popup = await session.popup(await session.visit('http://hostile.test/interview'));
   await typeInto(popup, 'textbox', 'Note', 'unimpressed');
   await press(popup, 'Clip');
