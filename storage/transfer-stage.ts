@@ -8,6 +8,8 @@ import type { LibraryPart } from '../core/import/library-reader.ts';
 import { joinTwins, toKept } from '../core/import/to-kept.ts';
 import type { Kept } from '../core/kept.ts';
 import { mergeKept, staysGone } from '../core/merge.ts';
+import type { NoteHistory } from '../core/note-history.ts';
+import { withOverwrittenNotes } from '../core/overwritten-notes.ts';
 import { hashOfBody } from './clips.ts';
 import type { Library } from './database.ts';
 import { keptOf } from './transfer-out.ts';
@@ -176,10 +178,10 @@ async function compare(
 
 /** What comes of a clip that is there when one from outside meets it. */
 export function meet(kind: TransferKind, before: Kept, coming: Kept, now: string): Kept {
-  if (kind === 'import') return absorb(before, coming, now);
+  if (kind === 'import') return withOverwrittenNotes(before, absorb(before, coming, now));
   const theirs = under(before.clip.id, coming);
   if (kind === 'replace') return theirs;
-  return mergeKept(before, theirs);
+  return withOverwrittenNotes(before, mergeKept(before, theirs));
 }
 
 /** The clip at any of these keys, with all that belongs to it. */
@@ -193,9 +195,9 @@ export function sameKept(one: Kept, other: Kept): boolean {
 }
 
 /** The same, whatever the order of fields. */
-function plain({ clip, body, highlights, thumbnail }: Kept): string {
+function plain({ clip, body, highlights, thumbnail, histories }: Kept): string {
   const rows = [...highlights].sort((one, other) => (one.id < other.id ? -1 : 1));
-  return JSON.stringify([clip, body?.hash, rows, thumbnail], (_, value: unknown) =>
+  return JSON.stringify([clip, body?.hash, rows, thumbnail, histories], (_, value: unknown) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
       : value,
@@ -210,7 +212,14 @@ function under(id: string, kept: Kept): Kept {
     ...kept,
     clip: { ...kept.clip, id, keys },
     highlights: kept.highlights.map((highlight) => ({ ...highlight, clip: id })),
+    ...(kept.histories
+      ? { histories: kept.histories.map((history) => underOwn(history, kept.clip.id, id)) }
+      : {}),
   };
+}
+
+function underOwn(history: NoteHistory, old: string, id: string): NoteHistory {
+  return { ...history, clip: id, of: history.of === old ? id : history.of };
 }
 
 /** A text is kept under its hash; a file must not put one under another's. */
