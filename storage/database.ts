@@ -4,6 +4,7 @@ import type { Draft } from '../core/draft.ts';
 import type { Highlight } from '../core/highlight.ts';
 import type { NoteHistory } from '../core/note-history.ts';
 import type { BackupRow } from './backup-rows.ts';
+import type { ChangeRow } from './change-rows.ts';
 import type {
   DeletionRow,
   FreshRow,
@@ -34,6 +35,8 @@ export class Library extends Dexie {
   readonly backups!: Table<BackupRow, string>;
   /** What notes said before, under the id of the highlight or clip they belong to. */
   readonly histories!: Table<NoteHistory, string>;
+  /** What takes changes of many clips back. */
+  readonly changes!: Table<ChangeRow, number>;
   /* The index: storage/search-index.ts writes it, storage/search-source.ts reads it. */
   readonly indexState!: Table<IndexState, string>;
   readonly fresh!: Table<FreshRow, number>;
@@ -79,6 +82,7 @@ export class Library extends Dexie {
     });
     this.version(6).stores({
       histories: 'of, clip',
+      changes: '++at, change',
     });
   }
 }

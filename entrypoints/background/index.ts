@@ -11,6 +11,7 @@ import { addressKeys, webAddress } from '../../core/address.ts';
 import { clipAt, emptyTrash } from '../../storage/clips.ts';
 import { backUpIfDue } from '../../storage/backup.ts';
 import { openLibrary } from '../../storage/database.ts';
+import { forgetChanges } from '../../storage/library-bulk.ts';
 import { resumeTransfers } from '../../storage/transfer-apply.ts';
 import { tendIndex } from '../../storage/search-upkeep.ts';
 import { markCalls } from './mark-calls.ts';
@@ -54,6 +55,7 @@ export default defineBackground(() => {
     const { signal } = new AbortController();
     await resumeTransfers(library, { now, signal, tell: () => undefined });
     await emptyTrash(library, now);
+    await forgetChanges(library, now);
     await backUpIfDue(library, now);
   }
 });

@@ -1,5 +1,6 @@
 import { signal, type Signal } from '@preact/signals';
 import type { Library } from '../../storage/database.ts';
+import { pastChanges, takeBackChange, type PastChange } from '../../storage/library-bulk.ts';
 import { follow } from '../../storage/live.ts';
 import {
   applyTransfer,
@@ -43,6 +44,7 @@ export function createImport(world: World, closing: AbortSignal) {
     worker: createWorker(),
   };
   const past = signal<readonly Transfer[]>([]);
+  const changes = signal<readonly PastChange[]>([]);
   follow(() => doneTransfers(world.library), {
     onValue: (transfers) => {
       past.value = transfers;
@@ -50,12 +52,21 @@ export function createImport(world: World, closing: AbortSignal) {
     onError: () => undefined, // the page says elsewhere that the library does not answer
     signal: closing,
   });
+  follow(() => pastChanges(world.library), {
+    onValue: (found) => {
+      changes.value = found;
+    },
+    onError: () => undefined, // as above
+    signal: closing,
+  });
   return {
     ...state,
     past,
+    changes,
     read: (files: readonly File[], kind: 'merge' | 'replace' = 'merge') => read(state, files, kind),
     accept: () => accept(state),
     takeBack: (transfer: Transfer) => takeBack(state, transfer),
+    takeBackChange: (change: PastChange) => undoChange(state, change),
     cancel: () => forgetPreview(state),
     /** Goes on with what a killed browser left half done. */
     resume: () =>
@@ -120,6 +131,17 @@ function takeBack({ library, now, last, worker }: ImportState, transfer: Transfe
     });
     if (stayed === 0) return 'Taken back: your library is as it was before.';
     return `Taken back. ${clipCount(stayed)} changed since stayed as ${stayed === 1 ? 'it is' : 'they are'}.`;
+  });
+}
+
+function undoChange({ library, now, worker }: ImportState, { id, clips }: PastChange): Promise<void> {
+  return worker.run(async (tell, stop) => {
+    const back = await takeBackChange(library, id, {
+      now: now(),
+      signal: stop,
+      onProgress: (behind) => tell(`Taking back ${number(behind)} of ${number(clips)}`, behind / clips),
+    });
+    return `Taken back: ${clipCount(back)} as before.`;
   });
 }
 
