@@ -12,6 +12,7 @@ import type { NoteHistory } from '../core/note-history.ts';
 import { withOverwrittenNotes } from '../core/overwritten-notes.ts';
 import { hashOfBody } from './clips.ts';
 import type { Library } from './database.ts';
+import { inTurn } from './transfer-lock.ts';
 import { keptOf } from './transfer-out.ts';
 import {
   NO_CHANGES,
@@ -39,7 +40,15 @@ const SHOWN_PROBLEMS = 100;
 /** Lays another product's export aside. Gives what would come of it. */
 export async function stageReading(
   library: Library,
-  { name, reading, readHtml }: { name: string; reading: Reading; readHtml: ReadHtml },
+  given: { readonly name: string; readonly reading: Reading; readonly readHtml: ReadHtml },
+  watch: Watch,
+): Promise<Transfer> {
+  return inTurn(library, async () => layReading(library, given, watch));
+}
+
+async function layReading(
+  library: Library,
+  { name, reading, readHtml }: Parameters<typeof stageReading>[1],
   watch: Watch,
 ): Promise<Transfer> {
   const staging = await begin(library, { name, from: reading.from, kind: 'import' }, watch);
@@ -63,7 +72,19 @@ export async function stageReading(
  */
 export async function stageLibrary(
   library: Library,
-  { name, parts, kind }: { name: string; parts: AsyncIterable<LibraryPart>; kind: 'merge' | 'replace' },
+  given: {
+    readonly name: string;
+    readonly parts: AsyncIterable<LibraryPart>;
+    readonly kind: 'merge' | 'replace';
+  },
+  watch: Watch,
+): Promise<Transfer> {
+  return inTurn(library, async () => layLibrary(library, given, watch));
+}
+
+async function layLibrary(
+  library: Library,
+  { name, parts, kind }: Parameters<typeof stageLibrary>[1],
   watch: Watch,
 ): Promise<Transfer> {
   const staging = await begin(library, { name, from: 'Cutting Room', kind }, watch);

@@ -3,7 +3,7 @@
 import { signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { changed, nameOfChange, type BulkChange } from '../../core/library/bulk.ts';
 import { troubleOf, type Library, type Trouble } from '../../storage/database.ts';
-import { changeClips, takeBackChange } from '../../storage/library-bulk.ts';
+import { changeClips, pastChanges, takeBackChange } from '../../storage/library-bulk.ts';
 
 /** What was done, in a sentence, and how to take it back. */
 export interface Said {
@@ -65,11 +65,17 @@ export function createActions(library: Library, trouble: Signal<Trouble | undefi
       const done = await run(ids.length, DOING[change.kind], (watch) =>
         changeClips(library, ids, (clip) => changed(clip, change, watch.now), { ...watch, id, name }),
       );
-      if (done === undefined) return;
       const undo = async (): Promise<void> => {
-        const back = await run(done, 'Taking it back', (watch) => takeBackChange(library, id, watch));
+        const back = await run(done ?? ids.length, 'Taking it back', (watch) =>
+          takeBackChange(library, id, watch),
+        );
         if (back !== undefined) said.value = { sentence: `${clips(back)} as before` };
       };
+      if (done === undefined) {
+        const partly = (await pastChanges(library).catch(() => [])).find((past) => past.id === id);
+        if (partly) said.value = { sentence: `${clips(partly.clips)} of ${clips(ids.length)} changed`, undo };
+        return;
+      }
       said.value =
         done === 0 ? { sentence: 'Nothing to change' } : { sentence: doneSentence(change, done), undo };
     },

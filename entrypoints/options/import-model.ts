@@ -13,6 +13,7 @@ import type { Transfer } from '../../storage/transfer-rows.ts';
 import { stageLibrary, stageReading, type Watch } from '../../storage/transfer-stage.ts';
 import { clipCount, number } from './numbers.ts';
 import { isOwnFile, libraryParts, readExports, readHtml } from './import-source.ts';
+import { makeSecondCopy } from './second-copy.ts';
 import { createWorker, type Tell, type Worker } from './work.ts';
 
 /** What was understood of the files in hand, before anything is done with it. */
@@ -108,8 +109,12 @@ function accept({ library, now, preview, last, worker }: ImportState): Promise<v
   return worker.run(async (tell, stop) => {
     const chosen = preview.peek();
     if (!chosen) return '';
-    preview.value = undefined;
     const { transfer } = chosen;
+    if (transfer.kind === 'replace' && (await library.clips.limit(1).count()) > 0) {
+      tell('Backing your library up first…');
+      await makeSecondCopy(library, now());
+    }
+    preview.value = undefined;
     await applyTransfer(library, transfer.id, {
       now: now(),
       signal: stop,

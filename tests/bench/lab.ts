@@ -59,10 +59,11 @@ export async function openLab({ profile: kept }: { readonly profile?: string } =
       '--enable-precise-memory-info',
     ],
   });
+  const unused = await browser.pages(); // the one it opened with
   const blank = async (entry: string, minify: boolean) => {
     const code = bundles.get(entry) ?? bundle(entry, minify);
     bundles.set(entry, code);
-    const page = await browser.newPage();
+    const page = unused.pop() ?? (await browser.newPage());
     await page.goto(address);
     return { page, code: await code };
   };

@@ -49,6 +49,7 @@ async function* roundsOfOne(rounds: number, random: () => number): AsyncGenerato
   const profile = mkdtempSync(join(tmpdir(), 'cutting-room-kills-'));
   let known: Seen = NOTHING;
   let last: readonly Work[] = [];
+  let isWhole = true;
   try {
     for (let round = 0; round <= rounds; round++) {
       const lab = await openLab({ profile });
@@ -60,7 +61,9 @@ async function* roundsOfOne(rounds: number, random: () => number): AsyncGenerato
         const looked = await page.evaluate(lookUp, words);
         const judged = judge(known, last, looked);
         known = looked.seen;
-        yield judged;
+        isWhole &&= judged.lost.length === 0;
+        yield isWhole ? judged : { ...judged, lost: [...judged.lost, `see ${profile}`] };
+        if (!isWhole) return; // as it lies there, for whoever looks into it
       }
       if (round === rounds) await lab.close();
       else {
@@ -69,7 +72,7 @@ async function* roundsOfOne(rounds: number, random: () => number): AsyncGenerato
       }
     }
   } finally {
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    if (isWhole) rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
 }
 
