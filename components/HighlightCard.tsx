@@ -1,6 +1,8 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { COLOURS, type Colour, type Highlight } from '../core/highlight.ts';
+import type { NoteVersion } from '../core/note-history.ts';
 import { Button } from './Button.tsx';
+import { EarlierVersions } from './EarlierVersions.tsx';
 import { NoteText } from './NoteText.tsx';
 import './HighlightCard.css';
 
@@ -10,6 +12,8 @@ interface Props {
   readonly meanings: Readonly<Record<Colour, string>>;
   /** Whether it was just pressed in the page. */
   readonly isWanted: boolean;
+  /** What its note said before, the oldest first. */
+  readonly versions?: readonly NoteVersion[];
   /** When it was made, as the person reads times. */
   readonly time: string;
   readonly onReveal: (() => void) | undefined;
@@ -46,7 +50,7 @@ export function HighlightCard(props: Props) {
           {quote}
         </blockquote>
       )}
-      <Note highlight={highlight} isWanted={isWanted} onNote={props.onNote} />
+      <Note highlight={highlight} versions={props.versions ?? []} isWanted={isWanted} onNote={props.onNote} />
       <div class="HighlightCard-foot">
         <div class="HighlightCard-colours" role="group" aria-label="Colour">
           {COLOURS.map((colour) => (
@@ -75,15 +79,19 @@ export function HighlightCard(props: Props) {
 
 interface NoteProps {
   readonly highlight: Highlight;
+  readonly versions: readonly NoteVersion[];
   readonly isWanted: boolean;
   readonly onNote: (before: string, note: string) => void;
 }
 
 /** The note, shown or being written; every key is handed on, so that nothing is lost. */
-function Note({ highlight, isWanted, onNote }: NoteProps) {
+function Note({ highlight, versions, isWanted, onNote }: NoteProps) {
   const [isOpen, setOpen] = useState(false);
-  if (isOpen || isWanted)
-    return <NoteWriter highlight={highlight} onNote={onNote} onDone={() => setOpen(false)} />;
+  if (isOpen || isWanted) {
+    return (
+      <NoteWriter highlight={highlight} versions={versions} onNote={onNote} onDone={() => setOpen(false)} />
+    );
+  }
   if (highlight.note === '') {
     return (
       <Button kind="quiet" onPress={() => setOpen(true)}>
@@ -108,15 +116,24 @@ interface WriterProps extends Omit<NoteProps, 'isWanted'> {
   readonly onDone: () => void;
 }
 
-function NoteWriter({ highlight, onNote, onDone }: WriterProps) {
+function NoteWriter({ highlight, versions, onNote, onDone }: WriterProps) {
   const id = useId();
+  const whole = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLTextAreaElement>(null);
   // What stands here, not what the library says meanwhile: nobody types under the writing hand.
   const [note, setNote] = useState(highlight.note);
   const handedOn = useRef(highlight.note);
   useLayoutEffect(() => box.current?.focus(), []); // before the next key arrives
+  const write = (typed: string) => {
+    onNote(handedOn.current, typed);
+    handedOn.current = typed;
+    setNote(typed);
+  };
+  const close = () => {
+    if (!whole.current?.contains(document.activeElement)) onDone();
+  };
   return (
-    <div class="HighlightCard-writing">
+    <div ref={whole} class="HighlightCard-writing" onFocusOut={() => setTimeout(close, SETTLE_MS)}>
       <label class="spoken" for={id}>
         Note on this highlight
       </label>
@@ -126,17 +143,12 @@ function NoteWriter({ highlight, onNote, onDone }: WriterProps) {
         rows={3}
         placeholder="What do you think? **bold**, *italic*, - lists"
         value={note}
-        onInput={(event) => {
-          const typed = event.currentTarget.value;
-          onNote(handedOn.current, typed);
-          handedOn.current = typed;
-          setNote(typed);
-        }}
+        onInput={(event) => write(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key === 'Escape') onDone();
         }}
-        onBlur={() => setTimeout(onDone, SETTLE_MS)}
       />
+      <EarlierVersions note={note} versions={versions} onRestore={write} />
     </div>
   );
 }

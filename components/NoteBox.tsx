@@ -1,13 +1,16 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import './NoteBox.css';
 
 interface Props {
   readonly note: string;
   readonly onNote: (note: string) => void;
+  /** What stands below the box. */
+  readonly children?: ComponentChildren;
 }
 
 /** A thought about the article; grows with what is written. */
-export function NoteBox({ note, onNote }: Props) {
+export function NoteBox({ note, onNote, children }: Props) {
   const id = useId();
   return (
     <div class="NoteBox">
@@ -19,6 +22,7 @@ export function NoteBox({ note, onNote }: Props) {
         value={note}
         onInput={(event) => onNote(event.currentTarget.value)}
       />
+      {children}
     </div>
   );
 }

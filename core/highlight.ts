@@ -45,6 +45,8 @@ export interface Highlight {
   readonly selectors: Selectors;
   readonly colour: Colour;
   readonly note: string;
+  /** When its note was last written on; unknown where it never was since the highlight was made. */
+  readonly noted?: string;
   /** ISO 8601. */
   readonly created: string;
   readonly changed: string;

@@ -1,5 +1,6 @@
 import type { Body, Clip } from './clip.ts';
 import type { Highlight } from './highlight.ts';
+import type { NoteHistory } from './note-history.ts';
 
 /** A clip with all that belongs to it: what is handed on, brought in, backed up and merged as one. */
 export interface Kept {
@@ -9,6 +10,8 @@ export interface Kept {
   readonly highlights: readonly Highlight[];
   /** A small picture, `data:image/…`. */
   readonly thumbnail?: string | undefined;
+  /** What its notes said before, in the order of `of`; absent where no note was ever written over. */
+  readonly histories?: readonly NoteHistory[] | undefined;
 }
 
 /** The highlights as they stand in the article, those without a place after the others, by time. */

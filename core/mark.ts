@@ -35,6 +35,9 @@ export interface NewMark {
   readonly reading?: PageReading;
 }
 
+/** What is answered where the disk has no room for a mark. */
+export const NO_ROOM = 'no-room';
+
 /** What came of it. */
 export interface MadeMark {
   readonly id: string;

@@ -4,6 +4,8 @@
 import { FIELD_NAMES, type Clip, type FieldName } from './clip.ts';
 import type { Highlight } from './highlight.ts';
 import type { Kept } from './kept.ts';
+import { mergeHistories } from './note-history.ts';
+import { notedAt } from './overwritten-notes.ts';
 
 /** Parts two notes that were written apart and are kept together. */
 const PARTED = '\n\n* * *\n\n';
@@ -14,11 +16,15 @@ export function mergeKept(one: Kept, other: Kept): Kept {
   const texts = [one.body, other.body].filter((body) => body !== undefined);
   const body = texts.find(({ hash }) => hash === clip.body);
   const pictures = [one.thumbnail, other.thumbnail].filter((picture) => picture !== undefined);
+  const highlights = mergeHighlights(one.highlights, other.highlights);
+  const owners = new Set([clip.id, ...highlights.map(({ id }) => id)]);
+  const histories = mergeHistories(one.histories, other.histories).filter(({ of }) => owners.has(of));
   return {
     clip,
     ...(body ? { body } : {}),
-    highlights: mergeHighlights(one.highlights, other.highlights),
+    highlights,
     ...(pictures.length > 0 ? { thumbnail: pictures.reduce(larger) } : {}),
+    ...(histories.length > 0 ? { histories } : {}),
   };
 }
 
@@ -61,8 +67,19 @@ export function mergeHighlights(one: readonly Highlight[], other: readonly Highl
 function mergeHighlight(one: Highlight, other: Highlight): Highlight {
   const latest =
     one.changed === other.changed ? larger(one, other) : one.changed > other.changed ? one : other;
-  const bothWritten = one.changed > one.created && other.changed > other.created;
-  return { ...latest, note: bothWritten ? bothTexts(one.note, other.note) : latest.note };
+  const noted = [one.noted, other.noted]
+    .filter((time) => time !== undefined)
+    .sort()
+    .at(-1);
+  return { ...latest, note: mergedRemark(one, other, latest), ...(noted === undefined ? {} : { noted }) };
+}
+
+/** As with a clip's own note: two that were both written stay both. */
+function mergedRemark(one: Highlight, other: Highlight, latest: Highlight): string {
+  const isWritten = (highlight: Highlight) => notedAt(highlight) > highlight.created;
+  if (isWritten(one) && isWritten(other)) return bothTexts(one.note, other.note);
+  if (isWritten(one) !== isWritten(other)) return isWritten(one) ? one.note : other.note;
+  return latest.note;
 }
 
 /** Whether what was deleted at `gone` stays so: it was not changed after. A deletion wins a tie. */

@@ -3,7 +3,11 @@ export interface BackupRow {
   readonly id: 'backup';
   /** Where the browser has folders. */
   readonly folder?: FileSystemDirectoryHandle;
+  /** Whether a file is laid into the downloads folder every week. */
+  readonly weekly?: boolean;
   readonly last?: LastBackup;
+  /** When what has waited long enough was last thrown away, ISO 8601. */
+  readonly tidied?: string;
   /** When all records were last looked at, and how many missed a part. */
   readonly checked?: { readonly made: string; readonly flaws: number };
 }

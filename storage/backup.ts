@@ -31,6 +31,19 @@ export async function chooseFolder(
   });
 }
 
+/** Remembers whether a file is wanted in the downloads folder every week. */
+export async function chooseWeekly(library: Library, weekly: boolean): Promise<void> {
+  await library.transaction('rw', library.backups, async () => {
+    await library.backups.put({ ...(await backupState(library)), weekly });
+  });
+}
+
+/** Whether the weekly file is wanted, and the last backup a week old. */
+export async function isWeeklyDue(library: Library, now: string): Promise<boolean> {
+  const { weekly = false, last } = await backupState(library);
+  return weekly && (last === undefined || Date.parse(now) - Date.parse(last.made) >= 7 * DAY_MS);
+}
+
 /** Takes down that a backup was made. */
 export async function noteBackup(library: Library, last: LastBackup): Promise<void> {
   await library.transaction('rw', library.backups, async () => {

@@ -2,8 +2,10 @@ import { addressKeys } from '../core/address.ts';
 import type { Article } from '../core/article.ts';
 import { TRASH_DAYS, edit, keep, moveTo, tidyFields, type Clip, type Fields } from '../core/clip.ts';
 import type { Colour, Selectors } from '../core/highlight.ts';
+import { noteWritten } from '../core/overwritten-notes.ts';
 import type { Library } from './database.ts';
 import { highlightsOf, newHighlight } from './highlights.ts';
+import { rememberNote, sweepHistories } from './note-history.ts';
 import { indexClip, unindexClip } from './search-index.ts';
 import { countTerms } from './vocabulary.ts';
 
@@ -33,6 +35,7 @@ export async function saveClip(library: Library, clipping: Clipping, now: string
       await library.bodies.put({ hash, text: article.text, html: article.html });
     }
     await library.clips.put(clip);
+    if (before) await rememberOwn(library, before, clip, now);
     if (clipping.mark) {
       const { selectors, colour, id } = clipping.mark;
       const highlight = newHighlight(clip.id, selectors, colour, now);
@@ -84,7 +87,7 @@ export async function restoreClip(library: Library, id: string, now: string): Pr
 /** Removes for good what has waited in the trash for its days; gives the number of clips removed. */
 export async function emptyTrash(library: Library, now: string): Promise<number> {
   const limit = new Date(Date.parse(now) - TRASH_DAYS * 86_400_000).toISOString();
-  return library.transaction('rw', library.tables, async () => {
+  const count = await library.transaction('rw', library.tables, async () => {
     const trashed = await library.clips
       .where('[state+created]')
       .between(['trashed', ''], ['trashed', '\uffff'])
@@ -93,6 +96,8 @@ export async function emptyTrash(library: Library, now: string): Promise<number>
     for (const clip of old) await removeForGood(library, clip, now);
     return old.length;
   });
+  await sweepHistories(library);
+  return count;
 }
 
 async function changeClip(
@@ -119,6 +124,7 @@ export async function changeWithin(
   const clip = change(before);
   if (clip === before) return clip;
   await library.clips.put(clip);
+  await rememberOwn(library, before, clip, now);
   await writeIndex(library, clip, undefined);
   await countTerms(library, before, clip, now);
   return clip;
@@ -127,11 +133,18 @@ export async function changeWithin(
 async function removeForGood(library: Library, clip: Clip, now: string): Promise<void> {
   await library.clips.delete(clip.id);
   await library.highlights.where('clip').equals(clip.id).delete();
+  await library.histories.where('clip').equals(clip.id).delete();
   await library.thumbnails.delete(clip.id);
   await unindexClip(library, clip.id);
   const others = await library.clips.where('body').equals(clip.body).count();
   if (others === 0) await library.bodies.delete(clip.body);
   await library.tombstones.put({ id: clip.id, gone: now });
+}
+
+/** Keeps what the clip's own note said before. */
+async function rememberOwn(library: Library, before: Clip, after: Clip, now: string): Promise<void> {
+  const edit = { before: before.note, written: noteWritten(before), after: after.note, now };
+  await rememberNote(library, { of: after.id, clip: after.id }, edit);
 }
 
 async function writeIndex(library: Library, clip: Clip, text: string | undefined): Promise<void> {

@@ -2,7 +2,9 @@ import { Dexie, type Table } from 'dexie';
 import type { Body, Clip } from '../core/clip.ts';
 import type { Draft } from '../core/draft.ts';
 import type { Highlight } from '../core/highlight.ts';
+import type { NoteHistory } from '../core/note-history.ts';
 import type { BackupRow } from './backup-rows.ts';
+import type { ChangeRow } from './change-rows.ts';
 import type {
   DeletionRow,
   FreshRow,
@@ -31,6 +33,10 @@ export class Library extends Dexie {
   readonly staged!: Table<Staged, number>;
   readonly undo!: Table<UndoRow, number>;
   readonly backups!: Table<BackupRow, string>;
+  /** What notes said before, under the id of the highlight or clip they belong to. */
+  readonly histories!: Table<NoteHistory, string>;
+  /** What takes changes of many clips back. */
+  readonly changes!: Table<ChangeRow, number>;
   /* The index: storage/search-index.ts writes it, storage/search-source.ts reads it. */
   readonly indexState!: Table<IndexState, string>;
   readonly fresh!: Table<FreshRow, number>;
@@ -73,6 +79,10 @@ export class Library extends Dexie {
       staged: '++at, transfer',
       undo: '++at, transfer',
       backups: 'id',
+    });
+    this.version(6).stores({
+      histories: 'of, clip',
+      changes: '++at, change',
     });
   }
 }

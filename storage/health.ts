@@ -7,7 +7,9 @@ export interface Holdings {
   readonly trashed: number;
   readonly text: number;
   readonly pictures: number;
-  /** All the browser counts, the search index and its own books among it. */
+  /** What the search needs; it can be computed again. */
+  readonly index: number;
+  /** All the browser counts, packed as it does and with its own books. */
   readonly used: number;
   readonly quota: number | undefined;
   readonly persisted: boolean;
@@ -29,6 +31,7 @@ export async function holdingsOf(library: Library): Promise<Holdings> {
     library.bodies.limit(SAMPLE).toArray(),
     library.thumbnails.limit(SAMPLE).toArray(),
   ]);
+  const index = await indexBytes(library);
   const { usage = 0, quota } = await navigator.storage.estimate();
   return {
     clips,
@@ -42,15 +45,19 @@ export async function holdingsOf(library: Library): Promise<Holdings> {
       pictures.map(({ picture }) => picture.length),
       thumbnails,
     ),
+    index,
     used: usage,
     quota,
     persisted: await navigator.storage.persisted(),
   };
 }
 
-/** Asks the browser not to clear the library when the disk fills up. */
+/**
+ * Asks the browser not to clear the library when the disk fills up; true where it agrees. With `unlimitedStorage`
+ * in the manifest neither browser troubles the person with a question.
+ */
 export async function askToPersist(): Promise<boolean> {
-  return navigator.storage.persist();
+  return (await navigator.storage.persisted()) || navigator.storage.persist();
 }
 
 /** Looks at every record for a part that is missing, a page at a time. Gives how many miss one. */
@@ -65,6 +72,19 @@ export async function findFlaws(library: Library): Promise<number> {
     if (!ids.has(clip)) flaws += 1;
   });
   return flaws;
+}
+
+/** From values taken here and there, for neighbours belong together and are alike. */
+async function indexBytes(library: Library): Promise<number> {
+  const [values, fresh] = await Promise.all([library.values.count(), library.fresh.limit(SAMPLE).toArray()]);
+  const step = Math.max(1, Math.floor(values / SAMPLE));
+  const sizes: number[] = [];
+  for (let at = 0; at < values && sizes.length < SAMPLE; at += step) {
+    const value = await library.values.offset(at).first();
+    if (value) sizes.push(value.byteLength);
+  }
+  const newest = fresh.flatMap((row) => row.values.map(({ bytes }) => bytes.byteLength));
+  return scaled(sizes, values) + newest.reduce((sum, size) => sum + size, 0);
 }
 
 function scaled(sizes: readonly number[], all: number): number {

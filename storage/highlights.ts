@@ -1,6 +1,8 @@
 import type { Colour, Highlight, Selectors } from '../core/highlight.ts';
 import type { PageMarks } from '../core/mark.ts';
+import { notedAt } from '../core/overwritten-notes.ts';
 import type { Library } from './database.ts';
+import { rememberNote } from './note-history.ts';
 import { indexClip, indexTables } from './search-index.ts';
 
 /** What of a highlight can be changed. */
@@ -51,8 +53,11 @@ export async function editHighlight(
     const latest = await library.highlights.get(id);
     if (!latest) return undefined;
     const note = change.note === undefined ? latest.note : joined(latest.note, change.note, before);
-    const edited: Highlight = { ...latest, ...change, note, changed: now };
+    const noted = note === latest.note ? notedAt(latest) : now;
+    const edited: Highlight = { ...latest, ...change, note, noted, changed: now };
     await library.highlights.put(edited);
+    const edit = { before: latest.note, written: notedAt(latest), after: note, now };
+    await rememberNote(library, { of: id, clip: latest.clip }, edit);
     return edited;
   });
 }
@@ -83,7 +88,13 @@ async function write<Value>(
   clip: string,
   work: () => Promise<Value>,
 ): Promise<Value | undefined> {
-  const tables = [library.clips, library.highlights, library.tombstones, ...indexTables(library)];
+  const tables = [
+    library.clips,
+    library.highlights,
+    library.histories,
+    library.tombstones,
+    ...indexTables(library),
+  ];
   return library.transaction('rw', tables, async () => {
     const row = await library.clips.get(clip);
     if (!row) return undefined;

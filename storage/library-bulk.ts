@@ -1,35 +1,92 @@
+import { takenBack, touched, type Before } from '../core/library/bulk.ts';
 import type { Clip } from '../core/clip.ts';
-import { touched, type Before } from '../core/library/bulk.ts';
+import type { ChangeRow } from './change-rows.ts';
 import { changeWithin } from './clips.ts';
 import type { Library } from './database.ts';
 
 /** Clips changed in one transaction: so many that the disk is not asked for each, so few that one can stop. */
 const BATCH = 50;
+/** How long a change can be taken back. */
+const UNDO_DAYS = 30;
 
-/** What was changed of which clip: enough to take it back. */
-export type Done = ReadonlyMap<string, Before>;
+/** What a change of many clips is called, and when it is. */
+interface Telling {
+  /** ISO 8601. */
+  readonly now: string;
+  /** Told how many clips are behind us. */
+  readonly onProgress?: (behind: number) => void;
+  /** Stops before the next batch. */
+  readonly signal?: AbortSignal;
+}
+
+/** What was done, to be taken back as a whole. */
+export interface PastChange {
+  readonly id: string;
+  readonly name: string;
+  /** ISO 8601. */
+  readonly made: string;
+  readonly clips: number;
+}
 
 /**
- * Changes many clips, with what they are found by, in batches: each is whole or not at all. `onProgress` is
- * told how many are behind us; aborting the signal stops before the next batch. Gives what was changed.
+ * Changes many clips, with what they are found by, in batches: each is whole or not at all, and has with it what
+ * takes it back, in another window or after the browser was killed. Gives how many were changed.
  */
 export async function changeClips(
   library: Library,
   ids: readonly string[],
   change: (clip: Clip) => Clip,
-  { now, onProgress, signal }: { now: string; onProgress?: (behind: number) => void; signal?: AbortSignal },
-): Promise<Done> {
-  const done = new Map<string, Before>();
+  { id, name, now, onProgress, signal }: Telling & Pick<PastChange, 'id' | 'name'>,
+): Promise<number> {
+  let done = 0;
   for (let at = 0; at < ids.length; at += BATCH) {
     if (signal?.aborted) break;
     const batch = ids.slice(at, at + BATCH);
-    const changes = await library.transaction('rw', library.tables, async () =>
-      inOne(library, batch, change, now),
-    );
-    for (const [id, before] of changes) done.set(id, before);
+    done += await library.transaction('rw', library.tables, async () => {
+      const steps = await inOne(library, batch, change, now);
+      if (steps.length > 0) await library.changes.add({ change: id, name, made: now, steps });
+      return steps.length;
+    });
     onProgress?.(Math.min(ids.length, at + BATCH));
   }
   return done;
+}
+
+/**
+ * Takes a change back, the last clips first; what was done to a clip since stays. Broken off, the rest of it can
+ * still be taken back. Gives how many clips became otherwise.
+ */
+export async function takeBackChange(
+  library: Library,
+  id: string,
+  { now, onProgress, signal }: Telling,
+): Promise<number> {
+  let back = 0;
+  let behind = 0;
+  while (!signal?.aborted) {
+    const row = await library.changes.where('change').equals(id).last();
+    if (!row) break;
+    back += await library.transaction('rw', library.tables, async () => undoRow(library, row, now));
+    behind += row.steps.length;
+    onProgress?.(behind);
+  }
+  return back;
+}
+
+/** What can be taken back, the latest first. */
+export async function pastChanges(library: Library): Promise<PastChange[]> {
+  const past = new Map<string, PastChange>();
+  await library.changes.each(({ change, name, made, steps }) => {
+    const clips = (past.get(change)?.clips ?? 0) + steps.length;
+    past.set(change, { id: change, name, made, clips });
+  });
+  return [...past.values()].sort((one, other) => (one.made < other.made ? 1 : -1));
+}
+
+/** Forgets what can no longer be taken back. */
+export async function forgetChanges(library: Library, now: string): Promise<void> {
+  const limit = new Date(Date.parse(now) - UNDO_DAYS * 86_400_000).toISOString();
+  await library.changes.filter(({ made }) => made < limit).delete();
 }
 
 async function inOne(
@@ -52,4 +109,20 @@ async function inOne(
     );
   }
   return changes;
+}
+
+async function undoRow(library: Library, { at = 0, steps }: ChangeRow, now: string): Promise<number> {
+  if ((await library.changes.get(at)) === undefined) return 0; // another window was faster
+  const before = new Map(steps);
+  const back = await inOne(
+    library,
+    [...before.keys()],
+    (clip) => {
+      const step = before.get(clip.id);
+      return step ? takenBack(clip, step, now) : clip;
+    },
+    now,
+  );
+  await library.changes.delete(at);
+  return back.length;
 }

@@ -6,6 +6,7 @@ import type { Draft } from '../core/draft.ts';
 import type { LibraryRecord } from '../core/export/library-file.ts';
 import type { Highlight } from '../core/highlight.ts';
 import { DATABASE } from './database.ts';
+import type { NoteHistory } from '../core/note-history.ts';
 import type { Thumbnail, Tombstone } from './rows.ts';
 
 /** What could be saved of it. */
@@ -37,12 +38,18 @@ async function* readAll(database: IDBDatabase, onLost: () => void): AsyncGenerat
   for await (const highlight of rowsOf<Highlight>(database, 'highlights', onLost)) {
     marks.set(highlight.clip, [...(marks.get(highlight.clip) ?? []), highlight]);
   }
+  const notes = new Map<string, NoteHistory[]>();
+  for await (const history of rowsOf<NoteHistory>(database, 'histories', onLost)) {
+    notes.set(history.clip, [...(notes.get(history.clip) ?? []), history]);
+  }
   for await (const clip of rowsOf<Clip>(database, 'clips', onLost)) {
     const body = clip.body === '' ? undefined : await rowAt<Body>(database, 'bodies', clip.body);
     if (clip.body !== '' && !body) onLost();
     const thumbnail = (await rowAt<Thumbnail>(database, 'thumbnails', clip.id))?.picture;
     const whole = body ? clip : { ...clip, body: '' };
-    yield { kind: 'clip', clip: whole, body, highlights: marks.get(clip.id) ?? [], thumbnail };
+    const histories = notes.get(clip.id);
+    const highlights = marks.get(clip.id) ?? [];
+    yield { kind: 'clip', clip: whole, body, highlights, thumbnail, ...(histories ? { histories } : {}) };
   }
   for await (const draft of rowsOf<Draft>(database, 'drafts', onLost)) yield { kind: 'draft', draft };
   for await (const { id, gone } of rowsOf<Tombstone>(database, 'tombstones', onLost)) {

@@ -4,6 +4,7 @@
 import type { Kept } from '../core/kept.ts';
 import { staysGone } from '../core/merge.ts';
 import type { Library } from './database.ts';
+import { ifIdle, inTurn } from './transfer-lock.ts';
 import { keptOf } from './transfer-out.ts';
 import type { Staged, Transfer, TransferKind } from './transfer-rows.ts';
 import { keptAt, meet, sameKept, type Watch } from './transfer-stage.ts';
@@ -16,11 +17,15 @@ const UNDO_DAYS = 30;
 
 /** Writes what was laid aside. When the signal aborts, what was written so far is taken back. */
 export async function applyTransfer(library: Library, id: string, watch: Watch): Promise<void> {
+  await inTurn(library, async () => apply(library, id, watch));
+}
+
+async function apply(library: Library, id: string, watch: Watch): Promise<void> {
   await setState(library, id, 'writing');
   const all = await library.staged.where('transfer').equals(id).count();
   for (let left = all; left > 0;) {
     if (watch.signal.aborted) {
-      await undoTransfer(library, id, { ...watch, signal: new AbortController().signal });
+      await undo(library, id, { ...watch, signal: new AbortController().signal });
       watch.signal.throwIfAborted();
     }
     watch.tell(all - left, all);
@@ -35,6 +40,10 @@ export async function applyTransfer(library: Library, id: string, watch: Watch):
  * since stays as it is. Gives how many stayed.
  */
 export async function undoTransfer(library: Library, id: string, watch: Watch): Promise<number> {
+  return inTurn(library, async () => undo(library, id, watch));
+}
+
+async function undo(library: Library, id: string, watch: Watch): Promise<number> {
   await setState(library, id, 'undoing');
   const all = await library.undo.where('transfer').equals(id).count();
   let stayed = 0;
@@ -56,14 +65,21 @@ export async function dropTransfer(library: Library, id: string): Promise<void> 
   });
 }
 
-/** Finishes what a killed browser left half done, and forgets what can no longer be taken back. */
+/**
+ * Finishes what a killed browser left half done, and forgets what can no longer be taken back. While another window
+ * reads or writes a transfer nothing is half done.
+ */
 export async function resumeTransfers(library: Library, watch: Watch): Promise<void> {
+  await ifIdle(library, async () => resume(library, watch));
+}
+
+async function resume(library: Library, watch: Watch): Promise<void> {
   const limit = new Date(Date.parse(watch.now) - UNDO_DAYS * 86_400_000).toISOString();
   for (const { id, state, made } of await library.transfers.toArray()) {
     if (state === 'reading' || (state === 'ready' && made < watch.now.slice(0, 10)))
       await dropTransfer(library, id);
-    else if (state === 'writing') await applyTransfer(library, id, watch);
-    else if (state === 'undoing') await undoTransfer(library, id, watch);
+    else if (state === 'writing') await apply(library, id, watch);
+    else if (state === 'undoing') await undo(library, id, watch);
     else if (state === 'done' && made < limit) await dropTransfer(library, id);
   }
 }

@@ -1,6 +1,8 @@
 import type { Clip } from '../core/clip.ts';
 import type { LibraryRecord } from '../core/export/library-file.ts';
+import type { Highlight } from '../core/highlight.ts';
 import type { Kept } from '../core/kept.ts';
+import type { NoteHistory } from '../core/note-history.ts';
 import type { Library } from './database.ts';
 
 /** How many clips are held at a time: some megabytes with their texts. */
@@ -51,19 +53,36 @@ async function* pagesOf(library: Library, ids: readonly string[] | undefined): A
 
 /** The clips with these ids and all that belongs to them, in one moment. Those that are gone are left out. */
 export async function keptOf(library: Library, ids: readonly string[]): Promise<Kept[]> {
-  const { clips, bodies, highlights, thumbnails } = library;
-  return library.transaction('r', clips, bodies, highlights, thumbnails, async () => {
+  const { clips, bodies, highlights, thumbnails, histories } = library;
+  return library.transaction('r', [clips, bodies, highlights, thumbnails, histories], async () => {
     const rows = (await clips.bulkGet([...ids])).filter((clip): clip is Clip => clip !== undefined);
-    const [texts, pictures, marks] = await Promise.all([
+    const [texts, pictures, marks, notes] = await Promise.all([
       bodies.bulkGet(rows.map(({ body }) => body)),
       thumbnails.bulkGet(rows.map(({ id }) => id)),
       highlights.where('clip').anyOf(ids).sortBy('created'),
+      histories.where('clip').anyOf(ids).sortBy('of'),
     ]);
-    return rows.map((clip, at) => ({
-      clip,
-      body: texts[at],
-      highlights: marks.filter((highlight) => highlight.clip === clip.id),
-      thumbnail: pictures[at]?.picture,
-    }));
+    return rows.map((clip, at) => {
+      const own = marks.filter((highlight) => highlight.clip === clip.id);
+      return {
+        clip,
+        body: texts[at],
+        highlights: own,
+        thumbnail: pictures[at]?.picture,
+        ...historiesIn(notes, clip.id, own),
+      };
+    });
   });
+}
+
+/** The histories of a clip's notes. That of a highlight deleted a moment ago waits for its undo. */
+function historiesIn(
+  all: readonly NoteHistory[],
+  clip: string,
+  marks: readonly Highlight[],
+): Pick<Kept, 'histories'> {
+  const own = all.filter(
+    (history) => history.clip === clip && (history.of === clip || marks.some(({ id }) => id === history.of)),
+  );
+  return own.length > 0 ? { histories: own } : {};
 }

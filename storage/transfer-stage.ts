@@ -8,8 +8,11 @@ import type { LibraryPart } from '../core/import/library-reader.ts';
 import { joinTwins, toKept } from '../core/import/to-kept.ts';
 import type { Kept } from '../core/kept.ts';
 import { mergeKept, staysGone } from '../core/merge.ts';
+import type { NoteHistory } from '../core/note-history.ts';
+import { withOverwrittenNotes } from '../core/overwritten-notes.ts';
 import { hashOfBody } from './clips.ts';
 import type { Library } from './database.ts';
+import { inTurn } from './transfer-lock.ts';
 import { keptOf } from './transfer-out.ts';
 import {
   NO_CHANGES,
@@ -37,7 +40,15 @@ const SHOWN_PROBLEMS = 100;
 /** Lays another product's export aside. Gives what would come of it. */
 export async function stageReading(
   library: Library,
-  { name, reading, readHtml }: { name: string; reading: Reading; readHtml: ReadHtml },
+  given: { readonly name: string; readonly reading: Reading; readonly readHtml: ReadHtml },
+  watch: Watch,
+): Promise<Transfer> {
+  return inTurn(library, async () => layReading(library, given, watch));
+}
+
+async function layReading(
+  library: Library,
+  { name, reading, readHtml }: Parameters<typeof stageReading>[1],
   watch: Watch,
 ): Promise<Transfer> {
   const staging = await begin(library, { name, from: reading.from, kind: 'import' }, watch);
@@ -61,7 +72,19 @@ export async function stageReading(
  */
 export async function stageLibrary(
   library: Library,
-  { name, parts, kind }: { name: string; parts: AsyncIterable<LibraryPart>; kind: 'merge' | 'replace' },
+  given: {
+    readonly name: string;
+    readonly parts: AsyncIterable<LibraryPart>;
+    readonly kind: 'merge' | 'replace';
+  },
+  watch: Watch,
+): Promise<Transfer> {
+  return inTurn(library, async () => layLibrary(library, given, watch));
+}
+
+async function layLibrary(
+  library: Library,
+  { name, parts, kind }: Parameters<typeof stageLibrary>[1],
   watch: Watch,
 ): Promise<Transfer> {
   const staging = await begin(library, { name, from: 'Cutting Room', kind }, watch);
@@ -176,10 +199,10 @@ async function compare(
 
 /** What comes of a clip that is there when one from outside meets it. */
 export function meet(kind: TransferKind, before: Kept, coming: Kept, now: string): Kept {
-  if (kind === 'import') return absorb(before, coming, now);
+  if (kind === 'import') return withOverwrittenNotes(before, absorb(before, coming, now));
   const theirs = under(before.clip.id, coming);
   if (kind === 'replace') return theirs;
-  return mergeKept(before, theirs);
+  return withOverwrittenNotes(before, mergeKept(before, theirs));
 }
 
 /** The clip at any of these keys, with all that belongs to it. */
@@ -193,9 +216,9 @@ export function sameKept(one: Kept, other: Kept): boolean {
 }
 
 /** The same, whatever the order of fields. */
-function plain({ clip, body, highlights, thumbnail }: Kept): string {
+function plain({ clip, body, highlights, thumbnail, histories }: Kept): string {
   const rows = [...highlights].sort((one, other) => (one.id < other.id ? -1 : 1));
-  return JSON.stringify([clip, body?.hash, rows, thumbnail], (_, value: unknown) =>
+  return JSON.stringify([clip, body?.hash, rows, thumbnail, histories], (_, value: unknown) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
       : value,
@@ -210,7 +233,14 @@ function under(id: string, kept: Kept): Kept {
     ...kept,
     clip: { ...kept.clip, id, keys },
     highlights: kept.highlights.map((highlight) => ({ ...highlight, clip: id })),
+    ...(kept.histories
+      ? { histories: kept.histories.map((history) => underOwn(history, kept.clip.id, id)) }
+      : {}),
   };
+}
+
+function underOwn(history: NoteHistory, old: string, id: string): NoteHistory {
+  return { ...history, clip: id, of: history.of === old ? id : history.of };
 }
 
 /** A text is kept under its hash; a file must not put one under another's. */

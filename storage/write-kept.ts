@@ -20,6 +20,7 @@ export async function writeKept(
   if (body) await library.bodies.put(body);
   await library.highlights.bulkDelete(gone.map(({ id }) => id));
   await library.highlights.bulkPut(highlights);
+  await writeHistories(library, { before, kept, highlights });
   if (thumbnail) await library.thumbnails.put({ clip: clip.id, picture: thumbnail });
   await indexClip(library, clip, highlights, body?.text ?? '');
   await countTerms(library, before?.clip, clip, now);
@@ -31,10 +32,34 @@ export async function writeKept(
 export async function removeKept(library: Library, { clip, highlights }: Kept, now: string): Promise<void> {
   await library.clips.delete(clip.id);
   await library.highlights.bulkDelete(highlights.map(({ id }) => id));
+  await library.histories.where('clip').equals(clip.id).delete();
   await library.thumbnails.delete(clip.id);
   await unindexClip(library, clip.id);
   await countTerms(library, clip, undefined, now);
   await dropBody(library, clip.body);
+}
+
+interface WrittenNotes {
+  readonly before: Kept | undefined;
+  readonly kept: Kept;
+  /** As they were written: where an id was taken they have another. */
+  readonly highlights: Kept['highlights'];
+}
+
+/** What the notes said before. A file must not bring a history of another clip's notes. */
+async function writeHistories(
+  library: Library,
+  { before, kept: { clip, histories = [], highlights: asked }, highlights }: WrittenNotes,
+): Promise<void> {
+  const owners = new Map(asked.map(({ id }, at) => [id, highlights[at]?.id]));
+  owners.set(clip.id, clip.id);
+  const own = histories.flatMap((history) => {
+    const of = owners.get(history.of);
+    return of === undefined ? [] : [{ ...history, of, clip: clip.id }];
+  });
+  const gone = (before?.histories ?? []).filter(({ of }) => !own.some((history) => history.of === of));
+  await library.histories.bulkDelete(gone.map(({ of }) => of));
+  await library.histories.bulkPut(own);
 }
 
 /** A text that no clip has any more. */

@@ -1,22 +1,22 @@
 /* Our own file: everything, lossless. One JSON document that is also one record a line, so that it can be
    written and read a line at a time however large the library is:
 
-     {"format":"cutting-room","version":1,"made":"2026-03-16T10:00:00.000Z","records":[
-     {"kind":"clip","clip":{…},"body":{…},"highlights":[…],"thumbnail":"data:…"},
+     {"format":"cutting-room","version":2,"made":"2026-03-16T10:00:00.000Z","records":[
+     {"kind":"clip","clip":{…},"body":{…},"highlights":[…],"thumbnail":"data:…","histories":[…]},
      {"kind":"draft","draft":{…}},
      {"kind":"tombstone","id":"…","gone":"…"},
      {"kind":"end","clips":1,"highlights":2,"drafts":1,"tombstones":1}
      ]}
 
-   `clip`, `body`, `highlights` and `draft` are core's own records. The last record counts the others: a file
+   `clip`, `body`, `highlights`, `histories` and `draft` are core's own records. The last record counts the others: a file
    without it was cut off. A reader accepts any order of records, fields it does not know, and the same
    document set by another hand (on one line, or indented). Versions only ever add; a version is raised when
-   an older reader would lose something. */
+   an older reader would lose something: 2 brought `histories`. */
 import type { Draft } from '../draft.ts';
 import type { Kept } from '../kept.ts';
 
 export const LIBRARY_FORMAT = 'cutting-room';
-export const LIBRARY_VERSION = 1;
+export const LIBRARY_VERSION = 2;
 
 /** What remains of something deleted for good. */
 export interface Gone {

@@ -60,8 +60,15 @@ const HighlightShape = v.looseObject({
   }),
   colour: v.picklist(COLOURS),
   note: v.string(),
+  noted: v.optional(time),
   created: time,
   changed: time,
+});
+
+const HistoryShape = v.looseObject({
+  of: name,
+  clip: name,
+  versions: v.array(v.looseObject({ text: v.string(), written: time })),
 });
 
 const RecordShape = v.variant('kind', [
@@ -71,6 +78,7 @@ const RecordShape = v.variant('kind', [
     body: v.optional(v.object({ hash: name, text: v.string(), html: v.string() })),
     highlights: v.array(HighlightShape),
     thumbnail: v.optional(ThumbnailShape),
+    histories: v.optional(v.array(HistoryShape)),
   }),
   v.looseObject({
     kind: v.literal('draft'),

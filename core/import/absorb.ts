@@ -18,7 +18,9 @@ export function absorb(mine: Kept, theirs: Kept, now: string): Kept {
   const thumbnail = mine.thumbnail ?? theirs.thumbnail;
   const takesBody = mine.body === undefined && theirs.body !== undefined;
   if (clip === mine.clip && highlights === mine.highlights && thumbnail === mine.thumbnail) return mine;
-  return { clip, body: takesBody ? theirs.body : mine.body, highlights, thumbnail };
+  const { histories } = mine;
+  const body = takesBody ? theirs.body : mine.body;
+  return { clip, body, highlights, thumbnail, ...(histories ? { histories } : {}) };
 }
 
 function additions(mine: Clip, theirs: Clip): Partial<Fields> {
@@ -63,7 +65,7 @@ function joinHighlights(mine: Kept, theirs: Kept, now: string): readonly Highlig
     }
     const note = joined(there.note, highlight.note);
     if (note === there.note) continue;
-    marks[at] = { ...there, note, changed: now };
+    marks[at] = { ...there, note, noted: now, changed: now };
     changed = true;
   }
   return changed ? marks : mine.highlights;

@@ -33,6 +33,14 @@ export function changed(clip: Clip, change: BulkChange, now: string): Clip {
   }
 }
 
+/** What a change is called when it is over. */
+export function nameOfChange(change: BulkChange): string {
+  if (change.kind === 'set') return 'Names and tags written';
+  if (change.kind === 'move') return change.to === 'trashed' ? 'Put in the trash' : 'Taken out of the trash';
+  const names = [...change.naming.credits.map(({ spelling }) => spelling), ...change.naming.tags].join(', ');
+  return `${names} ${change.kind === 'add' ? 'added' : 'removed'}`;
+}
+
 /** The clip as if the change had not been: what came with it goes, what went comes back. */
 export function takenBack(clip: Clip, { before, after }: Before, now: string): Clip {
   const isUntouched = JSON.stringify(namingOf(clip)) === JSON.stringify(namingOf(after));

@@ -8,13 +8,14 @@ import { highlightIn } from '../../browser/page-in-front.ts';
 import { openPanelFor } from '../../browser/panel.ts';
 import { keepSitesRegistered } from '../../browser/sites.ts';
 import { addressKeys, webAddress } from '../../core/address.ts';
-import { clipAt, emptyTrash } from '../../storage/clips.ts';
-import { backUpIfDue } from '../../storage/backup.ts';
+import { clipAt } from '../../storage/clips.ts';
 import { openLibrary } from '../../storage/database.ts';
-import { resumeTransfers } from '../../storage/transfer-apply.ts';
 import { tendIndex } from '../../storage/search-upkeep.ts';
+import { tidyUp, tidyUpIfDue } from '../../storage/tidy.ts';
 import { markCalls } from './mark-calls.ts';
 import { offersFor } from './offers.ts';
+
+const now = () => new Date().toISOString();
 
 /** Well before the browser stops a worker that has nothing to do, which is after 30 seconds. */
 const UPKEEP_AFTER_MS = 5_000;
@@ -28,6 +29,7 @@ export default defineBackground(() => {
   /* Once each time it wakes, and not at once: what it was woken for comes first. */
   setTimeout(() => {
     tendIndex(library, new AbortController().signal).catch(() => undefined); // who wakes next tries again
+    tidyUpIfDue(library, now()).catch(() => undefined); // the same
   }, UPKEEP_AFTER_MS);
 
   browser.commands.onCommand.addListener((command, tab) => {
@@ -46,14 +48,7 @@ export default defineBackground(() => {
     );
   });
 
-  browser.runtime.onStartup.addListener(() => void tidyUp());
-
-  /* Once a start: what a killed browser left half done, what has waited long enough, and a second copy. */
-  async function tidyUp(): Promise<void> {
-    const now = new Date().toISOString();
-    const { signal } = new AbortController();
-    await resumeTransfers(library, { now, signal, tell: () => undefined });
-    await emptyTrash(library, now);
-    await backUpIfDue(library, now);
-  }
+  browser.runtime.onStartup.addListener(() => {
+    tidyUp(library, now()).catch(() => undefined); // where it is due the next wake does it
+  });
 });

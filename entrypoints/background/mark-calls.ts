@@ -11,11 +11,12 @@ import {
   placeFrom,
   recolourFrom,
   undoFrom,
+  NO_ROOM,
   type MadeMark,
   type NewMark,
 } from '../../core/mark.ts';
 import { clipAt, saveClip, trashClip } from '../../storage/clips.ts';
-import type { Library } from '../../storage/database.ts';
+import { troubleOf, type Library } from '../../storage/database.ts';
 import { draftAt } from '../../storage/drafts.ts';
 import {
   addHighlight,
@@ -33,7 +34,9 @@ export function markCalls(library: Library): Partial<ExtensionCalls> {
       return marksAt(library, addressKeys(place));
     },
     async makeMark(message, tab) {
-      const made = await make(library, expected(newMarkFrom(message), 'a new mark'));
+      const wanted = expected(newMarkFrom(message), 'a new mark');
+      const made = await make(library, wanted).catch(noRoom);
+      if (made === NO_ROOM) return made;
       if (made.clipped) await showBadge(tab, true);
       await announceMarks();
       return made;
@@ -75,6 +78,12 @@ async function make(library: Library, mark: NewMark): Promise<MadeMark> {
   const fields = draft?.fields ?? fieldsOf(article);
   await saveClip(library, { article, fields, mark: { selectors, colour, id } }, now());
   return { id, clipped: true };
+}
+
+/** An error does not survive the way to the page: that the disk is full is said in a word. */
+function noRoom(error: unknown): typeof NO_ROOM {
+  if (troubleOf(error) === 'full') return NO_ROOM;
+  throw error;
 }
 
 function now(): string {

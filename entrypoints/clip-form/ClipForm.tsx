@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { Button } from '../../components/Button.tsx';
 import { ArticleCard } from '../../components/ArticleCard.tsx';
+import { EarlierVersions } from '../../components/EarlierVersions.tsx';
 import { EntryInput } from '../../components/EntryInput.tsx';
 import { NoteBox } from '../../components/NoteBox.tsx';
 import type { Clip, Fields } from '../../core/clip.ts';
@@ -62,7 +63,15 @@ export function ClipForm({ state, completions, suggestions, reading, clip }: Pro
           {kind === 'actor' && <TakeCertain suggestions={suggestions} />}
         </EntryInput>
       ))}
-      <NoteBox note={fields.note} onNote={(note) => write({ note })} />
+      <NoteBox note={fields.note} onNote={(note) => write({ note })}>
+        {clip && (
+          <EarlierVersions
+            note={fields.note}
+            versions={state.earlier.value}
+            onRestore={(note) => write({ note })}
+          />
+        )}
+      </NoteBox>
     </>
   );
 }

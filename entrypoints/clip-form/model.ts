@@ -5,6 +5,7 @@ import { COLOURS, type Selectors } from '../../core/highlight.ts';
 import type { LatestWriter } from '../../core/latest.ts';
 import type { PageReading } from '../../core/page-reading.ts';
 import { restoreClip, saveClip, trashClip, type Clipping } from '../../storage/clips.ts';
+import { askToPersist } from '../../storage/health.ts';
 import { addHighlight, newHighlight } from '../../storage/highlights.ts';
 import { withTyped } from './form.ts';
 import { markTab, showClip, showReading } from './opening.ts';
@@ -68,6 +69,7 @@ async function clipPage(state: FormState, writer: LatestWriter<void>): Promise<v
     state.saving.value = 'clipped';
     await markTab(state, true);
     await announceMarks();
+    askToPersist().catch(() => undefined); // now there is something to keep; “Your data” says what came of it
   } catch (error) {
     state.saving.value = 'draft';
     fail(state, error);

@@ -10,6 +10,7 @@ import type { PageReading } from '../../core/page-reading.ts';
 import { clipAt, getClip } from '../../storage/clips.ts';
 import { draftAt } from '../../storage/drafts.ts';
 import { follow } from '../../storage/live.ts';
+import { versionsOf } from '../../storage/note-history.ts';
 import { thumbnailOfClip } from '../../storage/thumbnails.ts';
 import { changedFields, putCursor, rebased } from './form.ts';
 import { fail, type FormState } from './state.ts';
@@ -81,6 +82,13 @@ export function showClip(
   });
   follow(() => getClip(state.library, clip.id), {
     onValue: (latest) => latest && takeIn(state, writer, latest),
+    onError: (error) => fail(state, error),
+    signal: state.signal,
+  });
+  follow(() => versionsOf(state.library, clip.id), {
+    onValue: (versions) => {
+      state.earlier.value = versions;
+    },
     onError: (error) => fail(state, error),
     signal: state.signal,
   });

@@ -37,6 +37,9 @@ export const WHAT_TROUBLE: Record<Trouble, string> = {
     'The library did not answer as expected. Save this clip as a file, restart the browser and try again.',
 };
 
+export const NO_ROOM_FOR_CHANGE =
+  'The disk has no room for this change. The clip is as it was before, and what you typed stands here: make room, then type on.';
+
 export const HOW_SAVED: Record<Saving, string> = {
   nothing: '',
   draft: 'Draft saved',

@@ -2,6 +2,7 @@ import { signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { PageInFront, Refusal } from '../../browser/page-in-front.ts';
 import type { Clip, Fields } from '../../core/clip.ts';
 import type { Cursor } from '../../core/draft.ts';
+import type { NoteVersion } from '../../core/note-history.ts';
 import type { PageReading } from '../../core/page-reading.ts';
 import { troubleOf, type Library, type Trouble } from '../../storage/database.ts';
 import { followCursor, type FormValue } from './form.ts';
@@ -37,6 +38,8 @@ export interface FormState extends World {
   readonly cursor: ReadonlySignal<Cursor | undefined>;
   /** The fields as they are on the disk, or as the page gave them: what a change is measured against. */
   readonly base: Signal<Fields>;
+  /** What the clip’s note said before, the oldest first. */
+  readonly earlier: Signal<readonly NoteVersion[]>;
 }
 
 const EMPTY: Fields = { title: '', byline: '', published: '', credits: [], tags: [], note: '' };
@@ -54,6 +57,7 @@ export function openState(world: World): FormState {
     thumbnail: signal<string | undefined>(undefined),
     cursor,
     base: signal(EMPTY),
+    earlier: signal<readonly NoteVersion[]>([]),
   };
 }
 

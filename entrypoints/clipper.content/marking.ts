@@ -3,6 +3,7 @@ import { askExtension } from '../../browser/messages.ts';
 import { getSettings } from '../../browser/settings.ts';
 import { quoteWithSource } from '../../core/copy-quote.ts';
 import type { Colour } from '../../core/highlight.ts';
+import { NO_ROOM } from '../../core/mark.ts';
 import { describe } from '../../page/anchor.ts';
 import { highlightAt } from '../../page/hit-test.ts';
 import { describePage } from '../../page/metadata.ts';
@@ -34,6 +35,8 @@ type At =
 export function startMarking(around: Around): { highlight(): Promise<void> } {
   return new Marking(around);
 }
+
+const NO_ROOM_FOR_IT = 'The disk has no room for this mark. Make room, and mark the words again.';
 
 class Marking {
   private readonly around: Around;
@@ -85,8 +88,10 @@ class Marking {
     const { at } = this;
     clearSelection(this.page); // now: later it may be another one
     const made = await makeMark(this.marks, range, colour);
-    if (!made) {
-      this.toolbar.say('These words could not be marked. Reload the page and try again.');
+    if (!made || made === NO_ROOM) {
+      this.toolbar.say(
+        made ? NO_ROOM_FOR_IT : 'These words could not be marked. Reload the page and try again.',
+      );
       return false;
     }
     await this.around.showMarks();

@@ -3,7 +3,7 @@ import { askExtension } from '../../browser/messages.ts';
 import { changeSettings, getSettings } from '../../browser/settings.ts';
 import { canonicalAddress } from '../../core/address.ts';
 import type { Colour } from '../../core/highlight.ts';
-import { madeMarkFrom, type MadeMark, type PageMark } from '../../core/mark.ts';
+import { madeMarkFrom, NO_ROOM, type MadeMark, type PageMark } from '../../core/mark.ts';
 import { describe } from '../../page/anchor.ts';
 import type { Anchored } from '../../page/anchor-all.ts';
 import { readingOf } from './read-page.ts';
@@ -18,13 +18,18 @@ export interface Marks {
 }
 
 /** Keeps the words of a range as a mark, and the page as a clip where it is none yet. */
-export async function makeMark(marks: Marks, range: Range, colour: Colour): Promise<MadeMark | undefined> {
+export async function makeMark(
+  marks: Marks,
+  range: Range,
+  colour: Colour,
+): Promise<MadeMark | typeof NO_ROOM | undefined> {
   const { page } = marks;
   const selectors = describe(page.body, range);
   if (selectors.quote.exact.trim() === '') return undefined;
   const reading = marks.isClipped ? {} : { reading: readingOf(page, page.location.href) };
   const answer = await askExtension('makeMark', { ...placeOf(page), selectors, colour, ...reading });
   if (!answer.ok) return undefined;
+  if (answer.value === NO_ROOM) return NO_ROOM;
   if ((await getSettings()).colour !== colour) await changeSettings({ colour });
   return madeMarkFrom(answer.value);
 }

@@ -1,8 +1,9 @@
-/* What a person does with clips in the library. Each can be taken back as a whole until the next. */
+/* What a person does with clips in the library. Each can be taken back as a whole: here until the next, and
+   for 30 days on the page “Your data”. */
 import { signal, type ReadonlySignal, type Signal } from '@preact/signals';
-import { changed, takenBack, type BulkChange } from '../../core/library/bulk.ts';
+import { changed, nameOfChange, type BulkChange } from '../../core/library/bulk.ts';
 import { troubleOf, type Library, type Trouble } from '../../storage/database.ts';
-import { changeClips, type Done } from '../../storage/library-bulk.ts';
+import { changeClips, pastChanges, takeBackChange } from '../../storage/library-bulk.ts';
 
 /** What was done, in a sentence, and how to take it back. */
 export interface Said {
@@ -25,6 +26,8 @@ export interface Actions {
   readonly undo: () => void;
 }
 
+type Watch = Parameters<typeof takeBackChange>[2];
+
 /** The actions on a library's clips. */
 export function createActions(library: Library, trouble: Signal<Trouble | undefined>): Actions {
   const said = signal<Said | undefined>(undefined);
@@ -32,19 +35,19 @@ export function createActions(library: Library, trouble: Signal<Trouble | undefi
   const now = () => new Date().toISOString();
 
   const run = async (
-    ids: readonly string[],
+    of: number,
     sentence: string,
-    work: Parameters<typeof changeClips>[2],
-  ): Promise<Done | undefined> => {
+    work: (watch: Watch) => Promise<number>,
+  ): Promise<number | undefined> => {
     if (progress.peek()) return undefined; // one at a time: each must be taken back as a whole
     const stopping = new AbortController();
     const tell = (behind: number): void => {
-      progress.value = { sentence, behind, of: ids.length, stop: () => stopping.abort() };
+      progress.value = { sentence, behind, of, stop: () => stopping.abort() };
     };
     tell(0);
     said.value = undefined;
     try {
-      return await changeClips(library, ids, work, { now: now(), onProgress: tell, signal: stopping.signal });
+      return await work({ now: now(), onProgress: tell, signal: stopping.signal });
     } catch (error) {
       trouble.value = troubleOf(error);
       return undefined;
@@ -57,19 +60,24 @@ export function createActions(library: Library, trouble: Signal<Trouble | undefi
     said,
     progress,
     async change(ids, change) {
-      const done = await run(ids, DOING[change.kind], (clip) => changed(clip, change, now()));
-      if (!done) return;
+      const id = crypto.randomUUID();
+      const name = nameOfChange(change);
+      const done = await run(ids.length, DOING[change.kind], (watch) =>
+        changeClips(library, ids, (clip) => changed(clip, change, watch.now), { ...watch, id, name }),
+      );
       const undo = async (): Promise<void> => {
-        const back = await run([...done.keys()], 'Taking it back', (clip) => {
-          const before = done.get(clip.id);
-          return before ? takenBack(clip, before, now()) : clip;
-        });
-        if (back) said.value = { sentence: `${clips(back.size)} as before` };
+        const back = await run(done ?? ids.length, 'Taking it back', (watch) =>
+          takeBackChange(library, id, watch),
+        );
+        if (back !== undefined) said.value = { sentence: `${clips(back)} as before` };
       };
+      if (done === undefined) {
+        const partly = (await pastChanges(library).catch(() => [])).find((past) => past.id === id);
+        if (partly) said.value = { sentence: `${clips(partly.clips)} of ${clips(ids.length)} changed`, undo };
+        return;
+      }
       said.value =
-        done.size === 0
-          ? { sentence: 'Nothing to change' }
-          : { sentence: doneSentence(change, done.size), undo };
+        done === 0 ? { sentence: 'Nothing to change' } : { sentence: doneSentence(change, done), undo };
     },
     undo() {
       void said.peek()?.undo?.();

@@ -12,6 +12,7 @@ import { createActions } from './actions.ts';
 import { App } from './App.tsx';
 import { listenToKeys } from './keys.ts';
 import { createMarks } from './marks.ts';
+import { copyIfWeekIsOver } from '../options/second-copy.ts';
 import { createLibraryModel } from './model.ts';
 import { createOverlay } from './overlay.ts';
 import { createSaved } from './saved.ts';
@@ -65,6 +66,9 @@ render(
   />,
   document.querySelector('#app') ?? document.body,
 );
+
+/* Where the weekly file is wanted. It may be the only page of ours that is ever open. */
+copyIfWeekIsOver(library, new Date().toISOString()).catch(() => undefined); // “Your data” says how old the last is
 
 function asked() {
   return questionFromParameters(new URLSearchParams(location.search));

@@ -46,19 +46,35 @@ export function BackupPanel({ model }: { readonly model: BackupModel }) {
           </Button>
         </p>
       )}
+      {!model.canPickFolder && facts && (
+        <label class="Options-check">
+          <input
+            type="checkbox"
+            checked={facts.row.weekly ?? false}
+            disabled={busy}
+            onChange={(event) => void model.chooseWeekly(event.currentTarget.checked)}
+          />
+          <span>
+            A file every week into the downloads folder, made when you open this page or the library. Older
+            ones stay until you delete them.
+          </span>
+        </label>
+      )}
       <WorkLine worker={worker} />
     </Panel>
   );
 }
 
 function figuresOf({ holdings, row }: NonNullable<BackupModel['facts']['value']>) {
-  const { clips, highlights, text, pictures, used, trashed } = holdings;
+  const { clips, highlights, text, pictures, index, used, trashed, persisted } = holdings;
   return [
     { value: number(clips - trashed), name: clips - trashed === 1 ? 'clip' : 'clips' },
     { value: number(highlights), name: highlights === 1 ? 'highlight' : 'highlights' },
     { value: bytes(text), name: 'text', quiet: true },
     { value: bytes(pictures), name: 'pictures', quiet: true },
-    { value: bytes(used), name: 'on the disk, with the index', quiet: true },
+    { value: bytes(index), name: 'search index', quiet: true },
+    { value: bytes(used), name: 'on the disk', quiet: true },
+    { value: persisted ? 'yes' : 'no', name: 'kept when the disk is full', quiet: true },
     { value: row.last ? dayOf(row.last.made) : 'never', name: 'last backup', quiet: true },
     { value: row.checked ? dayOf(row.checked.made) : 'never', name: 'last check', quiet: true },
   ];

@@ -41,8 +41,10 @@ export function ImportPanel({ model }: { readonly model: ImportModel }) {
       )}
       <PastTransfers
         transfers={past.value}
+        changes={model.changes.value}
         busy={busy}
         onTakeBack={(transfer) => void model.takeBack(transfer)}
+        onTakeBackChange={(change) => void model.takeBackChange(change)}
       />
     </Panel>
   );

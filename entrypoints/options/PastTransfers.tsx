@@ -1,19 +1,23 @@
 import { Button } from '../../components/Button.tsx';
+import type { PastChange } from '../../storage/library-bulk.ts';
 import type { Transfer } from '../../storage/transfer-rows.ts';
 import { clipCount, dayOf } from './numbers.ts';
 
 interface Props {
   readonly transfers: readonly Transfer[];
+  /** Changes of many clips at once. */
+  readonly changes: readonly PastChange[];
   readonly busy: boolean;
   readonly onTakeBack: (transfer: Transfer) => void;
+  readonly onTakeBackChange: (change: PastChange) => void;
 }
 
-/** What was brought in during the last month, each with the way back. */
-export function PastTransfers({ transfers, busy, onTakeBack }: Props) {
-  if (transfers.length === 0) return null;
+/** What was brought in, and changed together, during the last month, each with the way back. */
+export function PastTransfers({ transfers, changes, busy, onTakeBack, onTakeBackChange }: Props) {
+  if (transfers.length + changes.length === 0) return null;
   return (
     <details class="PastTransfers">
-      <summary>Brought in during the last 30 days</summary>
+      <summary>What can be taken back: the last 30 days</summary>
       <ul>
         {transfers.map((transfer) => (
           <li key={transfer.id}>
@@ -28,6 +32,24 @@ export function PastTransfers({ transfers, busy, onTakeBack }: Props) {
               disabled={busy}
               onPress={() => onTakeBack(transfer)}
               title={`Take ${transfer.name} back`}
+            >
+              Take back
+            </Button>
+          </li>
+        ))}
+        {changes.map((change) => (
+          <li key={change.id}>
+            <span>
+              <strong>{change.name}</strong>
+              <span class="PastTransfers-facts">
+                {dayOf(change.made)} · {clipCount(change.clips)}
+              </span>
+            </span>
+            <Button
+              kind="quiet"
+              disabled={busy}
+              onPress={() => onTakeBackChange(change)}
+              title={`Take back: ${change.name}`}
             >
               Take back
             </Button>

@@ -15,7 +15,8 @@ const KINDS = [
   {
     id: 'replace',
     name: 'Replace',
-    purpose: 'Your library becomes exactly this file. What is here now can be taken back for 30 days.',
+    purpose:
+      'Your library becomes exactly this file. A backup of what is here now is made first, and it can be taken back for 30 days.',
   },
 ];
 

@@ -1,24 +1,21 @@
 import { computed, signal, type Signal } from '@preact/signals';
-import { backupName } from '../../core/export/thin-backups.ts';
 import { healthOf, type Health } from '../../core/health.ts';
 import {
   backUpIfDue,
   backUpTo,
   backupState,
-  checkBackup,
   chooseFolder,
+  chooseWeekly,
   isFolderOpen,
-  noteBackup,
   noteCheck,
   openFolder,
-  packedLibrary,
 } from '../../storage/backup.ts';
 import type { BackupRow, LastBackup } from '../../storage/backup-rows.ts';
 import type { Library } from '../../storage/database.ts';
 import { askToPersist, findFlaws, holdingsOf, type Holdings } from '../../storage/health.ts';
 import { follow } from '../../storage/live.ts';
 import { bytes, clipCount } from './numbers.ts';
-import { download } from './saving.ts';
+import { copyIfWeekIsOver, makeSecondCopy } from './second-copy.ts';
 import { rememberOrMiss, type Memory } from './vanished.ts';
 import { createWorker } from './work.ts';
 
@@ -91,8 +88,9 @@ export function createBackup(world: World, closing: AbortSignal) {
         await noteCheck(library, flaws, now());
         return flaws === 0 ? 'Every record is whole.' : `${flaws} records miss a part.`;
       }),
+    chooseWeekly: (weekly: boolean) => worker.run(async () => weeklyWords(world, weekly)),
     /** Backs up where it is time to. */
-    start: () => backUpIfDue(library, now()).catch(() => undefined), // the health light says that it is old
+    start: () => start(world).catch(() => undefined), // the health light says that it is old
   };
 }
 
@@ -118,19 +116,23 @@ function backUp(
   return worker.run(async (tell) => {
     tell('Backing up…');
     const { row } = facts.peek() ?? { row: await backupState(library) };
-    if (row.folder && (await openFolder(row.folder))) {
-      return doneWords(await backUpTo(library, row.folder, now()));
-    }
-    const made = now();
-    const { bytes: packed, counts } = packedLibrary(library, made);
-    const file = await new Response(packed as BodyInit).blob();
-    const name = backupName(made);
-    download(file, name);
-    await checkBackup(file, counts());
-    const last = { made, name, bytes: file.size, clips: counts().clips, checked: true };
-    await noteBackup(library, last);
-    return doneWords(last);
+    if (row.folder) await openFolder(row.folder); // the browser may ask, for it was just pressed
+    return doneWords(await makeSecondCopy(library, now()));
   });
+}
+
+async function start({ library, now, exempt }: World): Promise<void> {
+  if (!exempt && (await library.clips.limit(1).count()) > 0) await askToPersist();
+  await backUpIfDue(library, now());
+  await copyIfWeekIsOver(library, now());
+}
+
+/** The first file comes at once: the person sees what it is and where the browser lays it. */
+async function weeklyWords({ library, now }: World, weekly: boolean): Promise<string> {
+  await chooseWeekly(library, weekly);
+  if (!weekly) return 'No weekly file any more.';
+  const last = await copyIfWeekIsOver(library, now());
+  return last ? doneWords(last) : 'The first one comes a week after the last backup.';
 }
 
 function pick({ library, now }: World, worker: ReturnType<typeof createWorker>): Promise<void> {

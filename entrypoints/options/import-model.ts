@@ -1,5 +1,6 @@
 import { signal, type Signal } from '@preact/signals';
 import type { Library } from '../../storage/database.ts';
+import { pastChanges, takeBackChange, type PastChange } from '../../storage/library-bulk.ts';
 import { follow } from '../../storage/live.ts';
 import {
   applyTransfer,
@@ -12,6 +13,7 @@ import type { Transfer } from '../../storage/transfer-rows.ts';
 import { stageLibrary, stageReading, type Watch } from '../../storage/transfer-stage.ts';
 import { clipCount, number } from './numbers.ts';
 import { isOwnFile, libraryParts, readExports, readHtml } from './import-source.ts';
+import { makeSecondCopy } from './second-copy.ts';
 import { createWorker, type Tell, type Worker } from './work.ts';
 
 /** What was understood of the files in hand, before anything is done with it. */
@@ -43,6 +45,7 @@ export function createImport(world: World, closing: AbortSignal) {
     worker: createWorker(),
   };
   const past = signal<readonly Transfer[]>([]);
+  const changes = signal<readonly PastChange[]>([]);
   follow(() => doneTransfers(world.library), {
     onValue: (transfers) => {
       past.value = transfers;
@@ -50,12 +53,21 @@ export function createImport(world: World, closing: AbortSignal) {
     onError: () => undefined, // the page says elsewhere that the library does not answer
     signal: closing,
   });
+  follow(() => pastChanges(world.library), {
+    onValue: (found) => {
+      changes.value = found;
+    },
+    onError: () => undefined, // as above
+    signal: closing,
+  });
   return {
     ...state,
     past,
+    changes,
     read: (files: readonly File[], kind: 'merge' | 'replace' = 'merge') => read(state, files, kind),
     accept: () => accept(state),
     takeBack: (transfer: Transfer) => takeBack(state, transfer),
+    takeBackChange: (change: PastChange) => undoChange(state, change),
     cancel: () => forgetPreview(state),
     /** Goes on with what a killed browser left half done. */
     resume: () =>
@@ -97,8 +109,12 @@ function accept({ library, now, preview, last, worker }: ImportState): Promise<v
   return worker.run(async (tell, stop) => {
     const chosen = preview.peek();
     if (!chosen) return '';
-    preview.value = undefined;
     const { transfer } = chosen;
+    if (transfer.kind === 'replace' && (await library.clips.limit(1).count()) > 0) {
+      tell('Backing your library up first…');
+      await makeSecondCopy(library, now());
+    }
+    preview.value = undefined;
     await applyTransfer(library, transfer.id, {
       now: now(),
       signal: stop,
@@ -120,6 +136,17 @@ function takeBack({ library, now, last, worker }: ImportState, transfer: Transfe
     });
     if (stayed === 0) return 'Taken back: your library is as it was before.';
     return `Taken back. ${clipCount(stayed)} changed since stayed as ${stayed === 1 ? 'it is' : 'they are'}.`;
+  });
+}
+
+function undoChange({ library, now, worker }: ImportState, { id, clips }: PastChange): Promise<void> {
+  return worker.run(async (tell, stop) => {
+    const back = await takeBackChange(library, id, {
+      now: now(),
+      signal: stop,
+      onProgress: (behind) => tell(`Taking back ${number(behind)} of ${number(clips)}`, behind / clips),
+    });
+    return `Taken back: ${clipCount(back)} as before.`;
   });
 }
 

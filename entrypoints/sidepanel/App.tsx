@@ -70,8 +70,7 @@ interface ClipProps extends Omit<PanelProps, 'session'> {
 
 function ClipParts(props: ClipProps) {
   const { session, clip, actions, completions } = props;
-  const rows = session.highlights.value;
-  const standing = session.standing.value;
+  const [rows, standing] = [session.highlights.value, session.standing.value];
   const found = inPageOrder(rows, standing?.found ?? []);
   const lost = rows.filter(({ id }) => standing?.lost.includes(id) ?? false);
   const reading = readingOf(session);
@@ -100,6 +99,7 @@ function ClipParts(props: ClipProps) {
       <Highlights
         clip={clip}
         highlights={found.filter((row) => !lost.includes(row))}
+        histories={session.histories.value}
         meanings={props.meanings.value}
         wanted={props.wanted.value}
         actions={actions}

@@ -4,12 +4,15 @@ import { MarkFilter } from '../../components/MarkFilter.tsx';
 import type { Clip } from '../../core/clip.ts';
 import { fold } from '../../core/fold.ts';
 import type { Colour, Highlight } from '../../core/highlight.ts';
+import type { NoteVersion } from '../../core/note-history.ts';
 import type { MarkActions } from './marks.ts';
 
 interface Props {
   readonly clip: Clip;
   /** In the order of the page. */
   readonly highlights: readonly Highlight[];
+  /** What notes said before, by the id of their highlight. */
+  readonly histories: ReadonlyMap<string, readonly NoteVersion[]>;
   readonly meanings: Readonly<Record<Colour, string>>;
   readonly wanted: string | undefined;
   readonly actions: MarkActions;
@@ -17,7 +20,7 @@ interface Props {
 }
 
 /** The highlights that stand on the page. */
-export function Highlights({ clip, highlights, meanings, wanted, actions, tab }: Props) {
+export function Highlights({ clip, highlights, histories, meanings, wanted, actions, tab }: Props) {
   const [words, setWords] = useState('');
   const [colours, setColours] = useState<Colour[]>([]);
   const shown = highlights.filter((highlight) => isChosen(highlight, words, colours));
@@ -44,6 +47,7 @@ export function Highlights({ clip, highlights, meanings, wanted, actions, tab }:
           language={clip.language}
           meanings={meanings}
           isWanted={highlight.id === wanted}
+          versions={histories.get(highlight.id) ?? []}
           time={timeOf(highlight.created)}
           onReveal={tab === undefined ? undefined : () => void actions.reveal(tab, highlight)}
           onColour={(colour) => void actions.change(highlight, { colour })}

@@ -6,7 +6,7 @@ import { quoteWithSource } from '../../core/copy-quote.ts';
 import type { Clip } from '../../core/clip.ts';
 import type { Highlight } from '../../core/highlight.ts';
 import { selectorsFrom } from '../../core/mark.ts';
-import type { Library } from '../../storage/database.ts';
+import { troubleOf, type Library } from '../../storage/database.ts';
 import {
   addHighlight,
   editHighlight,
@@ -30,6 +30,10 @@ export interface MarkActions {
   reattach(tab: number, highlight: Highlight): Promise<void>;
 }
 
+const NO_ROOM =
+  'The disk has no room for this. What was kept before is whole: make room, and do it again. What you are writing stays in its box.';
+const NOT_DONE = 'This could not be kept. Close the panel, open it again and try once more.';
+
 /** The actions on a library's highlights. */
 export function createMarkActions(library: Library): MarkActions {
   const said = signal<Said | undefined>(undefined);
@@ -37,8 +41,14 @@ export function createMarkActions(library: Library): MarkActions {
   const say = (sentence: string, undo?: () => Promise<void>): void => {
     said.value = undo ? { sentence, undo } : { sentence };
   };
-  return {
-    said,
+  const attempt = async (work: () => Promise<void>): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      say(troubleOf(error) === 'full' ? NO_ROOM : NOT_DONE);
+    }
+  };
+  const actions: Omit<MarkActions, 'said'> = {
     async change(highlight, change, before) {
       await editHighlight(library, highlight.id, change, {
         now: now(),
@@ -75,5 +85,13 @@ export function createMarkActions(library: Library): MarkActions {
         await announceMarks();
       });
     },
+  };
+  return {
+    said,
+    change: (...given) => attempt(async () => actions.change(...given)),
+    remove: (...given) => attempt(async () => actions.remove(...given)),
+    reveal: (...given) => attempt(async () => actions.reveal(...given)),
+    copy: (...given) => attempt(async () => actions.copy(...given)),
+    reattach: (...given) => attempt(async () => actions.reattach(...given)),
   };
 }

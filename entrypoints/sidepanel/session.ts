@@ -6,19 +6,25 @@ import { readPage, type PageInFront } from '../../browser/page-in-front.ts';
 import { siteOf } from '../../browser/sites.ts';
 import type { Highlight } from '../../core/highlight.ts';
 import { standingFrom, type Standing } from '../../core/mark.ts';
+import type { NoteVersion } from '../../core/note-history.ts';
 import type { Library } from '../../storage/database.ts';
 import { highlightsOf } from '../../storage/highlights.ts';
 import { follow } from '../../storage/live.ts';
 import { bodyOf } from '../../storage/bodies.ts';
+import { historiesOf } from '../../storage/note-history.ts';
 import { createModel, type FormModel } from '../clip-form/model.ts';
 import { fail } from '../clip-form/state.ts';
 import { readFront } from '../clip-form/read-front.ts';
+
+type Histories = ReadonlyMap<string, readonly NoteVersion[]>;
 
 /** The panel beside one page. */
 export interface PanelSession {
   readonly page: PageInFront | undefined;
   readonly model: FormModel;
   readonly highlights: Signal<readonly Highlight[]>;
+  /** What notes said before, by the id of their highlight. */
+  readonly histories: Signal<Histories>;
   readonly standing: Signal<Standing | undefined>;
   /** The text of the clip as it was kept. */
   readonly text: Signal<string>;
@@ -35,14 +41,16 @@ export function openSession(library: Library, page: PageInFront | undefined): Pa
   const now = () => new Date().toISOString();
   const model = createModel({ library, document, page, now, signal: ending.signal });
   const highlights = signal<readonly Highlight[]>([]);
+  const histories = signal<Histories>(new Map());
   const standing = signal<Standing | undefined>(undefined);
   const text = signal('');
-  const stop = followHighlights(library, model, { highlights, text }, ending.signal);
+  const stop = followHighlights(library, model, { highlights, histories, text }, ending.signal);
   ending.signal.addEventListener('abort', stop, { once: true });
   return {
     page,
     model,
     highlights,
+    histories,
     standing,
     text,
     site: page?.address === undefined ? undefined : siteOf(page.address),
@@ -61,6 +69,7 @@ async function standingOf(tab: number): Promise<Standing | undefined> {
 
 interface Found {
   readonly highlights: Signal<readonly Highlight[]>;
+  readonly histories: Signal<Histories>;
   readonly text: Signal<string>;
 }
 
@@ -82,12 +91,21 @@ function followHighlights(
     found.highlights.value = [];
     found.text.value = '';
     if (!clip) return;
+    const till = {
+      onError: (error: unknown) => fail(state, error),
+      signal: AbortSignal.any([end, following.signal]),
+    };
     follow(() => highlightsOf(library, clip.id), {
+      ...till,
       onValue: (rows) => {
         found.highlights.value = rows;
       },
-      onError: (error) => fail(state, error),
-      signal: AbortSignal.any([end, following.signal]),
+    });
+    follow(() => historiesOf(library, clip.id), {
+      ...till,
+      onValue: (notes) => {
+        found.histories.value = notes;
+      },
     });
     void bodyOf(library, clip.body).then((body) => {
       found.text.value = body?.text ?? '';

@@ -19,6 +19,9 @@ export interface Lab {
   kill(): Promise<void>;
 }
 
+/** Built once, however often a laboratory is opened. */
+const bundles = new Map<string, Promise<string>>();
+
 /**
  * Opens the laboratory. `entry` paths are relative to the project's root. With a `profile` that folder is
  * used, and kept with all that pages stored.
@@ -56,11 +59,11 @@ export async function openLab({ profile: kept }: { readonly profile?: string } =
       '--enable-precise-memory-info',
     ],
   });
-  const bundles = new Map<string, Promise<string>>();
+  const unused = await browser.pages(); // the one it opened with
   const blank = async (entry: string, minify: boolean) => {
     const code = bundles.get(entry) ?? bundle(entry, minify);
     bundles.set(entry, code);
-    const page = await browser.newPage();
+    const page = unused.pop() ?? (await browser.newPage());
     await page.goto(address);
     return { page, code: await code };
   };

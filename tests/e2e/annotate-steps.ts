@@ -78,3 +78,17 @@ export async function openPanel(session: EitherSession, page: Page): Promise<Pag
 export async function cardsIn(panel: Page): Promise<string[]> {
   return panel.$$eval('.HighlightCard-quote', (quotes) => quotes.map((quote) => quote.textContent ?? ''));
 }
+
+/** Waits until the toolbar says this, in its closed shadow tree. */
+export async function toolbarSays(page: Page, words: string): Promise<void> {
+  const wire = await page.createCDPSession();
+  await waitFor(async () => {
+    const { root } = await wire.send('DOM.getDocument', { depth: 0 });
+    const { nodes } = await wire.send('Accessibility.queryAXTree', {
+      nodeId: root.nodeId,
+      accessibleName: words,
+    });
+    return nodes.length > 0;
+  }, `the toolbar to say ${words}`);
+  await wire.detach();
+}

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fieldsOf } from '../../core/clip.ts';
-import { changed, takenBack, type BulkChange } from '../../core/library/bulk.ts';
+import { changed, type BulkChange } from '../../core/library/bulk.ts';
 import { editClip, getClip, saveClip } from '../../storage/clips.ts';
 import { openLibrary, type Library } from '../../storage/database.ts';
-import { changeClips, type Done } from '../../storage/library-bulk.ts';
+import { changeClips, forgetChanges, pastChanges, takeBackChange } from '../../storage/library-bulk.ts';
 import { search } from '../../storage/search.ts';
 import { complete } from '../../storage/vocabulary.ts';
 import { article } from '../fixtures/article.ts';
@@ -13,6 +13,8 @@ const ADD: BulkChange = {
   kind: 'add',
   naming: { credits: [{ role: 'film', spelling: 'Salt Lantern' }], tags: ['sea', 'lamp'] },
 };
+
+const CHANGE = { id: 'c', name: 'Salt Lantern added' };
 
 let library: Library;
 let ids: string[];
@@ -35,63 +37,89 @@ afterEach(async () => {
 });
 
 const change = (what: BulkChange, signal?: AbortSignal) =>
-  changeClips(library, ids, (clip) => changed(clip, what, NOW), { now: NOW, ...(signal ? { signal } : {}) });
-const takeBack = (done: Done) =>
-  changeClips(
-    library,
-    [...done.keys()],
-    (clip) => {
-      const before = done.get(clip.id);
-      return before ? takenBack(clip, before, NOW) : clip;
-    },
-    { now: NOW },
-  );
+  changeClips(library, ids, (clip) => changed(clip, what, NOW), {
+    ...CHANGE,
+    now: NOW,
+    ...(signal ? { signal } : {}),
+  });
+const takeBack = () => takeBackChange(library, CHANGE.id, { now: NOW });
 const found = async (query: string) => (await search(library, query, { limit: 500 })).length;
 
 test('many clips get a film and tags at once, are found by them, and are as before when it is taken back', async () => {
   const told: number[] = [];
   const done = await changeClips(library, ids, (clip) => changed(clip, ADD, NOW), {
+    ...CHANGE,
     now: NOW,
     onProgress: (behind) => told.push(behind),
   });
-  expect(done.size).toBe(120);
+  expect(done).toBe(120);
   expect(told).toEqual([50, 100, 120]);
   expect(await found('lantern')).toBe(120);
   expect(await complete(library, 'tag', 'lam', 5)).toEqual(['lamp']);
 
-  await takeBack(done);
+  await takeBack();
   expect(await found('lantern')).toBe(0);
   expect(await complete(library, 'tag', 'lam', 5)).toEqual([]);
   expect((await getClip(library, ids[0] ?? ''))?.tags).toEqual(['sea']); // it had that one before
 });
 
 test('taking back leaves what was written since', async () => {
-  const done = await change(ADD);
+  await change(ADD);
   const [id = ''] = ids;
   await editClip(library, id, { tags: ['sea', 'lamp', 'my own'], note: 'Later' }, NOW);
-  await takeBack(done);
+  await takeBack();
 
   expect(await getClip(library, id)).toMatchObject({ tags: ['sea', 'my own'], credits: [], note: 'Later' });
 });
 
 test('many clips go into the trash and come back', async () => {
-  const done = await change({ kind: 'move', to: 'trashed' });
+  await change({ kind: 'move', to: 'trashed' });
   expect(await found('tea')).toBe(0);
 
-  await takeBack(done);
+  await takeBack();
   expect(await found('tea')).toBe(120);
 });
 
 test('what is stopped is whole as far as it went, and can be taken back', async () => {
   const stopping = new AbortController();
   const done = await changeClips(library, ids, (clip) => changed(clip, ADD, NOW), {
+    ...CHANGE,
     now: NOW,
     signal: stopping.signal,
     onProgress: () => stopping.abort(),
   });
-  expect(done.size).toBe(50);
+  expect(done).toBe(50);
   expect(await found('lantern')).toBe(50);
 
-  await takeBack(done);
+  await takeBack();
   expect(await found('lantern')).toBe(0);
+});
+
+test('a change is taken back after the browser was closed, and half of it where half was taken back already', async () => {
+  await change(ADD);
+  library.close();
+  library = openLibrary(library.name);
+  expect(await pastChanges(library)).toEqual([{ ...CHANGE, made: NOW, clips: 120 }]);
+  const stopping = new AbortController();
+  await takeBackChange(library, CHANGE.id, {
+    now: NOW,
+    signal: stopping.signal,
+    onProgress: () => stopping.abort(),
+  });
+  library.close();
+  library = openLibrary(library.name);
+  expect(await pastChanges(library)).toMatchObject([{ clips: 100 }]);
+
+  await takeBack();
+  expect(await found('lantern')).toBe(0);
+  expect(await pastChanges(library)).toEqual([]);
+});
+
+test('a change is forgotten after 30 days, and not before', async () => {
+  await change(ADD);
+  await forgetChanges(library, '2026-06-30T00:00:00.000Z');
+  expect(await pastChanges(library)).toHaveLength(1);
+  await forgetChanges(library, '2026-07-02T00:00:00.000Z');
+
+  expect(await pastChanges(library)).toEqual([]);
 });

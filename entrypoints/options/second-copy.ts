@@ -1,0 +1,41 @@
+/* A second copy of the library: in the folder the person chose where the browser lets us in, else as a download.
+   A download needs no permission; what becomes of its older ones the person decides. */
+import { backupName } from '../../core/export/thin-backups.ts';
+import {
+  backUpTo,
+  backupState,
+  checkBackup,
+  isFolderOpen,
+  isWeeklyDue,
+  noteBackup,
+  packedLibrary,
+} from '../../storage/backup.ts';
+import type { LastBackup } from '../../storage/backup-rows.ts';
+import { troubleOf, type Library } from '../../storage/database.ts';
+import { download } from './saving.ts';
+
+/** Makes one at once, and gives what it is. Throws where it cannot be written or is not whole. */
+export async function makeSecondCopy(library: Library, now: string): Promise<LastBackup> {
+  const { folder } = await backupState(library);
+  if (folder && (await isFolderOpen(folder))) return backUpTo(library, folder, now);
+  return downloadCopy(library, now);
+}
+
+/** The weekly file into the downloads folder, where the person chose so and it is time to. */
+export async function copyIfWeekIsOver(library: Library, now: string): Promise<LastBackup | undefined> {
+  return (await isWeeklyDue(library, now)) ? downloadCopy(library, now) : undefined;
+}
+
+/** Checked before it is handed to the browser: afterwards it is out of our reach. */
+async function downloadCopy(library: Library, made: string): Promise<LastBackup> {
+  const { bytes, counts } = packedLibrary(library, made);
+  const file = await new Response(bytes as BodyInit).blob();
+  await checkBackup(file, counts());
+  const name = backupName(made);
+  download(file, name);
+  const last: LastBackup = { made, name, bytes: file.size, clips: counts().clips, checked: true };
+  await noteBackup(library, last).catch((error: unknown) => {
+    if (troubleOf(error) !== 'full') throw error;
+  }); // when the disk is full a second copy counts most, and it was made
+  return last;
+}

@@ -1,0 +1,266 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { openSite, type Site } from '../site/server.ts';
+import { openPanel, pressInToolbar, selectWords, toolbarSays } from './annotate-steps.ts';
+import { buildWithQuota, dropProfile, newProfile, start, waitFor, type Session } from './chromium.ts';
+import { choose, openData, said, saveAs } from './data-steps.ts';
+import { press, saidAtFoot, searchFor, typeInto, valueOf } from './popup-steps.ts';
+
+const ARTICLE = 'http://reel-courier.test/interview';
+const OTHER = 'http://reel-courier.test/casting';
+const ROWS = 150;
+/** Room for some of a change of so many clips, in bytes. */
+const HALF = 150_000;
+
+let site: Site;
+let session: Session;
+let profile: string;
+let build: string;
+let before: unknown;
+let ownFile: string;
+
+/** One clip with a mark that has a note, and many from elsewhere; then the disk is full. */
+beforeAll(async () => {
+  site = await openSite();
+  profile = newProfile();
+  build = buildWithQuota();
+  session = await start({ site, profile, build });
+  const popup = await session.popup(await session.visit(ARTICLE));
+  await typeInto(popup, 'textbox', 'Note', 'kept before');
+  await press(popup, 'Clip');
+  await saidAtFoot(popup, 'Clipped');
+  await popup.close();
+  const page = await marked('napkin');
+  const panel = await openPanel(session, page);
+  await press(panel, 'Add a note');
+  await typeInto(panel, 'textbox', 'Note on this highlight', 'by whom');
+  await waitFor(async () => JSON.stringify(await libraryNow()).includes('by whom'));
+  await panel.close();
+  const data = await openData(session);
+  await choose(data, pocketFile('first', ROWS));
+  await press(data, 'Bring in');
+  await said(data, 'Brought in');
+  ownFile = join(profile, 'own.json');
+  writeFileSync(ownFile, (await saveAs(data, 'json')).toString().replaceAll('kept before', 'zoetrope note'));
+  await session.close();
+});
+afterAll(async () => {
+  await site.close();
+  dropProfile(profile);
+  dropProfile(build);
+});
+/* Anew each time, for Chromium remembers how much room there was. */
+beforeEach(async () => {
+  session = await start({ site, profile, build });
+});
+afterEach(() => session.close());
+
+async function allowOnly(bytes: number): Promise<void> {
+  const wire = await (await session.openOwn('icon/16.png')).createCDPSession();
+  const origin = `chrome-extension://${session.extension.id}`;
+  await wire.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: bytes });
+}
+
+/** The disk is full, with what is in the library remembered. */
+async function fill(): Promise<void> {
+  before = await libraryNow();
+  await allowOnly(1_000);
+}
+
+async function libraryNow(): Promise<unknown> {
+  const page = await session.openOwn('icon/16.png');
+  const rows: unknown = await page.evaluate(ROWS_NOW);
+  await page.close();
+  return rows;
+}
+
+const ROWS_NOW = `new Promise((done) => {
+  const opened = indexedDB.open('cutting-room');
+  opened.onsuccess = () => {
+    const tables = ['clips', 'highlights', 'bodies', 'histories', 'thumbnails', 'changes'];
+    const asked = opened.result.transaction(tables);
+    const rows = {};
+    for (const table of tables)
+      asked.objectStore(table).getAll().onsuccess = (event) => { rows[table] = JSON.stringify(event.target.result); };
+    asked.oncomplete = () => { opened.result.close(); done(rows); };
+  };
+})`;
+
+function pocketFile(name: string, rows: number): string {
+  const lines = Array.from(
+    { length: rows },
+    (_, at) => `Story ${at},http://${name}.test/${at},1500000000,sea,unread`,
+  );
+  const file = join(profile, `${name}.csv`);
+  writeFileSync(file, `title,url,time_added,tags,status\n${lines.join('\n')}`);
+  return file;
+}
+
+/** The article, with words of it marked by the toolbar. */
+async function marked(words: string): Promise<Page> {
+  const page = await session.visit(ARTICLE);
+  await (await session.popup(page)).close(); // lets us into the page
+  await selectWords(page, words);
+  await pressInToolbar(page, 'Mark as Quote');
+  return page;
+}
+
+const told = async (page: Page, words: RegExp) => {
+  await waitFor(() =>
+    page.evaluate((source) => new RegExp(source).test(document.body.textContent ?? ''), words.source),
+  );
+};
+
+/** What is done on a full disk must say so and change nothing; then, where there is room, it is done. */
+async function refusedThenDone(work: () => Promise<unknown>, done: () => Promise<unknown>): Promise<void> {
+  await fill();
+  await work();
+  expect(await libraryNow()).toEqual(before);
+  await session.close();
+  session = await start({ site, profile, build });
+  await done();
+}
+
+test('clipping, with its picture: said, nothing changed, done when there is room', async () => {
+  await refusedThenDone(
+    async () => {
+      const popup = await session.popup(await session.visit(OTHER));
+      await typeInto(popup, 'textbox', 'Note', 'no room');
+      await press(popup, 'Clip');
+      await told(popup, /no room for this clip/);
+      expect(await valueOf(popup, 'textbox', 'Note')).toBe('no room');
+      expect(await searchFor(popup, 'kept before')).toHaveLength(1);
+    },
+    async () => {
+      const popup = await session.popup(await session.visit(OTHER));
+      await press(popup, 'Clip');
+      await saidAtFoot(popup, 'Clipped');
+    },
+  );
+});
+
+test('editing a clip: said, the clip as it was, what was typed still there, and saved when there is room', async () => {
+  await refusedThenDone(
+    async () => {
+      const popup = await session.popup(await session.visit(ARTICLE));
+      await typeInto(popup, 'textbox', 'Note', ', and after');
+      await told(popup, /no room for this change/);
+      expect(await valueOf(popup, 'textbox', 'Note')).toMatch(/, and after/);
+    },
+    async () => {
+      const popup = await session.popup(await session.visit(ARTICLE));
+      await typeInto(popup, 'textbox', 'Note', ', and after');
+      await saidAtFoot(popup, 'All changes saved');
+    },
+  );
+});
+
+test('marking words: the toolbar says it, no mark is painted, and one is when there is room', async () => {
+  await refusedThenDone(
+    async () => {
+      const page = await marked('lighthouse');
+      await toolbarSays(page, 'The disk has no room for this mark. Make room, and mark the words again.');
+    },
+    async () => toolbarSays(await marked('lighthouse'), 'Marked'),
+  );
+});
+
+test('a note on a mark: said, the note as it was, what was typed still there, and saved when there is room', async () => {
+  const write = async () => {
+    const panel = await openPanel(session, await session.visit(ARTICLE));
+    await press(panel, 'Edit');
+    await typeInto(panel, 'textbox', 'Note on this highlight', '!');
+    return panel;
+  };
+  await refusedThenDone(
+    async () => {
+      const panel = await write();
+      await told(panel, /no room for this/);
+      expect(await valueOf(panel, 'textbox', 'Note on this highlight')).toBe('by whom!');
+    },
+    async () => {
+      await write();
+      await waitFor(async () => JSON.stringify(await libraryNow()).includes('by whom!'));
+    },
+  );
+});
+
+test.each([
+  ['an import', () => pocketFile('second', 40), 'Brought in: 40 clips added'],
+  ['a merge of a backup, which has another note', () => ownFile, 'Brought in'],
+])('%s: said, nothing changed, done when there is room', async (_what, file, words) => {
+  await refusedThenDone(
+    async () => {
+      const page = await openData(session);
+      const input = await page.waitForSelector('input[type="file"]:not([disabled])');
+      await (input as Awaited<ReturnType<typeof page.$<'input'>>>)?.uploadFile(file());
+      await said(page, 'The disk has no room left');
+    },
+    async () => {
+      const page = await openData(session);
+      await choose(page, file());
+      await press(page, 'Bring in');
+      await said(page, words);
+    },
+  );
+});
+
+test('a backup is made even then: it is what a full disk needs most', async () => {
+  await fill();
+  const page = await openData(session);
+  await press(page, 'Back up now');
+  await said(page, 'read back and found whole');
+
+  expect(await page.evaluate(() => document.documentElement.dataset['file']?.slice(0, 4))).toBe('H4sI');
+  expect(await libraryNow()).toEqual(before);
+});
+
+test('a replacement breaks off before anything is replaced', async () => {
+  await refusedThenDone(
+    async () => {
+      const page = await openData(session);
+      const input = await page.waitForSelector('input[type="file"]:not([disabled])');
+      await (input as Awaited<ReturnType<typeof page.$<'input'>>>)?.uploadFile(ownFile);
+      await said(page, 'The disk has no room left');
+    },
+    async () => {
+      const page = await openData(session);
+      await choose(page, ownFile);
+      await page.click('input[type="radio"][value="replace"]');
+      await page.waitForFunction(() =>
+        document.querySelector('.PreviewCard')?.textContent?.includes('removed'),
+      );
+      await press(page, 'Replace my library');
+      await said(page, 'Replaced');
+      expect((await saveAs(page, 'json')).toString()).toContain('zoetrope note');
+    },
+  );
+});
+
+test('a change of many clips that fills the disk half way says so, is whole as far as it went, and is taken back', async () => {
+  before = await libraryNow();
+  const usage = await (
+    await session.openOwn('icon/16.png')
+  ).evaluate(async () => (await navigator.storage.estimate()).usage);
+  await session.close();
+  session = await start({ site, profile, build });
+  await allowOnly((usage ?? 0) + HALF);
+  const page = await session.openOwn('library.html');
+  await page.waitForSelector('.ClipRow-title');
+  for (const key of ['ArrowDown', 'x', 'a'] as const) await page.keyboard.press(key);
+  await press(page, 'Trash');
+  await told(page, /no room for this change/);
+  await told(page, /of 15\d clips changed/);
+  await session.close();
+  session = await start({ site, profile, build });
+  const data = await openData(session);
+  await data.waitForSelector('.PastTransfers');
+  await data.click('.PastTransfers summary');
+  await data.click('[title="Take back: Put in the trash"]');
+  await said(data, 'as before');
+
+  const states = JSON.parse(((await libraryNow()) as { clips: string }).clips) as { state: string }[];
+  expect(states.filter(({ state }) => state !== 'kept')).toEqual([]);
+});

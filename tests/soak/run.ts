@@ -1,0 +1,42 @@
+/* npm run soak [NAME] [ROUNDS] [SEED]: the long form of the tests that kill the browser, all of them or the one
+   named: tests/soak/NAME.soak.ts, which exports `soak(rounds, seed)`. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What one round found. */
+export interface Soaked {
+  /** How many things were said to be done. */
+  readonly acknowledged: number;
+  /** In words, each that is not there or not whole. */
+  readonly lost: readonly string[];
+  readonly words: string;
+}
+
+interface Part {
+  soak(rounds: number, seed: number): AsyncGenerator<Soaked>;
+}
+
+const ENDING = '.soak.ts';
+const known = readdirSync(import.meta.dirname)
+  .filter((file) => file.endsWith(ENDING))
+  .map((file) => file.slice(0, -ENDING.length));
+const [name, rounds = '200', seed = '1'] = process.argv.slice(2);
+if (name !== undefined && !known.includes(name)) {
+  console.error(`Which? npm run soak [${known.join(' | ')}] [ROUNDS] [SEED]`);
+  process.exit(2);
+}
+for (const part of name === undefined ? known : [name]) {
+  const { soak } = (await import(join(import.meta.dirname, part + ENDING))) as Part;
+  let [round, acknowledged, losses] = [0, 0, 0];
+  for await (const found of soak(Number(rounds), Number(seed))) {
+    round += 1;
+    acknowledged += found.acknowledged;
+    losses += found.lost.length;
+    console.log(
+      `${part} ${round}: ${found.acknowledged} acknowledged, ${found.lost.length} lost, ${found.words}`,
+    );
+    for (const lost of found.lost) console.log(`  ${lost}`);
+  }
+  console.log(`${part}: ${acknowledged} acknowledged in ${round} rounds, ${losses} lost`);
+  if (losses > 0) process.exitCode = 1;
+}
