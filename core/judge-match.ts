@@ -37,9 +37,13 @@ const ERROR = 2.5;
 const PLACE = 6;
 const TURN = 8;
 /** Being where all landmarks say weighs as much as this. */
-const BEARINGS = 48;
-/** A place that fewer than this share of the landmarks speak for is another place. */
-const ASTRAY = 0.4;
+const BEARINGS = 24;
+/** A place that fewer than this share of the landmarks speak for is another place, */
+const ASTRAY = 0.7;
+/** also where letters were edited, for then landmarks were too. */
+const ASTRAY_EDITED = 0.5;
+/** Strange text of so many letters in the words: then there is more of it, and all landmarks are pushed away. */
+const PUSHED = 10;
 /** And one that this share speaks for is where the words stood. */
 const ON_COURSE = 0.85;
 /** Being the very words, and the only ones then and now. */
@@ -143,7 +147,8 @@ function score(match: Match, judged: Judged): number {
 
 /** Whether the landmarks say that the words stood elsewhere, and nothing says that they were moved. */
 function isAstray(match: Match, { bearings, now, once, length, prefix, suffix }: Judged): boolean {
-  if (!bearings.isKnown || bearings.share(match.start) >= ASTRAY) return false;
+  if (match.strange >= PUSHED || !bearings.isKnown()) return false;
+  if (bearings.share(match.start) >= (match.errors === 0 ? ASTRAY : ASTRAY_EDITED)) return false;
   if (match.errors === 0 && (once === undefined || now >= once)) return false;
   // Moved and edited: a paragraph takes what stands around the words along.
   const context = match.before + match.after + match.beyond;
@@ -196,7 +201,7 @@ function isBelievedExact(match: Match, judged: Judged): boolean {
 
 /** Whether the landmarks say that the words stand here. */
 function isOnCourse(match: Match, { bearings }: Judged): boolean {
-  return bearings.isKnown && bearings.share(match.start) >= ON_COURSE;
+  return bearings.isKnown() && bearings.share(match.start) >= ON_COURSE;
 }
 
 /** Fewer places than there were: the one that is missing may be ours, so this one must look like ours. */

@@ -110,15 +110,16 @@ function weighedPlace(
   };
   const left = judged.once === 1 && judged.alike === 0 ? onlyPlace(text.folded, wanted, own) : undefined;
   if (left) return left;
-  const clear: Match[] = [];
-  const matches = weighRegions(text, pattern, (match) => isClear(match, judged) && clear.push(match) > 0);
-  if (clear[0]) return clear[0];
-  const likely = likelyPlaces(text.folded.text, wanted, own);
-  const exact = likely.map((place) => weighExact(text, pattern, place));
   const cut = (match: Match): Match => ({
     ...match,
     errors: match.errors + cutWords(text.folded, wanted, match),
   });
+  const clear: Match[] = [];
+  const isEnough = (match: Match): boolean => isClear(cut(match), judged) && clear.push(match) > 0;
+  const matches = weighRegions(text, pattern, isEnough);
+  if (clear[0]) return clear[0];
+  const likely = likelyPlaces(text.folded.text, wanted, own);
+  const exact = likely.map((place) => weighExact(text, pattern, place));
   const possible = matches.filter((match) => match.errors > 0 || !isOther(match.start));
   return bestMatch([...possible, ...exact].map(cut), judged, isHidden);
 }

@@ -27,12 +27,16 @@ const QUORUM = 4;
 /** What the landmarks say of a place where the quote may begin. */
 export interface Bearings {
   /** Whether enough of them agree on some place. */
-  readonly isKnown: boolean;
+  isKnown(): boolean;
   /** How many of them speak for a place, as a share of those that speak for the best: 0 to 1. */
   share(start: number): number;
 }
 
-const UNKNOWN: Bearings = { isKnown: false, share: () => 0 };
+/** A landmark that was seen: where the quote begins by it, and how far that may be off. */
+interface Seen {
+  readonly starts: readonly number[];
+  readonly slack: number;
+}
 
 /** The landmarks before and after a span of folded text. */
 export function landmarksOf(text: string, { start, end }: Span): Landmark[] {
@@ -50,31 +54,36 @@ export function landmarksOf(text: string, { start, end }: Span): Landmark[] {
   return landmarks;
 }
 
-/** Looks for the landmarks in a text. */
+/** Looks for the landmarks in a text, once it is asked what they say. */
 export function takeBearings(text: SearchText, landmarks: readonly Landmark[]): Bearings {
-  const seen = landmarks.flatMap(({ at, letters }) => {
-    const places = placesOf(text, letters);
-    const starts = places.map((place) => place - at);
-    return places.length === 0 || places.length > MOST_PLACES ? [] : { starts, slack: slackOf(at) };
-  });
-  if (seen.length < QUORUM) return UNKNOWN;
-  const votes = (start: number): number => {
-    let sum = 0;
-    for (const { starts, slack } of seen) sum += nearest(starts, start, slack);
-    return sum;
+  let taken: { readonly seen: readonly Seen[]; readonly most: number } | undefined;
+  const bearings = () => (taken ??= lookOut(text, landmarks));
+  return {
+    isKnown: () => bearings().most >= QUORUM,
+    share: (start) => {
+      const { seen, most } = bearings();
+      return most < QUORUM ? 0 : Math.min(1, votes(seen, start) / most);
+    },
   };
-  const most = Math.max(...seen.flatMap(({ starts }) => starts.map(votes)));
-  if (most < QUORUM) return UNKNOWN;
-  return { isKnown: true, share: (start) => Math.min(1, votes(start) / most) };
 }
 
-function slackOf(at: number): number {
-  return SLACK + SLACK_SHARE * Math.abs(at);
+function lookOut(text: SearchText, landmarks: readonly Landmark[]) {
+  const seen = landmarks.flatMap(({ at, letters }): Seen[] => {
+    const places = placesOf(text, letters);
+    if (places.length === 0 || places.length > MOST_PLACES) return [];
+    return [{ starts: places.map((place) => place - at), slack: SLACK + SLACK_SHARE * Math.abs(at) }];
+  });
+  const most = Math.max(0, ...seen.flatMap(({ starts }) => starts.map((start) => votes(seen, start))));
+  return { seen, most };
 }
 
-/** 1 where one of the places is said to be right here, and less the farther it is away. */
-function nearest(starts: readonly number[], start: number, slack: number): number {
-  let best = 0;
-  for (const one of starts) best = Math.max(best, 1 - Math.abs(one - start) / slack);
-  return best;
+/** Each landmark's word for a place: 1 where it says that the quote begins there, less the farther it is off. */
+function votes(seen: readonly Seen[], start: number): number {
+  let sum = 0;
+  for (const { starts, slack } of seen) {
+    let best = 0;
+    for (const one of starts) best = Math.max(best, 1 - Math.abs(one - start) / slack);
+    sum += best;
+  }
+  return sum;
 }
