@@ -42,6 +42,8 @@ const BEARINGS = 24;
 const ASTRAY = 0.7;
 /** also where letters were edited, for then landmarks were too. */
 const ASTRAY_EDITED = 0.5;
+/** Words of so many letters are known again elsewhere with a few of them edited. */
+const MENDABLE = 64;
 /** Strange text of so many letters in the words: then there is more of it, and all landmarks are pushed away. */
 const PUSHED = 10;
 /** And one that this share speaks for is where the words stood. */
@@ -130,7 +132,7 @@ function isOnlyWhole({ once, now, length }: Judged): boolean {
 export function isClear(match: Match, judged: Judged): boolean {
   if (judged.alike > 0 || match.strange > 0) return false;
   if (judged.once === undefined && judged.now > 1) return false;
-  if (match.errors > 0 && isOnlyWhole(judged)) return false;
+  if ((match.errors > 0 && isOnlyWhole(judged)) || isAstray(match, judged)) return false;
   return (
     isFramed(match, judged, 0.6) && judged.prefix + judged.suffix >= CONTEXT && isBelieved(match, judged)
   );
@@ -146,13 +148,12 @@ function score(match: Match, judged: Judged): number {
 }
 
 /** Whether the landmarks say that the words stood elsewhere, and nothing says that they were moved. */
-function isAstray(match: Match, { bearings, now, once, length, prefix, suffix }: Judged): boolean {
+function isAstray(match: Match, { bearings, now, once, length }: Judged): boolean {
   if (match.strange >= PUSHED || !bearings.isKnown()) return false;
   if (bearings.share(match.start) >= (match.errors === 0 ? ASTRAY : ASTRAY_EDITED)) return false;
   if (match.errors === 0 && (once === undefined || now >= once)) return false;
-  // Moved and edited: a paragraph takes what stands around the words along.
-  const context = match.before + match.after + match.beyond;
-  return context < 0.8 * (prefix + suffix) || match.errors > 0.2 * length;
+  // A long sentence that was moved and mended is known by itself.
+  return length < MENDABLE || match.errors > 0.2 * length;
 }
 
 function nearness({ start }: Match, { hint, textLength }: Judged): number {
