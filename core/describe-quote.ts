@@ -4,6 +4,7 @@
 import type { Selectors } from './highlight.ts';
 import type { Span } from './fold-text.ts';
 import { firstAtOrAfter } from './sorted-offsets.ts';
+import { landmarksOf } from './take-bearings.ts';
 import { twinsOf } from './tell-twins.ts';
 import type { SearchText } from './weigh-places.ts';
 
@@ -41,6 +42,7 @@ export function describeQuote(text: QuotableText, span: Span): Selectors {
     },
     position: { type: 'TextPositionSelector', start, end },
     twins: twinsOf(text, span),
+    landmarks: landmarksOf(text.folded.text, span),
   };
 }
 

@@ -18,6 +18,14 @@ export interface Selectors {
   readonly quote: TextQuoteSelector;
   readonly position?: TextPositionSelector;
   readonly twins?: Twins;
+  /** What stands farther away on both sides (see core/take-bearings.ts). */
+  readonly landmarks?: readonly Landmark[];
+}
+
+/** A few folded letters, and how far from the beginning of the quote they stood. */
+export interface Landmark {
+  readonly at: number;
+  readonly letters: string;
 }
 
 /** How often the same words stood before and after on the page when they were marked. */

@@ -3,6 +3,7 @@
    equal in a run of others speaks for a place, a letter of the quote edited speaks against it. */
 
 import { GRAM } from './gram-index.ts';
+import type { Bearings } from './take-bearings.ts';
 import { CONTEXT, type Match } from './weigh-match.ts';
 
 /** What is known of a quote when its places are judged; lengths in folded letters. */
@@ -26,6 +27,8 @@ export interface Judged {
   readonly alikeBefore: number | undefined;
   /** As many as there were: where the one stands that comes when ours came. */
   readonly sameTurn: number | undefined;
+  /** What the landmarks of the page say of a place. */
+  readonly bearings: Bearings;
 }
 
 /** An edited letter weighs as much against a place as this many letters of context for it. */
@@ -33,6 +36,18 @@ const ERROR = 2.5;
 /** Being where the words stood, or in their turn, weighs as much as this many letters of context. */
 const PLACE = 6;
 const TURN = 8;
+/** Being where all landmarks say weighs as much as this. */
+const BEARINGS = 24;
+/** A place that fewer than this share of the landmarks speak for is another place, */
+const ASTRAY = 0.7;
+/** also where letters were edited, for then landmarks were too. */
+const ASTRAY_EDITED = 0.5;
+/** Words of so many letters are known again elsewhere with a few of them edited. */
+const MENDABLE = 64;
+/** Strange text of so many letters in the words: then there is more of it, and all landmarks are pushed away. */
+const PUSHED = 10;
+/** And one that this share speaks for is where the words stood. */
+const ON_COURSE = 0.85;
 /** Being the very words, and the only ones then and now. */
 const ONLY = 40;
 /** Where twins stood between the same letters, context tells little, and place and turn tell more. */
@@ -78,7 +93,9 @@ export function bestMatch(
   const inTurn = matchInTurn(matches, judged);
   if (inTurn) return inTurn;
   const isWhole = isOnlyWhole(judged);
-  const believed = matches.filter((match) => !(isWhole && match.errors > 0) && isBelieved(match, judged));
+  const believed = matches.filter(
+    (match) => !(isWhole && match.errors > 0) && !isAstray(match, judged) && isBelieved(match, judged),
+  );
   const [best, ...rest] = believed.sort((a, b) => value(b) - value(a));
   if (!best || isGoneElsewhere(best, matches, judged)) return undefined;
   if (judged.once !== undefined && judged.alike === 0) return best; // the asking makes the page compute its styles
@@ -115,7 +132,7 @@ function isOnlyWhole({ once, now, length }: Judged): boolean {
 export function isClear(match: Match, judged: Judged): boolean {
   if (judged.alike > 0 || match.strange > 0) return false;
   if (judged.once === undefined && judged.now > 1) return false;
-  if (match.errors > 0 && isOnlyWhole(judged)) return false;
+  if ((match.errors > 0 && isOnlyWhole(judged)) || isAstray(match, judged)) return false;
   return (
     isFramed(match, judged, 0.6) && judged.prefix + judged.suffix >= CONTEXT && isBelieved(match, judged)
   );
@@ -125,8 +142,18 @@ function score(match: Match, judged: Judged): number {
   const turn = match.errors === 0 && match.start === judged.sameTurn ? TURN : 0;
   const only = match.errors === 0 && judged.once === 1 && judged.now === 1 ? ONLY : 0;
   const place = PLACE * nearness(match, judged) + turn;
-  const context = match.before + match.after + match.beyond / 4;
+  const context =
+    match.before + match.after + match.beyond / 4 + BEARINGS * judged.bearings.share(match.start);
   return only + context - ERROR * match.errors + place * (judged.alike > 0 ? ALIKE : 1);
+}
+
+/** Whether the landmarks say that the words stood elsewhere, and nothing says that they were moved. */
+function isAstray(match: Match, { bearings, now, once, length }: Judged): boolean {
+  if (match.strange >= PUSHED || !bearings.isKnown()) return false;
+  if (bearings.share(match.start) >= (match.errors === 0 ? ASTRAY : ASTRAY_EDITED)) return false;
+  if (match.errors === 0 && (once === undefined || now >= once)) return false;
+  // A long sentence that was moved and mended is known by itself.
+  return length < MENDABLE || match.errors > 0.2 * length;
 }
 
 function nearness({ start }: Match, { hint, textLength }: Judged): number {
@@ -166,10 +193,16 @@ function isBelievedExact(match: Match, judged: Judged): boolean {
   if (offered === 0) return now === 1 || length >= TELLING;
   if (length <= GRAM && match.loose > LOOSE && context < 0.9 * offered) return false;
   if (isLeft && length + context >= TELLING / 3) return true;
+  if (isOnCourse(match, judged) && length + context >= TELLING / 2) return true;
   if (once !== undefined && now < once) return isOwnOfFewer(match, judged);
   if (context >= 0.9 * offered && length + context >= TELLING / 3) return true;
   if (sameTurn === match.start) return length + context >= TELLING / 2;
   return length + context >= TELLING + (now > 1 ? 8 : 0);
+}
+
+/** Whether the landmarks say that the words stand here. */
+function isOnCourse(match: Match, { bearings }: Judged): boolean {
+  return bearings.isKnown() && bearings.share(match.start) >= ON_COURSE;
 }
 
 /** Fewer places than there were: the one that is missing may be ours, so this one must look like ours. */

@@ -11,6 +11,7 @@ import { fold, foldText, type FoldedText, type Span } from './fold-text.ts';
 import { lettersOf, placesOf } from './find-places.ts';
 import type { Selectors } from './highlight.ts';
 import { bestMatch, isClear, type Judged } from './judge-match.ts';
+import { takeBearings } from './take-bearings.ts';
 import { knowOthers, PLENTY } from './tell-twins.ts';
 import type { Match, Pattern } from './weigh-match.ts';
 import { weighExact, weighRegions, type SearchText } from './weigh-places.ts';
@@ -82,7 +83,7 @@ function clearPlace(text: SearchText, { exact, prefix, suffix }: FoldedQuote): S
 function weighedPlace(
   text: SearchText,
   wanted: FoldedQuote,
-  { twins }: Selectors,
+  { twins, landmarks }: Selectors,
   places: readonly number[],
   isHidden: (span: Span) => boolean,
 ): Span | undefined {
@@ -104,19 +105,21 @@ function weighedPlace(
     isLeft: known > 0 && known + 1 === once && own.length === 1,
     alike: twins?.alike ?? 0,
     alikeBefore: twins?.alikeBefore,
+    bearings: takeBearings(text, landmarks ?? []),
     sameTurn: twins && places.length === once ? places[twins.before] : undefined,
   };
   const left = judged.once === 1 && judged.alike === 0 ? onlyPlace(text.folded, wanted, own) : undefined;
   if (left) return left;
-  const clear: Match[] = [];
-  const matches = weighRegions(text, pattern, (match) => isClear(match, judged) && clear.push(match) > 0);
-  if (clear[0]) return clear[0];
-  const likely = likelyPlaces(text.folded.text, wanted, own);
-  const exact = likely.map((place) => weighExact(text, pattern, place));
   const cut = (match: Match): Match => ({
     ...match,
     errors: match.errors + cutWords(text.folded, wanted, match),
   });
+  const clear: Match[] = [];
+  const isEnough = (match: Match): boolean => isClear(cut(match), judged) && clear.push(match) > 0;
+  const matches = weighRegions(text, pattern, isEnough);
+  if (clear[0]) return clear[0];
+  const likely = likelyPlaces(text.folded.text, wanted, own);
+  const exact = likely.map((place) => weighExact(text, pattern, place));
   const possible = matches.filter((match) => match.errors > 0 || !isOther(match.start));
   return bestMatch([...possible, ...exact].map(cut), judged, isHidden);
 }
@@ -138,23 +141,28 @@ function onlyPlace(
 
 /**
  * Errors for words cut in two: spaces are not part of the folded text, and "no one" must not be found in
- * "piano ones". A letter for each edge that was between words and is now inside of one.
+ * "piano ones", nor "to" in "into". For each edge that was between words and is now inside of one, the
+ * letters of that word that are outside.
  */
-function cutWords(
-  { codes, starts, ends }: FoldedText,
-  { raw, before, after }: FoldedQuote,
-  span: Span,
-): number {
-  const isInside = (at: number): boolean =>
+function cutWords(folded: FoldedText, { raw, before, after }: FoldedQuote, span: Span): number {
+  const isCut = (letters: string): boolean => /^[\p{L}\p{N}]{2}$/u.test(letters);
+  const start = isCut(before.slice(-1) + raw.charAt(0)) ? span.start : wordEdge(folded, span.start, -1);
+  const end = isCut(raw.slice(-1) + after.charAt(0)) ? span.end : wordEdge(folded, span.end, 1);
+  return span.start - start + end - span.end;
+}
+
+/** From an edge inside of a word to where that word ends, backwards or forwards. */
+function wordEdge({ codes, starts, ends }: FoldedText, from: number, step: 1 | -1): number {
+  let at = from;
+  while (
     at > 0 &&
     at < codes.length &&
     starts[at] === ends[at - 1] &&
     isLetter(codes[at - 1]) &&
-    isLetter(codes[at]);
-  const isCut = (letters: string): boolean => /^[\p{L}\p{N}]{2}$/u.test(letters);
-  const start = isInside(span.start) && !isCut(before.slice(-1) + raw.charAt(0)) ? 1 : 0;
-  const end = isInside(span.end) && !isCut(raw.slice(-1) + after.charAt(0)) ? 1 : 0;
-  return start + end;
+    isLetter(codes[at])
+  )
+    at += step;
+  return at;
 }
 
 /** Letters and numerals of scripts that part words by spaces. */

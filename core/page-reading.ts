@@ -81,6 +81,17 @@ export const SelectorsShape: v.GenericSchema<unknown, Selectors> = v.object({
     suffix: v.pipe(v.string(), v.maxLength(2_000)),
   }),
   twins: v.optional(TwinsShape),
+  landmarks: v.optional(
+    v.pipe(
+      v.array(
+        v.object({
+          at: v.pipe(v.number(), v.integer()),
+          letters: v.pipe(v.string(), v.maxLength(40)),
+        }),
+      ),
+      v.maxLength(100),
+    ),
+  ),
   position: v.optional(
     v.object({
       type: v.literal('TextPositionSelector'),

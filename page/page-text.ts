@@ -13,7 +13,8 @@ export interface PageText {
   readonly nodes: readonly Text[];
   /** Where each node's text begins in `raw`; ascending. */
   readonly starts: readonly number[];
-  readonly order: ReadonlyMap<Node, number>;
+  /** The index of each node in `nodes`; made when first asked for. */
+  order(): ReadonlyMap<Node, number>;
   /** The trees of their own that were read: the root, shadow roots, documents of frames. */
   readonly trees: readonly Node[];
   /** Elements that may come to hold a tree of their own later, with the one they hold now. */
@@ -31,6 +32,15 @@ const INLINE = new Set(
   ),
 );
 const FRAMES = new Set(['iframe', 'frame']);
+/** Elements of which the standard says that they never hold a shadow root; asking each of them takes time. */
+const NEVER_HOSTS = new Set(
+  'a abbr b bdi bdo br cite code data dd del dfn dl dt em fieldset figcaption figure form hr i img input ins kbd label legend li mark ol picture pre q s samp small strong sub sup table tbody td tfoot th thead time tr u ul var wbr'.split(
+    ' ',
+  ),
+);
+/** What `Node` calls them; a look-up less for each node. */
+const ELEMENT = 1;
+const TEXT = 3;
 
 /** Reads the text of a document, an element or a shadow root. Linear in the size of the tree. */
 export function readPageText(root: Node): PageText {
@@ -59,7 +69,6 @@ class Reading {
   private readonly pieces: string[] = [];
   private readonly nodes: Text[] = [];
   private readonly starts: number[] = [];
-  private readonly order = new Map<Node, number>();
   private readonly trees: Node[] = [];
   private readonly hosts = new Map<Element, Node | undefined>();
   private length = 0;
@@ -71,8 +80,16 @@ class Reading {
   }
 
   done(): PageText {
-    const { nodes, starts, order, trees, hosts } = this;
-    return { raw: this.pieces.join(''), nodes, starts, order, trees, hosts };
+    const { nodes, starts, trees, hosts } = this;
+    let order: Map<Node, number> | undefined;
+    return {
+      raw: this.pieces.join(''),
+      nodes,
+      starts,
+      order: () => (order ??= new Map(nodes.map((node, index) => [node, index]))),
+      trees,
+      hosts,
+    };
   }
 
   private children(parent: Node): void {
@@ -80,14 +97,13 @@ class Reading {
   }
 
   private node(node: Node): void {
-    if (node.nodeType === Node.TEXT_NODE) this.text(node as Text);
-    else if (node.nodeType === Node.ELEMENT_NODE) this.element(node as Element);
+    const type = node.nodeType;
+    if (type === TEXT) this.text(node as Text);
+    else if (type === ELEMENT) this.element(node as Element);
   }
 
   private text(node: Text): void {
-    if (this.order.has(node)) return; // slotted, and read there
     const { data } = node;
-    this.order.set(node, this.nodes.length);
     this.nodes.push(node);
     this.starts.push(this.length);
     this.pieces.push(data);
@@ -109,10 +125,14 @@ class Reading {
   }
 
   private inside(element: Element, name: string): void {
+    if (NEVER_HOSTS.has(name)) {
+      this.children(element);
+      return;
+    }
     const inner = innerTree(element);
     if (inner || FRAMES.has(name) || name.includes('-')) this.hosts.set(element, inner);
     if (inner) this.tree(inner);
-    if (!FRAMES.has(name) && !element.shadowRoot) this.children(element);
+    if (!FRAMES.has(name) && !inner) this.children(element);
   }
 
   private slot(slot: HTMLSlotElement): void {

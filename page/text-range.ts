@@ -104,7 +104,7 @@ type Edge = 'start' | 'end';
 
 /** Where in the raw text a range begins or ends: at the nearest text inside it. */
 function rawOffset(page: PageText, container: Node, offset: number, edge: Edge): number {
-  const own = page.order.get(container);
+  const own = page.order().get(container);
   if (own !== undefined) return (page.starts[own] ?? 0) + offset;
   const forward = edge === 'start';
   const isText = container.nodeType === Node.TEXT_NODE;
@@ -117,7 +117,7 @@ function rawOffset(page: PageText, container: Node, offset: number, edge: Edge):
 /** The first node that is read in or after `node`, or the last in or before it. */
 function readable(page: PageText, node: Node | null, forward: boolean): number | undefined {
   for (let current = node; current;) {
-    const order = page.order.get(current);
+    const order = page.order().get(current);
     if (order !== undefined) return order;
     const tree: Node = (current as Element).shadowRoot ?? current;
     current = (forward ? tree.firstChild : tree.lastChild) ?? beside(current, forward);

@@ -13,6 +13,7 @@ test('what a mark remembers of its place crosses whole', () => {
     quote: { type: 'TextQuoteSelector', exact: 'the lamp', prefix: 'and ', suffix: ' itself' },
     position: { type: 'TextPositionSelector', start: 4, end: 12 },
     twins: { before: 1, after: 2, alike: 1, alikeBefore: 0, others: [1, 2, 3, 4] },
+    landmarks: [{ at: -74, letters: 'openedonfr' }],
   } as const;
 
   expect(pageReadingFrom({ article: article(), selection })?.selection).toEqual(selection);
