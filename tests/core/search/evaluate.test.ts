@@ -105,7 +105,10 @@ describe.each(SOURCES)('in %s', (_name, open) => {
 test.each([
   ['three letters filter', 'glass har', [1, 2]],
   ['two letters alone find titles and credits', 'bu', [1]],
-  ['two letters after a word only rank', 'glass bu', [1, 2]],
+  ['two letters after a word filter too, wherever they stand', 'glass ra', [2]],
+  ['two letters after a word, of a word in the title', 'glass op', [1]],
+  ['two letters in a field', 'note:fe', [2]],
+  ['one letter after a word only ranks', 'glass h', [1, 2]],
   ['a name half typed', 'do-gy', [1]],
   ['Korean half typed', '한도', [3]],
 ])('while typing, %s', async (_promise, text, expected) => {

@@ -60,7 +60,13 @@ export function documentOf(
   facets: readonly string[] = [],
   day = 0,
 ): SearchDocument {
-  return { number, fields: typeof fields === 'string' ? { text: [fields] } : fields, facets, day };
+  return {
+    number,
+    fields: typeof fields === 'string' ? { text: [fields] } : fields,
+    facets,
+    day,
+    clipped: number,
+  };
 }
 
 function joinNorms(values: readonly SegmentValue[]): Uint8Array {
