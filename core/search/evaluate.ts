@@ -21,6 +21,8 @@ export interface Answer {
   readonly total: number;
   /** The numbers of all that were found, rising: for counting facets. */
   readonly documents: Int32Array;
+  /** The scores of all that were found, in the same order. */
+  readonly scores: Float32Array;
 }
 
 /**
@@ -40,7 +42,7 @@ export async function evaluate(
   const written = segments.reduce((sum, { root }) => sum + root.documents, 0);
   const saturation = saturations(Math.max(1, length / Math.max(1, written)));
   const best = new Best(limit);
-  const found: Int32Array[] = [];
+  const found: Collected[] = [];
   segments.forEach((segment, s) => {
     const columns = answers.segments[s] ?? [];
     scoreLeaves(plan, columns, answers.having, Math.max(all, 1), segment.norms, saturation);
@@ -48,9 +50,14 @@ export async function evaluate(
   });
   return {
     hits: best.hits(),
-    total: found.reduce((sum, { length: n }) => sum + n, 0),
-    documents: joined(found),
+    ...joined(found),
   };
+}
+
+/** What was found in a segment. */
+interface Collected {
+  readonly documents: Int32Array;
+  readonly scores: Float32Array;
 }
 
 function scoreLeaves(
@@ -98,32 +105,38 @@ function combineAll(nodes: readonly PlanNode[], columns: SegmentColumns, segment
   return boosts.reduce((rest, node) => boost(rest, combine(node, columns, segment)), kept);
 }
 
-/** Offers what was found in a segment to the best; gives the numbers of those that are still there. */
+/** Offers what was found in a segment to the best; gives all of those that are still there. */
 function collect(
   best: Best,
   { root, norms, deleted }: LiveSegment,
   found: Columns,
   today: number,
-): Int32Array {
+): Collected {
   const documents = new Int32Array(found.length);
+  const scores = new Float32Array(found.length);
   let kept = 0;
   for (let i = 0; i < found.length; i++) {
     const place = found.documents[i] ?? 0;
     if (isDeleted(deleted, place)) continue;
-    documents[kept++] = root.first + place;
-    best.offer(root.first + place, withRecency(found.weights[i] ?? 0, dayAt(norms, place), today));
+    const score = withRecency(found.weights[i] ?? 0, dayAt(norms, place), today);
+    documents[kept] = root.first + place;
+    scores[kept++] = score;
+    best.offer(root.first + place, score);
   }
-  return documents.subarray(0, kept);
+  return { documents: documents.subarray(0, kept), scores: scores.subarray(0, kept) };
 }
 
-function joined(rows: readonly Int32Array[]): Int32Array {
-  const all = new Int32Array(rows.reduce((sum, { length }) => sum + length, 0));
+/* Segments come by their first document and reach over no other's: one after the other they rise. */
+function joined(rows: readonly Collected[]): Omit<Answer, 'hits'> {
+  const total = rows.reduce((sum, { documents }) => sum + documents.length, 0);
+  const all = { documents: new Int32Array(total), scores: new Float32Array(total), total };
   let at = 0;
-  for (const row of rows) {
-    all.set(row, at);
-    at += row.length;
+  for (const { documents, scores } of rows) {
+    all.documents.set(documents, at);
+    all.scores.set(scores, at);
+    at += documents.length;
   }
-  return all.sort();
+  return all;
 }
 
 /** Keeps the best few of many: most are refused by one comparison. */

@@ -54,7 +54,7 @@ function mostFrequent(entries: TermEntry[], most: number): TermEntry[] {
 }
 
 /** The numbers of the blocks that a pattern may be in. */
-function blocksOf(root: SegmentRoot, pattern: Pattern): readonly number[] {
+export function blocksOf(root: SegmentRoot, pattern: Pattern): readonly number[] {
   const [from, to] = pattern.kind === 'term' ? [pattern.term, undefined] : [pattern.from, pattern.to];
   const first = lastNotAfter(root.blocks, from);
   const numbers = first >= 0 ? [first] : [];
@@ -91,7 +91,7 @@ export class ValueBatch {
     for (const number of chunksOf(place)) this.want({ segment, kind, number });
   }
 
-  async fetch(source: TermSource): Promise<void> {
+  async fetch(source: Pick<TermSource, 'get'>): Promise<void> {
     const wanted = [...this.found].flatMap(([name, key]) =>
       key && !(key instanceof Uint8Array) ? [{ name, key }] : [],
     );

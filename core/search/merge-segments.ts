@@ -65,10 +65,10 @@ function leastTerm(cursors: readonly TermCursor[]): string | undefined {
 }
 
 /* Room that every term of a merge uses again. */
-const postings = new PostingsWriter();
-const positions = new ByteWriter();
+const scratch = { postings: new PostingsWriter(), positions: new ByteWriter() };
 
 function writeTerm(writer: SegmentWriter, term: string, cursors: readonly TermCursor[]): void {
+  const { postings, positions } = scratch;
   postings.begin();
   positions.clear();
   for (const cursor of cursors) cursor.copyTerm();
@@ -143,9 +143,9 @@ class TermCursor {
     for (let at = 0, end = 0; from.next(); at = end) {
       if (places) end = endOfPositions(places, at);
       if (isDeleted(deleted, from.document)) continue;
-      const into = postings.add(from.document + this.shift, from.code, end - at);
+      const into = scratch.postings.add(from.document + this.shift, from.code, end - at);
       into.copy(bytes, from.rest, from.at);
-      if (places) positions.copy(places, at, end);
+      if (places) scratch.positions.copy(places, at, end);
     }
   }
 }

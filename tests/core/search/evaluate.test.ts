@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { markDeleted } from '../../../core/search/deletions.ts';
 import { evaluate } from '../../../core/search/evaluate.ts';
-import { countFacets } from '../../../core/search/facet-counts.ts';
+import { FacetTable } from '../../../core/search/facet-table.ts';
 import { dateTerms, facetTerm } from '../../../core/search/facets.ts';
 import { parseQuery } from '../../../core/search/query.ts';
 import { withoutTrashed } from '../../../core/search/query-tree.ts';
@@ -158,14 +158,50 @@ test('a deleted clip is not found, not counted, and gone after a merge', async (
   expect(bytes(await merged(source))).toBe(4);
 });
 
+const plain = (rest: string) => ({ folded: rest, spelling: rest });
+
 test('facets are counted among what was found', async () => {
   const source = indexOf(LIBRARY, 2);
   const { documents } = await evaluate(source, parseQuery('-rain').query, { limit: 10, today: 0 });
+  const table = new FacetTable([
+    { kind: 'film', prefix: '#film:', read: plain },
+    { kind: 'month', prefix: '#published-month:', read: plain },
+  ]);
+  const parts = await Promise.all(
+    source.live.map(async (segment) => {
+      const { first, span } = segment.root;
+      const here = documents.filter((document) => document >= first && document < first + span);
+      return [await table.read(source, segment), here.map((document) => document - first)] as const;
+    }),
+  );
 
-  const [films, months] = await countFacets(source, documents, ['#film:', '#published-month:']);
+  const counts = table.count(parts, 10);
 
-  expect(films).toEqual([{ value: 'glassharbour', count: 2 }]);
-  expect(months?.map(({ value }) => value).sort()).toEqual(['2023-10', '2024-01', '2024-02']);
+  expect(counts.get('film')).toEqual([{ label: 'glassharbour', count: 2 }]);
+  expect(counts.get('month')?.map(({ label }) => label)).toEqual(['2023-10', '2024-01', '2024-02']);
+  expect(table.count(parts, 2).get('month')).toHaveLength(2);
+});
+
+test('spellings of one name are counted as one, once in a clip that has both', async () => {
+  const source = indexOf([
+    documentOf(1, 'one', ['#actor:jeonjongseo', '#actor:junjongseo']),
+    documentOf(2, 'two', ['#actor:junjongseo']),
+    documentOf(3, 'three', ['#actor:gongyoo']),
+  ]);
+  const table = new FacetTable([{ kind: 'actor', prefix: '#actor:', read: plain }]);
+  const [segment] = source.live;
+  const values = await table.read(source, segment!);
+  const count = () => table.count([[values, Int32Array.of(0, 1, 2)]], 10).get('actor');
+
+  expect(count()).toHaveLength(3);
+  await table.gather(
+    (_, value) => (value.endsWith('jongseo') ? 'Jeon Jong-seo' : value),
+    () => Promise.resolve(),
+  );
+  expect(count()).toEqual([
+    { label: 'Jeon Jong-seo', count: 2 },
+    { label: 'gongyoo', count: 1 },
+  ]);
 });
 
 test('the bin stays shut unless it is asked for', async () => {
