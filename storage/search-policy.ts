@@ -9,6 +9,8 @@ export interface Mergeable {
 
 /** So many fresh clips become a segment. */
 export const FRESH_MERGED = 32;
+/** When so many frozen segments have come, it is looked whether some should be one. */
+export const FROZEN_MERGED = 6;
 /*
  * Neighbours below a size are merged once they reach it together: each document is rewritten once for every
  * size, and of each size fewer than eight wait. The largest is where longer reads would cost more than more

@@ -19,6 +19,9 @@ export interface Lab {
   kill(): Promise<void>;
 }
 
+/* What was bundled once serves every laboratory of a run. */
+const bundles = new Map<string, Promise<string>>();
+
 /**
  * Opens the laboratory. `entry` paths are relative to the project's root. With a `profile` that folder is
  * used, and kept with all that pages stored.
@@ -56,10 +59,10 @@ export async function openLab({ profile: kept }: { readonly profile?: string } =
       '--enable-precise-memory-info',
     ],
   });
-  const bundles = new Map<string, Promise<string>>();
   const blank = async (entry: string, minify: boolean) => {
-    const code = bundles.get(entry) ?? bundle(entry, minify);
-    bundles.set(entry, code);
+    const key = `${entry} ${minify}`;
+    const code = bundles.get(key) ?? bundle(entry, minify);
+    bundles.set(key, code);
     const page = await browser.newPage();
     await page.goto(address);
     return { page, code: await code };
