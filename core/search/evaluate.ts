@@ -36,7 +36,7 @@ export async function evaluate(
 ): Promise<Answer> {
   const segments = await source.segments();
   const plan = planQuery(query);
-  const answers = await answerLeaves(source, segments, plan);
+  const [answers] = await Promise.all([answerLeaves(source, segments, plan), source.settled()]);
   const all = segments.reduce((sum, segment) => sum + countAlive(segment), 0);
   const length = segments.reduce((sum, { root }) => sum + root.length, 0);
   const written = segments.reduce((sum, { root }) => sum + root.documents, 0);

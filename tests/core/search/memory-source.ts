@@ -26,6 +26,7 @@ export function memorySource(
     live,
     hops: () => hops,
     segments: () => Promise.resolve(live),
+    settled: () => Promise.resolve(),
     get: (keys) => {
       hops++;
       return Promise.resolve(keys.map((key) => values.get(nameOf(key))));
