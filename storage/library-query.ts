@@ -145,7 +145,8 @@ async function readAnswer(
     const index = await readIndex(library);
     const filed = index.live.reduce((sum, segment) => sum + countAlive(segment), 0);
     const all = index.isWhole ? filed : await library.clips.count();
-    const ask = (asked: Query) => evaluate(index, asked, { limit: 0, today: dayNumber(Date.now()) });
+    const ask = (asked: Query) =>
+      evaluate(index, asked, { limit: 0, all: true, today: dayNumber(Date.now()) });
     let searched = query;
     let inAllMonths = await ask(query);
     const corrected = inAllMonths.total === 0 ? await correctQuery(index, query) : undefined;

@@ -15,7 +15,7 @@ export async function searchIds(
 ): Promise<readonly string[]> {
   return library.transaction('r', readTables(library), async () => {
     const index = await readIndex(library);
-    const { answer } = await answerQuestion(index, readQuestion(query, asking), 0);
+    const { answer } = await answerQuestion(index, readQuestion(query, asking), { limit: 0, all: true });
     const sorted = documentsInOrder(index.live, answer, {
       sort: order === 'best' ? 'fit' : 'newest',
       hasWords: true,

@@ -95,7 +95,11 @@ describe.each(SOURCES)('in %s', (_name, open) => {
   ])('%s: %s', async (_promise, text, expected) => {
     const source = await open();
 
-    const { documents, total } = await evaluate(source, parseQuery(text).query, { limit: 10, today: 20_000 });
+    const { documents, total } = await evaluate(source, parseQuery(text).query, {
+      limit: 10,
+      all: true,
+      today: 20_000,
+    });
 
     expect([...documents]).toEqual(expected);
     expect(total).toBe(expected.length);
@@ -114,6 +118,7 @@ test.each([
 ])('while typing, %s', async (_promise, text, expected) => {
   const { hits, documents } = await evaluate(indexOf(LIBRARY), parseQuery(text, { typing: true }).query, {
     limit: 10,
+    all: true,
     today: 20_000,
   });
 
@@ -126,6 +131,7 @@ test('a search asks the source three times, however much it asks for', async () 
 
   await evaluate(source, parseQuery('"glass harbour" OR (rain -ferry) film:glass after:2020 한도경').query, {
     limit: 10,
+    all: true,
     today: 0,
   });
 
@@ -139,7 +145,7 @@ test('a word in the title ranks above one in the text, a new clip above an old o
     documentOf(3, { title: ['Harbour two three four'], text: ['one five six seven'] }, [], 4000),
   ]);
 
-  const { hits } = await evaluate(source, parseQuery('harbour').query, { limit: 10, today: 4000 });
+  const { hits } = await evaluate(source, parseQuery('harbour').query, { limit: 10, all: true, today: 4000 });
 
   expect(hits.map(({ document }) => document)).toEqual([3, 2, 1]);
 });
@@ -149,8 +155,8 @@ test('a deleted clip is not found, not counted, and gone after a merge', async (
   const source = memorySource(segments, [markDeleted(undefined, 2, [0])]);
 
   for (const index of [source, await merged(source)]) {
-    const glass = await evaluate(index, parseQuery('glass').query, { limit: 10, today: 0 });
-    const others = await evaluate(index, parseQuery('-ferry').query, { limit: 10, today: 0 });
+    const glass = await evaluate(index, parseQuery('glass').query, { limit: 10, all: true, today: 0 });
+    const others = await evaluate(index, parseQuery('-ferry').query, { limit: 10, all: true, today: 0 });
     expect([...glass.documents]).toEqual([2]);
     expect([...others.documents]).toEqual([3, 4]);
   }
@@ -162,7 +168,7 @@ const plain = (rest: string) => ({ folded: rest, spelling: rest });
 
 test('facets are counted among what was found', async () => {
   const source = indexOf(LIBRARY, 2);
-  const { documents } = await evaluate(source, parseQuery('-rain').query, { limit: 10, today: 0 });
+  const { documents } = await evaluate(source, parseQuery('-rain').query, { limit: 10, all: true, today: 0 });
   const table = new FacetTable([
     { kind: 'film', prefix: '#film:', read: plain },
     { kind: 'month', prefix: '#published-month:', read: plain },
@@ -206,8 +212,13 @@ test('spellings of one name are counted as one, once in a clip that has both', a
 
 test('the bin stays shut unless it is asked for', async () => {
   const find = async (text: string) => [
-    ...(await evaluate(indexOf(LIBRARY), withoutTrashed(parseQuery(text).query), { limit: 10, today: 0 }))
-      .documents,
+    ...(
+      await evaluate(indexOf(LIBRARY), withoutTrashed(parseQuery(text).query), {
+        limit: 10,
+        all: true,
+        today: 0,
+      })
+    ).documents,
   ];
 
   expect(await find('rain')).toEqual([2]);
@@ -218,7 +229,7 @@ test('asking for one spelling of a name finds all, and says so', async () => {
   const spellings = (name: string) => (/^han do-?gyeong$/i.test(name) ? ['한도경'] : []);
   const { query, also } = withSpellings(parseQuery('Han Do-gyeong').query, spellings);
 
-  const { documents } = await evaluate(indexOf(LIBRARY), query, { limit: 10, today: 0 });
+  const { documents } = await evaluate(indexOf(LIBRARY), query, { limit: 10, all: true, today: 0 });
 
   expect([...documents]).toEqual([1, 3]);
   expect(also).toEqual(['한도경']);
