@@ -113,7 +113,7 @@ async function changeClip(
  * Changes a clip as it lies there now, and what it is found by; undefined where it is gone. Call inside a
  * transaction on all tables.
  */
-export async function changeWithin(
+async function changeWithin(
   library: Library,
   id: string,
   change: (clip: Clip) => Clip,

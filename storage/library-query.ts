@@ -1,17 +1,30 @@
-/* What the library page asks, and what it is answered: ids in order, never articles. The screen knows only
-   this file; how the answer is found can change. */
-import { compose } from '../core/library/compose.ts';
-import type { FacetCounts, MonthCount, Question } from '../core/library/question.ts';
-import type { Shelf } from '../core/library/shelf.ts';
-import type { Query } from '../core/search/query-tree.ts';
+/* What the library page asks, and what it is answered: ids in order, never articles. All of it comes from the
+   search index; the first ids come before the rest is counted. */
+import { compose, type Composed } from '../core/library/compose.ts';
+import {
+  LIBRARY_FACETS,
+  type FacetCounts,
+  type MonthCount,
+  type Question,
+} from '../core/library/question.ts';
+import { evaluate, type Answer as Found } from '../core/search/evaluate.ts';
+import { FacetTable, type LabelOf, type ValueCount } from '../core/search/facet-table.ts';
+import { SegmentGone } from '../core/search/facet-values.ts';
+import { clippedAt } from '../core/search/norms.ts';
 import type { Problem } from '../core/search/query.ts';
+import { allOf, type Query } from '../core/search/query-tree.ts';
+import type { SpellingsOf } from '../core/search/spellings.ts';
+import { correctQuery, type Correction } from '../core/search/typo.ts';
+import { countAlive } from '../core/search/deletions.ts';
 import type { Library } from './database.ts';
-import { followChanges } from './library-changes.ts';
-import { findPlaces, type Found } from './library-find.ts';
-import { readShelf, renewShelf } from './library-shelf.ts';
+import { COUNTED, LibraryColumns, pause } from './library-columns.ts';
+import { documentsInOrder } from './library-order.ts';
+import { follow } from './live.ts';
+import { dayNumber } from './search-document.ts';
+import { readIndex, readTables, type IndexSnapshot } from './search-source.ts';
 
 export interface Answer {
-  /** The clips found, in the order asked for. */
+  /** The clips found, in the order asked for; until all is counted only the first of them. */
   readonly ids: readonly string[];
   readonly total: number;
   readonly facets: FacetCounts;
@@ -21,93 +34,181 @@ export interface Answer {
   readonly undated: number;
   /** What of the typed text was not understood, and searched as plain words. */
   readonly problems: readonly Problem[];
+  /** Words nobody wrote, and the words that were searched instead. */
+  readonly corrections: readonly Correction[];
+  /** Other spellings of names in the question, which were searched too. */
+  readonly also: readonly string[];
   /** How many clips there are in all, trashed ones too. */
   readonly all: number;
+  /** How many of them cannot be found yet, because the index is being made anew. */
+  readonly unfiled: number;
   /** How many of them lie in the trash. */
   readonly trashed: number;
+  /** Whether facets and months are of this question; if not, they are of the one before. */
+  readonly isCounted: boolean;
+}
+
+export interface AskOptions {
+  /** Whether the last word is taken as a beginning. */
+  readonly typing: boolean;
+  /** Is told the answer before its facets are counted. */
+  readonly onFirst?: (answer: Answer) => void;
 }
 
 export interface LibraryQuery {
-  /** Answers a question. With `typing` its last word is taken as a beginning. */
-  ask(question: Question, options: { readonly typing: boolean }): Promise<Answer>;
+  /** Answers a question. */
+  ask(question: Question, options: AskOptions): Promise<Answer>;
   /** How many clips a question finds that were clipped after a time (ISO 8601). */
   countSince(question: Question, since: string): Promise<number>;
 }
 
+/** How names are known: all spellings of one, and how one is shown. */
+interface Names {
+  readonly spellingsOf: SpellingsOf;
+  readonly labelOf: LabelOf;
+}
+
+interface Opening {
+  readonly onChanged: () => void;
+  readonly signal: AbortSignal;
+  /** The names as they are now; without it every spelling is its own name. */
+  readonly names?: () => Promise<Names | undefined>;
+}
+
+/** So many ids are told before the rest: more than fit on a screen. */
+const FIRST = 60;
+/** Of every facet so many values are counted at most. */
+const MOST_VALUES = 1_000;
+/** So often a merge may come between before we give up. */
+const TRIES = 5;
+const TRASHED: Query = { kind: 'facet', facet: 'is', value: 'trashed', exact: true };
+
 /** Opens the library to questions; `onChanged` is called after it has become another, until the signal aborts. */
 export function openLibraryQuery(
   library: Library,
-  { onChanged, signal }: { readonly onChanged: () => void; readonly signal: AbortSignal },
+  { onChanged, signal, names = async () => undefined }: Opening,
 ): LibraryQuery {
-  let shelf = readShelf(library);
-  followChanges(
-    library,
-    (changed) => {
-      const before = shelf;
-      shelf = (async () => {
-        if (changed === 'all') return readShelf(library);
-        const same = await before;
-        await renewShelf(library, same, changed);
-        return same;
-      })();
-      shelf.then(onChanged, onChanged); // a failure is told by the next question
-    },
-    signal,
-  );
+  const columns = new LibraryColumns(library, new FacetTable(COUNTED));
+  let counted: Counted = NOTHING_COUNTED;
+  followIndex(library, onChanged, signal);
   return {
-    async ask(question, { typing }) {
-      const here = await shelf;
-      const { query, stretch, problems, hasWords } = compose(question, { typing });
-      const found = await findPlaces(library, here, query);
-      const inMonths = stretch ? await findPlaces(library, here, stretch) : undefined;
-      const all = placesOf(found);
-      const chosen = inMonths ? all.filter((place) => (inMonths[place] ?? 0) > 0) : all;
-      const months = here.countMonths(all, question.by);
-      return {
-        ids: inOrder(here, chosen, found, { ...question, hasWords }),
-        total: chosen.length,
-        facets: here.countFacets(chosen),
-        months,
-        undated: all.length - months.reduce((sum, { count }) => sum + count, 0),
-        problems,
-        all: here.placeOf.size,
-        trashed: placesOf(await findPlaces(library, here, TRASHED)).length,
-      };
+    async ask(question, { typing, onFirst }) {
+      const known = await names();
+      const composed = compose(question, { typing, ...(known && { spellingsOf: known.spellingsOf }) });
+      for (let tries = 1; ; tries++) {
+        const read = await readAnswer(library, question, composed);
+        if (tries === 1) onFirst?.({ ...read.answer, ...counted, isCounted: false });
+        try {
+          await columns.bring(read.index, known?.labelOf);
+        } catch (error) {
+          if (error instanceof SegmentGone && tries < TRIES) continue;
+          throw error;
+        }
+        await pause();
+        counted = countAnswer(columns, read, question);
+        const ids = columns.clipsOf(read.index.live, read.order).filter((id) => id !== '');
+        return { ...read.answer, ...counted, ids, isCounted: true };
+      }
     },
     async countSince(question, since) {
-      const here = await shelf;
-      const { query, stretch } = compose(question, { typing: false });
-      const found = await findPlaces(library, here, stretch ? { kind: 'all', of: [query, stretch] } : query);
-      return placesOf(found).filter((place) => (here.places[place]?.created ?? '') > since).length;
+      const known = await names();
+      const composed = compose(question, { typing: false, ...(known && { spellingsOf: known.spellingsOf }) });
+      const { index, found } = await readAnswer(library, question, composed);
+      return countAfter(index, found.documents, Math.floor(Date.parse(since) / 1_000));
     },
   };
 }
 
-const TRASHED: Query = { kind: 'facet', facet: 'is', value: 'trashed', exact: true };
+type Counted = Pick<Answer, 'facets' | 'months' | 'undated'>;
 
-function placesOf(found: Found): number[] {
-  const places: number[] = [];
-  for (let place = 0; place < found.length; place++) if ((found[place] ?? 0) > 0) places.push(place);
-  return places;
+const NOTHING_COUNTED: Counted = {
+  facets: Object.fromEntries(LIBRARY_FACETS.map((facet) => [facet, []])) as unknown as FacetCounts,
+  months: [],
+  undated: 0,
+};
+
+interface Read {
+  readonly index: IndexSnapshot;
+  /** In the chosen months, and in all. */
+  readonly found: Found;
+  readonly inAllMonths: Found;
+  readonly order: Int32Array;
+  readonly answer: Omit<Answer, keyof Counted | 'isCounted'>;
 }
 
-function inOrder(
-  shelf: Shelf,
-  places: readonly number[],
-  found: Found,
-  { sort, hasWords }: Question & { readonly hasWords: boolean },
-): string[] {
-  const key = (place: number): string => {
-    const at = shelf.places[place];
-    if (!at) return '';
-    // an article without a date stands by the day it was clipped
-    return sort === 'newest' || sort === 'oldest' ? at.published || at.created : at.created;
-  };
-  const keyed = places.map((place) => ({ place, key: key(place), score: found[place] ?? 0 }));
-  const down = sort === 'oldest' ? -1 : 1;
-  keyed.sort((one, other) => {
-    if (sort === 'fit' && hasWords && one.score !== other.score) return other.score - one.score;
-    return one.key < other.key ? down : one.key > other.key ? -down : one.place - other.place;
+async function readAnswer(
+  library: Library,
+  question: Question,
+  { query, stretch, problems, also, hasWords }: Composed,
+): Promise<Read> {
+  return library.transaction('r', [...readTables(library), library.clips], async () => {
+    const index = await readIndex(library);
+    const filed = index.live.reduce((sum, segment) => sum + countAlive(segment), 0);
+    const all = index.isWhole ? filed : await library.clips.count();
+    const ask = (asked: Query) =>
+      evaluate(index, asked, { limit: 0, all: true, today: dayNumber(Date.now()) });
+    let searched = query;
+    let inAllMonths = await ask(query);
+    const corrected = inAllMonths.total === 0 ? await correctQuery(index, query) : undefined;
+    if (corrected) inAllMonths = await ask((searched = corrected.query));
+    const found = stretch ? await ask(allOf([searched, stretch])) : inAllMonths;
+    const order = documentsInOrder(index.live, found, { ...question, hasWords });
+    const ids = await index.clipsOf(order.subarray(0, FIRST));
+    const trashed = await ask(TRASHED);
+    return {
+      index,
+      found,
+      inAllMonths,
+      order,
+      answer: {
+        ids: ids.filter((id) => id !== undefined),
+        total: found.total,
+        problems,
+        also,
+        corrections: inAllMonths.total > 0 ? (corrected?.corrections ?? []) : [],
+        all,
+        unfiled: Math.max(0, all - filed),
+        trashed: trashed.total,
+      },
+    };
   });
-  return keyed.flatMap(({ place }) => shelf.places[place]?.id ?? []);
+}
+
+function countAnswer(
+  columns: LibraryColumns,
+  { index, found, inAllMonths }: Read,
+  { by }: Question,
+): Counted {
+  const counts = columns.count(index.live, found.documents, MOST_VALUES);
+  const all = found === inAllMonths ? counts : columns.count(index.live, inAllMonths.documents, MOST_VALUES);
+  const months = (all.get(by) ?? []).map(({ label, count }) => ({ month: label, count }));
+  return {
+    facets: Object.fromEntries(
+      LIBRARY_FACETS.map((facet): [string, readonly ValueCount[]] => [facet, counts.get(facet) ?? []]),
+    ) as unknown as FacetCounts,
+    months,
+    undated: inAllMonths.total - months.reduce((sum, { count }) => sum + count, 0),
+  };
+}
+
+function countAfter({ live }: IndexSnapshot, documents: Int32Array, second: number): number {
+  let count = 0;
+  let at = 0;
+  for (const { root, norms } of live)
+    for (; (documents[at] ?? Infinity) < root.first + root.span; at++)
+      if (clippedAt(norms, (documents[at] ?? 0) - root.first) > second) count++;
+  return count;
+}
+
+/** Calls after every change of what clips are found by, in whatever window. */
+function followIndex(library: Library, onChanged: () => void, signal: AbortSignal): void {
+  let seen: number | undefined;
+  follow(async () => (await library.indexState.get('state'))?.changes ?? 0, {
+    onValue: (changes) => {
+      if (seen !== undefined && seen !== changes) onChanged();
+      seen = changes;
+    },
+    onError: () => undefined, // who asks next will hear what is wrong with the library
+    signal,
+  });
 }

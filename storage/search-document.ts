@@ -40,7 +40,8 @@ export function textsOf({ clip, highlights, text }: Searched): readonly FieldTex
 export function searchDocument(searched: Searched, number: number): SearchDocument {
   const fields: Record<string, string[]> = {};
   for (const { field, text } of textsOf(searched)) (fields[field] ??= []).push(text);
-  return { number, fields, facets: facetsOf(searched), day: dayOf(searched.clip) };
+  const { clip } = searched;
+  return { number, fields, facets: facetsOf(searched), day: dayOf(clip), clipped: secondOf(clip.created) };
 }
 
 /** The beginning of the terms that `shownFacets` files: what follows is a folded value and its spelling. */
@@ -58,6 +59,11 @@ export function shownValue(rest: string): { readonly folded: string; readonly sp
 export function dayNumber(time: string | number): number {
   const ms = typeof time === 'number' ? time : Date.parse(time);
   return Number.isNaN(ms) ? 0 : Math.max(0, Math.floor(ms / 86_400_000));
+}
+
+function secondOf(time: string): number {
+  const ms = Date.parse(time);
+  return Number.isNaN(ms) ? 0 : Math.max(0, Math.floor(ms / 1_000));
 }
 
 /* What is new is what was published lately; where nobody says when, what was clipped lately. */

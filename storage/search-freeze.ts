@@ -22,6 +22,7 @@ export async function freezeFresh(library: Library, pause: () => Promise<void>):
   let done: MergeStep['done'];
   const source = {
     segments: () => Promise.resolve([]),
+    settled: () => Promise.resolve(),
     get: valuesOf(rows, () => Promise.resolve([])),
   };
   for await (const step of mergeSegments(source, rows.map(freshSegment))) {

@@ -27,6 +27,7 @@ export async function mergeFrozen(
   }
   const source = {
     segments: () => Promise.resolve(inputs),
+    settled: () => Promise.resolve(),
     get: (keys: Parameters<typeof storedValues>[1]) => storedValues(library, keys),
   };
   for await (const step of mergeSegments(source, inputs, job.state)) {
@@ -66,8 +67,9 @@ async function inputsOf(library: Library, ids: readonly number[]): Promise<reado
   return library.transaction('r', [segments, deletions, values], async () => {
     const rows = (await segments.bulkGet([...ids])).filter((row) => row !== undefined);
     const bitmaps = await deletions.bulkGet([...ids]);
-    const frozen = await withNorms(library, rows);
-    return frozen.map((segment, i) => ({ ...segment, deleted: bitmaps[i]?.bitmap }));
+    const { segments: frozen, settled } = withNorms(library, rows);
+    await settled;
+    return frozen.map((segment, i) => ({ ...segment, norms: segment.norms, deleted: bitmaps[i]?.bitmap }));
   });
 }
 

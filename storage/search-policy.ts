@@ -9,12 +9,14 @@ export interface Mergeable {
 
 /** So many fresh clips become a segment. */
 export const FRESH_MERGED = 32;
+/** When so many frozen segments have come, it is looked whether some should be one. */
+export const FROZEN_MERGED = 6;
 /*
- * Neighbours below a size are merged once they reach it together: each document is rewritten once for every
- * size, and of each size fewer than eight wait. The largest is where longer reads would cost more than more
- * segments.
+ * Neighbours below a size are merged once they reach it together. Each size is twice the one before, so that a
+ * library of ten thousand clips is two or three segments and a search of it a few reads; a document is
+ * rewritten once for every size, in the background. Large ones wait for a step of four.
  */
-const SIZES = [8 * FRESH_MERGED, 64 * FRESH_MERGED, 512 * FRESH_MERGED];
+const SIZES = [8, 16, 32, 64, 128, 256, 512, 2048].map((times) => times * FRESH_MERGED);
 
 /**
  * The neighbours to merge next, out of all frozen segments in their order; empty if all is well. The

@@ -53,13 +53,13 @@ export function readQuestion(
 export async function answerQuestion(
   index: IndexSnapshot,
   { query, problems, also, today }: Question,
-  limit: number,
+  wanted: { readonly limit: number; readonly all?: boolean },
 ): Promise<Answered> {
-  const answer = await evaluate(index, withoutTrashed(query), { limit, today });
+  const answer = await evaluate(index, withoutTrashed(query), { ...wanted, today });
   const plain: Answered = { answer, query, corrections: [], problems, also };
   if (answer.total > 0) return plain;
   const corrected = await correctQuery(index, query);
   if (!corrected) return plain;
-  const found = await evaluate(index, withoutTrashed(corrected.query), { limit, today });
+  const found = await evaluate(index, withoutTrashed(corrected.query), { ...wanted, today });
   return found.total > 0 ? { ...plain, ...corrected, answer: found } : plain;
 }

@@ -19,7 +19,7 @@ export interface IndexSnapshot extends TermSource {
 interface Kept {
   readonly changes: number;
   readonly layout: number;
-  readonly frozen: readonly LiveSegment[];
+  readonly frozen: ReturnType<typeof withNorms>;
   readonly cache: ValueCache;
   readonly snapshot: IndexSnapshot;
 }
@@ -45,31 +45,76 @@ export async function readIndex(library: Library): Promise<IndexSnapshot> {
     library.deletions.toArray(),
     library.segments.toArray(),
   ]);
-  if (state?.version !== INDEX_VERSION) return snapshotOf(library, [], [], state, new ValueCache());
+  if (state?.version !== INDEX_VERSION)
+    return snapshotOf(library, {
+      fresh: [],
+      frozen: [],
+      state,
+      cache: new ValueCache(),
+      settled: Promise.resolve(),
+    });
   const same = last?.layout === state.layout ? last : undefined;
-  const frozen = same?.frozen ?? (await withNorms(library, rows));
+  const { segments, settled } = same?.frozen ?? withNorms(library, rows);
+  /* Who was broken off while the norms came begins anew. */
+  settled.catch(() => kept.delete(library));
   const cache = same?.cache ?? new ValueCache();
-  const snapshot = snapshotOf(library, fresh, marked(frozen, deletions), state, cache);
+  const snapshot = snapshotOf(library, { fresh, frozen: marked(segments, deletions), state, cache, settled });
+  const frozen = { segments, settled };
   kept.set(library, { changes: state.changes, layout: state.layout, frozen, cache, snapshot });
   return snapshot;
 }
 
-/** Frozen segments with their norms, nothing marked in them yet. */
-export async function withNorms(
+/** Frozen segments, nothing marked in them yet; their norms are there when `settled` resolves. */
+export function withNorms(
   library: Library,
   rows: readonly SegmentRow[],
-): Promise<readonly LiveSegment[]> {
+): { readonly segments: readonly FrozenSegment[]; readonly settled: Promise<void> } {
+  const segments = rows.map(({ id, root }) => new FrozenSegment(id, root));
   const keys = rows.map(({ id, root }) =>
     Array.from({ length: Math.ceil(root.span / NORMS_EACH) }, (_, number) =>
       valueKey({ segment: id, kind: 'norms', number }),
     ),
   );
-  const values = await library.values.bulkGet(keys.flat());
-  let at = 0;
-  return rows.map(({ id, root }, i) => {
-    const parts = values.slice(at, (at += keys[i]?.length ?? 0)).filter((part) => part !== undefined);
-    return { id, root, norms: joinBytes(parts), deleted: undefined };
-  });
+  const read = async () => {
+    const values = await library.values.bulkGet(keys.flat());
+    let at = 0;
+    segments.forEach((segment, i) => {
+      const parts = values.slice(at, (at += keys[i]?.length ?? 0)).filter((part) => part !== undefined);
+      segment.norms = joinBytes(parts);
+    });
+  };
+  return { segments, settled: read() };
+}
+
+/** A frozen segment, whose norms come later. */
+class FrozenSegment {
+  readonly id: number;
+  readonly root: SegmentRow['root'];
+  norms: Uint8Array = new Uint8Array();
+
+  constructor(id: number, root: SegmentRow['root']) {
+    this.id = id;
+    this.root = root;
+  }
+}
+
+/** The same with what is deleted in it; its norms are the other's, once they are there. */
+class MarkedSegment implements LiveSegment {
+  readonly id: number;
+  readonly root: SegmentRow['root'];
+  readonly deleted: Uint8Array | undefined;
+  private readonly frozen: FrozenSegment;
+
+  constructor(frozen: FrozenSegment, deleted: Uint8Array | undefined) {
+    this.id = frozen.id;
+    this.root = frozen.root;
+    this.deleted = deleted;
+    this.frozen = frozen;
+  }
+
+  get norms(): Uint8Array {
+    return this.frozen.norms;
+  }
 }
 
 /** A fresh clip as a segment; ids below zero are of fresh ones. */
@@ -78,12 +123,32 @@ export function freshSegment({ number, root, values }: FreshRow): LiveSegment {
   return { id: -1 - number, root, norms, deleted: undefined };
 }
 
-/** Values of frozen segments. */
+/** Values of frozen segments; those that lie beside each other in one request, which costs as much as one. */
 export async function storedValues(
   library: Library,
   keys: readonly ValueKey[],
 ): Promise<readonly (Uint8Array | undefined)[]> {
-  return keys.length === 0 ? [] : library.values.bulkGet(keys.map(valueKey));
+  const sorted = [...new Set(keys.map(valueKey))].sort((a, b) => a - b);
+  const runs: { from: number; to: number }[] = [];
+  for (const key of sorted) {
+    const last = runs.at(-1);
+    if (last && last.to + 1 === key) last.to = key;
+    else runs.push({ from: key, to: key });
+  }
+  const found = new Map<number, Uint8Array | undefined>();
+  const alone = runs.filter(({ from, to }) => from === to).map(({ from }) => from);
+  const together = runs.filter(({ from, to }) => from < to);
+  const read = await Promise.all([
+    alone.length > 0 ? library.values.bulkGet(alone) : [],
+    ...together.map(({ from, to }) => library.values.where(':id').between(from, to, true, true).toArray()),
+  ]);
+  alone.forEach((key, i) => found.set(key, read[0]?.[i]));
+  together.forEach(({ from, to }, r) => {
+    const values = read[r + 1] ?? [];
+    /* Of a segment that a merge took away nothing is there: no value stands in another's place. */
+    if (values.length === to - from + 1) values.forEach((value, i) => found.set(from + i, value));
+  });
+  return keys.map((key) => found.get(valueKey(key)));
 }
 
 /* A facet of everything reads megabytes once: that must not drive out what typing needs. */
@@ -124,24 +189,27 @@ export function valuesOf(
   };
 }
 
-function marked(frozen: readonly LiveSegment[], deletions: readonly DeletionRow[]): readonly LiveSegment[] {
+function marked(frozen: readonly FrozenSegment[], deletions: readonly DeletionRow[]): readonly LiveSegment[] {
   const bitmaps = new Map(deletions.map(({ segment, bitmap }) => [segment, bitmap]));
-  return frozen.map((segment) => ({ ...segment, deleted: bitmaps.get(segment.id) }));
+  return frozen.map((segment) => new MarkedSegment(segment, bitmaps.get(segment.id)));
 }
 
-function snapshotOf(
-  library: Library,
-  fresh: readonly FreshRow[],
-  frozen: readonly LiveSegment[],
-  state: IndexState | undefined,
-  cache: ValueCache,
-): IndexSnapshot {
+interface Lying {
+  readonly fresh: readonly FreshRow[];
+  readonly frozen: readonly LiveSegment[];
+  readonly state: IndexState | undefined;
+  readonly cache: ValueCache;
+  readonly settled: Promise<void>;
+}
+
+function snapshotOf(library: Library, { fresh, frozen, state, cache, settled }: Lying): IndexSnapshot {
   const live = [...frozen, ...fresh.map(freshSegment)].sort((a, b) => a.root.first - b.root.first);
   const freshClips = new Map(fresh.map(({ number, clip }) => [number, clip]));
   return {
     live,
     isWhole: state === undefined || (state.version === INDEX_VERSION && state.filedUpTo === undefined),
     segments: () => Promise.resolve(live),
+    settled: () => settled,
     get: valuesOf(fresh, (keys) => cachedValues(library, keys, cache)),
     clipsOf: (documents) => clipsOf(library, live, freshClips, documents),
   };

@@ -8,7 +8,7 @@ import { follow } from './live.ts';
 import { freezeFresh } from './search-freeze.ts';
 import { indexClips, indexTables, INDEX_VERSION, stateToWrite } from './search-index.ts';
 import { dropSegment, mergeFrozen } from './search-merge.ts';
-import { FRESH_MERGED } from './search-policy.ts';
+import { FRESH_MERGED, FROZEN_MERGED } from './search-policy.ts';
 import { segmentOfKey, valueRange } from './search-values.ts';
 
 /** So many clips are filed in one step while the index is made anew: about a tenth of a second. */
@@ -18,9 +18,14 @@ const FILED_AT_ONCE = 32;
 export function keepIndex(library: Library, signal: AbortSignal): void {
   const tend = () => void tendIndex(library, signal).catch(() => undefined); // the next page of ours tries again
   tend();
-  follow(() => library.fresh.count(), {
-    onValue: (count) => {
-      if (count >= FRESH_MERGED) tend();
+  let tended = Infinity;
+  follow(async () => ({ fresh: await library.fresh.count(), frozen: await library.segments.count() }), {
+    onValue: ({ fresh, frozen }) => {
+      tended = Math.min(tended, frozen);
+      /* Many clips changed at once are a segment each time. */
+      if (fresh < FRESH_MERGED && frozen < tended + FROZEN_MERGED) return;
+      tended = frozen;
+      tend();
     },
     onError: () => undefined, // who searches or saves will say what is wrong with the library
     signal,

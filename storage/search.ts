@@ -37,7 +37,7 @@ export async function find(
   const found = library.transaction('r', tables, async () => {
     const index = await readIndex(library);
     question ??= readQuestion(query, asking);
-    const { answer, query: searched, ...remarks } = await answerQuestion(index, question, limit);
+    const { answer, query: searched, ...remarks } = await answerQuestion(index, question, { limit });
     const clipIds = await index.clipsOf(answer.hits.map(({ document }) => document));
     const ids = clipIds.filter((id) => id !== undefined);
     const hits = ids.length > 0 ? await showClips(library, ids, queryWords(searched)) : [];

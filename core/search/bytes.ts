@@ -27,26 +27,36 @@ export class ByteWriter {
     this.length += values.length;
   }
 
-  /** A text in UTF-8, its length in bytes before it. */
-  text(text: string): void {
-    const { length } = text;
-    this.reserve(length + 5);
+  /** A few bytes of another row. */
+  copy(source: Uint8Array, from: number, to: number): void {
+    this.reserve(to - from);
+    for (let at = from; at < to; at++) this.room[this.length++] = source[at] ?? 0;
+  }
+
+  /** A text in UTF-8. */
+  letters(text: string): void {
+    this.reserve(text.length);
     const start = this.length;
-    let at = start;
-    if (length < 128) this.room[at++] = length;
-    for (let i = 0; at > start && i < length; i++) {
+    for (let i = 0; i < text.length; i++) {
       const unit = text.charCodeAt(i);
       /* An encoder costs more than the few Latin letters that most texts here are. */
-      if (unit > 127) at = start;
-      else this.room[at++] = unit;
+      if (unit > 127) {
+        this.length = start;
+        this.bytes(encoder.encode(text));
+        return;
+      }
+      this.room[this.length++] = unit;
     }
-    if (at > start) {
-      this.length = at;
-      return;
-    }
-    const encoded = encoder.encode(text);
-    this.varint(encoded.length);
-    this.bytes(encoded);
+  }
+
+  /** What was written, to be read before more is: the room is used again. */
+  view(): Uint8Array {
+    return this.room.subarray(0, this.length);
+  }
+
+  /** Starts anew. */
+  clear(): void {
+    this.length = 0;
   }
 
   /** What was written, as bytes of their own, and starts anew. */
@@ -84,19 +94,14 @@ export class ByteReader {
     return value >>> 0;
   }
 
+  byte(): number {
+    return this.source[this.at++] ?? 0;
+  }
+
   bytes(length: number): Uint8Array {
     this.at += length;
     return this.source.subarray(this.at - length, this.at);
   }
-
-  get done(): boolean {
-    return this.at >= this.source.length;
-  }
-}
-
-/** How many bytes a number takes. */
-export function varintSize(value: number): number {
-  return value < 0x80 ? 1 : value < 0x4000 ? 2 : value < 0x20_0000 ? 3 : value < 0x1000_0000 ? 4 : 5;
 }
 
 /** Several rows of bytes as one. */

@@ -55,6 +55,7 @@ export function boost(a: Columns, b: Columns): Columns {
 
 /** Documents of the first that are not in the second. */
 export function subtract(a: Columns, b: Columns): Columns {
+  if (b.length === 0) return a;
   const found = columnsFor(a.length);
   let j = 0;
   let filled = 0;

@@ -11,19 +11,16 @@ export interface SearchDocument {
   readonly facets: readonly string[];
   /** Days since 1970 of what recency goes by. */
   readonly day: number;
+  /** When it was clipped, in seconds since 1970. */
+  readonly clipped: number;
 }
 
-/** A term in one document. */
-export interface Occurrences {
-  readonly frequencies: number[];
-  /** Rising, each in its field's range; of facets and edges there are none. */
-  readonly positions: number[];
-}
-
-/** All terms of a document, and its length in words, each times its field's weight. */
-export interface DocumentTerms {
-  readonly terms: ReadonlyMap<string, Occurrences>;
-  readonly length: number;
+/** Takes the terms of a document as they are met: field by field, in each field the places rising. */
+export interface TermSink {
+  /** A word: its field's range and the words before it. */
+  word(term: string, place: number): void;
+  /** What has no place in a text: only that it is in the field. */
+  mark(term: string, field: number): void;
 }
 
 /** Words between two texts of one field, so that no phrase runs from one note into the next. */
@@ -31,52 +28,53 @@ const GAP = 8;
 /** Signs that a field may have before its range is full; the rest is found, but not in phrases. */
 const MOST_POSITIONS = (1 << FIELD_SHIFT) - 1;
 
-/** The sign before the first one or two letters of words in titles and credits. */
+/** The sign before the first one or two letters of words, by which a word half typed is found. */
 export const EDGE = '^';
+/** One letter stands in every text; in titles and credits it means something. */
+const SHORT_EDGES: readonly boolean[] = FIELDS.map((field) => field === 'title' || field === 'credit');
+/** Signs of scripts that are found by pairs begin about here; no edge is needed for them. */
+const EASTERN = 0x1100;
 
-/** The terms of a document, unsorted. */
-export function documentTerms({ fields, facets }: SearchDocument): DocumentTerms {
-  const terms = new Map<string, Occurrences>();
-  let length = 0;
-  FIELDS.forEach((field, place) => {
-    const words = addField(terms, fields[field] ?? [], place);
-    length += words * (WEIGHTS[place] ?? 1);
-  });
-  for (const facet of facets) terms.set(facet, { frequencies: [], positions: [] });
-  return { terms, length };
+/** The edges that a word is marked with: its first two letters everywhere, the first alone in some fields. */
+export function edgesOf(term: string): {
+  readonly long: string | undefined;
+  readonly short: string | undefined;
+} {
+  if (term.charCodeAt(0) >= EASTERN) return { long: undefined, short: undefined };
+  return {
+    long: term.length > 1 ? EDGE + term.slice(0, 2) : undefined,
+    short: EDGE + term.slice(0, 1),
+  };
 }
 
-function addField(terms: Map<string, Occurrences>, texts: readonly string[], place: number): number {
+/** Whether words of a field, by its place in FIELDS, are marked with their first letter. */
+export function hasShortEdges(field: number): boolean {
+  return SHORT_EDGES[field] ?? false;
+}
+
+/** Tells the sink all terms of a document; gives its length in words, each times its field's weight. */
+export function tellTerms({ fields, facets }: SearchDocument, sink: TermSink): number {
+  let length = 0;
+  FIELDS.forEach((field, place) => {
+    const words = tellField(sink, fields[field] ?? [], place);
+    length += words * (WEIGHTS[place] ?? 1);
+  });
+  for (const facet of facets) sink.mark(facet, 0);
+  return length;
+}
+
+function tellField(sink: TermSink, texts: readonly string[], field: number): number {
   let words = 0;
   let from = 0;
   for (const text of texts) {
     let last = -1;
     for (const { term, position } of tokenise(text)) {
       if (!term) continue;
-      addOccurrence(terms, term, place, from + position);
-      if (EDGED.has(FIELDS[place] ?? 'text')) addEdges(terms, term);
+      sink.word(term, (field << FIELD_SHIFT) | Math.min(from + position, MOST_POSITIONS));
       last = Math.max(last, position);
     }
     words += last + 1;
     from += last + 1 + GAP;
   }
   return words;
-}
-
-const EDGED: ReadonlySet<Field> = new Set<Field>(['title', 'credit']);
-
-function addOccurrence(terms: Map<string, Occurrences>, term: string, place: number, position: number): void {
-  let found = terms.get(term);
-  if (!found) terms.set(term, (found = { frequencies: [], positions: [] }));
-  while (found.frequencies.length <= place) found.frequencies.push(0);
-  found.frequencies[place] = (found.frequencies[place] ?? 0) + 1;
-  found.positions.push((place << FIELD_SHIFT) | Math.min(position, MOST_POSITIONS));
-}
-
-/* While typing, one or two letters match half the library; in titles and credits they mean something. */
-function addEdges(terms: Map<string, Occurrences>, term: string): void {
-  for (const length of [1, 2]) {
-    const edge = EDGE + term.slice(0, length);
-    if (term.length >= length && !terms.has(edge)) terms.set(edge, { frequencies: [], positions: [] });
-  }
 }

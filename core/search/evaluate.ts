@@ -5,7 +5,7 @@ import { dayAt } from './norms.ts';
 import { planQuery, type Plan, type PlanNode } from './plan.ts';
 import { columnsFor, type Columns } from './postings.ts';
 import type { Query } from './query-tree.ts';
-import { rarity, saturations, scoreWeights, withRecency } from './rank.ts';
+import { MOST_FRESH, rarity, saturations, scoreWeights, withRecency } from './rank.ts';
 import type { LiveSegment, TermSource } from './term-source.ts';
 
 /** A clip that was found. */
@@ -19,38 +19,58 @@ export interface Answer {
   readonly hits: readonly Hit[];
   /** How many were found in all. */
   readonly total: number;
-  /** The numbers of all that were found, rising: for counting facets. */
+  /** The numbers of all that were found, rising, if they were asked for: to count facets, to put in order. */
   readonly documents: Int32Array;
+  /** The scores of all of them, in the same order. */
+  readonly scores: Float32Array;
+}
+
+export interface Wanted {
+  /** How many hits are wanted. */
+  readonly limit: number;
+  /** Days since 1970. */
+  readonly today: number;
+  /** Whether all documents are wanted as well; only counting them is quicker. */
+  readonly all?: boolean;
 }
 
 /**
- * Finds and ranks. `today` in days since 1970, `limit` is how many hits are wanted. Three hops to the
- * source: segments, dictionary, postings. Documents that a merge moves meanwhile are missed, not doubled.
+ * Finds and ranks. Three hops to the source: segments, dictionary, postings; a fourth for phrases. Documents
+ * that a merge moves meanwhile are missed, not doubled.
  */
 export async function evaluate(
   source: TermSource,
   query: Query,
-  { limit, today }: { readonly limit: number; readonly today: number },
+  { limit, today, all: wantsAll = false }: Wanted,
 ): Promise<Answer> {
   const segments = await source.segments();
   const plan = planQuery(query);
-  const answers = await answerLeaves(source, segments, plan);
+  const [answers] = await Promise.all([answerLeaves(source, segments, plan), source.settled()]);
   const all = segments.reduce((sum, segment) => sum + countAlive(segment), 0);
   const length = segments.reduce((sum, { root }) => sum + root.length, 0);
   const written = segments.reduce((sum, { root }) => sum + root.documents, 0);
   const saturation = saturations(Math.max(1, length / Math.max(1, written)));
   const best = new Best(limit);
-  const found: Int32Array[] = [];
+  const found: Collected[] = [];
+  let total = 0;
   segments.forEach((segment, s) => {
     const columns = answers.segments[s] ?? [];
     scoreLeaves(plan, columns, answers.having, Math.max(all, 1), segment.norms, saturation);
-    found.push(collect(best, segment, combine(plan.root, columns, segment), today));
+    const matching = combine(plan.root, columns, segment);
+    if (wantsAll) found.push(collect(segment, matching, today));
+    total += offer(best, segment, matching, today);
   });
   return {
     hits: best.hits(),
-    total: found.reduce((sum, { length: n }) => sum + n, 0),
-    documents: joined(found),
+    total,
+    ...joined(found),
   };
+}
+
+/** What was found in a segment. */
+interface Collected {
+  readonly documents: Int32Array;
+  readonly scores: Float32Array;
 }
 
 function scoreLeaves(
@@ -98,48 +118,62 @@ function combineAll(nodes: readonly PlanNode[], columns: SegmentColumns, segment
   return boosts.reduce((rest, node) => boost(rest, combine(node, columns, segment)), kept);
 }
 
-/** Offers what was found in a segment to the best; gives the numbers of those that are still there. */
-function collect(
-  best: Best,
-  { root, norms, deleted }: LiveSegment,
-  found: Columns,
-  today: number,
-): Int32Array {
+/** Offers what was found in a segment to the best; gives how many are still there. */
+function offer(best: Best, { root, norms, deleted }: LiveSegment, found: Columns, today: number): number {
+  let count = 0;
+  for (let i = 0; i < found.length; i++) {
+    const place = found.documents[i] ?? 0;
+    if (isDeleted(deleted, place)) continue;
+    count++;
+    const score = found.weights[i] ?? 0;
+    /* Too low, however new. */
+    if (score > 0 && score * MOST_FRESH < best.least) continue;
+    best.offer(root.first + place, withRecency(score, dayAt(norms, place), today));
+  }
+  return count;
+}
+
+function collect({ root, norms, deleted }: LiveSegment, found: Columns, today: number): Collected {
   const documents = new Int32Array(found.length);
+  const scores = new Float32Array(found.length);
   let kept = 0;
   for (let i = 0; i < found.length; i++) {
     const place = found.documents[i] ?? 0;
     if (isDeleted(deleted, place)) continue;
-    documents[kept++] = root.first + place;
-    best.offer(root.first + place, withRecency(found.weights[i] ?? 0, dayAt(norms, place), today));
+    documents[kept] = root.first + place;
+    scores[kept++] = withRecency(found.weights[i] ?? 0, dayAt(norms, place), today);
   }
-  return documents.subarray(0, kept);
+  return { documents: documents.subarray(0, kept), scores: scores.subarray(0, kept) };
 }
 
-function joined(rows: readonly Int32Array[]): Int32Array {
-  const all = new Int32Array(rows.reduce((sum, { length }) => sum + length, 0));
+/* Segments come by their first document and reach over no other's: one after the other they rise. */
+function joined(rows: readonly Collected[]): Collected {
+  const total = rows.reduce((sum, { documents }) => sum + documents.length, 0);
+  const all = { documents: new Int32Array(total), scores: new Float32Array(total) };
   let at = 0;
-  for (const row of rows) {
-    all.set(row, at);
-    at += row.length;
+  for (const { documents, scores } of rows) {
+    all.documents.set(documents, at);
+    all.scores.set(scores, at);
+    at += documents.length;
   }
-  return all.sort();
+  return all;
 }
 
 /** Keeps the best few of many: most are refused by one comparison. */
 class Best {
   private readonly limit: number;
   private kept: Hit[] = [];
-  private least = -Infinity;
+  /** What is below is none of the best. */
+  least = -Infinity;
 
   constructor(limit: number) {
     this.limit = limit;
   }
 
   offer(document: number, score: number): void {
-    if (score < this.least) return;
+    if (this.limit === 0 || score < this.least) return;
     this.kept.push({ document, score });
-    if (this.kept.length > 2 * this.limit + 64) this.trim();
+    if (this.kept.length > this.limit + 64) this.trim();
   }
 
   hits(): readonly Hit[] {

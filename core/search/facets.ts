@@ -20,7 +20,8 @@ export type DateFacet = 'published' | 'clipped';
 
 /** The term under which a facet is filed. No word of a text begins with its sign. */
 export function facetTerm(facet: Facet, value: string): string {
-  return `#${facet}:${foldName(value)}`;
+  /* A tag of signs alone, ★, folds to nothing: it stands as it is. */
+  return `#${facet}:${foldName(value) || value}`;
 }
 
 /**

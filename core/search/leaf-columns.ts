@@ -1,9 +1,9 @@
 import type { TermEntry } from './dictionary.ts';
 import { uniteAll } from './combine.ts';
 import { findPatterns, ValueBatch } from './lookup.ts';
-import { matchPhrase, type PhraseTerm } from './phrase.ts';
+import { matchPhrase, phraseCandidates, type PhraseCandidates, type PhraseTerm } from './phrase.ts';
 import type { Leaf, Plan } from './plan.ts';
-import { columnsFor, decodePostings, type Columns } from './postings.ts';
+import { decodePostings, type Columns } from './postings.ts';
 import type { LiveSegment, TermSource } from './term-source.ts';
 
 /** What every leaf of a plan finds in one segment, weighted and not yet scored. */
@@ -17,7 +17,10 @@ export interface LeafAnswers {
 
 type Entries = readonly (readonly TermEntry[])[];
 
-/** Looks up and decodes what a plan needs: two hops, one for the dictionary and one for the postings. */
+/**
+ * Looks up and decodes what a plan needs: a hop for the dictionary, one for the postings, and for phrases one
+ * for the places.
+ */
 export async function answerLeaves(
   source: TermSource,
   segments: readonly LiveSegment[],
@@ -31,8 +34,23 @@ export async function answerLeaves(
     plan.leaves.forEach((leaf, l) => wantLeaf(values, id, leaf, entries[s]?.[l] ?? [])),
   );
   await values.fetch(source);
+  const phrases = segments.map(({ id }, s) =>
+    plan.leaves.map((leaf, l) =>
+      leaf.kind === 'phrase' ? candidatesOf(values, id, leaf, entries[s]?.[l] ?? []) : undefined,
+    ),
+  );
+  segments.forEach(({ id }, s) => {
+    for (const phrase of phrases[s] ?? [])
+      for (const place of phrase?.places ?? []) values.wantPlace(id, 'positions', place);
+  });
+  await values.fetch(source);
   const wanted = rarestRequired(plan, entries);
-  const columns = segments.map(({ id }, s) => answerSegment(values, id, plan, entries[s] ?? [], wanted));
+  const columns = segments.map(({ id }, s) =>
+    answerSegment(
+      { values, segment: id, plan, entries: entries[s] ?? [], phrases: phrases[s] ?? [] },
+      wanted,
+    ),
+  );
   const having = plan.leaves.map((leaf, l) => {
     const exact = isOneTerm(leaf) ? entries.reduce((sum, all) => sum + (all[l]?.[0]?.[0]?.count ?? 0), 0) : 0;
     return exact || columns.reduce((sum, all) => sum + (all[l]?.length ?? 0), 0);
@@ -47,10 +65,8 @@ function byLeaf(leaves: readonly Leaf[], entries: Entries): readonly Entries[] {
 
 function wantLeaf(values: ValueBatch, segment: number, leaf: Leaf, entries: Entries): void {
   if (leaf.kind === 'phrase' && entries.some((found) => found.length === 0)) return;
-  for (const { postings, positions } of entries.flat()) {
+  for (const { postings } of entries.flat())
     if (!(postings instanceof Uint8Array)) values.wantPlace(segment, 'postings', postings);
-    if (leaf.kind === 'phrase' && positions) values.wantPlace(segment, 'positions', positions);
-  }
 }
 
 function isOneTerm(leaf: Leaf): boolean {
@@ -76,49 +92,50 @@ function rarestRequired(
 
 const noLeaf: Leaf = { kind: 'terms', patterns: [], offsets: [], mask: 0, scored: false };
 
-function answerSegment(
-  values: ValueBatch,
-  segment: number,
-  plan: Plan,
-  entries: readonly Entries[],
-  rarest: number | undefined,
-): SegmentColumns {
-  const answer = (l: number, wanted?: Int32Array) =>
-    answerLeaf(values, segment, plan.leaves[l] ?? noLeaf, entries[l] ?? [], wanted);
-  if (rarest === undefined || plan.root.kind !== 'all') return plan.leaves.map((_, l) => answer(l));
-  const first = answer(rarest);
+/** All that was got for one segment. */
+interface Got {
+  readonly values: ValueBatch;
+  readonly segment: number;
+  readonly plan: Plan;
+  readonly entries: readonly Entries[];
+  readonly phrases: readonly (PhraseCandidates | undefined)[];
+}
+
+function answerSegment(got: Got, rarest: number | undefined): SegmentColumns {
+  const { plan } = got;
+  if (rarest === undefined || plan.root.kind !== 'all') return plan.leaves.map((_, l) => answerLeaf(got, l));
+  const first = answerLeaf(got, rarest);
   const wanted = first.documents.subarray(0, first.length);
   const required = new Set(plan.root.of.flatMap((node) => (node.kind === 'leaf' ? [node.leaf] : [])));
   return plan.leaves.map((leaf, l) =>
-    l === rarest ? first : answer(l, required.has(l) && isOneTerm(leaf) ? wanted : undefined),
+    l === rarest ? first : answerLeaf(got, l, required.has(l) && isOneTerm(leaf) ? wanted : undefined),
   );
 }
 
 function answerLeaf(
-  values: ValueBatch,
-  segment: number,
-  leaf: Leaf,
-  entries: Entries,
-  wanted: Int32Array | undefined,
+  { values, segment, plan, entries, phrases }: Got,
+  l: number,
+  documents?: Int32Array,
 ): Columns {
-  if (leaf.kind === 'phrase') return answerPhrase(values, segment, leaf, entries);
-  const lists = entries.flat().flatMap((entry) => {
+  const { mask } = plan.leaves[l] ?? noLeaf;
+  const phrase = phrases[l];
+  if (phrase) return matchPhrase(phrase, mask, (place) => values.place(segment, 'positions', place));
+  const lists = (entries[l] ?? []).flat().flatMap((entry) => {
     const bytes = postingsOf(values, segment, entry);
-    return bytes ? [decodePostings(bytes, entry.count, leaf.mask, wanted)] : [];
+    return bytes ? [decodePostings(bytes, entry.count, { mask, documents })] : [];
   });
   return uniteAll(lists);
 }
 
-function answerPhrase(values: ValueBatch, segment: number, leaf: Leaf, entries: Entries): Columns {
+/** Of a phrase the documents that have all its words; none where one of them is nowhere. */
+function candidatesOf(values: ValueBatch, segment: number, leaf: Leaf, entries: Entries): PhraseCandidates {
   const terms = entries.flatMap(([entry], i): PhraseTerm[] => {
     const postings = entry && postingsOf(values, segment, entry);
-    const positions = entry?.positions && values.place(segment, 'positions', entry.positions);
-    return postings && positions
-      ? [{ count: entry.count, postings, positions, offset: leaf.offsets[i] ?? 0 }]
+    return postings && entry.positions
+      ? [{ count: entry.count, postings, positions: entry.positions, offset: leaf.offsets[i] ?? 0 }]
       : [];
   });
-  if (terms.length < leaf.patterns.length) return columnsFor(0);
-  return matchPhrase(terms, leaf.mask);
+  return phraseCandidates(terms.length < leaf.patterns.length ? [] : terms);
 }
 
 function postingsOf(values: ValueBatch, segment: number, { postings }: TermEntry): Uint8Array | undefined {

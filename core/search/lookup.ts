@@ -54,7 +54,7 @@ function mostFrequent(entries: TermEntry[], most: number): TermEntry[] {
 }
 
 /** The numbers of the blocks that a pattern may be in. */
-function blocksOf(root: SegmentRoot, pattern: Pattern): readonly number[] {
+export function blocksOf(root: SegmentRoot, pattern: Pattern): readonly number[] {
   const [from, to] = pattern.kind === 'term' ? [pattern.term, undefined] : [pattern.from, pattern.to];
   const first = lastNotAfter(root.blocks, from);
   const numbers = first >= 0 ? [first] : [];
@@ -91,7 +91,7 @@ export class ValueBatch {
     for (const number of chunksOf(place)) this.want({ segment, kind, number });
   }
 
-  async fetch(source: TermSource): Promise<void> {
+  async fetch(source: Pick<TermSource, 'get'>): Promise<void> {
     const wanted = [...this.found].flatMap(([name, key]) =>
       key && !(key instanceof Uint8Array) ? [{ name, key }] : [],
     );
@@ -107,11 +107,16 @@ export class ValueBatch {
 
   /** A stretch of a long row; undefined if a chunk is missing. */
   place(segment: number, kind: 'postings' | 'positions', { at, length }: Place): Uint8Array | undefined {
-    const chunks = chunksOf({ at, length }).map((number) => this.at({ segment, kind, number }));
-    const whole = chunks.filter((chunk) => chunk !== undefined);
-    if (whole.length < chunks.length) return undefined;
-    const start = at % CHUNK_BYTES;
-    return joinBytes(whole).subarray(start, start + length);
+    const numbers = chunksOf({ at, length });
+    const [first = 0] = numbers;
+    const start = at - first * CHUNK_BYTES;
+    const parts = numbers.flatMap((number, i) => {
+      const chunk = this.at({ segment, kind, number });
+      /* Only what is wanted of each chunk is copied. */
+      const from = i === 0 ? start : 0;
+      return chunk ? [chunk.subarray(from, start + length - i * CHUNK_BYTES)] : [];
+    });
+    return parts.length < numbers.length ? undefined : joinBytes(parts);
   }
 }
 

@@ -1,16 +1,12 @@
 import { isDeleted, markDeleted } from './deletions.ts';
 import { entriesFrom, type TermEntry } from './dictionary.ts';
 import { ValueBatch } from './lookup.ts';
-import { dayAt, lengthByteAt, LENGTHS } from './norms.ts';
-import { joinPositions, readPositions } from './positions.ts';
-import { encodePostings, readPostings, type Posting } from './postings.ts';
-import {
-  SegmentWriter,
-  type DocumentNorm,
-  type SegmentRoot,
-  type SegmentValue,
-  type WriterState,
-} from './segment.ts';
+import { ByteWriter } from './bytes.ts';
+import { clippedAt, dayAt, lengthByteAt, LENGTHS, NO_NORM, type DocumentNorm } from './norms.ts';
+import { endOfPositions } from './positions.ts';
+import { PostingCursor } from './postings.ts';
+import { PostingsWriter } from './postings-writer.ts';
+import { SegmentWriter, type SegmentRoot, type SegmentValue, type WriterState } from './segment.ts';
 import type { LiveSegment, TermSource } from './term-source.ts';
 
 /** Where a merge stands: stored with its values in one transaction, it can go on after a crash. */
@@ -68,13 +64,16 @@ function leastTerm(cursors: readonly TermCursor[]): string | undefined {
   return least;
 }
 
+/* Room that every term of a merge uses again. */
+const scratch = { postings: new PostingsWriter(), positions: new ByteWriter() };
+
 function writeTerm(writer: SegmentWriter, term: string, cursors: readonly TermCursor[]): void {
-  const postings: Posting[] = [];
-  const positions: Uint8Array[] = [];
-  for (const cursor of cursors) cursor.copyInto(postings, positions);
-  if (postings.length === 0) return;
-  const placed = positions.length > 0 ? joinPositions(positions) : undefined;
-  writer.add(term, postings.length, encodePostings(postings), placed);
+  const { postings, positions } = scratch;
+  postings.begin();
+  positions.clear();
+  for (const cursor of cursors) cursor.copyTerm();
+  if (postings.count === 0) return;
+  writer.add(term, postings.count, postings.finish(), positions.length > 0 ? positions.view() : undefined);
 }
 
 /** Goes through the terms of a segment block by block. */
@@ -128,8 +127,8 @@ class TermCursor {
     await this.values.fetch(this.source);
   }
 
-  /** Adds what the term has here, without the deleted and under the numbers of the merged segment. */
-  copyInto(postings: Posting[], positions: Uint8Array[]): void {
+  /** Writes what the term has here, without the deleted and under the numbers of the merged segment. */
+  copyTerm(): void {
     const entry = this.entries[this.at];
     if (!entry) return;
     const { id, deleted } = this.segment;
@@ -137,15 +136,17 @@ class TermCursor {
       entry.postings instanceof Uint8Array
         ? entry.postings
         : this.values.place(id, 'postings', entry.postings);
-    const placed = entry.positions && this.values.place(id, 'positions', entry.positions);
-    if (!bytes || (entry.positions && !placed))
+    const places = entry.positions && this.values.place(id, 'positions', entry.positions);
+    if (!bytes || (entry.positions && !places))
       throw new Error(`Postings of segment ${id} should be there to be merged.`);
-    const rows = placed && readPositions(placed);
-    readPostings(bytes, entry.count).forEach(({ document, frequencies }, i) => {
-      if (isDeleted(deleted, document)) return;
-      postings.push({ document: document + this.shift, frequencies });
-      if (rows) positions.push(rows[i] ?? new Uint8Array());
-    });
+    const from = new PostingCursor(bytes, entry.count);
+    for (let at = 0, end = 0; from.next(); at = end) {
+      if (places) end = endOfPositions(places, at);
+      if (isDeleted(deleted, from.document)) continue;
+      const into = scratch.postings.add(from.document + this.shift, from.code, end - at);
+      into.copy(bytes, from.rest, from.at);
+      if (places) scratch.positions.copy(places, at, end);
+    }
   }
 }
 
@@ -153,7 +154,7 @@ function mergedRoot(inputs: readonly LiveSegment[]) {
   const first = inputs[0]?.root.first ?? 0;
   const last = inputs.at(-1)?.root;
   const span = last ? last.first + last.span - first : 0;
-  const norms: DocumentNorm[] = Array.from({ length: span }, () => ({ length: 0, day: 0 }));
+  const norms: DocumentNorm[] = Array.from({ length: span }, () => NO_NORM);
   const alive = new Set<number>();
   let length = 0;
   for (const { root, norms: bytes, deleted } of inputs) {
@@ -164,7 +165,11 @@ function mergedRoot(inputs: readonly LiveSegment[]) {
         length -= LENGTHS[byte] ?? 0;
         continue;
       }
-      norms[root.first - first + place] = { length: byte, day: dayAt(bytes, place) };
+      norms[root.first - first + place] = {
+        length: byte,
+        day: dayAt(bytes, place),
+        clipped: clippedAt(bytes, place),
+      };
       alive.add(root.first - first + place);
     }
   }

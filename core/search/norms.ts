@@ -3,6 +3,8 @@ const STEP = Math.log(1.06);
 
 /** Days are counted from here, in two bytes: enough until 2149. */
 const DAY_LIMIT = 65_535;
+/** A length, a day, and a second in four bytes: enough until 2106. */
+const WIDTH = 7;
 
 /** A document's weighted length in words as one byte. */
 export function encodeLength(words: number): number {
@@ -15,29 +17,47 @@ export const LENGTHS: Float32Array = Float32Array.from(
   (_, byte) => Math.exp(byte * STEP) - 1,
 );
 
-/** How many documents share one value of norms: three bytes each, under 60 KB. */
-export const NORMS_EACH = 16_384;
+/** How many documents share one value of norms: under 60 KB. */
+export const NORMS_EACH = 8_192;
 
-/** What ranking must know of every document: its length as a byte and its day (since 1970) in two. */
-export function encodeNorms(
-  documents: readonly { readonly length: number; readonly day: number }[],
-): Uint8Array {
-  const bytes = new Uint8Array(documents.length * 3);
-  documents.forEach(({ length, day }, i) => {
-    const kept = Math.max(0, Math.min(DAY_LIMIT, day));
-    bytes[i * 3] = length;
-    bytes[i * 3 + 1] = kept & 255;
-    bytes[i * 3 + 2] = kept >>> 8;
+/** What ranking and order must know of one document, or of a number that is no document any more. */
+export interface DocumentNorm {
+  /** As `encodeLength` gives it. */
+  readonly length: number;
+  /** Since 1970. */
+  readonly day: number;
+  /** When it was clipped, in seconds since 1970. */
+  readonly clipped: number;
+}
+
+/** The norm of a number that is no document. */
+export const NO_NORM: DocumentNorm = { length: 0, day: 0, clipped: 0 };
+
+/** Norms as bytes, in the order of the documents. */
+export function encodeNorms(documents: readonly DocumentNorm[]): Uint8Array {
+  const bytes = new Uint8Array(documents.length * WIDTH);
+  const view = new DataView(bytes.buffer);
+  documents.forEach(({ length, day, clipped }, i) => {
+    bytes[i * WIDTH] = length;
+    view.setUint16(i * WIDTH + 1, Math.max(0, Math.min(DAY_LIMIT, day)), true);
+    view.setUint32(i * WIDTH + 3, Math.max(0, clipped), true);
   });
   return bytes;
 }
 
 /** The length byte of the document at a place. */
 export function lengthByteAt(norms: Uint8Array, document: number): number {
-  return norms[document * 3] ?? 0;
+  return norms[document * WIDTH] ?? 0;
 }
 
 /** The day of the document at a place, since 1970. */
 export function dayAt(norms: Uint8Array, document: number): number {
-  return (norms[document * 3 + 1] ?? 0) | ((norms[document * 3 + 2] ?? 0) << 8);
+  return (norms[document * WIDTH + 1] ?? 0) | ((norms[document * WIDTH + 2] ?? 0) << 8);
+}
+
+/** The second at which the document at a place was clipped, since 1970. */
+export function clippedAt(norms: Uint8Array, document: number): number {
+  const at = document * WIDTH + 3;
+  const low = (norms[at] ?? 0) | ((norms[at + 1] ?? 0) << 8) | ((norms[at + 2] ?? 0) << 16);
+  return low + (norms[at + 3] ?? 0) * 2 ** 24;
 }

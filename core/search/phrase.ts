@@ -1,57 +1,118 @@
+import type { Place } from './dictionary.ts';
 import { fieldAt, WEIGHTS } from './fields.ts';
 import { PositionWalk } from './positions.ts';
-import { columnsFor, decodePostings, type Columns } from './postings.ts';
+import { columnsFor, decodePostings, type Columns, type Run } from './postings.ts';
 
 /** One term of a phrase in one segment. */
 export interface PhraseTerm {
   readonly count: number;
   readonly postings: Uint8Array;
-  readonly positions: Uint8Array;
+  /** Where its places lie. */
+  readonly positions: Place;
   /** How many words after the first of the phrase. */
   readonly offset: number;
 }
 
+/** A term, and for each candidate the run it is in and its place in that run. */
+interface Prepared {
+  readonly offset: number;
+  readonly positions: Place;
+  readonly runs: readonly Run[];
+  readonly runOf: Int32Array;
+  readonly placeOf: Int32Array;
+}
+
+/** The documents that have all terms of a phrase, and what must be read to know whether in a row. */
+export interface PhraseCandidates {
+  readonly documents: Int32Array;
+  readonly terms: readonly Prepared[];
+  /** The stretches of places that must be read. */
+  readonly places: readonly Place[];
+}
+
+/** Intersects the documents of all terms, the rarest first: of the others most runs may be skipped. */
+export function phraseCandidates(terms: readonly PhraseTerm[]): PhraseCandidates {
+  let documents: Int32Array | undefined;
+  const decoded = terms
+    .toSorted((one, other) => one.count - other.count)
+    .map(({ count, postings, positions, offset }) => {
+      const runs: Run[] = [];
+      const columns = decodePostings(postings, count, { documents, runs });
+      documents = documents ? inBoth(documents, columns) : columns.documents.subarray(0, columns.length);
+      return { offset, positions, runs, columns };
+    });
+  const found = documents ?? new Int32Array();
+  const prepared = decoded
+    .sort((one, other) => one.offset - other.offset)
+    .map(({ columns, ...term }) => ({ ...term, ...locate(found, columns, term.runs) }));
+  return { documents: found, terms: prepared, places: prepared.flatMap(placesToRead) };
+}
+
+function inBoth(wanted: Int32Array, { documents, length }: Columns): Int32Array {
+  const both = new Int32Array(Math.min(wanted.length, length));
+  let filled = 0;
+  for (let i = 0, j = 0; i < wanted.length && j < length;) {
+    const [one = 0, other = 0] = [wanted[i], documents[j]];
+    if (one === other) both[filled++] = one;
+    if (one <= other) i++;
+    if (other <= one) j++;
+  }
+  return both.subarray(0, filled);
+}
+
+function locate(wanted: Int32Array, { documents }: Columns, runs: readonly Run[]) {
+  const runOf = new Int32Array(wanted.length);
+  const placeOf = new Int32Array(wanted.length);
+  let at = 0;
+  let run = 0;
+  for (let i = 0; i < wanted.length; i++) {
+    while ((documents[at] ?? 0) < (wanted[i] ?? 0)) at++;
+    while ((runs[run + 1]?.from ?? Infinity) <= at) run++;
+    runOf[i] = run;
+    placeOf[i] = at - (runs[run]?.from ?? 0);
+  }
+  return { runOf, placeOf };
+}
+
+function placesToRead({ positions, runs, runOf }: Prepared): readonly Place[] {
+  return [...new Set(runOf)].map((run) => placeOfRun(positions, runs[run]));
+}
+
+function placeOfRun({ at, length }: Place, run: Run | undefined): Place {
+  return run?.length === undefined ? { at, length } : { at: at + run.at, length: run.length };
+}
+
 /**
- * The documents where the terms stand at their offsets, weighted by field as a word would be. Documents
- * are intersected first; positions are decoded only where all terms are.
+ * Of the candidates those where the terms stand at their offsets, weighted by field as a word would be.
+ * `read` gives the bytes of a stretch of places; what a merge took away meanwhile is missed.
  */
-export function matchPhrase(terms: readonly PhraseTerm[], mask: number): Columns {
-  const lists = terms.map(({ count, postings }) => decodePostings(postings, count));
-  const walks = terms.map(({ positions }) => new PositionWalk(positions));
-  const places = terms.map(() => 0);
-  const offsets = terms.map(({ offset }) => offset);
-  const rarest = lists.reduce(
-    (least, list) => (list.length < least.length ? list : least),
-    lists[0] ?? columnsFor(0),
-  );
-  const found = columnsFor(rarest.length);
-  for (let i = 0; i < rarest.length; i++) {
-    const document = rarest.documents[i] ?? 0;
-    if (!moveTo(document, lists, places)) continue;
-    for (let t = 0; t < walks.length; t++) {
-      walks[t]?.stopAt(places[t] ?? 0);
-      /* The walk has passed this document now, and so must its list. */
-      places[t] = (places[t] ?? 0) + 1;
+export function matchPhrase(
+  { documents, terms }: PhraseCandidates,
+  mask: number,
+  read: (place: Place) => Uint8Array | undefined,
+): Columns {
+  const walks = terms.map(() => new PositionWalk());
+  const runs = terms.map(() => -1);
+  const offsets = terms.map(({ offset }) => offset - (terms[0]?.offset ?? 0));
+  const found = columnsFor(documents.length);
+  documents.forEach((document, i) => {
+    for (let t = 0; t < terms.length; t++) {
+      const term = terms[t];
+      const run = term?.runOf[i] ?? 0;
+      if (!term) return;
+      if (runs[t] !== run) walks[t]?.begin(read(placeOfRun(term.positions, term.runs[run])) ?? NOTHING);
+      runs[t] = run;
+      walks[t]?.stopAt(term.placeOf[i] ?? 0);
     }
     const weight = phraseWeight(walks, offsets, mask);
-    if (weight === 0) continue;
+    if (weight === 0) return;
     found.documents[found.length] = document;
     found.weights[found.length++] = weight;
-  }
+  });
   return found;
 }
 
-/** Moves every list to the document; whether all have it. */
-function moveTo(document: number, lists: readonly Columns[], places: number[]): boolean {
-  for (let t = 0; t < lists.length; t++) {
-    const { documents, length } = lists[t] ?? columnsFor(0);
-    let place = places[t] ?? 0;
-    while (place < length && (documents[place] ?? 0) < document) place++;
-    places[t] = place;
-    if (place >= length || documents[place] !== document) return false;
-  }
-  return true;
-}
+const NOTHING = new Uint8Array();
 
 /* The starts that are left after each term: one finger on the starts, one on the term's positions. */
 function phraseWeight(walks: readonly PositionWalk[], offsets: readonly number[], mask: number): number {

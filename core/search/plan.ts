@@ -32,7 +32,7 @@ export interface Leaf {
   readonly scored: boolean;
 }
 
-/** Up to so many letters a beginning is looked up as an edge of titles and credits. */
+/** Up to so many letters a beginning is looked up as an edge. */
 const EDGE_LETTERS = 2;
 
 /** Plans a query: words become terms, pairs of signs become phrases, dates become stretches of terms. */
@@ -64,7 +64,6 @@ function planNode(query: Query, leaves: Leaf[], among: boolean): PlanNode {
   }
 }
 
-/* A short beginning only lifts what other words have found; what is taken away finds nothing. */
 function planAll(parts: readonly Query[], leaves: Leaf[]): readonly PlanNode[] {
   const finding = parts.filter(({ kind }) => kind !== 'not').length;
   return parts.flatMap((part) => planPart(part, leaves, finding > 1));
@@ -105,9 +104,24 @@ function planTerm(token: Token, prefix: boolean, among: boolean, mask: number, l
   if (isEastern(term)) return terms(leaves, [wordPattern(term, term.length === 1)], mask);
   if (!prefix) return terms(leaves, [wordPattern(term, false)], mask);
   if (term.length > EDGE_LETTERS) return terms(leaves, [wordPattern(term, true)], mask);
-  const edge: Pattern[] = [wordPattern(term, false), { kind: 'term', term: EDGE + foldTerm(term) }];
-  const leaf = terms(leaves, edge, ANY_FIELD);
-  return among ? { kind: 'boost', of: leaf } : leaf;
+  return planEdge(foldTerm(term), among, mask, leaves);
+}
+
+/*
+ * One or two letters stand for hundreds of words: the index knows at once what has words that begin so. Alone
+ * they find titles and credits; after other words two of them may be anywhere, one only lifts.
+ */
+function planEdge(term: string, among: boolean, mask: number, leaves: Leaf[]): PlanNode {
+  const edge: Pattern = { kind: 'term', term: EDGE + term };
+  const named = mask === ANY_FIELD ? bitOf('title') | bitOf('credit') : mask;
+  const best: PlanNode = {
+    kind: 'any',
+    of: [terms(leaves, [wordPattern(term, false)], mask), terms(leaves, [edge], named)],
+  };
+  if (!among) return best;
+  const lift: PlanNode = { kind: 'boost', of: best };
+  if (term.length < EDGE_LETTERS) return lift;
+  return { kind: 'all', of: [filter(leaves, [edge], mask), lift] };
 }
 
 function planPhrase(tokens: readonly Token[], mask: number, leaves: Leaf[], typed?: Token): PlanNode {
@@ -141,8 +155,8 @@ function terms(leaves: Leaf[], patterns: readonly Pattern[], mask: number): Plan
   return add(leaves, { kind: 'terms', patterns, offsets: [], mask, scored: true });
 }
 
-function filter(leaves: Leaf[], patterns: readonly Pattern[]): PlanNode {
-  return add(leaves, { kind: 'terms', patterns, offsets: [], mask: ANY_FIELD, scored: false });
+function filter(leaves: Leaf[], patterns: readonly Pattern[], mask: number = ANY_FIELD): PlanNode {
+  return add(leaves, { kind: 'terms', patterns, offsets: [], mask, scored: false });
 }
 
 function add(leaves: Leaf[], leaf: Leaf): PlanNode {

@@ -1,89 +1,100 @@
-import { ByteReader, ByteWriter, varintSize } from './bytes.ts';
+import type { ByteWriter } from './bytes.ts';
+import { FIELD_SHIFT } from './fields.ts';
 
-/* Written in and emptied by each call: a segment is a hundred thousand calls. */
-const writer = new ByteWriter();
-
-/**
- * Where a term stands in each of its documents, beside its postings and in their order: for each document
- * the length in bytes, then the steps between positions. Read only for phrases.
+/*
+ * Where a term stands in one document, one number a place:
+ *   0 to 3    from here on the places are in field 1 to 4; the text, field 0, needs no sign
+ *   else      twice the step from the place before (from before the field's beginning), plus 2, plus 1 if
+ *             more places follow
+ * So a document's places end by themselves: no length is kept, and most places take a byte or two. The
+ * documents stand in the order of the postings, which say where a run of them begins.
  */
-export function encodePositions(documents: readonly (readonly number[])[]): Uint8Array {
-  for (const positions of documents) {
-    let last = 0;
-    let size = 0;
-    for (const position of positions) {
-      size += varintSize(position - last);
-      last = position;
+const FIRST_STEP = 2;
+
+/** Writes the places of a document, which must rise: each the field's range and the words before. */
+export function writePositions(
+  writer: ByteWriter,
+  places: ArrayLike<number>,
+  start: number,
+  end: number,
+): void {
+  let field = 0;
+  let last = -1;
+  for (let i = start; i < end; i++) {
+    const place = places[i] ?? 0;
+    if (place >>> FIELD_SHIFT > field) {
+      field = place >>> FIELD_SHIFT;
+      writer.byte(field - 1);
+      last = (field << FIELD_SHIFT) - 1;
     }
-    writer.varint(size);
-    last = 0;
-    for (const position of positions) {
-      writer.varint(position - last);
-      last = position;
-    }
+    writer.varint((place - last) * 2 + FIRST_STEP + (i + 1 < end ? 1 : 0));
+    last = place;
   }
-  return writer.take();
 }
 
-/** Rows as `readPositions` gives them, as one. */
-export function joinPositions(rows: readonly Uint8Array[]): Uint8Array {
-  for (const row of rows) {
-    writer.varint(row.length);
-    writer.bytes(row);
+/** Where the places of the document end that begin at `at`. */
+export function endOfPositions(bytes: Uint8Array, start: number): number {
+  let at = start;
+  while (at < bytes.length) {
+    const head = bytes[at++] ?? 0;
+    if (head <= 3) continue;
+    if (head > 127) while ((bytes[at++] ?? 0) > 127);
+    if ((head & 1) === 0) return at;
   }
-  return writer.take();
+  return at;
 }
 
-/** The bytes of each document, not decoded. */
-export function readPositions(bytes: Uint8Array): readonly Uint8Array[] {
-  const reader = new ByteReader(bytes);
-  const rows: Uint8Array[] = [];
-  while (!reader.done) rows.push(reader.bytes(reader.varint()));
-  return rows;
-}
-
-/** Walks the documents of a term, decoding only where it is asked to stop. */
+/** Goes through the documents of a stretch, decoding only where it is asked to stop. */
 export class PositionWalk {
-  /** The positions of the document it stopped at last, rising; only the first `count` are. */
+  /** The places of the document it stopped at last, rising; only the first `count` are. */
   positions = new Int32Array(64);
   count = 0;
-  private readonly bytes: Uint8Array;
+  private bytes: Uint8Array = new Uint8Array();
   private next = 0;
   private passed = 0;
 
-  constructor(bytes: Uint8Array) {
+  /** Begins with the first document of a stretch. */
+  begin(bytes: Uint8Array): void {
     this.bytes = bytes;
+    this.next = 0;
+    this.passed = 0;
   }
 
-  /** Stops at the document at a place among the postings, which must be behind the last. */
-  stopAt(place: number): void {
-    const reader = new ByteReader(this.bytes, this.next);
-    for (; this.passed < place; this.passed++) {
-      const size = reader.varint();
-      reader.at += size;
-    }
+  /** Stops at a document, counted from the first of the stretch; it must be behind the last. */
+  stopAt(document: number): void {
+    for (; this.passed < document; this.passed++) this.next = endOfPositions(this.bytes, this.next);
     this.passed++;
-    const size = reader.varint();
-    this.next = reader.at + size;
-    if (size > this.positions.length) this.positions = new Int32Array(2 * size);
-    this.decode(reader.at, this.next);
+    this.decode();
   }
 
-  private decode(start: number, end: number): void {
-    const { bytes, positions } = this;
-    let at = start;
-    let position = 0;
+  private decode(): void {
+    const { bytes } = this;
+    let at = this.next;
+    let place = -1;
     let filled = 0;
-    while (at < end) {
+    for (let more = 1; more > 0 && at < bytes.length;) {
       let byte = bytes[at++] ?? 0;
-      let step = byte & 127;
+      if (byte <= 3) {
+        place = ((byte + 1) << FIELD_SHIFT) - 1;
+        continue;
+      }
+      let value = byte & 127;
       for (let shift = 7; byte > 127; shift += 7) {
         byte = bytes[at++] ?? 0;
-        step |= (byte & 127) << shift;
+        value |= (byte & 127) << shift;
       }
-      position += step;
-      positions[filled++] = position;
+      more = value & 1;
+      place += (value - FIRST_STEP) >>> 1;
+      if (filled === this.positions.length) this.grow();
+      this.positions[filled++] = place;
     }
+    this.next = at;
     this.count = filled;
+  }
+
+  private grow(): void {
+    const larger = new Int32Array(2 * this.positions.length);
+    larger.set(this.positions);
+    this.positions = larger;
   }
 }

@@ -1,13 +1,4 @@
-import { ByteReader, ByteWriter } from './bytes.ts';
 import { ANY_FIELD, WEIGHTS } from './fields.ts';
-
-/** One term in one document. Facets have no frequencies: only that they are there counts. */
-export interface Posting {
-  /** Counted from the segment's first document. */
-  readonly document: number;
-  /** How often in each field, in the order of FIELDS; missing is none. */
-  readonly frequencies: readonly number[];
-}
 
 /*
  * A posting is a varint of four times the step to its document plus a code:
@@ -15,57 +6,11 @@ export interface Posting {
  *   1  in the text alone; how often follows
  *   2  a byte of field bits follows, then how often for each
  *   3  a byte of field bits follows, once in each
- * More than RUN postings are cut into runs, each led by the step to its last document and its length in
- * bytes, so that a reader who wants few documents skips the runs that hold none of them.
+ * More than RUN postings are cut into runs, each led by the step to its last document, its length in bytes
+ * and the length of its documents' places, which lie apart: a reader who wants few documents skips the runs
+ * that hold none of them, and reads no places but theirs.
  */
-const RUN = 128;
-
-/* Written in and emptied by each call: a segment is a hundred thousand calls. */
-const writer = new ByteWriter();
-const run = new ByteWriter();
-
-/** The postings of one term, documents rising, as bytes. */
-export function encodePostings(postings: readonly Posting[]): Uint8Array {
-  if (postings.length <= RUN) {
-    writeRun(writer, postings, -1);
-    return writer.take();
-  }
-  let last = -1;
-  for (let i = 0; i < postings.length; i += RUN) {
-    const slice = postings.slice(i, i + RUN);
-    const end = slice.at(-1)?.document ?? last;
-    writeRun(run, slice, last);
-    const bytes = run.take();
-    writer.varint(end - last);
-    writer.varint(bytes.length);
-    writer.bytes(bytes);
-    last = end;
-  }
-  return writer.take();
-}
-
-function writeRun(into: ByteWriter, postings: readonly Posting[], before: number): void {
-  let last = before;
-  for (const { document, frequencies } of postings) {
-    const step = (document - last) * 4;
-    last = document;
-    let bits = 0;
-    let once = true;
-    for (let field = 0; field < frequencies.length; field++) {
-      const often = frequencies[field] ?? 0;
-      if (often > 0) bits |= 1 << field;
-      if (often > 1) once = false;
-    }
-    if (bits <= 1) {
-      into.varint(step + (once ? 0 : 1));
-      if (!once) into.varint(frequencies[0] ?? 1);
-      continue;
-    }
-    into.varint(step + (once ? 3 : 2));
-    into.byte(bits);
-    if (!once) for (const often of frequencies) if (often > 0) into.varint(often);
-  }
-}
+export const RUN = 128;
 
 /** Postings in columns, as ranking wants them. Only the first `length` entries are filled. */
 export interface Columns {
@@ -81,40 +26,64 @@ export function columnsFor(count: number): Columns {
   return { length: 0, documents: new Int32Array(count), weights: new Float32Array(count) };
 }
 
-/**
- * Decodes the `count` postings of a term, those only that are in the fields of `mask`. With `wanted`
- * (rising document numbers) runs that hold none of them are skipped: some not wanted may still come.
- */
+/** A run of postings that was decoded, and where the places of its documents lie. */
+export interface Run {
+  /** The place in the columns of its first posting. */
+  readonly from: number;
+  /** From the beginning of the term's places, in bytes; the length of the only run is not known. */
+  readonly at: number;
+  readonly length: number | undefined;
+}
+
+interface Wanted {
+  readonly mask?: number;
+  /** Rising document numbers: runs that hold none of them are skipped, some not wanted may still come. */
+  readonly documents?: Int32Array | undefined;
+  /** Filled with the runs that were not skipped; only without a mask do their postings stand one by one. */
+  readonly runs?: Run[];
+}
+
+/** Decodes the `count` postings of a term, those only that are in the fields of `mask`. */
 export function decodePostings(
   bytes: Uint8Array,
   count: number,
-  mask: number = ANY_FIELD,
-  wanted?: Int32Array,
+  { mask = ANY_FIELD, documents: wanted, runs }: Wanted = {},
 ): Columns {
-  const columns = columnsFor(count);
+  /* Of few wanted documents no more runs than these are decoded. */
+  const columns = columnsFor(wanted ? Math.min(count, RUN * wanted.length) : count);
   if (count <= RUN) {
-    decodeRun(bytes, 0, bytes.length, -1, mask, columns);
-    return columns;
+    if (wanted?.length === 0) return columns;
+    const whole = wanted ? columnsFor(count) : columns;
+    runs?.push({ from: 0, at: 0, length: undefined });
+    decodeRun(bytes, 0, bytes.length, -1, mask, whole);
+    return whole;
   }
   let at = 0;
   let last = -1;
   let next = 0;
-  const head = [0, 0];
+  let placed = 0;
+  const head = [0, 0, 0];
   while (at < bytes.length) {
-    at = twoVarints(bytes, at, head);
+    at = threeVarints(bytes, at, head);
     const end = last + (head[0] ?? 0);
     const stop = at + (head[1] ?? 0);
+    const length = head[2] ?? 0;
     if (wanted) while (next < wanted.length && (wanted[next] ?? 0) <= last) next++;
-    if (!wanted || (wanted[next] ?? Infinity) <= end) decodeRun(bytes, at, stop, last, mask, columns);
+    if (!wanted || (wanted[next] ?? Infinity) <= end) {
+      runs?.push({ from: columns.length, at: placed, length });
+      decodeRun(bytes, at, stop, last, mask, columns);
+    }
+    if (wanted && next === wanted.length) break;
     at = stop;
     last = end;
+    placed += length;
   }
   return columns;
 }
 
-function twoVarints(bytes: Uint8Array, start: number, into: number[]): number {
+function threeVarints(bytes: Uint8Array, start: number, into: number[]): number {
   let at = start;
-  for (let i = 0; i < 2; i++) {
+  for (let i = 0; i < 3; i++) {
     let byte = bytes[at++] ?? 0;
     let value = byte & 127;
     for (let shift = 7; byte > 127; shift += 7) {
@@ -182,27 +151,46 @@ function decodeRun(
   into.length = filled;
 }
 
-/** The postings as they were written, for merging. */
-export function readPostings(bytes: Uint8Array, count: number): readonly Posting[] {
-  const reader = new ByteReader(bytes);
-  const postings: Posting[] = [];
-  let document = -1;
-  for (let i = 0; i < count; i++) {
-    if (count > RUN && i % RUN === 0) {
-      reader.varint();
-      reader.varint();
-    }
-    const step = reader.varint();
-    document += step >>> 2;
-    postings.push({ document, frequencies: readFrequencies(reader, step & 3) });
-  }
-  return postings;
-}
+/** Goes through postings as they were written, for merging; what follows a code is copied, not understood. */
+export class PostingCursor {
+  document = -1;
+  code = 0;
+  /** What follows the code lies from here up to and without `at`. */
+  rest = 0;
+  at = 0;
+  private readonly bytes: Uint8Array;
+  private readonly hasRuns: boolean;
+  private passed = 0;
 
-function readFrequencies(reader: ByteReader, code: number): readonly number[] {
-  if (code < 2) return [code === 0 ? 1 : reader.varint()];
-  const bits = reader.bytes(1)[0] ?? 0;
-  return Array.from({ length: 32 - Math.clz32(bits) }, (_, field) =>
-    (bits >> field) & 1 ? (code === 3 ? 1 : reader.varint()) : 0,
-  );
+  constructor(bytes: Uint8Array, count: number, at = 0) {
+    this.bytes = bytes;
+    this.at = at;
+    this.hasRuns = count > RUN;
+  }
+
+  /** Moves to the next posting, if there is one. */
+  next(): boolean {
+    if (this.at >= this.bytes.length) return false;
+    if (this.hasRuns && this.passed++ % RUN === 0) for (let i = 0; i < 3; i++) this.varint();
+    const step = this.varint();
+    this.document += step >>> 2;
+    this.code = step & 3;
+    this.rest = this.at;
+    if (this.code === 1) this.varint();
+    if (this.code === 3) this.at++;
+    if (this.code === 2)
+      for (let bits = this.bytes[this.at++] ?? 0; bits > 0; bits >>= 1) if (bits & 1) this.varint();
+    return true;
+  }
+
+  private varint(): number {
+    const { bytes } = this;
+    let byte = bytes[this.at++] ?? 0;
+    let value = byte & 127;
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = bytes[this.at++] ?? 0;
+      value |= (byte & 127) << shift;
+    }
+    return value;
+  }
 }

@@ -13,8 +13,9 @@
  *                 or where they lie, and where its positions lie
  *     postings n  one long row of bytes cut every 32 KB: per term, per document, the step from the document
  *                 before and how often in which field; long lists in runs of 128 that can be skipped
- *     positions n the same for places in the text; only phrases and Chinese, Japanese, Korean read them
- *     norms n     three bytes a document: its length and its day; 16,384 documents a value
+ *     positions n the same for places in the text; only phrases and Chinese, Japanese, Korean read them, and
+ *                 of long lists only the runs whose documents have all the words
+ *     norms n     seven bytes a document: its length, its day, the second it was clipped; 8,192 documents a value
  *
  * Facets, dates and flags are terms like others, with a # before. A newly saved clip is a segment of one
  * document, whose values storage may keep together in one row, written in the clip's own transaction: no
@@ -25,8 +26,8 @@
  *
  * A query takes three hops, however many words and segments: (1) roots, norms and bitmaps, which a living
  * context keeps; (2) all blocks that its words may be in, known from the roots alone; (3) all chunks of
- * postings (and positions, for phrases) that the blocks name. Then it is arithmetic: decode, intersect,
- * rank. The ten clips to show are the fourth hop.
+ * postings that the blocks name; for phrases (4) the chunks of positions that are left to be looked at.
+ * Then it is arithmetic: decode, intersect, rank. The ten clips to show are the last hop.
  *
  * Considered and left out: a trie or FST for the terms (smaller, but must be loaded whole or cut by hand),
  * block-max WAND (intersecting is cheap beside getting), bit-packing (varints decode fast enough at these
@@ -34,16 +35,15 @@
  */
 import { ByteWriter } from './bytes.ts';
 import { BlockWriter, INLINE_BYTES, type Place } from './dictionary.ts';
-import { documentTerms, type SearchDocument } from './document-terms.ts';
-import { encodeLength, encodeNorms, NORMS_EACH } from './norms.ts';
-import { encodePositions } from './positions.ts';
-import { encodePostings, type Posting } from './postings.ts';
+import { tellTerms, type SearchDocument } from './document-terms.ts';
+import { Inversion } from './inversion.ts';
+import { encodeLength, encodeNorms, NO_NORM, NORMS_EACH, type DocumentNorm } from './norms.ts';
 
 export const VALUE_KINDS = ['block', 'postings', 'positions', 'norms'] as const;
 export type ValueKind = (typeof VALUE_KINDS)[number];
 
 /** Change it when the bytes change: an index of another version is rebuilt from the clips. */
-export const SEGMENT_VERSION = 1;
+export const SEGMENT_VERSION = 2;
 
 /** What must be known of a segment to ask it anything. Small, and can be cloned. */
 export interface SegmentRoot {
@@ -71,13 +71,6 @@ export interface Segment {
   readonly values: readonly SegmentValue[];
 }
 
-/** Length and day of one document, or of a number that is no document any more. */
-export interface DocumentNorm {
-  /** As `encodeLength` gives it. */
-  readonly length: number;
-  readonly day: number;
-}
-
 /** A writer at rest, to be stored. */
 export interface WriterState {
   readonly blocks: readonly string[];
@@ -94,31 +87,18 @@ export function encodeSegment(documents: readonly SearchDocument[]): Segment {
   const first = documents[0]?.number;
   if (first === undefined) throw new Error('A segment holds one document at least; none was given.');
   const span = (documents.at(-1)?.number ?? first) - first + 1;
-  const norms: DocumentNorm[] = Array.from({ length: span }, () => ({ length: 0, day: 0 }));
-  const terms = new Map<string, { postings: Posting[]; positions: (readonly number[])[] }>();
+  const norms: DocumentNorm[] = Array.from({ length: span }, () => NO_NORM);
+  const inversion = new Inversion();
   let length = 0;
-  for (const searched of documents) {
-    const found = documentTerms(searched);
-    const document = searched.number - first;
-    norms[document] = { length: encodeLength(found.length), day: searched.day };
-    length += found.length;
-    for (const [term, { frequencies, positions }] of found.terms) {
-      let lists = terms.get(term);
-      if (!lists) terms.set(term, (lists = { postings: [], positions: [] }));
-      lists.postings.push({ document, frequencies });
-      lists.positions.push(positions);
-    }
+  for (const document of documents) {
+    const { number, day, clipped } = document;
+    inversion.begin(number - first);
+    const words = tellTerms(document, inversion);
+    norms[number - first] = { length: encodeLength(words), day, clipped };
+    length += words;
   }
   const writer = new SegmentWriter();
-  for (const [term, { postings, positions }] of [...terms].sort(byTerm)) {
-    const placed = positions.some((list) => list.length > 0);
-    writer.add(
-      term,
-      postings.length,
-      encodePostings(postings),
-      placed ? encodePositions(positions) : undefined,
-    );
-  }
+  inversion.write((...term) => writer.add(...term));
   return writer.finish({ first, span, documents: documents.length, length }, norms);
 }
 
@@ -140,15 +120,17 @@ export class SegmentWriter {
     }
   }
 
-  /** Terms must come sorted by UTF-16 units, each once. */
+  /** Terms must come sorted by UTF-16 units, each once; their bytes are copied. */
   add(term: string, count: number, postings: Uint8Array, positions: Uint8Array | undefined): void {
     this.blockStart ??= term;
-    const full = this.block.add({
+    const ends = { postings: this.endOf('postings'), positions: this.endOf('positions') };
+    const entry = {
       term,
       count,
       postings: postings.length <= INLINE_BYTES ? postings : this.append('postings', postings),
       positions: positions && this.append('positions', positions),
-    });
+    };
+    const full = this.block.add(entry, ends);
     if (full) {
       this.keepBlock(full);
       this.blockStart = term;
@@ -165,9 +147,10 @@ export class SegmentWriter {
   /** Closes the block, so that a new writer can go on from here with the next term. */
   pause(): WriterState {
     this.closeBlock();
-    const rest = { postings: this.rows.postings.take(), positions: this.rows.positions.take() };
-    this.rows.postings.bytes(rest.postings);
-    this.rows.positions.bytes(rest.positions);
+    const rest = {
+      postings: this.rows.postings.view().slice(),
+      positions: this.rows.positions.view().slice(),
+    };
     return { blocks: [...this.blocks], written: { ...this.written }, ...rest };
   }
 
@@ -197,7 +180,7 @@ export class SegmentWriter {
 
   private append(kind: 'postings' | 'positions', bytes: Uint8Array): Place {
     const row = this.rows[kind];
-    const place = { at: this.written[kind] * CHUNK_BYTES + row.length, length: bytes.length };
+    const place = { at: this.endOf(kind), length: bytes.length };
     let rest = bytes;
     while (row.length + rest.length >= CHUNK_BYTES) {
       const fitting = CHUNK_BYTES - row.length;
@@ -209,11 +192,11 @@ export class SegmentWriter {
     return place;
   }
 
+  private endOf(kind: 'postings' | 'positions'): number {
+    return this.written[kind] * CHUNK_BYTES + this.rows[kind].length;
+  }
+
   private keepChunk(kind: 'postings' | 'positions', bytes: Uint8Array): void {
     this.values.push({ kind, number: this.written[kind]++, bytes });
   }
-}
-
-function byTerm([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number {
-  return one < other ? -1 : 1;
 }

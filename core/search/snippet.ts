@@ -35,10 +35,7 @@ const ORDER: readonly Field[] = ['note', 'quote', 'text', 'credit', 'title'];
 
 /** The best stretch of a clip's texts for the words of a query, and where they were found. */
 export function explain(texts: readonly FieldText[], words: QueryWords): Explanation {
-  const matches = texts.map((text) => ({
-    ...text,
-    found: tokenise(text.text).filter(({ term }) => isQueryWord(term, words)),
-  }));
+  const matches = texts.map((text) => ({ ...text, found: matchesIn(text.text, words) }));
   const matched = matches.filter(({ found }) => found.length > 0);
   const fields = [...new Set(matched.map(({ field }) => field))];
   const stretches = matched.map((match) => ({ ...match, stretch: bestStretch(match.found) }));
@@ -46,6 +43,35 @@ export function explain(texts: readonly FieldText[], words: QueryWords): Explana
     (a, b) => b.stretch.distinct - a.stretch.distinct || ORDER.indexOf(a.field) - ORDER.indexOf(b.field),
   )[0];
   return { snippet: best && cut(best.field, best.text, best.found, best.stretch), fields };
+}
+
+/** A text is looked through in pieces of about this many UTF-16 units. */
+const PIECE = 1_500;
+/** Where a text may be cut without cutting a word. */
+const BREAK = /\s/gu;
+
+/**
+ * The words of a query in a text; of a long text only as far as a stretch of it has all of them, which for
+ * common words is its beginning.
+ */
+function matchesIn(text: string, words: QueryWords): readonly Token[] {
+  const wanted = words.terms.size;
+  const found: Token[] = [];
+  for (let from = 0; from < text.length;) {
+    const to = breakFrom(text, from + PIECE);
+    for (const token of tokenise(from === 0 && to === text.length ? text : text.slice(from, to)))
+      if (isQueryWord(token.term, words))
+        found.push({ ...token, start: token.start + from, end: token.end + from });
+    if (to < text.length && found.length >= wanted && bestStretch(found).distinct >= wanted) break;
+    from = to;
+  }
+  return found;
+}
+
+function breakFrom(text: string, at: number): number {
+  if (at >= text.length) return text.length;
+  BREAK.lastIndex = at;
+  return BREAK.exec(text)?.index ?? text.length;
 }
 
 interface Stretch {

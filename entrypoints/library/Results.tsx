@@ -7,6 +7,7 @@ import { Timeline } from '../../components/Timeline.tsx';
 import { stretchLabel, withoutGaps } from '../../core/library/months.ts';
 import { SORTS, isEverything, toggle, type Question, type Sort } from '../../core/library/question.ts';
 import type { Answer } from '../../storage/library-query.ts';
+import { remarksOn } from '../popup/search-remarks.ts';
 import { Marks } from './Marks.tsx';
 import type { LibraryParts } from './parts.ts';
 import { FACET_NAMES, SORT_NAMES, valueName } from './names.ts';
@@ -35,7 +36,7 @@ export function Results(props: Props) {
         />
       )}
       <Chips {...props} question={question} />
-      <Problems answer={answer} />
+      <Remarks answer={answer} />
       {props.marks.isShown.value ? <Marks {...props} /> : <Clips {...props} question={question} />}
     </div>
   );
@@ -169,12 +170,15 @@ function Chips({ model, question, meanings }: Props & { readonly question: Quest
   );
 }
 
-function Problems({ answer }: { readonly answer: Answer }) {
+/** How the query was taken, where that is not plain. */
+function Remarks({ answer }: { readonly answer: Answer }) {
   // a quote not closed yet is still being typed, and is searched as it is meant
-  const said = answer.problems.filter(({ kind }) => kind !== 'unclosed-quote');
-  if (said.length === 0) return null;
-  const parts = said.map(({ text }) => `“${text}”`).join(', ');
-  return <Notice kind="plain">{parts} was not understood and is searched as plain words.</Notice>;
+  const problems = answer.problems.filter(({ kind }) => kind !== 'unclosed-quote');
+  return remarksOn({ ...answer, problems }).map((remark) => (
+    <Notice key={remark} kind="plain">
+      {remark}
+    </Notice>
+  ));
 }
 
 function countOf(total: number): string {

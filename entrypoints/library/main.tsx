@@ -7,6 +7,7 @@ import '../../components/theme.css';
 import { questionFromParameters, questionToParameters } from '../../core/library/question-address.ts';
 import { getClip } from '../../storage/clips.ts';
 import { openLibrary, watchLibrary } from '../../storage/database.ts';
+import { keepIndex } from '../../storage/search-upkeep.ts';
 import { createCompletions } from '../clip-form/completions.ts';
 import { createActions } from './actions.ts';
 import { App } from './App.tsx';
@@ -34,6 +35,7 @@ listenToKeys({ model, selection, actions, overlay }, closing.signal);
 watchLibrary(library, (trouble) => {
   model.trouble.value = trouble;
 });
+keepIndex(library, closing.signal); // bulk changes leave segments to be merged
 effect(() => {
   const asking = questionToParameters(model.question.value);
   if (marks.isShown.value) asking.set('show', 'marks');

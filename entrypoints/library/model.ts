@@ -47,7 +47,10 @@ export function createLibraryModel(library: Library, first: Question, end: Abort
     void version.value;
     const number = ++asked;
     isAsking.value = true;
-    query.ask(question.value, { typing: true }).then(
+    const onFirst = (found: Answer): void => {
+      if (number === asked) answer.value = found;
+    };
+    query.ask(question.value, { typing: true, onFirst }).then(
       (found) => {
         if (number !== asked) return;
         answer.value = found;

@@ -4,7 +4,12 @@ import type { Found } from '../../storage/search.ts';
 const MOST_SPELLINGS = 4;
 
 /** What a person should know about how a query was taken, in sentences. */
-export function remarksOn({ corrections, problems, also, unfiled }: Found): readonly string[] {
+export function remarksOn({
+  corrections,
+  problems,
+  also,
+  unfiled,
+}: Pick<Found, 'corrections' | 'problems' | 'also' | 'unfiled'>): readonly string[] {
   return [
     ...corrections.map(
       ({ word, by }) =>

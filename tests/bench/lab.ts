@@ -61,8 +61,9 @@ export async function openLab({ profile: kept }: { readonly profile?: string } =
   });
   const unused = await browser.pages(); // the one it opened with
   const blank = async (entry: string, minify: boolean) => {
-    const code = bundles.get(entry) ?? bundle(entry, minify);
-    bundles.set(entry, code);
+    const key = `${entry} ${minify}`;
+    const code = bundles.get(key) ?? bundle(entry, minify);
+    bundles.set(key, code);
     const page = unused.pop() ?? (await browser.newPage());
     await page.goto(address);
     return { page, code: await code };

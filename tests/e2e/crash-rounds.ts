@@ -16,20 +16,29 @@ export interface Round {
   readonly counts: Readonly<Record<'clips' | 'filed' | 'fresh' | 'segments' | 'merges', number>>;
 }
 
-/** Kills the browser in every round, at a moment that follows from the seed. */
+/** How long is added before the browser dies, in milliseconds: between these two. */
+const SHORTEST = 60;
+const LONGEST = 700;
+
+/**
+ * Kills the browser in every round, at a moment that follows from the seed. The browser in which is looked
+ * for what was acknowledged is the one that dies next, with all that the rounds before have left.
+ */
 export async function* crashRounds(rounds: number, seed: number): AsyncGenerator<Round> {
   const random = seeded(seed);
   const profile = mkdtempSync(join(tmpdir(), 'cutting-room-crash-'));
+  let lab = await openLab({ profile });
   try {
     for (let round = 0; round < rounds; round++) {
-      const words = await addUntilKilled(await openLab({ profile }), round, 300 + 2_000 * random());
-      const lab = await openLab({ profile });
+      const words = await addUntilKilled(lab, round, SHORTEST + (LONGEST - SHORTEST) * random());
+      lab = await openLab({ profile });
       const page = await lab.open(PAGE);
       const found = await page.evaluate(lookUp, words);
-      await lab.close();
+      await page.close();
       yield { acknowledged: words.length, lost: [...found.before, ...found.after], counts: found.counts };
     }
   } finally {
+    await lab.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
 }
@@ -37,19 +46,18 @@ export async function* crashRounds(rounds: number, seed: number): AsyncGenerator
 /** Gives the words that were acknowledged before the browser died. */
 async function addUntilKilled(lab: Lab, round: number, after: number): Promise<readonly string[]> {
   const words: string[] = [];
-  let begin: (() => void) | undefined;
-  const begun = new Promise<void>((done) => {
-    begin = done;
-  });
-  for (let at = 0; at < PAGES; at++) {
-    const page = await lab.open(PAGE);
-    await page.exposeFunction('acknowledge', (word: string) => {
-      words.push(word);
-      begin?.();
-    });
-    page.evaluate(addAs, `r${round}p${at}`).catch(() => undefined); // it dies on its way, as it should
-  }
-  await begun;
+  const begun = Promise.withResolvers<void>();
+  await Promise.all(
+    Array.from({ length: PAGES }, async (_, at) => {
+      const page = await lab.open(PAGE);
+      await page.exposeFunction('acknowledge', (word: string) => {
+        words.push(word);
+        begun.resolve();
+      });
+      page.evaluate(addAs, `r${round}p${at}`).catch(() => undefined); // it dies on its way, as it should
+    }),
+  );
+  await begun.promise;
   await new Promise((done) => setTimeout(done, after));
   await lab.kill();
   return words;

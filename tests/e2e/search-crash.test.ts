@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { crashRounds } from './crash-rounds.ts';
 
-const ROUNDS = 5;
+const ROUNDS = 20;
 
 test(
   'whatever was saved before the browser was killed is found, once, and what was broken off goes on',

@@ -2,10 +2,11 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fieldsOf, type Fields } from '../../core/clip.ts';
 import { EVERYTHING, toggle, type Question } from '../../core/library/question.ts';
 import type { Article } from '../../core/article.ts';
-import { editClip, saveClip, trashClip } from '../../storage/clips.ts';
+import { editClip, emptyTrash, saveClip, trashClip } from '../../storage/clips.ts';
 import { openLibrary, type Library } from '../../storage/database.ts';
 import { addHighlight, newHighlight } from '../../storage/highlights.ts';
-import { openLibraryQuery, type LibraryQuery } from '../../storage/library-query.ts';
+import { openLibraryQuery, type Answer, type LibraryQuery } from '../../storage/library-query.ts';
+import { tendIndex } from '../../storage/search-upkeep.ts';
 import { article } from '../fixtures/article.ts';
 
 let library: Library;
@@ -161,8 +162,47 @@ test('a change made elsewhere is told and found', async () => {
   await vi.waitFor(() => expect(onChanged).toHaveBeenCalled());
 
   expect(await idsOf({ text: 'nightingale tag:bird colour:pink has:highlight' })).toEqual(['new']);
-  await library.clips.delete(id);
+  await trashClip(library, id, '2026-06-01T00:00:00.000Z');
+  await emptyTrash(library, '2026-12-01T00:00:00.000Z');
   expect(await idsOf({ text: 'nightingale' })).toEqual([]);
+});
+
+test('a typo is forgiven and said, and facets are those of what was found', async () => {
+  await fill();
+
+  const { corrections, facets, ids } = await ask({ text: 'weathre' });
+
+  expect(ids).toHaveLength(2);
+  expect(corrections).toEqual([{ word: 'weathre', by: ['weather'] }]);
+  expect(facets.film).toEqual([{ label: 'Salt Lantern', count: 1 }]);
+});
+
+test('the first clips are told before anything is counted', async () => {
+  await fill();
+  const told: Answer[] = [];
+
+  const answer = await query.ask(EVERYTHING, { typing: false, onFirst: (first) => told.push(first) });
+
+  expect(told.map(({ ids, isCounted }) => [ids.length, isCounted])).toEqual([[4, false]]);
+  expect(answer.isCounted).toBe(true);
+  expect(answer.ids).toEqual(told[0]?.ids);
+});
+
+test('after many changes and merges the counts are those of what is there', async () => {
+  for (let at = 0; at < 70; at++) await clip(`many${at}`, { title: 'Many' }, { tags: [`tag${at % 3}`] });
+  open();
+  await ask({});
+  const some = (await ask({ text: 'tag:tag1' })).ids;
+  for (const id of some) await editClip(library, id, { tags: ['tag2'] }, '2026-06-01T00:00:00.000Z');
+  await tendIndex(library, new AbortController().signal);
+
+  const { facets, ids } = await ask({});
+
+  expect(facets.tag).toEqual([
+    { label: 'tag2', count: 46 },
+    { label: 'tag0', count: 24 },
+  ]);
+  expect(new Set(ids).size).toBe(70);
 });
 
 test('a saved question counts only what was clipped since', async () => {

@@ -5,7 +5,10 @@ export const MINI_OPTIONS = { fields: ['title', 'note', 'text'] };
 
 export async function putMini(clips: number, json: string): Promise<void> {
   const database = await open();
-  await done(database.transaction('index', 'readwrite').objectStore('index').put(json, clips));
+  const writing = database.transaction('index', 'readwrite');
+  const written = new Promise((resolve) => writing.addEventListener('complete', resolve));
+  await done(writing.objectStore('index').put(json, clips));
+  await written; // or the page is closed before it is on the disk
   database.close();
 }
 

@@ -2,7 +2,6 @@
 import { saveClip } from '../../../storage/clips.ts';
 import { openLibrary, type Library } from '../../../storage/database.ts';
 import { highlightsOf } from '../../../storage/highlights.ts';
-import { facets, searchIds, timeline } from '../../../storage/search-facets.ts';
 import { find } from '../../../storage/search.ts';
 import { countTerms } from '../../../storage/vocabulary.ts';
 import { seeded, zipfian } from '../../core/search/library.ts';
@@ -23,25 +22,6 @@ export async function keystrokes({ name, kind }: { name: string; kind: string })
   for (const queries of Object.values(all)) await timed(library, queries[0] ?? '');
   const times: number[] = [];
   for (const query of all[kind] ?? []) times.push(await timed(library, query));
-  library.close();
-  return times;
-}
-
-/** Milliseconds for what the library's page asks beside the list. */
-export async function page({ name, query }: { name: string; query: string }) {
-  const library = openLibrary(name);
-  await find(library, query, { limit: 10 });
-  const clock = async (work: () => Promise<unknown>) => {
-    const start = performance.now();
-    await work();
-    return performance.now() - start;
-  };
-  const times = {
-    facets: await clock(() => facets(library, query)),
-    facetsOfAll: await clock(() => facets(library, '')),
-    timeline: await clock(() => timeline(library, '', 'published')),
-    allIds: await clock(() => searchIds(library, '', { order: 'newest' })),
-  };
   library.close();
   return times;
 }

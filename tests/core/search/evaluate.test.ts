@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { markDeleted } from '../../../core/search/deletions.ts';
 import { evaluate } from '../../../core/search/evaluate.ts';
-import { countFacets } from '../../../core/search/facet-counts.ts';
+import { FacetTable } from '../../../core/search/facet-table.ts';
 import { dateTerms, facetTerm } from '../../../core/search/facets.ts';
 import { parseQuery } from '../../../core/search/query.ts';
 import { withoutTrashed } from '../../../core/search/query-tree.ts';
@@ -95,7 +95,11 @@ describe.each(SOURCES)('in %s', (_name, open) => {
   ])('%s: %s', async (_promise, text, expected) => {
     const source = await open();
 
-    const { documents, total } = await evaluate(source, parseQuery(text).query, { limit: 10, today: 20_000 });
+    const { documents, total } = await evaluate(source, parseQuery(text).query, {
+      limit: 10,
+      all: true,
+      today: 20_000,
+    });
 
     expect([...documents]).toEqual(expected);
     expect(total).toBe(expected.length);
@@ -105,12 +109,16 @@ describe.each(SOURCES)('in %s', (_name, open) => {
 test.each([
   ['three letters filter', 'glass har', [1, 2]],
   ['two letters alone find titles and credits', 'bu', [1]],
-  ['two letters after a word only rank', 'glass bu', [1, 2]],
+  ['two letters after a word filter too, wherever they stand', 'glass ra', [2]],
+  ['two letters after a word, of a word in the title', 'glass op', [1]],
+  ['two letters in a field', 'note:fe', [2]],
+  ['one letter after a word only ranks', 'glass h', [1, 2]],
   ['a name half typed', 'do-gy', [1]],
   ['Korean half typed', '한도', [3]],
 ])('while typing, %s', async (_promise, text, expected) => {
   const { hits, documents } = await evaluate(indexOf(LIBRARY), parseQuery(text, { typing: true }).query, {
     limit: 10,
+    all: true,
     today: 20_000,
   });
 
@@ -123,6 +131,7 @@ test('a search asks the source three times, however much it asks for', async () 
 
   await evaluate(source, parseQuery('"glass harbour" OR (rain -ferry) film:glass after:2020 한도경').query, {
     limit: 10,
+    all: true,
     today: 0,
   });
 
@@ -136,7 +145,7 @@ test('a word in the title ranks above one in the text, a new clip above an old o
     documentOf(3, { title: ['Harbour two three four'], text: ['one five six seven'] }, [], 4000),
   ]);
 
-  const { hits } = await evaluate(source, parseQuery('harbour').query, { limit: 10, today: 4000 });
+  const { hits } = await evaluate(source, parseQuery('harbour').query, { limit: 10, all: true, today: 4000 });
 
   expect(hits.map(({ document }) => document)).toEqual([3, 2, 1]);
 });
@@ -146,8 +155,8 @@ test('a deleted clip is not found, not counted, and gone after a merge', async (
   const source = memorySource(segments, [markDeleted(undefined, 2, [0])]);
 
   for (const index of [source, await merged(source)]) {
-    const glass = await evaluate(index, parseQuery('glass').query, { limit: 10, today: 0 });
-    const others = await evaluate(index, parseQuery('-ferry').query, { limit: 10, today: 0 });
+    const glass = await evaluate(index, parseQuery('glass').query, { limit: 10, all: true, today: 0 });
+    const others = await evaluate(index, parseQuery('-ferry').query, { limit: 10, all: true, today: 0 });
     expect([...glass.documents]).toEqual([2]);
     expect([...others.documents]).toEqual([3, 4]);
   }
@@ -155,20 +164,61 @@ test('a deleted clip is not found, not counted, and gone after a merge', async (
   expect(bytes(await merged(source))).toBe(4);
 });
 
+const plain = (rest: string) => ({ folded: rest, spelling: rest });
+
 test('facets are counted among what was found', async () => {
   const source = indexOf(LIBRARY, 2);
-  const { documents } = await evaluate(source, parseQuery('-rain').query, { limit: 10, today: 0 });
+  const { documents } = await evaluate(source, parseQuery('-rain').query, { limit: 10, all: true, today: 0 });
+  const table = new FacetTable([
+    { kind: 'film', prefix: '#film:', read: plain },
+    { kind: 'month', prefix: '#published-month:', read: plain },
+  ]);
+  const parts = await Promise.all(
+    source.live.map(async (segment) => {
+      const { first, span } = segment.root;
+      const here = documents.filter((document) => document >= first && document < first + span);
+      return [await table.read(source, segment), here.map((document) => document - first)] as const;
+    }),
+  );
 
-  const [films, months] = await countFacets(source, documents, ['#film:', '#published-month:']);
+  const counts = table.count(parts, 10);
 
-  expect(films).toEqual([{ value: 'glassharbour', count: 2 }]);
-  expect(months?.map(({ value }) => value).sort()).toEqual(['2023-10', '2024-01', '2024-02']);
+  expect(counts.get('film')).toEqual([{ label: 'glassharbour', count: 2 }]);
+  expect(counts.get('month')?.map(({ label }) => label)).toEqual(['2023-10', '2024-01', '2024-02']);
+  expect(table.count(parts, 2).get('month')).toHaveLength(2);
+});
+
+test('spellings of one name are counted as one, once in a clip that has both', async () => {
+  const source = indexOf([
+    documentOf(1, 'one', ['#actor:jeonjongseo', '#actor:junjongseo']),
+    documentOf(2, 'two', ['#actor:junjongseo']),
+    documentOf(3, 'three', ['#actor:gongyoo']),
+  ]);
+  const table = new FacetTable([{ kind: 'actor', prefix: '#actor:', read: plain }]);
+  const [segment] = source.live;
+  const values = await table.read(source, segment!);
+  const count = () => table.count([[values, Int32Array.of(0, 1, 2)]], 10).get('actor');
+
+  expect(count()).toHaveLength(3);
+  await table.gather(
+    (_, value) => (value.endsWith('jongseo') ? 'Jeon Jong-seo' : value),
+    () => Promise.resolve(),
+  );
+  expect(count()).toEqual([
+    { label: 'Jeon Jong-seo', count: 2 },
+    { label: 'gongyoo', count: 1 },
+  ]);
 });
 
 test('the bin stays shut unless it is asked for', async () => {
   const find = async (text: string) => [
-    ...(await evaluate(indexOf(LIBRARY), withoutTrashed(parseQuery(text).query), { limit: 10, today: 0 }))
-      .documents,
+    ...(
+      await evaluate(indexOf(LIBRARY), withoutTrashed(parseQuery(text).query), {
+        limit: 10,
+        all: true,
+        today: 0,
+      })
+    ).documents,
   ];
 
   expect(await find('rain')).toEqual([2]);
@@ -179,7 +229,7 @@ test('asking for one spelling of a name finds all, and says so', async () => {
   const spellings = (name: string) => (/^han do-?gyeong$/i.test(name) ? ['한도경'] : []);
   const { query, also } = withSpellings(parseQuery('Han Do-gyeong').query, spellings);
 
-  const { documents } = await evaluate(indexOf(LIBRARY), query, { limit: 10, today: 0 });
+  const { documents } = await evaluate(indexOf(LIBRARY), query, { limit: 10, all: true, today: 0 });
 
   expect([...documents]).toEqual([1, 3]);
   expect(also).toEqual(['한도경']);

@@ -41,6 +41,7 @@ export function makeLibrary(documents: number, words: number, seed = 7): readonl
       fields: { title: [line(7)], text: [line(length)], ...(random() < 0.3 ? { note: [line(9)] } : {}) },
       facets: [`#site:outlet${Math.floor(random() * 20)}`],
       day: 0,
+      clipped: number,
     };
   });
 }

@@ -26,6 +26,7 @@ export function memorySource(
     live,
     hops: () => hops,
     segments: () => Promise.resolve(live),
+    settled: () => Promise.resolve(),
     get: (keys) => {
       hops++;
       return Promise.resolve(keys.map((key) => values.get(nameOf(key))));
@@ -60,7 +61,13 @@ export function documentOf(
   facets: readonly string[] = [],
   day = 0,
 ): SearchDocument {
-  return { number, fields: typeof fields === 'string' ? { text: [fields] } : fields, facets, day };
+  return {
+    number,
+    fields: typeof fields === 'string' ? { text: [fields] } : fields,
+    facets,
+    day,
+    clipped: number,
+  };
 }
 
 function joinNorms(values: readonly SegmentValue[]): Uint8Array {

@@ -88,7 +88,7 @@ test(
       const expected = new Set(bestTen(library, words));
       const query = parseQuery(words.join(' ')).query;
       const answers = await Promise.all(
-        [many, one].map((source) => evaluate(source, query, { limit: 10, today: 0 })),
+        [many, one].map((source) => evaluate(source, query, { limit: 10, all: true, today: 0 })),
       );
       expect(answers[0]?.documents).toEqual(answers[1]?.documents);
       wanted += expected.size;

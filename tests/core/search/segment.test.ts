@@ -1,29 +1,71 @@
 import { expect, test } from 'vitest';
 import { dateRanges, dateTerms } from '../../../core/search/facets.ts';
 import { encodeLength, LENGTHS } from '../../../core/search/norms.ts';
-import { decodePositionsOf } from './positions-of.ts';
-import { decodePostings, encodePostings, readPostings, type Posting } from '../../../core/search/postings.ts';
+import { decodeAll } from './positions-of.ts';
+import { ByteWriter } from '../../../core/search/bytes.ts';
+import { PositionWalk, endOfPositions, writePositions } from '../../../core/search/positions.ts';
+import { decodePostings, PostingCursor } from '../../../core/search/postings.ts';
+import { codeOf, PostingsWriter, writeOften } from '../../../core/search/postings-writer.ts';
 import { CHUNK_BYTES } from '../../../core/search/segment.ts';
 import { makeLibrary, seeded } from './library.ts';
 import { indexOf, merged } from './memory-source.ts';
 
 const random = seeded(11);
-const POSTINGS: readonly Posting[] = Array.from({ length: 1000 }, (_, i) => ({
+const POSTINGS = Array.from({ length: 1000 }, (_, i) => ({
   document: i * 7 + Math.floor(random() * 7),
   frequencies: [Math.floor(random() * 3) + 1, random() < 0.3 ? 1 : 0, 0, random() < 0.1 ? 200 : 0, 0],
 }));
+const BYTES = encoded();
+
+function encoded(): Uint8Array {
+  const writer = new PostingsWriter();
+  writer.begin();
+  for (const { document, frequencies } of POSTINGS) {
+    const code = codeOf(frequencies);
+    writeOften(writer.add(document, code.code, 0), code, frequencies);
+  }
+  return writer.finish();
+}
 
 test('postings come back as they were written', () => {
-  const read = readPostings(encodePostings(POSTINGS), POSTINGS.length);
+  const cursor = new PostingCursor(BYTES, POSTINGS.length);
+  const copy = new PostingsWriter();
+  copy.begin();
+  while (cursor.next()) copy.add(cursor.document, cursor.code, 0).copy(BYTES, cursor.rest, cursor.at);
+  const { documents, weights } = decodePostings(BYTES, POSTINGS.length);
 
-  expect(read.map(({ document }) => document)).toEqual(POSTINGS.map(({ document }) => document));
-  expect(read.map(({ frequencies }) => [...frequencies, 0, 0, 0, 0].slice(0, 5))).toEqual(
-    POSTINGS.map(({ frequencies }) => frequencies),
+  expect([...documents]).toEqual(POSTINGS.map(({ document }) => document));
+  expect([...weights]).toEqual(
+    POSTINGS.map(({ frequencies: [text = 0, title = 0, , note = 0] }) => text + 3 * title + 2 * note),
   );
+  expect(copy.finish()).toEqual(BYTES);
+});
+
+test('places come back as they were written, in whatever field and however far apart', () => {
+  const documents = [
+    [0],
+    [5, 6, 63, 64, 700_000],
+    [3, (1 << 20) | 0, (1 << 20) | 9, (4 << 20) | 200],
+    [(2 << 20) | 1],
+  ];
+  const writer = new ByteWriter();
+  for (const places of documents) writePositions(writer, places, 0, places.length);
+  const bytes = writer.take();
+  const walk = new PositionWalk();
+  walk.begin(bytes);
+
+  const read = documents.map((_, document) => {
+    walk.stopAt(document);
+    return [...walk.positions.subarray(0, walk.count)];
+  });
+  const ends = documents.reduce<number[]>((all) => [...all, endOfPositions(bytes, all.at(-1) ?? 0)], []);
+
+  expect(read).toEqual(documents);
+  expect(ends.at(-1)).toBe(bytes.length);
 });
 
 test('postings of some fields leave out documents where those fields are silent', () => {
-  const notes = decodePostings(encodePostings(POSTINGS), POSTINGS.length, 0b01000);
+  const notes = decodePostings(BYTES, POSTINGS.length, { mask: 0b01000 });
   const expected = POSTINGS.filter(({ frequencies }) => (frequencies[3] ?? 0) > 0);
 
   expect([...notes.documents.subarray(0, notes.length)]).toEqual(expected.map(({ document }) => document));
@@ -33,7 +75,7 @@ test('postings of some fields leave out documents where those fields are silent'
 test('skipping never loses a document that is wanted, and decodes little else', () => {
   const wanted = Int32Array.from([POSTINGS[3]!.document, POSTINGS[700]!.document, 6999]);
 
-  const found = decodePostings(encodePostings(POSTINGS), POSTINGS.length, undefined, wanted);
+  const found = decodePostings(BYTES, POSTINGS.length, { documents: wanted });
   const documents = new Set(found.documents.subarray(0, found.length));
 
   expect(
@@ -55,7 +97,7 @@ test('no value of a segment is over 60 KB, and merging changes nothing that is f
   expect(
     Math.max(...[...whole.values].filter(([name]) => name.includes('post')).map(([, { length }]) => length)),
   ).toBe(CHUNK_BYTES);
-  expect(await decodePositionsOf(whole)).toEqual(await decodePositionsOf(direct));
+  expect(await decodeAll(whole)).toEqual(await decodeAll(direct));
   expect(whole.live[0]?.root.documents).toBe(600);
   expect(whole.live[0]?.norms).toEqual(direct.live[0]?.norms);
 });

@@ -21,7 +21,7 @@ test.each([
 ])('%s is forgiven, and said', async (_promise, text, by, expected) => {
   const corrected = await correctQuery(SOURCE, parseQuery(text).query);
 
-  const found = corrected && (await evaluate(SOURCE, corrected.query, { limit: 10, today: 0 }));
+  const found = corrected && (await evaluate(SOURCE, corrected.query, { limit: 10, all: true, today: 0 }));
 
   expect([...(found?.documents ?? [])]).toEqual(expected);
   expect(corrected?.corrections[0]?.by.toSorted()).toEqual(by.toSorted());

@@ -1,0 +1,122 @@
+/* What the library page counts by and shows in order: for every document its values and its clip. Read once
+   from the index, a segment after the other, and again only what has changed. */
+import type { FacetKind, FacetTable, LabelOf, ValueCount } from '../core/search/facet-table.ts';
+import type { SegmentValues } from '../core/search/facet-values.ts';
+import type { LiveSegment } from '../core/search/term-source.ts';
+import type { Library } from './database.ts';
+import { SHOWN_FACETS, shownPrefix, shownValue } from './search-document.ts';
+import { storedValues, type IndexSnapshot } from './search-source.ts';
+import { CLIPS_EACH, decodeClips, valueKey } from './search-values.ts';
+
+const plain = (kind: string, prefix: string): FacetKind => ({
+  kind,
+  prefix,
+  read: (rest) => ({ folded: rest, spelling: rest }),
+});
+
+/** All that is counted: facets as they are shown, flags, months. */
+export const COUNTED: readonly FacetKind[] = [
+  ...SHOWN_FACETS.filter((facet) => facet !== 'by').map((facet) => ({
+    kind: facet,
+    prefix: shownPrefix(facet),
+    read: shownValue,
+  })),
+  plain('has', '#has:'),
+  plain('is', '#is:'),
+  plain('published', '#published-month:'),
+  plain('clipped', '#clipped-month:'),
+];
+
+/** A segment turned round. */
+interface Part {
+  readonly values: SegmentValues;
+  /** The clip of each document. */
+  readonly clips: readonly (string | undefined)[];
+}
+
+/** Lists of ids read at once: a few milliseconds. */
+const LISTS_AT_ONCE = 4;
+
+export class LibraryColumns {
+  private readonly library: Library;
+  private readonly table: FacetTable;
+  private parts: ReadonlyMap<number, Part> = new Map();
+
+  constructor(library: Library, table: FacetTable) {
+    this.library = library;
+    this.table = table;
+  }
+
+  /** Reads what of the index is not yet read. Throws `SegmentGone` where it has become another meanwhile. */
+  async bring(index: IndexSnapshot, labelOf: LabelOf | undefined): Promise<void> {
+    const parts = new Map<number, Part>();
+    for (const segment of index.live) {
+      const part = this.parts.get(segment.id) ?? (await this.read(index, segment));
+      parts.set(segment.id, part);
+    }
+    this.parts = parts;
+    await this.table.gather(labelOf, pause);
+  }
+
+  /** The clips of documents, in their order. */
+  clipsOf(live: readonly LiveSegment[], documents: Int32Array): readonly string[] {
+    const clips = new Map<number, string>();
+    for (const [segment, places] of bySegment(live, documents.toSorted())) {
+      const part = this.parts.get(segment.id);
+      for (const place of places) clips.set(segment.root.first + place, part?.clips[place] ?? '');
+    }
+    return Array.from(documents, (document) => clips.get(document) ?? '');
+  }
+
+  /** Counts the values of documents, rising, by kind. */
+  count(
+    live: readonly LiveSegment[],
+    documents: Int32Array,
+    most: number,
+  ): ReadonlyMap<string, readonly ValueCount[]> {
+    const parts = bySegment(live, documents).flatMap(([segment, places]) => {
+      const part = this.parts.get(segment.id);
+      return part ? [[part.values, places] as const] : [];
+    });
+    return this.table.count(parts, most);
+  }
+
+  private async read(index: IndexSnapshot, segment: LiveSegment): Promise<Part> {
+    if (segment.id < 0)
+      return {
+        values: await this.table.read(index, segment),
+        clips: await index.clipsOf([segment.root.first]),
+      };
+    const get = (keys: Parameters<typeof storedValues>[1]) => storedValues(this.library, keys);
+    const values = await this.table.read({ get }, segment);
+    const clips: string[] = [];
+    const lists = Math.ceil(segment.root.span / CLIPS_EACH);
+    for (let at = 0; at < lists; at += LISTS_AT_ONCE) {
+      const numbers = Array.from({ length: Math.min(LISTS_AT_ONCE, lists - at) }, (_, i) => at + i);
+      const found = await this.library.values.bulkGet(
+        numbers.map((number) => valueKey({ segment: segment.id, kind: 'clips', number })),
+      );
+      for (const list of found) clips.push(...(list ? decodeClips(list) : []));
+    }
+    return { values, clips };
+  }
+}
+
+/** Rising documents as places in their segments. */
+function bySegment(
+  live: readonly LiveSegment[],
+  documents: Int32Array,
+): readonly (readonly [LiveSegment, Int32Array])[] {
+  let at = 0;
+  return live.map((segment) => {
+    const { first, span } = segment.root;
+    const from = at;
+    while (at < documents.length && (documents[at] ?? 0) < first + span) at++;
+    return [segment, documents.slice(from, at).map((document) => document - first)] as const;
+  });
+}
+
+/** Others have their turn. */
+export function pause(): Promise<void> {
+  return new Promise((done) => setTimeout(done, 0));
+}

@@ -1,0 +1,36 @@
+import type { Sort } from '../core/library/question.ts';
+import type { Answer } from '../core/search/evaluate.ts';
+import { clippedAt, dayAt } from '../core/search/norms.ts';
+import type { LiveSegment } from '../core/search/term-source.ts';
+
+/*
+ * A hundred thousand documents are sorted as numbers: what they are sorted by, and below it their place among
+ * all that were found. Both fit into the 53 bits of a number as long as fewer than two million were found.
+ */
+const PLACES = 2 ** 21;
+/** Scores are compared to so fine a step. */
+const STEPS = 2 ** 16;
+
+/** The documents found, in the order asked for; of equals the later filed first. */
+export function documentsInOrder(
+  live: readonly LiveSegment[],
+  { documents, scores }: Pick<Answer, 'documents' | 'scores'>,
+  { sort, hasWords }: { readonly sort: Sort; readonly hasWords: boolean },
+): Int32Array {
+  const isByFit = sort === 'fit' && hasWords;
+  const keys = new Float64Array(documents.length);
+  let at = 0;
+  for (const { root, norms } of live)
+    for (; (documents[at] ?? Infinity) < root.first + root.span; at++) {
+      const place = (documents[at] ?? 0) - root.first;
+      const key = isByFit
+        ? Math.round((scores[at] ?? 0) * STEPS)
+        : sort === 'newest' || sort === 'oldest'
+          ? dayAt(norms, place)
+          : clippedAt(norms, place);
+      keys[at] = key * PLACES + at;
+    }
+  keys.sort();
+  if (sort !== 'oldest') keys.reverse();
+  return Int32Array.from(keys, (key) => documents[key % PLACES] ?? 0);
+}
