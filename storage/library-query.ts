@@ -3,6 +3,7 @@
 import { compose } from '../core/library/compose.ts';
 import type { FacetCounts, MonthCount, Question } from '../core/library/question.ts';
 import type { Shelf } from '../core/library/shelf.ts';
+import { NO_NAMES, type NameLens } from '../core/names/lens.ts';
 import type { Query } from '../core/search/query-tree.ts';
 import type { Problem } from '../core/search/query.ts';
 import type { Library } from './database.ts';
@@ -21,6 +22,8 @@ export interface Answer {
   readonly undated: number;
   /** What of the typed text was not understood, and searched as plain words. */
   readonly problems: readonly Problem[];
+  /** Other spellings of names in the question, which were searched too. */
+  readonly also: readonly string[];
   /** How many clips there are in all, trashed ones too. */
   readonly all: number;
   /** How many of them lie in the trash. */
@@ -34,10 +37,17 @@ export interface LibraryQuery {
   countSince(question: Question, since: string): Promise<number>;
 }
 
+interface Opening {
+  readonly onChanged: () => void;
+  readonly signal: AbortSignal;
+  /** The names as they are now; without it every spelling is its own name. */
+  readonly names?: () => Promise<NameLens>;
+}
+
 /** Opens the library to questions; `onChanged` is called after it has become another, until the signal aborts. */
 export function openLibraryQuery(
   library: Library,
-  { onChanged, signal }: { readonly onChanged: () => void; readonly signal: AbortSignal },
+  { onChanged, signal, names = async () => NO_NAMES }: Opening,
 ): LibraryQuery {
   let shelf = readShelf(library);
   followChanges(
@@ -57,7 +67,8 @@ export function openLibraryQuery(
   return {
     async ask(question, { typing }) {
       const here = await shelf;
-      const { query, stretch, problems, hasWords } = compose(question, { typing });
+      const { spellingsOf, labelOf } = await names();
+      const { query, stretch, problems, also, hasWords } = compose(question, { typing, spellingsOf });
       const found = await findPlaces(library, here, query);
       const inMonths = stretch ? await findPlaces(library, here, stretch) : undefined;
       const all = placesOf(found);
@@ -66,17 +77,19 @@ export function openLibraryQuery(
       return {
         ids: inOrder(here, chosen, found, { ...question, hasWords }),
         total: chosen.length,
-        facets: here.countFacets(chosen),
+        facets: here.countFacets(chosen, labelOf),
         months,
         undated: all.length - months.reduce((sum, { count }) => sum + count, 0),
         problems,
+        also,
         all: here.placeOf.size,
         trashed: placesOf(await findPlaces(library, here, TRASHED)).length,
       };
     },
     async countSince(question, since) {
       const here = await shelf;
-      const { query, stretch } = compose(question, { typing: false });
+      const { spellingsOf } = await names();
+      const { query, stretch } = compose(question, { typing: false, spellingsOf });
       const found = await findPlaces(library, here, stretch ? { kind: 'all', of: [query, stretch] } : query);
       return placesOf(found).filter((place) => (here.places[place]?.created ?? '') > since).length;
     },

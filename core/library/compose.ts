@@ -1,5 +1,6 @@
 import { parseQuery, type Problem } from '../search/query.ts';
 import { someOf, withoutTrashed, type Query } from '../search/query-tree.ts';
+import { withSpellings, type SpellingsOf } from '../search/spellings.ts';
 import { monthAfter } from './months.ts';
 import type { Months, Question } from './question.ts';
 
@@ -11,12 +12,17 @@ export interface Composed {
   readonly stretch: Query | undefined;
   /** What of the typed text was not understood. */
   readonly problems: readonly Problem[];
+  /** Other spellings of names in it, which are searched too. */
+  readonly also: readonly string[];
   /** Whether there are words to rank by. */
   readonly hasWords: boolean;
 }
 
-/** Reads a question. `typing` takes the last word as a beginning. */
-export function compose(question: Question, { typing }: { readonly typing: boolean }): Composed {
+/** Reads a question. `typing` takes the last word as a beginning; names stand for all their spellings. */
+export function compose(
+  question: Question,
+  { typing, spellingsOf = () => [] }: { readonly typing: boolean; readonly spellingsOf?: SpellingsOf },
+): Composed {
   const { query, problems } = parseQuery(question.text, { typing });
   const chosen = question.choices.map(({ facet, label }): Query => ({
     kind: 'facet',
@@ -24,8 +30,10 @@ export function compose(question: Question, { typing }: { readonly typing: boole
     value: label,
     exact: true,
   }));
+  const spelled = withSpellings({ kind: 'all', of: [query, ...chosen] }, spellingsOf);
   return {
-    query: withoutTrashed({ kind: 'all', of: [query, ...chosen] }),
+    query: withoutTrashed(spelled.query),
+    also: spelled.also,
     stretch: question.months && stretchOf(question.months, question),
     problems,
     hasWords: someOf(query, ({ kind }) => kind === 'word' || kind === 'phrase'),

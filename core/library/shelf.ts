@@ -77,14 +77,27 @@ export class Shelf {
     return new Set(this.terms.flatMap(({ term }, number) => (holds(term) ? [number] : [])));
   }
 
-  /** How many of the chosen places have each value, most frequent first. */
-  countFacets(chosen: readonly number[]): FacetCounts {
-    const having = new Uint32Array(this.terms.length);
+  /**
+   * How many of the chosen places have each value, most frequent first. Values with one label, as the spellings
+   * of a name, are counted as one: once for each place.
+   */
+  countFacets(
+    chosen: readonly number[],
+    labelOf: (facet: string, value: string) => string = (_, value) => value,
+  ): FacetCounts {
+    const { shown, countedAs } = this.shownTerms(labelOf);
+    const having = new Uint32Array(shown.length);
+    const counted = new Int32Array(shown.length).fill(-1);
     for (const place of chosen) {
-      for (const term of this.places[place]?.terms ?? []) having[term] = (having[term] ?? 0) + 1;
+      for (const term of this.places[place]?.terms ?? []) {
+        const as = countedAs[term] ?? 0;
+        if (counted[as] === place) continue;
+        counted[as] = place;
+        having[as] = (having[as] ?? 0) + 1;
+      }
     }
     const counts = new Map<LibraryFacet, Count[]>(LIBRARY_FACETS.map((facet) => [facet, []]));
-    this.terms.forEach(({ facet, label }, number) => {
+    shown.forEach(({ facet, label }, number) => {
       const count = having[number] ?? 0;
       if (facet && label !== '' && count > 0) counts.get(facet)?.push({ label, count });
     });
@@ -92,6 +105,25 @@ export class Shelf {
       list.sort((one, other) => other.count - one.count || one.label.localeCompare(other.label));
     }
     return Object.fromEntries(counts) as unknown as FacetCounts;
+  }
+
+  /** Each value as it is shown, and for each term which of them it counts for. */
+  private shownTerms(labelOf: (facet: string, value: string) => string) {
+    const shown: Pick<ShelfTerm, 'facet' | 'label'>[] = [];
+    const numbers = new Map<string, number>();
+    const countedAs = this.terms.map(({ facet, label: own, term }) => {
+      const label = facet ? labelOf(facet, own) : own;
+      const key = facet && label !== own ? facetTerm(facet, label) : term;
+      const known = numbers.get(key);
+      if (known !== undefined) {
+        const first = shown[known];
+        if (first && facet) shown[known] = { facet, label };
+        return known;
+      }
+      numbers.set(key, shown.push({ facet, label }) - 1);
+      return shown.length - 1;
+    });
+    return { shown, countedAs };
   }
 
   /** How many of the chosen places fall in each month. */

@@ -11,6 +11,7 @@ import { addressKeys, webAddress } from '../../core/address.ts';
 import { clipAt, emptyTrash } from '../../storage/clips.ts';
 import { backUpIfDue } from '../../storage/backup.ts';
 import { openLibrary } from '../../storage/database.ts';
+import { openNames } from '../../storage/names.ts';
 import { resumeTransfers } from '../../storage/transfer-apply.ts';
 import { tendIndex } from '../../storage/search-upkeep.ts';
 import { markCalls } from './mark-calls.ts';
@@ -24,7 +25,8 @@ export default defineBackground(() => {
   offerMenu({ onHighlight: (tab) => void highlightIn(tab) });
   answerInExtension(markCalls(library));
   keepSitesRegistered();
-  answerOmnibox({ offersFor: (typed) => offersFor(library, typed) });
+  const names = openNames(library, { signal: new AbortController().signal });
+  answerOmnibox({ offersFor: (typed) => offersFor(library, names, typed) });
   /* Once each time it wakes, and not at once: what it was woken for comes first. */
   setTimeout(() => {
     tendIndex(library, new AbortController().signal).catch(() => undefined); // who wakes next tries again
