@@ -68,6 +68,7 @@ export async function stageLibrary(
   let whole = false;
   let count = 0;
   const ids = new Set<string>();
+  const decided = new Set<string>();
   for await (const part of parts) {
     watch.signal.throwIfAborted();
     if (part.kind === 'whole') whole = true;
@@ -76,6 +77,7 @@ export async function stageLibrary(
     }
     if (part.kind !== 'record') continue;
     const { record } = part;
+    if (record.kind === 'name') decided.add(record.decision.id);
     if (record.kind === 'clip') {
       const { kind: _, ...kept } = record;
       ids.add(kept.clip.id);
@@ -89,6 +91,9 @@ export async function stageLibrary(
       throw new Error('This backup is not whole, so it cannot replace your library. Merge it instead.');
     for (const id of await library.clips.toCollection().primaryKeys()) {
       if (!ids.has(id)) await staging.add({ kind: 'remove', id });
+    }
+    for (const id of await library.nameDecisions.toCollection().primaryKeys()) {
+      if (!decided.has(id)) await staging.add({ kind: 'forget', id });
     }
   }
   return staging.finish();

@@ -3,16 +3,18 @@ import { labelDecision, nameKey, pairDecision, type NameDecision } from './decis
 import { groupNames } from './groups.ts';
 import type { Name } from './name-book.ts';
 
-/** Two names become one, shown as the first was. */
+/** Two names become one, shown as the first was; nothing where they are one already. */
 export function mergeNames(one: Name, other: Name, now: string): NameDecision[] {
+  if (one.id === other.id) return [];
   return [
     pairDecision(one.kind, [shown(one), shown(other)], 'same', now),
     labelDecision(one.kind, one.label, now),
   ];
 }
 
-/** Two names stay two, and are not proposed again. */
+/** Two names stay two, and are not proposed again. One name is not parted so: a spelling is split out of it. */
 export function tellApart(one: Name, other: Name, now: string): NameDecision[] {
+  if (one.id === other.id) return [];
   return [pairDecision(one.kind, [shown(one), shown(other)], 'never', now)];
 }
 

@@ -78,6 +78,15 @@ export function labelDecision(kind: NameKind, spelling: string, now: string): La
   };
 }
 
+/** The id that a decision has by its spellings; empty for a pair that is one spelling. */
+export function idOfDecision(decision: NameDecision): string {
+  const { kind } = decision;
+  if (decision.sort === 'label') return labelDecision(kind, decision.spelling, '').id;
+  const [one, other] = decision.spellings;
+  if (nameKey(kind, one) === nameKey(kind, other)) return '';
+  return pairDecision(kind, decision.spellings, 'open', '').id;
+}
+
 /** The decision as if it had not been made: what a copy without it does not bring back. */
 export function withdrawn(decision: NameDecision, now: string): NameDecision {
   return decision.sort === 'pair'
