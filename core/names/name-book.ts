@@ -44,8 +44,8 @@ export class NameBook {
   private readonly grouping: Grouping;
   private readonly spellings = new Map<string, Spelling>();
   private readonly names = new Map<string, Name>();
-  /** Labels by what was asked: folding a name costs more than all else. */
-  private readonly labels = new Map<string, string>();
+  /** Names by what was asked: folding a name costs more than all else. */
+  private readonly asked = new Map<string, Name | undefined>();
 
   constructor(counts: readonly SpellingCount[], decisions: readonly NameDecision[]) {
     this.grouping = groupNames(decisions);
@@ -59,7 +59,9 @@ export class NameBook {
 
   /** The name that a spelling belongs to; none where the library knows no such spelling. */
   nameOf(kind: NameKind, spelling: string): Name | undefined {
-    return this.nameAt(nameKey(kind, spelling));
+    const asked = `${kind}:${spelling}`;
+    if (!this.asked.has(asked)) this.asked.set(asked, this.nameAt(nameKey(kind, spelling)));
+    return this.asked.get(asked);
   }
 
   /** The name with this key among its spellings. */
@@ -74,12 +76,7 @@ export class NameBook {
 
   /** The spelling a name is shown under; itself where the library does not know it. */
   labelOf(kind: NameKind, spelling: string): string {
-    const asked = `${kind}:${spelling}`;
-    const known = this.labels.get(asked);
-    if (known !== undefined) return known;
-    const label = this.nameOf(kind, spelling)?.label ?? spelling;
-    this.labels.set(asked, label);
-    return label;
+    return this.nameOf(kind, spelling)?.label ?? spelling;
   }
 
   /** All other ways a name is written, for search. Words without a facet may be a person or a film. */

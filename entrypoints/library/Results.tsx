@@ -36,6 +36,7 @@ export function Results(props: Props) {
       )}
       <Chips {...props} question={question} />
       <Problems answer={answer} />
+      <AlsoSpelled answer={answer} />
       {props.marks.isShown.value ? <Marks {...props} /> : <Clips {...props} question={question} />}
     </div>
   );
@@ -141,6 +142,8 @@ function Views({ marks }: Props) {
     <nav class="Library-views" aria-label="Show">
       {view(false, 'Clips')}
       {view(true, 'Highlights and notes')}
+      <a href="/names.html?show=people">People</a>
+      <a href="/names.html?show=films">Films</a>
     </nav>
   );
 }
@@ -175,6 +178,18 @@ function Problems({ answer }: { readonly answer: Answer }) {
   if (said.length === 0) return null;
   const parts = said.map(({ text }) => `“${text}”`).join(', ');
   return <Notice kind="plain">{parts} was not understood and is searched as plain words.</Notice>;
+}
+
+/** Spellings worth a line; the others were searched as well. */
+const MOST_SPELLINGS = 6;
+
+function AlsoSpelled({ answer }: { readonly answer: Answer }) {
+  if (answer.also.length === 0) return null;
+  return (
+    <p class="Library-also">
+      Also spelled {answer.also.slice(0, MOST_SPELLINGS).join(', ')}: found under every spelling.
+    </p>
+  );
 }
 
 function countOf(total: number): string {
