@@ -144,7 +144,8 @@ export async function checkBackup(file: Blob, wanted: LibraryCounts): Promise<vo
     if (part.kind === 'problem') throw new Error(`The backup is damaged: ${part.sentence}`);
     if (part.kind === 'whole') found = part.counts;
   }
-  if (!found || found.clips !== wanted.clips || found.highlights !== wanted.highlights) {
+  const parts = ['clips', 'highlights', 'names'] as const;
+  if (!found || parts.some((part) => found[part] !== wanted[part])) {
     throw new Error('The backup does not hold what went into it.');
   }
 }

@@ -113,7 +113,7 @@ async function changeClip(
  * Changes a clip as it lies there now, and what it is found by; undefined where it is gone. Call inside a
  * transaction on all tables.
  */
-async function changeWithin(
+export async function changeWithin(
   library: Library,
   id: string,
   change: (clip: Clip) => Clip,
@@ -143,8 +143,9 @@ async function removeForGood(library: Library, clip: Clip, now: string): Promise
 
 /** Keeps what the clip's own note said before. */
 async function rememberOwn(library: Library, before: Clip, after: Clip, now: string): Promise<void> {
-  const edit = { before: before.note, written: noteWritten(before), after: after.note, now };
-  await rememberNote(library, { of: after.id, clip: after.id }, edit);
+  const written = noteWritten(before);
+  const change = { before: before.note, written, after: after.note, now };
+  await rememberNote(library, { of: after.id, clip: after.id }, change);
 }
 
 async function writeIndex(library: Library, clip: Clip, text: string | undefined): Promise<void> {

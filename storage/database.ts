@@ -2,9 +2,11 @@ import { Dexie, type Table } from 'dexie';
 import type { Body, Clip } from '../core/clip.ts';
 import type { Draft } from '../core/draft.ts';
 import type { Highlight } from '../core/highlight.ts';
+import type { NameDecision } from '../core/names/decision.ts';
 import type { NoteHistory } from '../core/note-history.ts';
 import type { BackupRow } from './backup-rows.ts';
 import type { ChangeRow } from './change-rows.ts';
+import type { DeedRow } from './names-rows.ts';
 import type {
   DeletionRow,
   FreshRow,
@@ -18,7 +20,7 @@ import type {
 import type { Staged, Transfer, UndoRow } from './transfer-rows.ts';
 
 /**
- * The library of one person, in IndexedDB. The first five tables are what the person made; the rest can
+ * The library of one person, in IndexedDB. The first six tables are what the person made; the rest can
  * be thrown away and computed again. Schema steps are written once and never edited.
  */
 export class Library extends Dexie {
@@ -27,6 +29,8 @@ export class Library extends Dexie {
   readonly highlights!: Table<Highlight, string>;
   readonly drafts!: Table<Draft, string>;
   readonly tombstones!: Table<Tombstone, string>;
+  /** Which spellings are one name, and which never. */
+  readonly nameDecisions!: Table<NameDecision, string>;
   readonly thumbnails!: Table<Thumbnail, string>;
   readonly vocabulary!: Table<Term, string>;
   readonly transfers!: Table<Transfer, string>;
@@ -37,6 +41,8 @@ export class Library extends Dexie {
   readonly histories!: Table<NoteHistory, string>;
   /** What takes changes of many clips back. */
   readonly changes!: Table<ChangeRow, number>;
+  /** What was done with names, to be taken back. */
+  readonly nameHistory!: Table<DeedRow, number>;
   /* The index: storage/search-index.ts writes it, storage/search-source.ts reads it. */
   readonly indexState!: Table<IndexState, string>;
   readonly fresh!: Table<FreshRow, number>;
@@ -80,6 +86,7 @@ export class Library extends Dexie {
       undo: '++at, transfer',
       backups: 'id',
     });
+    this.version(4).stores({ nameDecisions: 'id', nameHistory: '++at' });
     this.version(6).stores({
       histories: 'of, clip',
       changes: '++at, change',

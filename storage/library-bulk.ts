@@ -64,11 +64,12 @@ export async function takeBackChange(
 ): Promise<number> {
   let back = 0;
   let behind = 0;
-  while (!signal?.aborted) {
-    const row = await library.changes.where('change').equals(id).last();
-    if (!row) break;
-    back += await library.transaction('rw', library.tables, async () => undoRow(library, row, now));
-    behind += row.steps.length;
+  const next = async (): Promise<ChangeRow | undefined> =>
+    signal?.aborted ? undefined : library.changes.where('change').equals(id).last();
+  for (let row = await next(); row; row = await next()) {
+    const step = row;
+    back += await library.transaction('rw', library.tables, async () => undoRow(library, step, now));
+    behind += step.steps.length;
     onProgress?.(behind);
   }
   return back;

@@ -5,6 +5,7 @@ import type { Body, Clip } from '../core/clip.ts';
 import type { Draft } from '../core/draft.ts';
 import type { LibraryRecord } from '../core/export/library-file.ts';
 import type { Highlight } from '../core/highlight.ts';
+import type { NameDecision } from '../core/names/decision.ts';
 import { DATABASE } from './database.ts';
 import type { NoteHistory } from '../core/note-history.ts';
 import type { Thumbnail, Tombstone } from './rows.ts';
@@ -54,6 +55,9 @@ async function* readAll(database: IDBDatabase, onLost: () => void): AsyncGenerat
   for await (const draft of rowsOf<Draft>(database, 'drafts', onLost)) yield { kind: 'draft', draft };
   for await (const { id, gone } of rowsOf<Tombstone>(database, 'tombstones', onLost)) {
     yield { kind: 'tombstone', id, gone };
+  }
+  for await (const decision of rowsOf<NameDecision>(database, 'nameDecisions', onLost)) {
+    yield { kind: 'name', decision };
   }
 }
 

@@ -6,6 +6,7 @@ import { staysGone } from '../core/merge.ts';
 import type { Library } from './database.ts';
 import { ifIdle, inTurn } from './transfer-lock.ts';
 import { keptOf } from './transfer-out.ts';
+import { forgetDecision, undoDecision, writeDecision } from './transfer-names.ts';
 import type { Staged, Transfer, TransferKind } from './transfer-rows.ts';
 import { keptAt, meet, sameKept, type Watch } from './transfer-stage.ts';
 import { removeKept, writeKept } from './write-kept.ts';
@@ -117,6 +118,8 @@ async function writeItem(
     if (!there || there.changed < item.draft.changed) await library.drafts.put(item.draft);
     return undefined;
   }
+  if (item.kind === 'name') return writeDecision(library, { id, kind, decision: item.decision });
+  if (item.kind === 'forget') return forgetDecision(library, id, item.id);
   const [before] = await keptOf(library, [item.id]);
   if (item.kind === 'remove') {
     if (before) await remove(library, { id, before, now });
@@ -197,7 +200,12 @@ async function undoBatch(library: Library, id: string, now: string): Promise<num
       await library.undo.bulkGet(newest.sort((one, other) => other - one).slice(0, BATCH))
     ).filter((row) => row !== undefined);
     let stayed = 0;
-    for (const { clip, before, after } of rows) {
+    for (const row of rows) {
+      if ('decision' in row) {
+        stayed += Number(!(await undoDecision(library, row)));
+        continue;
+      }
+      const { clip, before, after } = row;
       const [there] = await keptOf(library, [clip]);
       const untouched = there ? stampOf(there) === after : after === '';
       if (!untouched) stayed += 1;

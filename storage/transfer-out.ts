@@ -29,11 +29,12 @@ export async function* keptClips(
   }
 }
 
-/** All that the person made, record by record: the trash, the drafts and what was deleted too. */
+/** All that the person made, record by record: the trash, the drafts, what was deleted, and the names too. */
 export async function* libraryRecords(library: Library): AsyncGenerator<LibraryRecord> {
   for await (const kept of keptClips(library, { trash: true })) yield { kind: 'clip', ...kept };
   for (const draft of await library.drafts.toArray()) yield { kind: 'draft', draft };
   for (const { id, gone } of await library.tombstones.toArray()) yield { kind: 'tombstone', id, gone };
+  for (const decision of await library.nameDecisions.toArray()) yield { kind: 'name', decision };
 }
 
 async function* pagesOf(library: Library, ids: readonly string[] | undefined): AsyncGenerator<Kept[]> {

@@ -2,6 +2,7 @@ import type { Draft } from '../core/draft.ts';
 import type { Gone } from '../core/export/library-file.ts';
 import type { Problem } from '../core/import/incoming.ts';
 import type { Kept } from '../core/kept.ts';
+import type { NameDecision } from '../core/names/decision.ts';
 
 /** How what comes in meets what is there. */
 export type TransferKind =
@@ -59,7 +60,10 @@ export type StagedItem =
   | { readonly kind: 'clip'; readonly kept: Kept }
   | { readonly kind: 'remove'; readonly id: string }
   | { readonly kind: 'draft'; readonly draft: Draft }
-  | ({ readonly kind: 'tombstone' } & Gone);
+  | ({ readonly kind: 'tombstone' } & Gone)
+  | { readonly kind: 'name'; readonly decision: NameDecision }
+  /** In a replacement: a decision about names that is here and not in the file. */
+  | { readonly kind: 'forget'; readonly id: string };
 
 export interface Staged {
   readonly at?: number;
@@ -67,8 +71,20 @@ export interface Staged {
   readonly item: StagedItem;
 }
 
-/** How a clip was before a transfer, and how it was left. */
-export interface UndoRow {
+/** How something was before a transfer, and how it was left. */
+export type UndoRow = UndoClip | UndoName;
+
+export interface UndoName {
+  readonly at?: number;
+  readonly transfer: string;
+  /** The id of a decision about names. */
+  readonly decision: string;
+  readonly nameBefore: NameDecision | undefined;
+  /** Undefined where none was left. */
+  readonly nameAfter: NameDecision | undefined;
+}
+
+export interface UndoClip {
   readonly at?: number;
   readonly transfer: string;
   readonly clip: string;

@@ -91,6 +91,7 @@ async function layLibrary(
   let whole = false;
   let count = 0;
   const ids = new Set<string>();
+  const decided = new Set<string>();
   for await (const part of parts) {
     watch.signal.throwIfAborted();
     if (part.kind === 'whole') whole = true;
@@ -99,6 +100,7 @@ async function layLibrary(
     }
     if (part.kind !== 'record') continue;
     const { record } = part;
+    if (record.kind === 'name') decided.add(record.decision.id);
     if (record.kind === 'clip') {
       const { kind: _, ...kept } = record;
       ids.add(kept.clip.id);
@@ -112,6 +114,9 @@ async function layLibrary(
       throw new Error('This backup is not whole, so it cannot replace your library. Merge it instead.');
     for (const id of await library.clips.toCollection().primaryKeys()) {
       if (!ids.has(id)) await staging.add({ kind: 'remove', id });
+    }
+    for (const id of await library.nameDecisions.toCollection().primaryKeys()) {
+      if (!decided.has(id)) await staging.add({ kind: 'forget', id });
     }
   }
   return staging.finish();

@@ -1,48 +1,136 @@
 import { entryKey } from '../core/entries.ts';
 import type { Clip } from '../core/clip.ts';
 import type { KnownName } from '../core/credits/suggestion.ts';
+import type { Role } from '../core/credit.ts';
 import { fold, foldName } from '../core/fold.ts';
+import { kindOf, nameKey } from '../core/names/decision.ts';
+import { distinguished } from '../core/names/decide.ts';
+import { groupNames } from '../core/names/groups.ts';
+import { NameBook, type Name, type SpellingCount } from '../core/names/name-book.ts';
 import type { Library } from './database.ts';
 import type { Term, Vocabulary } from './rows.ts';
 
-/** Entries that begin with, or have a word that begins with, what is typed; newest and most used first. */
+/**
+ * Entries that begin with, or have a word that begins with, what is typed; newest and most used first. A name
+ * is offered once, under the spelling it is shown under, by whichever of its spellings it was found. Who is
+ * known in the other role of a person comes after those known in this one.
+ */
 export async function complete(
   library: Library,
   kind: Vocabulary,
   typed: string,
   limit: number,
 ): Promise<string[]> {
-  const found = await library.vocabulary
-    .where('starts')
-    .startsWith(`${kind}:${entryKey(fold(typed))}`)
-    .distinct()
-    .toArray();
-  return found
-    .filter((term) => term.uses > 0)
-    .sort((one, other) => weight(other) - weight(one) || (one.spelling < other.spelling ? -1 : 1))
+  const { vocabulary, nameDecisions } = library;
+  return library.transaction('r', vocabulary, nameDecisions, async () => {
+    const kinds = kind === 'director' || kind === 'actor' ? (['director', 'actor'] as const) : [kind];
+    const word = entryKey(fold(typed));
+    const found = await vocabulary
+      .where('starts')
+      .startsWithAnyOf(kinds.map((one) => `${one}:${word}`))
+      .distinct()
+      .toArray();
+    const used = found.filter(({ uses }) => uses > 0);
+    if (kind === 'tag')
+      return used
+        .sort(byWeight)
+        .slice(0, limit)
+        .map(({ spelling }) => spelling);
+    return namesAmong(library, used, kind, limit);
+  });
+}
+
+/** The names that terms belong to, those known in the role asked for first. */
+async function namesAmong(
+  { vocabulary, nameDecisions }: Library,
+  found: readonly Term[],
+  role: Role,
+  limit: number,
+): Promise<string[]> {
+  const decisions = await nameDecisions.toArray();
+  const grouping = groupNames(decisions);
+  const kind = kindOf(role);
+  const members = new Set(
+    found.flatMap(({ spelling }) => [...(grouping.groupOf(nameKey(kind, spelling))?.keys ?? [])]),
+  );
+  /* The other spellings of what was found: by them it is weighed, and chosen how it is shown. */
+  const others = [...members].flatMap((key) => {
+    const id = entryKey(grouping.written.get(key) ?? '');
+    return kind === 'film' ? [`film:${id}`] : [`director:${id}`, `actor:${id}`];
+  });
+  const terms = new Map(found.map((term) => [term.id, term]));
+  for (const term of await vocabulary.bulkGet(others)) if (term) terms.set(term.id, term);
+  const book = new NameBook(countsOf([...terms.values()]), decisions);
+  const best = new Map<Name, Term>();
+  for (const term of [...terms.values()].sort(byWeight)) {
+    const name = book.nameOf(kind, term.spelling);
+    const there = name && best.get(name);
+    if (name && (!there || (there.kind !== role && term.kind === role))) best.set(name, term);
+  }
+  return [...best]
+    .sort(
+      ([, one], [, other]) => Number(other.kind === role) - Number(one.kind === role) || byWeight(one, other),
+    )
     .slice(0, limit)
-    .map((term) => term.spelling);
+    .map(([{ label }]) => label);
 }
 
 /** Days after which a use counts half: what a person is working on now outweighs what they once did. */
 const HALF_LIFE_DAYS = 30;
+
+function byWeight(one: Term, other: Term): number {
+  return weight(other) - weight(one) || (one.spelling < other.spelling ? -1 : 1);
+}
 
 function weight(term: Term): number {
   const days = Date.parse(term.last) / 86_400_000;
   return Math.log2(1 + term.uses) + days / HALF_LIFE_DAYS;
 }
 
-/** The names of the library that stand in a text: what is known already is the best suggestion. */
+/** What the vocabulary says of names, as the book of names reads it. */
+export function countsOf(terms: readonly Term[]): SpellingCount[] {
+  return terms.flatMap(({ kind, spelling, uses, last }) =>
+    kind === 'tag' || uses === 0 ? [] : [{ role: kind, spelling, uses, last }],
+  );
+}
+
+/**
+ * The names of the library that stand in a text in any of their spellings: what is known already is the best
+ * suggestion.
+ */
 export async function namesIn(library: Library, text: string): Promise<KnownName[]> {
   const words = ` ${foldName(text)} `;
-  const known: KnownName[] = [];
-  await library.vocabulary.each(({ id, kind, spelling, uses }) => {
-    if (kind === 'tag' || uses === 0) return;
-    const key = id.slice(kind.length + 1);
-    if (key.length > 1 && words.includes(` ${key} `))
-      known.push({ name: spelling, spellings: [spelling], role: kind });
+  const { vocabulary, nameDecisions } = library;
+  const [terms, decisions] = await library.transaction('r', vocabulary, nameDecisions, async () => [
+    await vocabulary.toArray(),
+    await nameDecisions.toArray(),
+  ]);
+  const counts = countsOf(terms);
+  const grouping = groupNames(decisions);
+  const spoken = counts.filter(({ role, spelling }) => {
+    const key = nameKey(kindOf(role), spelling);
+    const own = [
+      spelling,
+      ...[...(grouping.groupOf(key)?.keys ?? [])].map((one) => grouping.written.get(one) ?? ''),
+    ];
+    return own.some((one) => stands(one, words));
   });
-  return known;
+  if (spoken.length === 0) return [];
+  const book = new NameBook(counts, decisions);
+  const known = new Map<string, KnownName>();
+  for (const { role, spelling } of spoken) {
+    const name = book.nameOf(kindOf(role), spelling);
+    if (!name) continue;
+    const ways = [name.label, ...name.spellings.flatMap((one) => one.ways)];
+    const spellings = [...new Set([...ways, ...ways.map((way) => distinguished(way, ''))])];
+    known.set(`${role} ${name.id}`, { name: name.label, spellings, role });
+  }
+  return [...known.values()];
+}
+
+function stands(spelling: string, words: string): boolean {
+  const key = entryKey(distinguished(spelling, '')); // no article says which of two namesakes it means
+  return key.length > 1 && words.includes(` ${key} `);
 }
 
 /** Takes note of the entries a clip gained or lost. Call inside the transaction that writes the clip. */

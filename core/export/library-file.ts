@@ -5,15 +5,17 @@
      {"kind":"clip","clip":{…},"body":{…},"highlights":[…],"thumbnail":"data:…","histories":[…]},
      {"kind":"draft","draft":{…}},
      {"kind":"tombstone","id":"…","gone":"…"},
-     {"kind":"end","clips":1,"highlights":2,"drafts":1,"tombstones":1}
+     {"kind":"name","decision":{…}},
+     {"kind":"end","clips":1,"highlights":2,"drafts":1,"tombstones":1,"names":1}
      ]}
 
-   `clip`, `body`, `highlights`, `histories` and `draft` are core's own records. The last record counts the others: a file
-   without it was cut off. A reader accepts any order of records, fields it does not know, and the same
-   document set by another hand (on one line, or indented). Versions only ever add; a version is raised when
-   an older reader would lose something: 2 brought `histories`. */
+   `clip`, `body`, `highlights`, `histories`, `draft` and `decision` are core's own records. The last record
+   counts the others: a file without it was cut off. A reader accepts any order of records, fields it does not
+   know, and the same document set by another hand (on one line, or indented). Versions only ever add; a version
+   is raised when an older reader would lose something: 2 brought `histories` and the decisions about names. */
 import type { Draft } from '../draft.ts';
 import type { Kept } from '../kept.ts';
+import type { NameDecision } from '../names/decision.ts';
 
 export const LIBRARY_FORMAT = 'cutting-room';
 export const LIBRARY_VERSION = 2;
@@ -28,7 +30,8 @@ export interface Gone {
 export type LibraryRecord =
   | ({ readonly kind: 'clip' } & Kept)
   | { readonly kind: 'draft'; readonly draft: Draft }
-  | ({ readonly kind: 'tombstone' } & Gone);
+  | ({ readonly kind: 'tombstone' } & Gone)
+  | { readonly kind: 'name'; readonly decision: NameDecision };
 
 /** How many records of each kind a file holds. */
 export interface LibraryCounts {
@@ -36,14 +39,17 @@ export interface LibraryCounts {
   readonly highlights: number;
   readonly drafts: number;
   readonly tombstones: number;
+  /** Decisions about names. */
+  readonly names: number;
 }
 
-export const NO_COUNTS: LibraryCounts = { clips: 0, highlights: 0, drafts: 0, tombstones: 0 };
+export const NO_COUNTS: LibraryCounts = { clips: 0, highlights: 0, drafts: 0, tombstones: 0, names: 0 };
 
 /** The counts with one record more. */
 export function counted(counts: LibraryCounts, record: LibraryRecord): LibraryCounts {
   if (record.kind === 'draft') return { ...counts, drafts: counts.drafts + 1 };
   if (record.kind === 'tombstone') return { ...counts, tombstones: counts.tombstones + 1 };
+  if (record.kind === 'name') return { ...counts, names: counts.names + 1 };
   const highlights = counts.highlights + record.highlights.length;
   return { ...counts, clips: counts.clips + 1, highlights };
 }

@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { COLOURS } from '../highlight.ts';
 import { ROLES } from '../credit.ts';
+import { idOfDecision } from '../names/decision.ts';
 import { ThumbnailShape } from '../page-reading.ts';
 import type { LibraryRecord } from './library-file.ts';
 
@@ -71,6 +72,18 @@ const HistoryShape = v.looseObject({
   versions: v.array(v.looseObject({ text: v.string(), written: time })),
 });
 
+const decision = { id: name, kind: v.picklist(['person', 'film']), changed: time };
+
+const DecisionShape = v.variant('sort', [
+  v.looseObject({
+    ...decision,
+    sort: v.literal('pair'),
+    spellings: v.tuple([name, name]),
+    verdict: v.picklist(['same', 'never', 'open']),
+  }),
+  v.looseObject({ ...decision, sort: v.literal('label'), spelling: name, preferred: v.boolean() }),
+]);
+
 const RecordShape = v.variant('kind', [
   v.looseObject({
     kind: v.literal('clip'),
@@ -92,6 +105,7 @@ const RecordShape = v.variant('kind', [
     }),
   }),
   v.looseObject({ kind: v.literal('tombstone'), id: name, gone: time }),
+  v.looseObject({ kind: v.literal('name'), decision: DecisionShape }),
 ]);
 
 /** The record, where it is one; else in words what is wrong with it. */
@@ -108,7 +122,12 @@ export function libraryRecordFrom(
   }
   // The shape knows no names of ours; what it let through has them.
   const record = parsed.output as unknown as LibraryRecord;
-  const trouble = record.kind === 'clip' ? incoherence(record) : undefined;
+  const trouble =
+    record.kind === 'clip'
+      ? incoherence(record)
+      : record.kind === 'name' && idOfDecision(record.decision) !== record.decision.id
+        ? 'Its “decision.id” is not that of its spellings.'
+        : undefined;
   return trouble === undefined ? { record } : { problem: trouble };
 }
 

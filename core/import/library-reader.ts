@@ -111,16 +111,20 @@ function isLibrary(value: unknown): value is LibraryDocument {
   );
 }
 
-function isEnd(value: unknown): value is LibraryCounts {
+/** What the last line counts. */
+type EndCounts = Omit<LibraryCounts, 'names'> & Partial<Pick<LibraryCounts, 'names'>>;
+
+function isEnd(value: unknown): value is EndCounts {
   return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'end';
 }
 
-function sameCounts(one: LibraryCounts, other: LibraryCounts): boolean {
+function sameCounts(one: EndCounts, other: LibraryCounts): boolean {
   return (
     one.clips === other.clips &&
     one.highlights === other.highlights &&
     one.drafts === other.drafts &&
-    one.tombstones === other.tombstones
+    one.tombstones === other.tombstones &&
+    (one.names ?? 0) === other.names // the first version counted none
   );
 }
 

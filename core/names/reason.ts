@@ -1,5 +1,6 @@
 /** What kind of thing a name names. */
 export type NameKind = 'person' | 'film';
+export const KINDS_OF_NAME: readonly NameKind[] = ['person', 'film'];
 
 /**
  * Why two spellings may be one name. A proposal shows them; the words for them belong to the screen.

@@ -20,6 +20,15 @@ export function soundKeys(name: string, kind: NameKind): readonly string[] {
   return [...new Set(kind === 'person' ? personKeys(name) : filmKeys(name))];
 }
 
+/** Keys such that two people whose given names may be one share at least one, whatever their family names. */
+export function givenNameKeys(name: string): readonly string[] {
+  if (isTooLong(name)) return [];
+  const keys = koreanReadings(personWords(name))
+    .filter(({ given }) => given.length > 1)
+    .map(({ given }) => given.map((set) => classOf(set[0] ?? '')).join(' '));
+  return [...new Set(keys)];
+}
+
 function* personKeys(name: string): Generator<string> {
   const person = personWords(name);
   const letters = piecesOf(person).join('');

@@ -10,6 +10,7 @@ import { keepSitesRegistered } from '../../browser/sites.ts';
 import { addressKeys, webAddress } from '../../core/address.ts';
 import { clipAt } from '../../storage/clips.ts';
 import { openLibrary } from '../../storage/database.ts';
+import { openNames } from '../../storage/names.ts';
 import { tendIndex } from '../../storage/search-upkeep.ts';
 import { tidyUp, tidyUpIfDue } from '../../storage/tidy.ts';
 import { markCalls } from './mark-calls.ts';
@@ -25,7 +26,8 @@ export default defineBackground(() => {
   offerMenu({ onHighlight: (tab) => void highlightIn(tab) });
   answerInExtension(markCalls(library));
   keepSitesRegistered();
-  answerOmnibox({ offersFor: (typed) => offersFor(library, typed) });
+  const names = openNames(library, { signal: new AbortController().signal });
+  answerOmnibox({ offersFor: (typed) => offersFor(library, names, typed) });
   /* Once each time it wakes, and not at once: what it was woken for comes first. */
   setTimeout(() => {
     tendIndex(library, new AbortController().signal).catch(() => undefined); // who wakes next tries again

@@ -3,6 +3,7 @@ import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import { askPage } from '../../browser/messages.ts';
 import type { Article } from '../../core/article.ts';
 import type { Role } from '../../core/credit.ts';
+import { underKnownNames } from '../../core/credits/known-labels.ts';
 import { suggestCredits } from '../../core/credits/suggest.ts';
 import type { Evidence, KnownName, Suggestion, Suggestions } from '../../core/credits/suggestion.ts';
 import { addEntries, entryKey } from '../../core/entries.ts';
@@ -95,7 +96,8 @@ function followReading(state: FormState, onFound: (found: Suggestions) => void):
 
 function suggestionsFor({ article, hints }: PageReading, known: readonly KnownName[]): Suggestions {
   const { title, text, language, byline, outlet }: Article = article;
-  return suggestCredits({ title, text, language, hints: { known, ...hints, byline, outlet } });
+  const found = suggestCredits({ title, text, language, hints: { known, ...hints, byline, outlet } });
+  return underKnownNames(found, known);
 }
 
 function offer(state: FormState, role: Role, found: readonly Suggestion[]): readonly Suggestion[] {

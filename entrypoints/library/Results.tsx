@@ -142,6 +142,8 @@ function Views({ marks }: Props) {
     <nav class="Library-views" aria-label="Show">
       {view(false, 'Clips')}
       {view(true, 'Highlights and notes')}
+      <a href="/names.html?show=people">People</a>
+      <a href="/names.html?show=films">Films</a>
     </nav>
   );
 }

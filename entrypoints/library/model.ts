@@ -1,8 +1,10 @@
 /* What the library page shows: a question, its answer, and the rows that are on the screen. */
 import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { type Question } from '../../core/library/question.ts';
+import { lensOf } from '../../core/names/lens.ts';
 import { troubleOf, type Library, type Trouble } from '../../storage/database.ts';
 import { openLibraryQuery, type Answer, type LibraryQuery } from '../../storage/library-query.ts';
+import { openNames } from '../../storage/names.ts';
 import { readRows, wordsToMark, type LibraryRow } from '../../storage/library-rows.ts';
 
 export interface LibraryModel {
@@ -34,15 +36,15 @@ export function createLibraryModel(library: Library, first: Question, end: Abort
   const isAsking = signal(true);
   let later: ReturnType<typeof setTimeout> | undefined;
   let asked = 0;
-  const query = openLibraryQuery(library, {
-    onChanged: () => {
-      later ??= setTimeout(() => {
-        later = undefined;
-        version.value++;
-      }, SETTLE_MS);
-    },
-    signal: end,
-  });
+  const onChanged = (): void => {
+    later ??= setTimeout(() => {
+      later = undefined;
+      version.value++;
+    }, SETTLE_MS);
+  };
+  const known = openNames(library, { onChanged, signal: end });
+  const names = async () => lensOf(await known.book());
+  const query = openLibraryQuery(library, { onChanged, signal: end, names });
   const stop = effect(() => {
     void version.value;
     const number = ++asked;

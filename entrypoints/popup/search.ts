@@ -2,6 +2,7 @@
 import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { Found, SearchState } from '../../components/SearchBox.tsx';
 import type { Library } from '../../storage/database.ts';
+import { openNames } from '../../storage/names.ts';
 import { find, type Found as Answer } from '../../storage/search.ts';
 import type { Hit } from '../../storage/search-hits.ts';
 import { remarksOn } from './search-remarks.ts';
@@ -28,13 +29,18 @@ export interface SearchModel {
 export function createSearch(library: Library, end: AbortSignal): SearchModel {
   const query = signal('');
   const found = signal<Asked | 'failed' | undefined>(undefined);
+  const names = openNames(library, { signal: end });
+  const ask = async (asked: string): Promise<Answer> => {
+    const { spellingsOf } = await names.book();
+    return find(library, asked, { limit: SHOWN, spellingsOf });
+  };
   const stop = effect(() => {
     const asked = query.value;
     if (asked.trim() === '') {
       found.value = undefined;
       return;
     }
-    find(library, asked, { limit: SHOWN }).then(
+    ask(asked).then(
       (answer) => {
         if (query.peek() === asked) found.value = { query: asked, answer };
       },

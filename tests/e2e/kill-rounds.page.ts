@@ -22,8 +22,8 @@ const HOST = 'kill.test/';
 const PICTURE = 'data:image/png;base64,iVBORw0KGgo=';
 
 interface Driver {
-  begin(writer: string, step: Step): Promise<void>;
-  acknowledge(writer: string): Promise<void>;
+  readonly begin: (writer: string, step: Step) => Promise<void>;
+  readonly acknowledge: (writer: string) => Promise<void>;
 }
 
 /** An hour for each step, so that every writing of a note is one of its own. */

@@ -195,7 +195,7 @@ test.each([
     async () => {
       const page = await openData(session);
       const input = await page.waitForSelector('input[type="file"]:not([disabled])');
-      await (input as Awaited<ReturnType<typeof page.$<'input'>>>)?.uploadFile(file());
+      await input?.uploadFile(file());
       await said(page, 'The disk has no room left');
     },
     async () => {
@@ -222,7 +222,7 @@ test('a replacement breaks off before anything is replaced', async () => {
     async () => {
       const page = await openData(session);
       const input = await page.waitForSelector('input[type="file"]:not([disabled])');
-      await (input as Awaited<ReturnType<typeof page.$<'input'>>>)?.uploadFile(ownFile);
+      await input?.uploadFile(ownFile);
       await said(page, 'The disk has no room left');
     },
     async () => {

@@ -43,7 +43,7 @@ test.each([1, 7, 1000, 10_000_000])(
     expect(problems(parts)).toEqual([]);
     expect(parts.at(-1)).toMatchObject({
       kind: 'whole',
-      counts: { clips: 2, highlights: 2, drafts: 1, tombstones: 1 },
+      counts: { clips: 2, highlights: 2, drafts: 1, tombstones: 1, names: 0 },
     });
   },
 );

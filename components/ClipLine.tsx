@@ -1,0 +1,42 @@
+import './ClipLine.css';
+
+/** A clip as one line of a name's page. */
+export interface LinedClip {
+  readonly id: string;
+  readonly title: string;
+  readonly language: string | undefined;
+  /** Outlet and date, or one of them. */
+  readonly facts: readonly string[];
+  /** How the name is spelled there; empty where it is as it is shown. */
+  readonly spelled: string;
+  readonly address: string;
+  readonly isOutside: boolean;
+}
+
+interface Props {
+  readonly clip: LinedClip;
+  readonly isSelected: boolean;
+  readonly onSelect: () => void;
+}
+
+/** A clip with what is known of it at a glance. */
+export function ClipLine({ clip, isSelected, onSelect }: Props) {
+  return (
+    <li class="ClipLine" data-selected={isSelected}>
+      <label>
+        <input type="checkbox" aria-label={`Select ${clip.title}`} checked={isSelected} onChange={onSelect} />
+      </label>
+      <p class="ClipLine-title" lang={clip.language}>
+        <a href={clip.address} {...(clip.isOutside ? { target: '_blank', rel: 'noopener noreferrer' } : {})}>
+          {clip.title}
+        </a>
+      </p>
+      <p class="ClipLine-facts">
+        {clip.facts.map((fact) => (
+          <span key={fact}>{fact}</span>
+        ))}
+        {clip.spelled !== '' && <span class="ClipLine-spelled">as {clip.spelled}</span>}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,70 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../../components/Button.tsx';
+import type { Clip } from '../../core/clip.ts';
+import { kindOf, nameKey } from '../../core/names/decision.ts';
+import { distinguished } from '../../core/names/decide.ts';
+import type { Name } from '../../core/names/name-book.ts';
+import type { NamesParts } from './parts.ts';
+import { clips as clipCount } from './shown.ts';
+
+interface Props extends NamesParts {
+  readonly name: Name;
+  /** Those that were chosen. */
+  readonly clips: readonly Clip[];
+  readonly onDone: () => void;
+}
+
+/** Says that chosen clips are of a namesake: they get the name with a word that tells it apart. */
+export function Distinguish({ name, clips, deeds, onDone }: Props) {
+  const [word, setWord] = useState('');
+  const isFilm = name.kind === 'film';
+  const spelled = spellingsIn(clips, name);
+  const to = distinguished(name.label, word);
+  const isNew = word.trim() !== '' && nameKey(name.kind, to) !== nameKey(name.kind, name.label);
+  const save = async (): Promise<void> => {
+    if (!isNew) return;
+    for (const from of spelled) {
+      const ids = clips.map(({ id }) => id);
+      await deeds.respell({ kind: name.kind, from, to: distinguished(from, word), clips: ids });
+    }
+    onDone();
+  };
+  return (
+    <form
+      class="Names-distinguish"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <label>
+        {clips.length === 1 ? 'This clip is' : `These ${clipCount(clips.length)} are`} of another{' '}
+        {isFilm ? 'film' : 'person'} of this name:
+        <input
+          value={word}
+          maxLength={60}
+          placeholder={isFilm ? 'its year' : 'a word, as director'}
+          onInput={(event) => setWord(event.currentTarget.value)}
+        />
+      </label>
+      <Button kind="main" disabled={!isNew} onPress={() => void save()}>
+        {isNew ? `Call it “${to}”` : 'Tell apart'}
+      </Button>
+      <Button kind="quiet" onPress={onDone}>
+        Cancel
+      </Button>
+    </form>
+  );
+}
+
+/** The spellings of the name that stand in some clips. */
+function spellingsIn(clips: readonly Clip[], name: Name): string[] {
+  const keys = new Set(name.spellings.map(({ key }) => key));
+  const found = new Map<string, string>();
+  for (const { credits } of clips)
+    for (const { role, spelling } of credits) {
+      const key = nameKey(kindOf(role), spelling);
+      if (keys.has(key) && !found.has(key)) found.set(key, spelling);
+    }
+  return [...found.values()];
+}

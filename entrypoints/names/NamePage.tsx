@@ -1,0 +1,113 @@
+import { useState } from 'preact/hooks';
+import { Timeline } from '../../components/Timeline.tsx';
+import type { NameBook } from '../../core/names/name-book.ts';
+import { monthOf, withoutGaps } from '../../core/library/months.ts';
+import type { Clip } from '../../core/clip.ts';
+import type { DayKind, Months } from '../../core/library/question.ts';
+import type { NamePage as Read } from '../../core/names/name-page.ts';
+import { queryFor } from '../../storage/names-page.ts';
+import { Beside } from './Beside.tsx';
+import type { ShownName } from './model.ts';
+import { NameClips } from './NameClips.tsx';
+import { NameMarks } from './NameMarks.tsx';
+import type { NamesParts } from './parts.ts';
+import type { Route } from './route.ts';
+import { alsoSpelled, clips as clipCount, ROLE_WORDS } from './shown.ts';
+import { Spellings } from './Spellings.tsx';
+
+interface Props extends NamesParts {
+  readonly route: Extract<Route, { show: 'name' }>;
+  readonly book: NameBook;
+}
+
+/** A person or a film: its clips over time, its spellings, who stands beside it, what was marked. */
+export function NamePage(props: Props) {
+  const shown = props.model.name.value;
+  const { kind, spelling } = props.route;
+  if (shown === undefined) return <p class="Library-opening">Opening {spelling}…</p>;
+  if (shown === 'unknown') {
+    return (
+      <div class="Library-nothing">
+        <p class="Library-nothing-head">No clip names “{spelling}”</p>
+        <p>
+          {kind === 'film' ? 'The film' : 'The person'} may be under another spelling: search for it above.
+        </p>
+      </div>
+    );
+  }
+  return <Shown {...props} shown={shown} />;
+}
+
+function Shown(props: Props & { readonly shown: ShownName }) {
+  const { shown } = props;
+  const { page } = shown;
+  const [months, setMonths] = useState<Months | undefined>(undefined);
+  const [by, setBy] = useState<DayKind>('published');
+  const counted = countMonths(page.clips, by);
+  const dayOf = (clip: Clip): string => monthOf(by === 'published' ? clip.published : clip.created) ?? '';
+  const chosen = months
+    ? page.clips.filter((clip) => dayOf(clip) >= months.from && dayOf(clip) <= months.to)
+    : page.clips;
+  return (
+    <article class="Names-page" data-kind={page.name.kind}>
+      <Head page={page} />
+      {counted.months.length > 0 && (
+        <Timeline
+          months={withoutGaps(counted.months)}
+          chosen={months}
+          by={by}
+          undated={counted.undated}
+          onChoose={setMonths}
+          onBy={(kind) => {
+            setBy(kind);
+            setMonths(undefined);
+          }}
+        />
+      )}
+      <div class="Names-columns">
+        <div class="Names-words">
+          <NameClips {...props} page={page} clips={chosen} />
+          <NameMarks {...props} shown={shown} />
+        </div>
+        <aside class="Names-beside" aria-label="Beside it">
+          <Spellings {...props} page={page} />
+          <Beside {...props} shown={shown} />
+        </aside>
+      </div>
+    </article>
+  );
+}
+
+function Head({ page }: { readonly page: Read }) {
+  const { name, clips, roles } = page;
+  const also = alsoSpelled(name);
+  const facts = [
+    clipCount(clips.length),
+    ...(name.kind === 'film'
+      ? []
+      : roles.map(({ role, count }) =>
+          roles.length === 1 ? ROLE_WORDS[role] : `${ROLE_WORDS[role]} in ${count.toLocaleString()}`,
+        )),
+  ];
+  return (
+    <header class="Names-head">
+      <h2>{name.label}</h2>
+      {also.length > 0 && <p class="Names-also">also spelled {also.join(', ')}</p>}
+      <p class="Names-facts">
+        <span>{facts.join(' · ')}</span>
+        <a href={`/library.html?q=${encodeURIComponent(queryFor(name))}`}>Search within these</a>
+      </p>
+    </header>
+  );
+}
+
+function countMonths(clips: readonly Clip[], by: DayKind) {
+  const counts = new Map<string, number>();
+  let undated = 0;
+  for (const clip of clips) {
+    const month = monthOf(by === 'published' ? clip.published : clip.created);
+    if (month === undefined) undated += 1;
+    else counts.set(month, (counts.get(month) ?? 0) + 1);
+  }
+  return { months: [...counts].map(([month, count]) => ({ month, count })), undated };
+}

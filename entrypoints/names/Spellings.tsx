@@ -1,0 +1,100 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../../components/Button.tsx';
+import { nameKey } from '../../core/names/decision.ts';
+import type { Name, NameBook, Spelling } from '../../core/names/name-book.ts';
+import type { NamePage } from '../../core/names/name-page.ts';
+import type { NamesParts } from './parts.ts';
+import { nameAddress } from './route.ts';
+import { clips as clipCount } from './shown.ts';
+
+interface Props extends NamesParts {
+  readonly page: NamePage;
+  readonly book: NameBook;
+}
+
+/** How a name is spelled and how often; a spelling is shown, or split out again, or added. */
+export function Spellings(props: Props) {
+  const { page, deeds } = props;
+  const { name } = page;
+  return (
+    <section class="Names-spellings" aria-labelledby="spellings">
+      <h3 id="spellings">Spellings</h3>
+      <ul>
+        {name.spellings.map((spelling) => (
+          <li key={spelling.key}>
+            <span class="Names-spelling">{spelling.text}</span>
+            <span class="Names-count">{clipCount(page.spelled.get(spelling.key) ?? 0)}</span>
+            {name.spellings.length > 1 && (
+              <span class="Names-spelling-does">
+                {spelling.text !== name.label && (
+                  <Button kind="quiet" onPress={() => void deeds.rename(name, spelling.text)}>
+                    Show as this<span class="spoken">: {spelling.text}</span>
+                  </Button>
+                )}
+                <Button
+                  kind="quiet"
+                  title="Its clips keep this spelling, and it is a name of its own again"
+                  onPress={() => void splitOut(props, spelling)}
+                >
+                  Split out<span class="spoken"> {spelling.text}</span>
+                </Button>
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+      <AddSpelling {...props} />
+    </section>
+  );
+}
+
+/** The page stays with what is left: split out under its own address it would show the spelling alone. */
+async function splitOut({ model, deeds, page }: Props, spelling: Spelling): Promise<void> {
+  const rest = page.name.spellings.find(({ key }) => key !== spelling.key);
+  await deeds.split(page.name, spelling.text);
+  if (rest) model.go({ show: 'name', kind: page.name.kind, spelling: rest.text }, 'replace');
+}
+
+function AddSpelling({ page: { name }, book, deeds }: Props) {
+  const [typed, setTyped] = useState('');
+  const spelling = typed.replace(/\s+/gu, ' ').trim();
+  const isOwn = name.spellings.some(({ key }) => key === nameKey(name.kind, spelling));
+  const other = spelling === '' || isOwn ? undefined : known(book, name, spelling);
+  const save = (): void => {
+    if (spelling === '') return;
+    void (other ? deeds.merge(name, other) : deeds.rename(name, spelling)).then(() => setTyped(''));
+  };
+  return (
+    <form
+      class="Names-add"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <label>
+        Another spelling, or a better one
+        <input
+          value={typed}
+          maxLength={200}
+          placeholder={name.kind === 'film' ? 'Its original title' : 'In another script'}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+      </label>
+      {other && (
+        <p>
+          <a href={nameAddress(name.kind, other.label)}>{other.label}</a> is a name already, with{' '}
+          {clipCount(other.uses)}. Are they one?
+        </p>
+      )}
+      {spelling !== '' && (
+        <Button onPress={save}>{other ? `One name with ${other.label}` : `Show as ${spelling}`}</Button>
+      )}
+    </form>
+  );
+}
+
+function known(book: NameBook, name: Name, spelling: string): Name | undefined {
+  const other = book.nameOf(name.kind, spelling);
+  return other && other.id !== name.id ? other : undefined;
+}

@@ -1,0 +1,45 @@
+import { effect, signal } from '@preact/signals';
+import { render } from 'preact';
+import { hasOwnPage } from '../../browser/own-pages.ts';
+import { followSettings, getSettings } from '../../browser/settings.ts';
+import '../../components/theme.css';
+import { openLibrary, watchLibrary } from '../../storage/database.ts';
+import { App } from './App.tsx';
+import { createDeeds } from './deeds.ts';
+import { listenToKeys } from './keys.ts';
+import { createNamesModel } from './model.ts';
+import { createProposals } from './proposals.ts';
+import { routeFrom } from './route.ts';
+
+const closing = new AbortController();
+addEventListener('pagehide', () => closing.abort());
+
+const library = openLibrary();
+const model = createNamesModel(library, asked(), closing.signal);
+const deeds = createDeeds(library, model);
+const proposals = createProposals(library, model, { deeds, end: closing.signal });
+listenToKeys({ model, deeds, proposals }, closing.signal);
+watchLibrary(library, (trouble) => {
+  model.trouble.value = trouble;
+});
+addEventListener('popstate', () => model.go(asked(), 'replace'));
+effect(() => {
+  const route = model.route.value;
+  const title = route.show === 'name' ? route.spelling : route.show === 'same' ? 'Same person?' : 'Names';
+  document.title = `${title} · Cutting Room`;
+});
+
+const meanings = signal((await getSettings()).meanings);
+const hasReader = await hasOwnPage('/reader.html');
+followSettings((changed) => {
+  meanings.value = changed.meanings;
+}, closing.signal);
+
+render(
+  <App model={model} deeds={deeds} proposals={proposals} hasReader={hasReader} meanings={meanings} />,
+  document.querySelector('#app') ?? document.body,
+);
+
+function asked() {
+  return routeFrom(new URLSearchParams(location.search));
+}

@@ -1,0 +1,14 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { Colour } from '../../core/highlight.ts';
+import type { Deeds } from './deeds.ts';
+import type { NamesModel } from './model.ts';
+import type { Proposals } from './proposals.ts';
+
+/** What every part of the page may show and do. */
+export interface NamesParts {
+  readonly model: NamesModel;
+  readonly deeds: Deeds;
+  readonly proposals: Proposals;
+  readonly hasReader: boolean;
+  readonly meanings: ReadonlySignal<Readonly<Record<Colour, string>>>;
+}

@@ -1,0 +1,99 @@
+/* What the page of a name reads. The clips come by the search index, so that only theirs are read. */
+import type { Clip } from '../core/clip.ts';
+import { entryOf, type MarkEntry } from '../core/library/mark-list.ts';
+import { partsIn, type Part, type Player } from '../core/names/characters.ts';
+import { namePage, type NamePage } from '../core/names/name-page.ts';
+import type { Name, NameBook } from '../core/names/name-book.ts';
+import type { ClipNames } from '../core/names/propose.ts';
+import { kindOf } from '../core/names/decision.ts';
+import type { Role } from '../core/credit.ts';
+import type { Library } from './database.ts';
+import { searchIds } from './search-facets.ts';
+
+/** Texts read for the characters of a film: the newest clips say who plays whom. */
+const MOST_TEXTS = 60;
+/** Rows read at once: few enough that the screen stays alive between two reads. */
+const CHUNK = 500;
+/** Of how many clips the marks are looked up; of more, all marks there are are looked through. */
+const MANY = 400;
+
+/** The clips of a name, the newest first, and what stands in them. */
+export async function readNamePage(library: Library, book: NameBook, name: Name): Promise<NamePage> {
+  const ids = await searchIds(library, queryFor(name), {
+    order: 'newest',
+    typing: false,
+    spellingsOf: book.spellingsOf,
+  });
+  const rows = await library.clips.bulkGet([...ids]);
+  return namePage(
+    name,
+    rows.filter((clip) => clip !== undefined),
+    book,
+  );
+}
+
+/** What finds the clips of a name, in the language of queries. */
+export function queryFor({ kind, label }: Name): string {
+  return `${kind}:"${label.replace(/["“”„«»]/gu, ' ')}"`;
+}
+
+/** Highlights and notes of clips, the latest first. */
+export async function readNameMarks(library: Library, clips: readonly Clip[]): Promise<MarkEntry[]> {
+  const ids = new Set(clips.map(({ id }) => id));
+  const marks =
+    ids.size > MANY
+      ? await library.highlights.filter(({ clip }) => ids.has(clip)).toArray()
+      : await library.highlights
+          .where('clip')
+          .anyOf([...ids])
+          .toArray();
+  const notes = clips
+    .filter(({ note }) => note.trim() !== '')
+    .map(({ id, note, times, created }) => ({
+      id: `note ${id}`,
+      clip: id,
+      colour: undefined,
+      quote: '',
+      note,
+      created: times.note ?? created,
+    }));
+  return [...marks.map(entryOf), ...notes].sort((one, other) => (one.created < other.created ? 1 : -1));
+}
+
+/** The characters that texts of clips give to players, the one said most often first. */
+export async function readParts(
+  library: Library,
+  clips: readonly Clip[],
+  { players, titles }: { readonly players: readonly Player[]; readonly titles: readonly string[] },
+): Promise<Part[]> {
+  const hashes = clips.map(({ body }) => body).filter((hash) => hash !== '');
+  const counts = new Map<string, { part: Part; count: number }>();
+  for (const body of await library.bodies.bulkGet([...new Set(hashes)].slice(0, MOST_TEXTS))) {
+    for (const part of partsIn(body?.text ?? '', players, titles)) {
+      const key = `${part.player}\n${part.character.toLowerCase()}`;
+      const known = counts.get(key);
+      if (known) known.count += 1;
+      else counts.set(key, { part, count: 1 });
+    }
+  }
+  return [...counts.values()].sort((one, other) => other.count - one.count).map(({ part }) => part);
+}
+
+/** The names that each clip credits, in chunks so that the screen stays alive. Trashed clips are left out. */
+export async function readClipNames(library: Library, book: NameBook): Promise<ClipNames[]> {
+  const all: ClipNames[] = [];
+  for (let last = ''; ;) {
+    const clips = await library.clips.where('id').above(last).limit(CHUNK).toArray();
+    for (const { credits, state } of clips) {
+      const inRole = (wanted: Role): Name[] =>
+        credits.flatMap(({ role, spelling }) =>
+          role === wanted ? (book.nameOf(kindOf(role), spelling) ?? []) : [],
+        );
+      if (state === 'kept')
+        all.push({ films: inRole('film'), directors: inRole('director'), actors: inRole('actor') });
+    }
+    const end = clips.at(-1);
+    if (!end || clips.length < CHUNK) return all;
+    last = end.id;
+  }
+}
