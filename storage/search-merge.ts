@@ -69,7 +69,7 @@ async function inputsOf(library: Library, ids: readonly number[]): Promise<reado
     const bitmaps = await deletions.bulkGet([...ids]);
     const { segments: frozen, settled } = withNorms(library, rows);
     await settled;
-    return frozen.map((segment, i) => ({ ...segment, norms: segment.norms, deleted: bitmaps[i]?.bitmap }));
+    return frozen.map(({ id, root, norms }, i) => ({ id, root, norms, deleted: bitmaps[i]?.bitmap }));
   });
 }
 
