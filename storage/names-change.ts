@@ -73,7 +73,7 @@ export async function takeBack(library: Library, now: string, at?: number): Prom
     const there = await library.nameDecisions.bulkGet(row.after.map(({ id }) => id));
     for (const [place, left] of row.after.entries()) {
       const current = there[place];
-      if (current?.changed !== left.changed) continue;
+      if (!current || !saysSame(current, left)) continue;
       const before = row.before.find(({ id }) => id === left.id);
       const moment = later(current, now);
       await library.nameDecisions.put(before ? { ...before, changed: moment } : withdrawn(left, moment));
@@ -122,6 +122,13 @@ async function write(
   await nameHistory.add({ made: now, deed, after, before, ...(respelled ? { respelled } : {}) });
   const old = await nameHistory.orderBy(':id').reverse().offset(MOST_DEEDS).primaryKeys();
   await nameHistory.bulkDelete(old);
+}
+
+/** Whenever it was said: an undo says again what stood before it. */
+function saysSame(one: NameDecision, other: NameDecision): boolean {
+  return one.sort === 'pair'
+    ? other.sort === 'pair' && one.verdict === other.verdict
+    : other.sort === 'label' && one.preferred === other.preferred && one.spelling === other.spelling;
 }
 
 /** Now, or just after what it replaces, should a clock go backwards: the latest decision counts. */

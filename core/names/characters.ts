@@ -17,7 +17,7 @@ const NAME = String.raw`(?:\p{Lu}[\p{L}\p{M}’'.-]*)(?: (?:\p{Lu}[\p{L}\p{M}’
 const LEAD = String.raw`(?:the (?:role|part|character) of )?(?:(?:her|his|their|a|an|the) )?(?:[\p{Ll}-]+,? ){0,4}`;
 /* Behind the actor's name: plays Ok-joo, stars as the bodyguard Ok-joo, as Ok-joo. */
 const AFTER = new RegExp(
-  String.raw`^(?:,? (?:who|and) )?,? (?:also |once |will )?(?:plays|played|playing|portrays|portrayed|portraying|voices|voiced|(?:(?:stars|starred|starring|appears|appeared|returns|is cast|was cast|cast) )?as) ${LEAD}(${NAME})`,
+  String.raw`^(?:,? (?:who|and))?,? (?:also |once |will )?(?:plays|played|playing|portrays|portrayed|portraying|voices|voiced|(?:(?:stars|starred|starring|appears|appeared|returns|is cast|was cast|cast) )?as) ${LEAD}(${NAME})`,
   'u',
 );
 const BRACKET_AFTER = new RegExp(String.raw`^ \((?:as )?(${NAME})\)`, 'u');
@@ -31,6 +31,9 @@ const KOREAN_BEFORE =
 const KOREAN_AFTER = /^(?:은|는|이|가) ([가-힣A-Za-z]{1,10}) 역(?:을|으로)/u;
 /** Words read on either side of a name. */
 const REACH = 90;
+/** A sentence begins with them, no name does. */
+const OPENING =
+  /^(?:Then|When|While|After|Now|But|And|So|Meanwhile|Later|Here|As|With|For|Only|Even) (?=\p{Lu})/u;
 /** Nobody plays these: a verb at the beginning of a sentence, or what the film is. */
 const NO_CHARACTER =
   /^(?:The|A|An|He|She|It|They|In|On|At|And|But|Actor|Actress|Director|Film|Season|Part)$/u;
@@ -60,8 +63,14 @@ function characterBeside(before: string, after: string): string | undefined {
     KOREAN_BEFORE.exec(before) ??
     BRACKET_AFTER.exec(after) ??
     (after.startsWith(')') ? BRACKET_BEFORE.exec(before) : null);
-  const character = match?.[1]?.replace(/[’']s?$|[.,-]+$/gu, '').trim();
-  return character === undefined || character === '' || NO_CHARACTER.test(character) ? undefined : character;
+  const character = (match?.[1] ?? '')
+    .replace(/[.,-]+$/u, '')
+    .replace(OPENING, '')
+    .trim();
+  // the brother of a character is another one
+  return character === '' || /[’']s?$/u.test(character) || NO_CHARACTER.test(character)
+    ? undefined
+    : character;
 }
 
 /** A film, another actor, or the actor: "Seo (Han)" is no part. */

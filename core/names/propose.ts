@@ -39,8 +39,10 @@ export interface Proposal {
   readonly score: number;
 }
 
-/** More names than these under one key tell nothing by it. */
-const MOST_UNDER_KEY = 300;
+/** More names than these under one key tell nothing by it: who are one share another key as well. */
+const MOST_UNDER_KEY = 80;
+/** So many pairs are compared between two pauses: a few milliseconds. */
+const PAIRS_BETWEEN = 100;
 
 /** All proposals, one after the other in no order; `undefined` now and then, for whoever wants a pause. */
 export function* proposeNames(book: NameBook, clips: readonly ClipNames[]): Generator<Proposal | undefined> {
@@ -94,6 +96,7 @@ function* pairsUnder(
         if (met.has(idOf(pair))) continue;
         met.add(idOf(pair));
         yield pair;
+        if (met.size % PAIRS_BETWEEN === 0) yield undefined;
       }
     }
     yield undefined;

@@ -23,6 +23,8 @@ export interface NamesModel {
   /** `unknown` where no clip has such a name. */
   readonly name: ReadonlySignal<ShownName | 'unknown' | undefined>;
   readonly trouble: Signal<Trouble | undefined>;
+  /** Shows the names as they are now; done by itself soon after each change. */
+  readonly reread: () => Promise<void>;
   /** Goes somewhere; `replace` leaves no step to go back to. */
   readonly go: (route: Route, replace?: 'replace') => void;
 }
@@ -36,13 +38,15 @@ export function createNamesModel(library: Library, first: Route, end: AbortSigna
   const fail = (error: unknown): void => {
     if (!end.aborted) trouble.value = troubleOf(error);
   };
-  const read = (): void => {
-    names.book().then((now) => {
-      book.value = now;
-    }, fail);
+  const reread = async (): Promise<void> => {
+    try {
+      book.value = await names.book();
+    } catch (error) {
+      fail(error);
+    }
   };
-  const names = openNames(library, { onChanged: read, signal: end });
-  read();
+  const names = openNames(library, { onChanged: () => void reread(), signal: end });
+  void reread();
   const stop = effect(() => {
     const at = route.value;
     const now = book.value;
@@ -67,6 +71,7 @@ export function createNamesModel(library: Library, first: Route, end: AbortSigna
     book,
     name,
     trouble,
+    reread,
     go(to, replace) {
       if (replace) history.replaceState(null, '', addressOf(to));
       else {

@@ -1,4 +1,4 @@
-/* "Same person?": looked for once, in the background; what was decided meanwhile falls out by itself. */
+/* "Same person?": looked for in the background; what was decided falls out at once. */
 import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { NameBook } from '../../core/names/name-book.ts';
 import { proposeNames, type Proposal } from '../../core/names/propose.ts';
@@ -21,6 +21,8 @@ export interface Proposals {
 
 /** Work goes on so long before the screen has its turn, in milliseconds. */
 const SLICE_MS = 12;
+/** Decisions in a row are looked at together, this long after the last. */
+const SETTLE_MS = 400;
 
 /** Looks for names that may be one, until the signal aborts. */
 export function createProposals(
@@ -31,27 +33,27 @@ export function createProposals(
   const found = lookFor(library, model, end);
   /* When a pair was put off last, by its id. */
   const turns = signal<ReadonlyMap<string, number>>(new Map());
-  const deciding = signal<{ readonly id: string; readonly book: NameBook | undefined } | undefined>(
-    undefined,
-  );
+  let isDeciding = false;
   const keep = signal<'one' | 'other'>('one');
   const turnOf = (proposal: Proposal): number => turns.value.get(idOf(proposal)) ?? 0;
   const open = computed(() => {
     const book = model.book.value;
     if (!book) return undefined;
-    const waiting = deciding.value?.book === book ? deciding.value.id : undefined;
     return found.value
       ?.flatMap((proposal) => stillOpen(proposal, book) ?? [])
-      .filter((proposal) => idOf(proposal) !== waiting)
       .sort((one, other) => turnOf(one) - turnOf(other));
   });
   const current = computed(() => open.value?.[0]);
   const decide = (act: (proposal: Proposal) => Promise<void>): void => {
     const at = current.peek();
-    if (!at) return;
-    // a second press must not decide the same pair again before the names are read anew
-    deciding.value = { id: idOf(at), book: model.book.peek() };
-    void act(at);
+    // a second press must not decide the same pair again before it is out of sight
+    if (!at || isDeciding) return;
+    isDeciding = true;
+    void act(at)
+      .then(model.reread)
+      .finally(() => {
+        isDeciding = false;
+      });
     keep.value = 'one';
   };
   return {
@@ -85,24 +87,31 @@ function idOf({ one, other }: Proposal): string {
   return `${one.id} ${other.id}`;
 }
 
+/** Looks again a moment after the names have become others; what was found before stays until then. */
 function lookFor(
   library: Library,
   model: NamesModel,
   end: AbortSignal,
 ): ReadonlySignal<readonly Proposal[] | undefined> {
   const found = signal<readonly Proposal[] | undefined>(undefined);
-  let isLooking = false;
+  let looking = new AbortController();
+  let lookedAt: NameBook | undefined;
   const stop = effect(() => {
     const book = model.book.value;
     // the name that is looked at comes first
-    if (!book || isLooking || (model.route.value.show === 'name' && model.name.value === undefined)) return;
-    isLooking = true;
-    find(library, book, end).then(
+    if (!book || (model.route.value.show === 'name' && model.name.value === undefined)) return;
+    if (book === lookedAt) return;
+    lookedAt = book;
+    looking.abort();
+    looking = new AbortController();
+    const { signal: until } = looking;
+    const wait = found.peek() ? SETTLE_MS : 0;
+    find(library, book, { wait, end: AbortSignal.any([end, until]) }).then(
       (proposals) => {
-        found.value = proposals;
+        if (!until.aborted) found.value = proposals;
       },
       () => {
-        found.value = []; // the page itself says what is the matter with the library
+        found.value = found.peek() ?? []; // the page itself says what is the matter with the library
       },
     );
   });
@@ -110,7 +119,13 @@ function lookFor(
   return found;
 }
 
-async function find(library: Library, book: NameBook, end: AbortSignal): Promise<Proposal[]> {
+async function find(
+  library: Library,
+  book: NameBook,
+  { wait, end }: { readonly wait: number; readonly end: AbortSignal },
+): Promise<Proposal[]> {
+  await new Promise((done) => setTimeout(done, wait));
+  if (end.aborted) return [];
   const clips = await readClipNames(library, book);
   const proposals: Proposal[] = [];
   let since = performance.now();

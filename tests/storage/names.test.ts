@@ -162,6 +162,21 @@ test('a merge taken back at the very moment of the merge is taken back', async (
   expect(await actors()).toHaveLength(2);
 });
 
+test('merged, taken back, merged and split: each step is taken back in turn', async () => {
+  await twoSpellings();
+  await merge('Seo Ye-rin', 'Suh Ye-lin');
+  await takeBack(library, MONDAY);
+  await merge('Seo Ye-rin', 'Suh Ye-lin');
+  await splitSpelling(library, await name('Seo Ye-rin'), 'Suh Ye-lin', TUESDAY);
+  expect(await actors()).toHaveLength(2);
+
+  await takeBack(library, TUESDAY);
+  expect(await actors()).toHaveLength(1);
+  await takeBack(library, TUESDAY);
+  expect(await actors()).toHaveLength(2);
+  expect((await readNames(library)).areNever(await name('Seo Ye-rin'), await name('Suh Ye-lin'))).toBe(false);
+});
+
 test('of three spellings the middle one can go, and the other two stay one', async () => {
   await twoSpellings();
   await saveArticle(library, 'third', {}, { credits: actor('Seo Yerine') });
