@@ -13,7 +13,7 @@ export interface Soaked {
 }
 
 interface Part {
-  soak(rounds: number, seed: number): AsyncGenerator<Soaked>;
+  readonly soak: (rounds: number, seed: number) => AsyncGenerator<Soaked>;
 }
 
 const ENDING = '.soak.ts';
