@@ -1,30 +1,64 @@
-import { Dexie } from 'dexie';
 import { expect, test } from 'vitest';
+import { editClip, saveClip } from '../../storage/clips.ts';
 import { openLibrary } from '../../storage/database.ts';
-import { doneTransfers } from '../../storage/transfer-apply.ts';
+import { draftAt } from '../../storage/drafts.ts';
+import { findFlaws } from '../../storage/health.ts';
+import { highlightsOf } from '../../storage/highlights.ts';
+import { pastChanges } from '../../storage/library-bulk.ts';
+import { versionsOf } from '../../storage/note-history.ts';
+import { search } from '../../storage/search.ts';
+import { tendIndex } from '../../storage/search-upkeep.ts';
+import { doneTransfers, undoTransfer } from '../../storage/transfer-apply.ts';
+import { fieldsOf } from '../../core/clip.ts';
+import { article } from '../fixtures/article.ts';
+import { MADE, makeOldLibrary, VERSIONS } from './old-libraries.ts';
 
-const MONDAY = '2026-03-16T10:00:00.000Z';
+const FRIDAY = '2026-03-20T10:00:00.000Z';
+const watch = { now: FRIDAY, signal: new AbortController().signal, tell: () => undefined };
 
-test('a library of the first version opens with all that is in it', async () => {
-  const name = `test-${crypto.randomUUID()}`;
-  const old = new Dexie(name);
-  old.version(1).stores({
-    clips: 'id, *keys, created, body, [state+created]',
-    bodies: 'hash',
-    highlights: 'id, clip',
-    drafts: 'id, *keys',
-    tombstones: 'id',
-    thumbnails: 'clip',
-    entries: 'id, clip, *words',
-    vocabulary: 'id, *starts',
-  });
-  await old
-    .table('clips')
-    .put({ id: 'a.test/1', keys: ['a.test/1'], created: MONDAY, body: '', state: 'kept' });
-  old.close();
-  const opened = openLibrary(name);
+test.each(VERSIONS)(
+  'a library of version %i opens with all that is in it, is found, and goes on',
+  async (version) => {
+    const name = `test-${crypto.randomUUID()}`;
+    await makeOldLibrary(name, version);
+    const library = openLibrary(name);
+    await tendIndex(library, watch.signal);
 
-  expect(await opened.clips.count()).toBe(1);
-  expect(await doneTransfers(opened)).toEqual([]);
-  await opened.delete();
+    expect(await search(library, 'quixotic lamp', { limit: 5 })).toHaveLength(1);
+    expect(await library.clips.get(MADE.clip)).toMatchObject({ note: 'quixotic', tags: ['sea'] });
+    expect(await highlightsOf(library, MADE.clip)).toMatchObject([{ id: MADE.mark, colour: 'pink' }]);
+    expect(await draftAt(library, ['draft.test'])).toMatchObject({ fields: { note: 'half a thought' } });
+    expect(await findFlaws(library)).toBe(0);
+
+    await editClip(library, MADE.clip, { note: 'written since' }, FRIDAY);
+    expect((await versionsOf(library, MADE.clip)).map(({ text }) => text)).toEqual(['quixotic']);
+    await saveClip(library, { article: article(), fields: fieldsOf(article()) }, FRIDAY);
+    expect(await search(library, 'written since', { limit: 5 })).toHaveLength(1);
+    expect(await pastChanges(library)).toEqual([]);
+    await library.delete();
+  },
+);
+
+test.each(VERSIONS.filter((version) => version >= 3))(
+  'what was brought in under version %i can still be taken back',
+  async (version) => {
+    const name = `test-${crypto.randomUUID()}`;
+    await makeOldLibrary(name, version);
+    const library = openLibrary(name);
+    const [transfer] = await doneTransfers(library);
+    expect(await library.clips.get(MADE.imported)).toMatchObject({ title: 'A lamp' });
+
+    expect(await undoTransfer(library, transfer?.id ?? '', watch)).toBe(0);
+    expect(await library.clips.get(MADE.imported)).toBeUndefined();
+    expect(await library.clips.get(MADE.clip)).toMatchObject({ note: 'quixotic' });
+    await library.delete();
+  },
+);
+
+test('each step of the schema has an old library to be tried on', async () => {
+  const library = openLibrary(`test-${crypto.randomUUID()}`);
+  await library.open();
+
+  expect(library.verno).toBe(Math.max(...VERSIONS));
+  await library.delete();
 });

@@ -1,0 +1,121 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { openSite, type Site } from '../site/server.ts';
+import { dropProfile, newProfile, start, waitFor, type Session } from './chromium.ts';
+import { choose, openData, said, saveAs } from './data-steps.ts';
+import { press, saidAtFoot, typeInto } from './popup-steps.ts';
+
+let site: Site;
+let session: Session;
+let profile: string;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+beforeEach(async () => {
+  profile = newProfile();
+  session = await start({ site, profile });
+});
+afterEach(async () => {
+  await session.close();
+  dropProfile(profile);
+});
+
+async function clip(name: string, note: string): Promise<void> {
+  const popup = await session.popup(await session.visit(`http://reel-courier.test/${name}`));
+  await typeInto(popup, 'textbox', 'Note', note);
+  await press(popup, 'Clip');
+  await saidAtFoot(popup, 'Clipped');
+  await popup.close();
+}
+
+/** A page of ours in a browser without folders to choose, as Firefox is; its downloads are caught. */
+async function openWithoutFolders(path: string): Promise<Page> {
+  const page = await session.browser.newPage();
+  await page.evaluateOnNewDocument(() => {
+    Reflect.deleteProperty(globalThis, 'showDirectoryPicker');
+    const make = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (file) => {
+      document.documentElement.dataset['made'] = 'yes';
+      return make(file);
+    };
+  });
+  await page.goto(`chrome-extension://${session.extension.id}/${path}`);
+  return page;
+}
+
+const made = (page: Page) => page.evaluate(() => document.documentElement.dataset['made']);
+
+/** As if the last backup had been made so many days ago. */
+const agedBy = (days: number) => `new Promise((done) => {
+  const opened = indexedDB.open('cutting-room');
+  opened.onsuccess = () => {
+    const change = opened.result.transaction('backups', 'readwrite');
+    const rows = change.objectStore('backups');
+    rows.get('backup').onsuccess = ({ target: { result: row } }) =>
+      rows.put({ ...row, last: { ...row.last, made: new Date(Date.now() - ${days} * 86400000).toISOString() } });
+    change.oncomplete = () => { opened.result.close(); done(); };
+  };
+})`;
+
+test('before a library is replaced it is backed up, as it was', async () => {
+  await clip('interview', 'the first library');
+  const page = await openData(session);
+  const file = join(profile, 'first.json');
+  writeFileSync(file, await saveAs(page, 'json'));
+  await clip('casting', 'the second library');
+  await page.bringToFront();
+  await choose(page, file);
+  await page.click('input[type="radio"][value="replace"]');
+  await page.waitForFunction(() => document.querySelector('.PreviewCard')?.textContent?.includes('removed'));
+  await page.evaluate(() => delete document.documentElement.dataset['file']);
+  await press(page, 'Replace my library');
+  await said(page, 'Replaced: 1 removed.');
+  const copy = await waitFor(() => page.evaluate(() => document.documentElement.dataset['file']));
+
+  expect(gunzipSync(Buffer.from(copy, 'base64')).toString()).toContain('the second library');
+});
+
+test('where the browser has no folders a weekly file is made by the page that is open, and not before it is due', async () => {
+  await clip('interview', 'kept weekly');
+  const data = await openWithoutFolders('options.html');
+  const box = await data.waitForSelector('.Options-check input[type="checkbox"]:not(:checked)');
+  await box?.click();
+  await said(data, 'read back and found whole');
+  expect(await made(data)).toBe('yes');
+  await data.reload();
+  await data.waitForSelector('.Options-check input:checked');
+  await said(data, 'All is well');
+  expect(await made(data)).toBeUndefined();
+  await data.evaluate(agedBy(6));
+  const early = await openWithoutFolders('library.html');
+  await early.waitForSelector('.ClipRow-title');
+  expect(await made(early)).toBeUndefined();
+
+  await data.evaluate(agedBy(8));
+  const library = await openWithoutFolders('library.html');
+  await waitFor(() => made(library));
+  await data.reload();
+  await said(data, 'All is well');
+});
+
+test('once there is something to keep the browser is asked to keep it, and the light says what came of it', async () => {
+  const popup = await session.popup(await session.visit('http://reel-courier.test/interview'));
+  await popup.evaluate(() => {
+    navigator.storage.persisted = async () => false;
+    navigator.storage.persist = async () => {
+      document.documentElement.dataset['asked'] = 'yes';
+      return true;
+    };
+  });
+  expect(await popup.evaluate(() => document.documentElement.dataset['asked'])).toBeUndefined();
+  await press(popup, 'Clip');
+  await saidAtFoot(popup, 'Clipped');
+
+  await waitFor(() => popup.evaluate(() => document.documentElement.dataset['asked']));
+  const data = await openData(session);
+  await said(data, 'kept when the disk is full');
+});
