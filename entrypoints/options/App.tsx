@@ -3,7 +3,7 @@ import type { BackupModel } from './backup-model.ts';
 import { ExportPanel } from './ExportPanel.tsx';
 import { ImportPanel } from './ImportPanel.tsx';
 import type { ImportModel } from './import-model.ts';
-import type { ExportModel } from './export-model.ts';
+import type { ExportModel } from '../export/export-model.ts';
 import { RescuePanel } from './RescuePanel.tsx';
 import type { RescueModel } from './rescue-model.ts';
 import './Options.css';
