@@ -10,6 +10,7 @@ import type { Answer } from '../../storage/library-query.ts';
 import { Marks } from './Marks.tsx';
 import type { LibraryParts } from './parts.ts';
 import { FACET_NAMES, SORT_NAMES, valueName } from './names.ts';
+import { searchTitle } from './search-title.ts';
 import { shownClip } from './shown.ts';
 import { NothingFound } from './NothingFound.tsx';
 
@@ -51,7 +52,12 @@ function Clips(props: Props & { readonly question: Question }) {
   );
 }
 
-function Bar({ model, answer, selection, overlay, question }: Props & { readonly question: Question }) {
+function Bar(props: Props & { readonly question: Question }) {
+  const { model, answer, selection, overlay, meanings, question } = props;
+  const exportAll = (): void => {
+    const title = searchTitle(question, meanings.value) || 'Cuttings';
+    overlay.open({ kind: 'export', ids: answer.ids, title });
+  };
   // without words nothing fits better than another
   const hasWords = question.text.trim() !== '';
   const sorts = hasWords ? SORTS : SORTS.filter((sort) => sort !== 'fit');
@@ -74,6 +80,11 @@ function Bar({ model, answer, selection, overlay, question }: Props & { readonly
           Save this search
         </Button>
       )}
+      {answer.total > 0 && (
+        <Button kind="quiet" title="Take all clips found out, in a format you choose" onPress={exportAll}>
+          Export…
+        </Button>
+      )}
       <label class="Library-sort">
         <span>Order</span>
         <select
@@ -91,7 +102,7 @@ function Bar({ model, answer, selection, overlay, question }: Props & { readonly
   );
 }
 
-function Rows({ model, answer, selection, hasReader, overlay }: Props) {
+function Rows({ model, answer, selection, hasReader, overlay, copying }: Props) {
   const rows = model.rows.value;
   const selected = selection.selected.value;
   return (
@@ -118,6 +129,7 @@ function Rows({ model, answer, selection, hasReader, overlay }: Props) {
               selection.active.value = place;
             }}
             onEdit={() => overlay.edit(id)}
+            onCopy={(form) => void copying.clip(id, form)}
           />
         );
       }}

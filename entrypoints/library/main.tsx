@@ -10,6 +10,8 @@ import { openLibrary, watchLibrary } from '../../storage/database.ts';
 import { createCompletions } from '../clip-form/completions.ts';
 import { createActions } from './actions.ts';
 import { App } from './App.tsx';
+import { createCopying } from './copying.ts';
+import { takeDrops } from './drop.ts';
 import { listenToKeys } from './keys.ts';
 import { createMarks } from './marks.ts';
 import { createLibraryModel } from './model.ts';
@@ -62,6 +64,9 @@ render(
     saved={createSaved(model, closing.signal)}
     marks={marks}
     completions={createCompletions(library)}
+    copying={createCopying(library, actions)}
+    isDropping={takeDrops(overlay, closing.signal)}
+    library={library}
   />,
   document.querySelector('#app') ?? document.body,
 );

@@ -49,6 +49,7 @@ export function Highlights({ clip, highlights, meanings, wanted, actions, tab }:
           onColour={(colour) => void actions.change(highlight, { colour })}
           onNote={(before, note) => void actions.change(highlight, { note }, before)}
           onCopy={() => void actions.copy(clip, highlight)}
+          onCopyAs={(form) => void actions.copyAs(form, clip, highlight)}
           onDelete={() => void actions.remove(highlight)}
         />
       ))}

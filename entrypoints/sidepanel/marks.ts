@@ -4,8 +4,10 @@ import { announceMarks } from '../../browser/marks.ts';
 import { askPage } from '../../browser/messages.ts';
 import { quoteWithSource } from '../../core/copy-quote.ts';
 import type { Clip } from '../../core/clip.ts';
+import type { CopyForm } from '../../core/export/copy-as.ts';
 import type { Highlight } from '../../core/highlight.ts';
 import { selectorsFrom } from '../../core/mark.ts';
+import { copyTo } from '../export/copy.ts';
 import type { Library } from '../../storage/database.ts';
 import {
   addHighlight,
@@ -26,6 +28,8 @@ export interface MarkActions {
   remove(highlight: Highlight): Promise<void>;
   reveal(tab: number, highlight: Highlight): Promise<void>;
   copy(clip: Clip, highlight: Highlight): Promise<void>;
+  /** The same in another form. */
+  copyAs(form: CopyForm, clip: Clip, highlight: Highlight): Promise<void>;
   /** Gives a lost highlight the words that are selected in the page now. */
   reattach(tab: number, highlight: Highlight): Promise<void>;
 }
@@ -63,6 +67,9 @@ export function createMarkActions(library: Library): MarkActions {
     async copy(clip, { selectors }) {
       await navigator.clipboard.writeText(quoteWithSource(selectors.quote, clip));
       say('Copied with its source');
+    },
+    async copyAs(form, clip, highlight) {
+      say(await copyTo(form, clip, highlight));
     },
     async reattach(tab, highlight) {
       const answer = await askPage(tab, 'describeSelection');
