@@ -25,7 +25,7 @@ export const COPY_FORMS: readonly {
 }[] = [
   { form: 'plain', name: 'Text', purpose: 'with its source' },
   { form: 'markdown', name: 'Markdown', purpose: 'for notes' },
-  { form: 'link', name: 'Link', purpose: 'to the words' },
+  { form: 'link', name: 'Link', purpose: 'that leads there' },
   { form: 'html', name: 'HTML', purpose: 'for pages and letters' },
 ];
 

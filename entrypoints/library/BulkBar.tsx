@@ -46,8 +46,10 @@ export function BulkBar(props: LibraryParts) {
 
 function Selected(props: LibraryParts & { readonly count: number }) {
   const { model, selection, actions, overlay, meanings, count } = props;
-  const title = searchTitle(model.question.value, meanings.value);
   const ids = [...selection.selected.value];
+  const first = model.rows.value.get(ids[0] ?? '')?.clip.title;
+  const searched = searchTitle(model.question.value, meanings.value);
+  const title = (count === 1 && first) || searched || 'Cuttings';
   const total = model.answer.value?.total ?? 0;
   const inTrash = model.question.value.choices.some(
     ({ facet, label }) => facet === 'is' && label === 'trashed',
@@ -63,7 +65,7 @@ function Selected(props: LibraryParts & { readonly count: number }) {
       <Button onPress={() => overlay.open({ kind: 'bulk' })}>Credits and tags…</Button>
       <Button
         title="As Markdown, Word, Excel, a clip book…"
-        onPress={() => overlay.open({ kind: 'export', ids, title: title === '' ? 'Cuttings' : title })}
+        onPress={() => overlay.open({ kind: 'export', ids, title })}
       >
         Export…
       </Button>

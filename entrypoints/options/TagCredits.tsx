@@ -32,11 +32,11 @@ export function TagCredits({ tags, roles, onRoles }: Props) {
       </summary>
       <ul>
         {tags.slice(0, MOST).map(({ tag, count }) => (
-          <li key={tag} role="group" aria-label={tag}>
+          <li key={tag} data-tag={tag}>
             <span class="TagCredits-tag">
               {tag} <small>{number(count)}</small>
             </span>
-            <span class="TagCredits-roles">
+            <span class="TagCredits-roles" role="group" aria-label={`${tag} is a`}>
               {ROLES.map((role) => (
                 <button
                   key={role}
