@@ -1,6 +1,8 @@
 import { ROLES, type Credit } from '../core/credit.ts';
+import type { CopyForm } from '../core/export/copy-as.ts';
 import type { Colour } from '../core/highlight.ts';
 import type { Piece } from '../core/search/pieces.ts';
+import { CopyAs } from './CopyAs.tsx';
 import { Pieces } from './Pieces.tsx';
 import './ClipRow.css';
 
@@ -39,6 +41,7 @@ interface Props {
   readonly onSelect: () => void;
   readonly onActive: () => void;
   readonly onEdit: () => void;
+  readonly onCopy: (form: CopyForm) => void;
 }
 
 /** One clip in the library's list. */
@@ -85,7 +88,12 @@ export function ClipRow({ clip, place, total, isActive, isSelected, ...on }: Pro
             </p>
             <Names clip={clip} />
           </div>
-          <Edit clip={clip} stop={stop} onEdit={on.onEdit} />
+          <div class="ClipRow-actions">
+            <CopyAs label={`Copy ${plain(clip.title)} as`} tabIndex={stop} onCopy={on.onCopy}>
+              <CopyMark />
+            </CopyAs>
+            <Edit clip={clip} stop={stop} onEdit={on.onEdit} />
+          </div>
         </>
       )}
     </li>
@@ -118,6 +126,20 @@ function Edit({ clip, stop, onEdit }: EditProps) {
         />
       </svg>
     </button>
+  );
+}
+
+function CopyMark() {
+  return (
+    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <path
+        d="M6 6h7v7H6zM3 10V3h7"
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.3"
+        stroke-linejoin="round"
+      />
+    </svg>
   );
 }
 

@@ -1,7 +1,9 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { COLOURS, type Colour, type Highlight } from '../core/highlight.ts';
+import type { CopyForm } from '../core/export/copy-as.ts';
 import type { NoteVersion } from '../core/note-history.ts';
 import { Button } from './Button.tsx';
+import { CopyAs } from './CopyAs.tsx';
 import { EarlierVersions } from './EarlierVersions.tsx';
 import { NoteText } from './NoteText.tsx';
 import './HighlightCard.css';
@@ -21,6 +23,8 @@ interface Props {
   /** The note as it was when the writing began, and as it is now. */
   readonly onNote: (before: string, note: string) => void;
   readonly onCopy: () => void;
+  /** Copies it in another form than the usual. */
+  readonly onCopyAs: (form: CopyForm) => void;
   readonly onDelete: () => void;
 }
 
@@ -69,6 +73,7 @@ export function HighlightCard(props: Props) {
         <Button kind="quiet" onPress={props.onCopy}>
           Copy
         </Button>
+        <CopyAs label="Copy the quote as" onCopy={props.onCopyAs} />
         <Button kind="danger" onPress={props.onDelete}>
           Delete
         </Button>

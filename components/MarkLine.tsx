@@ -1,4 +1,6 @@
+import type { CopyForm } from '../core/export/copy-as.ts';
 import type { Colour } from '../core/highlight.ts';
+import { CopyAs } from './CopyAs.tsx';
 import { NoteText } from './NoteText.tsx';
 import './MarkLine.css';
 
@@ -13,10 +15,12 @@ interface Props {
   /** Where it stands. */
   readonly address: string;
   readonly isOutside: boolean;
+  readonly onCopy: (form: CopyForm) => void;
 }
 
 /** A highlight or a note among those of all clips, with where it stands. */
-export function MarkLine({ quote, note, colour, language, title, facts, address, isOutside }: Props) {
+export function MarkLine(props: Props) {
+  const { quote, note, colour, language, title, facts, address, isOutside } = props;
   return (
     <li class={`MarkLine ${colour ? `ClipRow-${colour}` : 'MarkLine-plain'}`}>
       {quote !== '' && <blockquote lang={language}>{quote}</blockquote>}
@@ -34,6 +38,9 @@ export function MarkLine({ quote, note, colour, language, title, facts, address,
           {title}
         </a>
         <span>{facts}</span>
+        <CopyAs label={quote === '' ? 'Copy the clip as' : 'Copy the quote as'} onCopy={props.onCopy}>
+          Copy as
+        </CopyAs>
       </p>
     </li>
   );

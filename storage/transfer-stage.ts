@@ -152,7 +152,7 @@ async function begin(
   const flush = async () => {
     const items = waiting;
     waiting = [];
-    counts = await compare(library, { items, kind, counts, now });
+    counts = await countChanges(library, { items, kind, counts, now });
     await library.staged.bulkAdd(items.map((item) => ({ transfer: transfer.id, item })));
   };
   return {
@@ -173,7 +173,8 @@ async function begin(
   };
 }
 
-async function compare(
+/** The counts with what these items would change in the library as it is. */
+export async function countChanges(
   library: Library,
   {
     items,

@@ -10,7 +10,32 @@ export interface Copied {
   readonly plain: string;
   /** The address; of a quote with the fragment that scrolls to it. */
   readonly link: string;
+  /** The link under the words it leads to. */
+  readonly linkHtml: string;
   readonly html: string;
+}
+
+export type CopyForm = 'markdown' | 'plain' | 'link' | 'html';
+
+/** The forms in the order of a menu. */
+export const COPY_FORMS: readonly {
+  readonly form: CopyForm;
+  readonly name: string;
+  readonly purpose: string;
+}[] = [
+  { form: 'plain', name: 'Text', purpose: 'with its source' },
+  { form: 'markdown', name: 'Markdown', purpose: 'for notes' },
+  { form: 'link', name: 'Link', purpose: 'that leads there' },
+  { form: 'html', name: 'HTML', purpose: 'for pages and letters' },
+];
+
+/**
+ * What lies on the clipboard: as text, and where a program may take it with its looks, as HTML too. A link is
+ * its title there; HTML pasted as text is its source.
+ */
+export function clipboardOf(copied: Copied, form: CopyForm): { text: string; html: string | undefined } {
+  if (form === 'link') return { text: copied.link, html: copied.linkHtml };
+  return { text: copied[form], html: form === 'html' ? copied.html : undefined };
 }
 
 /** A clip, or one highlight of it, to be copied. */
@@ -26,6 +51,7 @@ export function copyAs(clip: Clip, highlight?: Highlight): Copied {
       markdown,
       plain: `${cited}\n${clip.address}`,
       link: clip.address,
+      linkHtml: anchor(clip.address, title),
       html: `<p>${anchor(clip.address, title)}${source === '' ? '' : ` (${xmlText(source)})`}</p>`,
     };
   }
@@ -36,6 +62,7 @@ export function copyAs(clip: Clip, highlight?: Highlight): Copied {
     markdown: `${quoteBlock(highlight)}\n\n[${linkText(cited)}](${inBrackets(link)})`,
     plain: [`“${exact}”`, ...(note === '' ? [] : [note]), cited, clip.address].join('\n'),
     link,
+    linkHtml: anchor(link, title),
     html: [
       `<blockquote cite="${xmlText(clip.address)}">${xmlText(exact)}</blockquote>`,
       ...(note === '' ? [] : [`<p>${xmlText(note)}</p>`]),

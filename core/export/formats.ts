@@ -2,7 +2,10 @@ import type { Kept } from '../kept.ts';
 import { biblatexOf } from './biblatex.ts';
 import { cslJsonOf } from './csl.ts';
 import { csvOf } from './csv.ts';
-import type { ExportOptions } from './export-options.ts';
+import { clipBookOf } from './clip-book.ts';
+import { docxOf } from './docx.ts';
+import { epubOf } from './epub.ts';
+import type { Clips, ExportOptions } from './export-options.ts';
 import { uniqueNames } from './file-name.ts';
 import { htmlOf } from './html.ts';
 import { writeLibrary, type LibraryRecord } from './library-file.ts';
@@ -21,7 +24,11 @@ export interface ExportFormat {
   readonly type: string;
   /** Whether the article's text can go along where the person wants it; `always` in our own file. */
   readonly text: 'never' | 'asked' | 'always';
-  write(clips: AsyncIterable<Kept>, options: ExportOptions): AsyncIterable<string | Uint8Array>;
+  /** Whether it is made for a kind of paper. */
+  readonly paper?: true;
+  /** How often it reads its clips; once, where nothing is said. */
+  readonly readings?: number;
+  write(clips: Clips, options: ExportOptions): AsyncIterable<string | Uint8Array>;
 }
 
 /** All ways out, the one that loses nothing first. */
@@ -33,7 +40,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     ending: 'cutting-room.json',
     type: 'application/json',
     text: 'always',
-    write: (clips, { now }) => writeLibrary(clipRecords(clips), now),
+    write: (clips, { now }) => writeLibrary(clipRecords(clips()), now),
   },
   {
     id: 'markdown',
@@ -42,7 +49,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     ending: 'markdown.zip',
     type: 'application/zip',
     text: 'asked',
-    write: (clips, options) => zipOf(markdownFiles(clips, options), options.now),
+    write: (clips, options) => zipOf(markdownFiles(clips(), options), options.now),
   },
   {
     id: 'xlsx',
@@ -51,7 +58,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     ending: 'xlsx',
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     text: 'never',
-    write: (clips, { now }) => xlsxOf(clips, now),
+    write: (clips, { now }) => xlsxOf(clips(), now),
   },
   {
     id: 'csv',
@@ -60,16 +67,47 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     ending: 'csv',
     type: 'text/csv',
     text: 'never',
-    write: (clips) => csvOf(clips),
+    write: (clips) => csvOf(clips()),
+  },
+  {
+    id: 'book',
+    name: 'Clip book',
+    purpose: 'Cover, contents, a page a cutting: to print, or save as PDF',
+    ending: 'book.html',
+    type: 'text/html',
+    text: 'asked',
+    paper: true,
+    readings: 2,
+    write: clipBookOf,
+  },
+  {
+    id: 'docx',
+    name: 'Word',
+    purpose: 'The clip book to write on in',
+    ending: 'docx',
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    text: 'asked',
+    paper: true,
+    readings: 2,
+    write: docxOf,
+  },
+  {
+    id: 'epub',
+    name: 'EPUB',
+    purpose: 'For e-book readers, a chapter a clip',
+    ending: 'epub',
+    type: 'application/epub+zip',
+    text: 'asked',
+    write: epubOf,
   },
   {
     id: 'html',
     name: 'Web page',
-    purpose: 'A single file to read, print or send',
+    purpose: 'A single file to read or send',
     ending: 'html',
     type: 'text/html',
     text: 'asked',
-    write: (clips, options) => htmlOf(clips, options),
+    write: (clips, options) => htmlOf(clips(), options),
   },
   {
     id: 'annotations',
@@ -78,7 +116,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     ending: 'jsonld',
     type: 'application/ld+json',
     text: 'never',
-    write: (clips, { now }) => webAnnotationsOf(clips, now),
+    write: (clips, options) => webAnnotationsOf(clips(), options),
   },
   {
     id: 'ris',
@@ -87,7 +125,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     ending: 'ris',
     type: 'application/x-research-info-systems',
     text: 'never',
-    write: (clips) => risOf(clips),
+    write: (clips) => risOf(clips()),
   },
   {
     id: 'biblatex',
@@ -96,7 +134,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     ending: 'bib',
     type: 'application/x-bibtex',
     text: 'never',
-    write: (clips) => biblatexOf(clips),
+    write: (clips) => biblatexOf(clips()),
   },
   {
     id: 'csl',
@@ -105,7 +143,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     ending: 'csl.json',
     type: 'application/vnd.citationstyles.csl+json',
     text: 'never',
-    write: (clips) => cslJsonOf(clips),
+    write: (clips) => cslJsonOf(clips()),
   },
 ];
 

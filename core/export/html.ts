@@ -21,7 +21,7 @@ export async function* htmlOf(clips: AsyncIterable<Kept>, options: ExportOptions
     '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n' +
       `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">\n` +
       '<meta name="viewport" content="width=device-width">\n' +
-      `<title>Cuttings, ${xmlText(options.now.slice(0, 10))}</title>\n<style>${STYLE}</style>\n</head>\n<body>\n<h1>Cuttings</h1>\n`
+      `<title>${xmlText(options.title)}, ${xmlText(options.now.slice(0, 10))}</title>\n<style>${STYLE}</style>\n</head>\n<body>\n<h1>${xmlText(options.title)}</h1>\n`
   );
   for await (const kept of clips) yield article(kept, options);
   yield '</body>\n</html>\n';

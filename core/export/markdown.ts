@@ -10,7 +10,7 @@ import { frontMatter } from './front-matter.ts';
  * A clip as a Markdown note: properties that Obsidian knows (`title`, `source`, `author`, `published`,
  * `created`, `tags`), the person's note, and the quotes in reading order, each with its thought below.
  */
-export function markdownOf(kept: Kept, { text }: ExportOptions): string {
+export function markdownOf(kept: Kept, { text }: Pick<ExportOptions, 'text'>): string {
   const { clip, body, highlights } = kept;
   const head = frontMatter({
     title: clip.title,

@@ -2,6 +2,7 @@
    annotation tools. Our text positions count in folded text, which no other tool knows; the quote with
    what stands around it is what is handed on. */
 import { inReadingOrder, type Kept } from '../kept.ts';
+import type { ExportOptions } from './export-options.ts';
 import type { Highlight } from '../highlight.ts';
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
@@ -14,14 +15,17 @@ interface TextualBody {
   readonly purpose: 'commenting' | 'tagging';
 }
 
-/** One annotation collection of everything, written an annotation at a time. `now` is ISO 8601. */
-export async function* webAnnotationsOf(clips: AsyncIterable<Kept>, now: string): AsyncGenerator<string> {
+/** One annotation collection of everything, written an annotation at a time. */
+export async function* webAnnotationsOf(
+  clips: AsyncIterable<Kept>,
+  { now, title }: Pick<ExportOptions, 'now' | 'title'>,
+): AsyncGenerator<string> {
   const collection = `urn:cutting-room:export:${encodeURIComponent(now)}`;
   const head = {
     '@context': CONTEXT,
     id: collection,
     type: 'AnnotationCollection',
-    label: 'Cuttings',
+    label: title,
     created: now,
   };
   const page = { id: `${collection}:1`, type: 'AnnotationPage', startIndex: 0 };

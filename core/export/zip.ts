@@ -8,19 +8,35 @@ export interface ArchiveFile {
   readonly stored?: boolean;
 }
 
+/** More files, or a larger archive, only ZIP64 can name; the packer writes none (APPNOTE 4.4.1.4). */
+const MOST_FILES = 65_535;
+const MOST_BYTES = 4_294_967_295;
+
 /**
  * A zip archive, file by file: nothing but the piece in hand is held. `made` dates the files. Names are
- * UTF-8. Throws where the packer fails.
+ * UTF-8. Throws where the packer fails, and where there is more than a zip archive holds.
  */
-export async function* zipOf(files: AsyncIterable<ArchiveFile>, made: string): AsyncGenerator<Uint8Array> {
+export async function* zipOf(source: AsyncIterable<ArchiveFile>, made: string): AsyncGenerator<Uint8Array> {
   let ready: Uint8Array[] = [];
   const zip = new Zip((error, piece) => {
     if (error) throw error;
     ready.push(piece);
   });
   const encoder = new TextEncoder();
-  for await (const { name, contents, stored } of files) {
-    const entry = stored ? new ZipPassThrough(name) : new ZipDeflate(name, { level: 6 });
+  let [files, written] = [0, 0];
+  const handOver = function* () {
+    for (const piece of ready) written += piece.length;
+    if (written > MOST_BYTES) throw new Error('This is more than a zip archive holds. Choose fewer clips.');
+    yield* ready;
+    ready = [];
+  };
+  for await (const { name, contents, stored } of source) {
+    files += 1;
+    if (files > MOST_FILES)
+      throw new Error('These are more files than a zip archive holds. Choose fewer clips.');
+    const entry = stored
+      ? new ZipPassThrough(name)
+      : new ZipDeflate(name, { level: 6, mem: memoryFor(contents) });
     entry.mtime = new Date(made);
     zip.add(entry);
     if (typeof contents === 'string') entry.push(encoder.encode(contents), true);
@@ -28,14 +44,17 @@ export async function* zipOf(files: AsyncIterable<ArchiveFile>, made: string): A
     else {
       for await (const piece of contents) {
         entry.push(encoder.encode(piece));
-        yield* ready;
-        ready = [];
+        yield* handOver();
       }
       entry.push(new Uint8Array(0), true);
     }
-    yield* ready;
-    ready = [];
+    yield* handOver();
   }
   zip.end();
-  yield* ready;
+  yield* handOver();
+}
+
+/** A table of 2 ^ (12 + n) places: made for each file, so a small file must not pay for a large one's. */
+function memoryFor(contents: ArchiveFile['contents']): 1 | 8 {
+  return typeof contents === 'string' && contents.length < 50_000 ? 1 : 8;
 }

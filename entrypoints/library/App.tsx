@@ -1,6 +1,7 @@
 import { Button } from '../../components/Button.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { BulkBar } from './BulkBar.tsx';
+import { DropSign } from './DropSign.tsx';
 import { LIBRARY_TROUBLE } from './names.ts';
 import { FirstRun } from './FirstRun.tsx';
 import { Overlays } from './Overlays.tsx';
@@ -37,6 +38,7 @@ export function App(props: LibraryParts) {
       </p>
       <BulkBar {...props} />
       <Overlays {...props} />
+      {props.isDropping.value && <DropSign />}
     </div>
   );
 }

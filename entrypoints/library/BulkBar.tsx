@@ -1,5 +1,6 @@
 import { Button } from '../../components/Button.tsx';
 import type { LibraryParts } from './parts.ts';
+import { searchTitle } from './search-title.ts';
 import './BulkBar.css';
 
 /** At the foot: what is selected and what can be done with it; how far work is; what was done, and undo. */
@@ -43,8 +44,12 @@ export function BulkBar(props: LibraryParts) {
   );
 }
 
-function Selected({ model, selection, actions, overlay, count }: LibraryParts & { readonly count: number }) {
+function Selected(props: LibraryParts & { readonly count: number }) {
+  const { model, selection, actions, overlay, meanings, count } = props;
   const ids = [...selection.selected.value];
+  const first = model.rows.value.get(ids[0] ?? '')?.clip.title;
+  const searched = searchTitle(model.question.value, meanings.value);
+  const title = (count === 1 && first) || searched || 'Cuttings';
   const total = model.answer.value?.total ?? 0;
   const inTrash = model.question.value.choices.some(
     ({ facet, label }) => facet === 'is' && label === 'trashed',
@@ -58,6 +63,12 @@ function Selected({ model, selection, actions, overlay, count }: LibraryParts & 
         </Button>
       )}
       <Button onPress={() => overlay.open({ kind: 'bulk' })}>Credits and tags…</Button>
+      <Button
+        title="As Markdown, Word, Excel, a clip book…"
+        onPress={() => overlay.open({ kind: 'export', ids, title })}
+      >
+        Export…
+      </Button>
       {inTrash ? (
         <Button onPress={() => void actions.change(ids, { kind: 'move', to: 'kept' }).then(selection.clear)}>
           Restore

@@ -5,11 +5,12 @@ import { MarkLine } from '../../components/MarkLine.tsx';
 import { webAddress } from '../../core/address.ts';
 import type { Clip } from '../../core/clip.ts';
 import { addressOfWords, type MarkEntry } from '../../core/library/mark-list.ts';
+import type { Copying } from './copying.ts';
 import type { LibraryParts } from './parts.ts';
 import { readerAddress, shownDate } from './shown.ts';
 
 /** All highlights and notes of the clips found. */
-export function Marks({ marks, meanings, hasReader }: LibraryParts) {
+export function Marks({ marks, meanings, hasReader, copying }: LibraryParts) {
   const shown = marks.shown.value;
   const { words, colours } = marks.wanted.value;
   if (!shown) return <p class="Library-opening">Reading highlights and notes…</p>;
@@ -38,7 +39,13 @@ export function Marks({ marks, meanings, hasReader }: LibraryParts) {
       {shown.fitting === 0 && <Nothing isAll={shown.all === 0} />}
       <ul>
         {shown.entries.map((entry) => (
-          <Line key={entry.id} entry={entry} clip={shown.clips.get(entry.clip)} hasReader={hasReader} />
+          <Line
+            key={entry.id}
+            entry={entry}
+            clip={shown.clips.get(entry.clip)}
+            hasReader={hasReader}
+            copying={copying}
+          />
         ))}
       </ul>
       {left > 0 && <Button onPress={marks.more}>Show more ({left.toLocaleString()} left)</Button>}
@@ -50,9 +57,10 @@ interface LineProps {
   readonly entry: MarkEntry;
   readonly clip: Clip | undefined;
   readonly hasReader: boolean;
+  readonly copying: Copying;
 }
 
-function Line({ entry, clip, hasReader }: LineProps) {
+function Line({ entry, clip, hasReader, copying }: LineProps) {
   if (!clip) return null;
   const opensReader = hasReader && clip.body !== '';
   const isHighlight = entry.colour !== undefined;
@@ -75,6 +83,7 @@ function Line({ entry, clip, hasReader }: LineProps) {
           : addressOfWords(clip.address, entry.quote)
       }
       isOutside={!opensReader}
+      onCopy={(form) => void copying.mark(entry, form)}
     />
   );
 }

@@ -7,6 +7,7 @@ import { BOXES, entriesIn } from '../clip-form/form.ts';
 import type { LibraryParts } from './parts.ts';
 import { CreditsForm, useCredits, type Boxes } from './CreditsForm.tsx';
 import { Help } from './Help.tsx';
+import { Later } from './Later.tsx';
 import { SaveSearch } from './SavedSearches.tsx';
 import './Overlays.css';
 
@@ -17,9 +18,26 @@ export function Overlays(props: LibraryParts) {
   if (!over) return null;
   if (over.kind === 'help') return <Help shortcuts={props.shortcuts} onClose={overlay.close} />;
   if (over.kind === 'save') return <SaveSearch {...props} />;
+  if (over.kind === 'export')
+    return (
+      <Later
+        bring={exporting}
+        wants={{ library: props.library, ids: over.ids, title: over.title, onClose: overlay.close }}
+      />
+    );
+  if (over.kind === 'import')
+    return (
+      <Later
+        bring={importing}
+        wants={{ library: props.library, files: over.files, onClose: overlay.close }}
+      />
+    );
   if (over.kind === 'edit') return <EditCredits {...props} clip={over.clip} />;
   return <BulkCredits {...props} />;
 }
+
+const exporting = async () => (await import('./ExportDialog.tsx')).ExportDialog;
+const importing = async () => (await import('./ImportDialog.tsx')).ImportDialog;
 
 interface EditProps extends LibraryParts {
   readonly clip: Clip;

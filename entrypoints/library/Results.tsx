@@ -11,6 +11,7 @@ import { remarksOn } from '../popup/search-remarks.ts';
 import { Marks } from './Marks.tsx';
 import type { LibraryParts } from './parts.ts';
 import { FACET_NAMES, SORT_NAMES, valueName } from './names.ts';
+import { searchTitle } from './search-title.ts';
 import { shownClip } from './shown.ts';
 import { NothingFound } from './NothingFound.tsx';
 
@@ -52,7 +53,12 @@ function Clips(props: Props & { readonly question: Question }) {
   );
 }
 
-function Bar({ model, answer, selection, overlay, question }: Props & { readonly question: Question }) {
+function Bar(props: Props & { readonly question: Question }) {
+  const { model, answer, selection, overlay, meanings, question } = props;
+  const exportAll = (): void => {
+    const title = searchTitle(question, meanings.value) || 'Cuttings';
+    overlay.open({ kind: 'export', ids: answer.ids, title });
+  };
   // without words nothing fits better than another
   const hasWords = question.text.trim() !== '';
   const sorts = hasWords ? SORTS : SORTS.filter((sort) => sort !== 'fit');
@@ -75,6 +81,11 @@ function Bar({ model, answer, selection, overlay, question }: Props & { readonly
           Save this search
         </Button>
       )}
+      {answer.total > 0 && (
+        <Button kind="quiet" title="Take all clips found out, in a format you choose" onPress={exportAll}>
+          Export…
+        </Button>
+      )}
       <label class="Library-sort">
         <span>Order</span>
         <select
@@ -92,7 +103,7 @@ function Bar({ model, answer, selection, overlay, question }: Props & { readonly
   );
 }
 
-function Rows({ model, answer, selection, hasReader, overlay }: Props) {
+function Rows({ model, answer, selection, hasReader, overlay, copying }: Props) {
   const rows = model.rows.value;
   const selected = selection.selected.value;
   return (
@@ -119,6 +130,7 @@ function Rows({ model, answer, selection, hasReader, overlay }: Props) {
               selection.active.value = place;
             }}
             onEdit={() => overlay.edit(id)}
+            onCopy={(form) => void copying.clip(id, form)}
           />
         );
       }}

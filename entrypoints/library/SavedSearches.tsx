@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
-import { stretchLabel } from '../../core/library/months.ts';
 import { questionToParameters } from '../../core/library/question-address.ts';
 import type { LibraryParts } from './parts.ts';
-import { valueName } from './names.ts';
+import { searchTitle } from './search-title.ts';
 import './SavedSearches.css';
 
 /** The searches a person keeps, each with how many clips came since. */
@@ -60,12 +59,7 @@ export function SavedSearches({ saved, model }: LibraryParts) {
 /** Asks for a name. */
 export function SaveSearch({ saved, model, meanings, overlay }: LibraryParts) {
   const question = model.question.value;
-  const parts = [
-    question.text.trim(),
-    ...question.choices.map(({ facet, label }) => valueName(facet, label, meanings.value)),
-    question.months ? stretchLabel(question.months) : '',
-  ];
-  const [name, setName] = useState(parts.filter((part) => part !== '').join(', '));
+  const [name, setName] = useState(searchTitle(question, meanings.value));
   const save = (): void => {
     if (name.trim() === '') return;
     void saved.save(name.trim());

@@ -11,6 +11,8 @@ import { keepIndex } from '../../storage/search-upkeep.ts';
 import { createCompletions } from '../clip-form/completions.ts';
 import { createActions } from './actions.ts';
 import { App } from './App.tsx';
+import { createCopying } from './copying.ts';
+import { takeDrops } from './drop.ts';
 import { listenToKeys } from './keys.ts';
 import { createMarks } from './marks.ts';
 import { copyIfWeekIsOver } from '../options/second-copy.ts';
@@ -65,6 +67,11 @@ render(
     saved={createSaved(model, closing.signal)}
     marks={marks}
     completions={createCompletions(library)}
+    copying={createCopying(library, (sentence) => {
+      actions.said.value = { sentence };
+    })}
+    isDropping={takeDrops(overlay, closing.signal)}
+    library={library}
   />,
   document.querySelector('#app') ?? document.body,
 );

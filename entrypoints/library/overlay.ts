@@ -6,7 +6,10 @@ export type Over =
   | { readonly kind: 'help' }
   | { readonly kind: 'edit'; readonly clip: Clip }
   | { readonly kind: 'bulk' }
-  | { readonly kind: 'save' };
+  | { readonly kind: 'save' }
+  /** Takes these clips out; the title names the file and stands on its cover. */
+  | { readonly kind: 'export'; readonly ids: readonly string[]; readonly title: string }
+  | { readonly kind: 'import'; readonly files: readonly File[] };
 
 export interface Overlay {
   readonly shown: ReadonlySignal<Over | undefined>;

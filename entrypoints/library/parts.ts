@@ -1,8 +1,10 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Shortcuts } from '../../browser/shortcuts.ts';
 import type { Colour } from '../../core/highlight.ts';
+import type { Library } from '../../storage/database.ts';
 import type { Completions } from '../clip-form/completions.ts';
 import type { Actions } from './actions.ts';
+import type { Copying } from './copying.ts';
 import type { MarksModel } from './marks.ts';
 import type { LibraryModel } from './model.ts';
 import type { Overlay } from './overlay.ts';
@@ -21,4 +23,8 @@ export interface LibraryParts {
   readonly saved: SavedModel;
   readonly marks: MarksModel;
   readonly completions: Completions;
+  readonly copying: Copying;
+  /** Whether files hover over the page. */
+  readonly isDropping: ReadonlySignal<boolean>;
+  readonly library: Library;
 }

@@ -17,7 +17,7 @@ interface Props extends NamesParts {
 }
 
 /** The highlights and notes of a name's clips, those that say the name first. */
-export function NameMarks({ shown, hasReader }: Props) {
+export function NameMarks({ shown, hasReader, copying }: Props) {
   const [many, setMany] = useState(PAGE);
   const { page, marks } = shown;
   if (!marks || marks.length === 0) return null;
@@ -58,6 +58,7 @@ export function NameMarks({ shown, hasReader }: Props) {
                   : addressOfWords(clip.address, entry.quote)
               }
               isOutside={!opensReader}
+              onCopy={(form) => void copying.mark(entry, form)}
             />
           );
         })}

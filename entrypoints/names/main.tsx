@@ -4,6 +4,7 @@ import { hasOwnPage } from '../../browser/own-pages.ts';
 import { followSettings, getSettings } from '../../browser/settings.ts';
 import '../../components/theme.css';
 import { openLibrary, watchLibrary } from '../../storage/database.ts';
+import { createCopying } from '../library/copying.ts';
 import { App } from './App.tsx';
 import { createDeeds } from './deeds.ts';
 import { listenToKeys } from './keys.ts';
@@ -35,8 +36,19 @@ followSettings((changed) => {
   meanings.value = changed.meanings;
 }, closing.signal);
 
+const copying = createCopying(library, (sentence) => {
+  deeds.said.value = { sentence, canUndo: false };
+});
+
 render(
-  <App model={model} deeds={deeds} proposals={proposals} hasReader={hasReader} meanings={meanings} />,
+  <App
+    model={model}
+    deeds={deeds}
+    proposals={proposals}
+    copying={copying}
+    hasReader={hasReader}
+    meanings={meanings}
+  />,
   document.querySelector('#app') ?? document.body,
 );
 

@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Colour } from '../../core/highlight.ts';
+import type { Copying } from '../library/copying.ts';
 import type { Deeds } from './deeds.ts';
 import type { NamesModel } from './model.ts';
 import type { Proposals } from './proposals.ts';
@@ -9,6 +10,7 @@ export interface NamesParts {
   readonly model: NamesModel;
   readonly deeds: Deeds;
   readonly proposals: Proposals;
+  readonly copying: Copying;
   readonly hasReader: boolean;
   readonly meanings: ReadonlySignal<Readonly<Record<Colour, string>>>;
 }

@@ -8,7 +8,7 @@ import { ExportPanel } from './ExportPanel.tsx';
 import { HighlightsPanel } from './HighlightsPanel.tsx';
 import { ImportPanel } from './ImportPanel.tsx';
 import type { ImportModel } from './import-model.ts';
-import type { ExportModel } from './export-model.ts';
+import type { ExportModel } from '../export/export-model.ts';
 import { RescuePanel } from './RescuePanel.tsx';
 import type { RescueModel } from './rescue-model.ts';
 import { ShortcutsPanel } from './ShortcutsPanel.tsx';

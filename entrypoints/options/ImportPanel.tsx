@@ -8,20 +8,37 @@ import { WorkLine } from './WorkLine.tsx';
 
 /** Everything in: ours, and what other products let out. */
 export function ImportPanel({ model }: { readonly model: ImportModel }) {
-  const { preview, worker, last, past } = model;
-  const busy = worker.work.value.kind === 'busy';
-  const done = last.value;
+  const busy = model.worker.work.value.kind === 'busy';
   return (
     <Panel
       title="Bring it in"
       lead="Highlights, notes, tags, folders and dates come along. You see what was understood before anything is changed, and can take all of it back."
     >
+      <ImportBody model={model} />
+      <PastTransfers
+        transfers={model.past.value}
+        changes={model.changes.value}
+        busy={busy}
+        onTakeBack={(transfer) => void model.takeBack(transfer)}
+        onTakeBackChange={(change) => void model.takeBackChange(change)}
+      />
+    </Panel>
+  );
+}
+
+/** Files to choose, what was understood of them, and how far it is. */
+export function ImportBody({ model }: { readonly model: ImportModel }) {
+  const { preview, worker, last } = model;
+  const busy = worker.work.value.kind === 'busy';
+  const done = last.value;
+  return (
+    <>
       {preview.value ? (
         <PreviewCard
           key={preview.value.transfer.id}
           preview={preview.value}
           busy={busy}
-          onAccept={() => void model.accept()}
+          onAccept={(roles) => void model.accept(roles)}
           onCancel={() => void model.cancel()}
           onKind={(kind) => void model.read(preview.value?.files ?? [], kind)}
         />
@@ -39,13 +56,6 @@ export function ImportPanel({ model }: { readonly model: ImportModel }) {
           <Button onPress={() => void model.takeBack(done)}>Take it back</Button>
         </div>
       )}
-      <PastTransfers
-        transfers={past.value}
-        changes={model.changes.value}
-        busy={busy}
-        onTakeBack={(transfer) => void model.takeBack(transfer)}
-        onTakeBackChange={(change) => void model.takeBackChange(change)}
-      />
-    </Panel>
+    </>
   );
 }

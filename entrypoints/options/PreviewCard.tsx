@@ -1,10 +1,13 @@
+import { useState } from 'preact/hooks';
 import { Button } from '../../components/Button.tsx';
 import { ChoiceList } from '../../components/ChoiceList.tsx';
 import { Figures } from '../../components/Figures.tsx';
 import { ProblemList } from '../../components/ProblemList.tsx';
+import type { TagRoles } from '../../core/import/name-tags.ts';
 import type { Transfer } from '../../storage/transfer-rows.ts';
 import type { Preview } from './import-model.ts';
 import { number } from './numbers.ts';
+import { TagCredits } from './TagCredits.tsx';
 
 const KINDS = [
   {
@@ -23,7 +26,8 @@ const KINDS = [
 interface Props {
   readonly preview: Preview;
   readonly busy: boolean;
-  readonly onAccept: () => void;
+  /** With the tags that become credits. */
+  readonly onAccept: (roles: TagRoles) => void;
   readonly onCancel: () => void;
   readonly onKind: (kind: 'merge' | 'replace') => void;
 }
@@ -32,7 +36,8 @@ interface Props {
 export function PreviewCard({ preview, busy, onAccept, onCancel, onKind }: Props) {
   const { transfer } = preview;
   const { kind, counts, name, from, problems, problemCount } = transfer;
-  const nothing = counts.added + counts.changed + counts.removed === 0;
+  const [roles, setRoles] = useState<TagRoles>(new Map());
+  const nothing = counts.added + counts.changed + counts.removed === 0 && roles.size === 0;
   return (
     <div class="PreviewCard" role="group" aria-label="What was understood">
       <p class="PreviewCard-file">
@@ -46,6 +51,7 @@ export function PreviewCard({ preview, busy, onAccept, onCancel, onKind }: Props
         </p>
       )}
       <ProblemList problems={problems} count={problemCount} />
+      <TagCredits tags={preview.tags} roles={roles} onRoles={setRoles} />
       {kind !== 'import' && (
         <ChoiceList
           label="How it meets your library"
@@ -56,7 +62,7 @@ export function PreviewCard({ preview, busy, onAccept, onCancel, onKind }: Props
       )}
       <div class="Options-actions">
         {!nothing && (
-          <Button kind="main" disabled={busy} onPress={onAccept}>
+          <Button kind="main" disabled={busy} onPress={() => onAccept(roles)}>
             {kind === 'replace' ? 'Replace my library' : 'Bring in'}
           </Button>
         )}

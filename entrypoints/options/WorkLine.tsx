@@ -1,5 +1,6 @@
 import { Notice } from '../../components/Notice.tsx';
 import { Progress } from '../../components/Progress.tsx';
+import './WorkLine.css';
 import type { Worker } from './work.ts';
 
 /** How far it is, or how it ended. */
@@ -11,7 +12,7 @@ export function WorkLine({ worker }: { readonly worker: Worker }) {
   }
   if (work.kind === 'failed') return <Notice kind="problem">{work.words}</Notice>;
   return (
-    <p class="Options-done" role="status">
+    <p class="WorkLine-done" role="status">
       {work.words}
     </p>
   );

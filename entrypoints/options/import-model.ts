@@ -1,4 +1,5 @@
 import { signal, type Signal } from '@preact/signals';
+import type { TagCount, TagRoles } from '../../core/import/name-tags.ts';
 import type { Library } from '../../storage/database.ts';
 import { pastChanges, takeBackChange, type PastChange } from '../../storage/library-bulk.ts';
 import { follow } from '../../storage/live.ts';
@@ -10,6 +11,7 @@ import {
   undoTransfer,
 } from '../../storage/transfer-apply.ts';
 import type { Transfer } from '../../storage/transfer-rows.ts';
+import { creditStagedTags, stagedTags } from '../../storage/transfer-tags.ts';
 import { stageLibrary, stageReading, type Watch } from '../../storage/transfer-stage.ts';
 import { clipCount, number } from './numbers.ts';
 import { isOwnFile, libraryParts, readExports, readHtml } from './import-source.ts';
@@ -20,6 +22,8 @@ import { createWorker, type Tell, type Worker } from './work.ts';
 export interface Preview {
   readonly transfer: Transfer;
   readonly files: readonly File[];
+  /** The tags of another product's clips; some may be names. */
+  readonly tags: readonly TagCount[];
 }
 
 export type ImportModel = ReturnType<typeof createImport>;
@@ -65,7 +69,7 @@ export function createImport(world: World, closing: AbortSignal) {
     past,
     changes,
     read: (files: readonly File[], kind: 'merge' | 'replace' = 'merge') => read(state, files, kind),
-    accept: () => accept(state),
+    accept: (roles: TagRoles = new Map()) => accept(state, roles),
     takeBack: (transfer: Transfer) => takeBack(state, transfer),
     takeBackChange: (change: PastChange) => undoChange(state, change),
     cancel: () => forgetPreview(state),
@@ -94,7 +98,8 @@ function read(state: ImportState, files: readonly File[], kind: 'merge' | 'repla
           { name, reading: await readExports(files, Date.parse(watch.now)), readHtml },
           watch,
         );
-    preview.value = { transfer, files };
+    const tags = transfer.kind === 'import' ? await stagedTags(library, transfer.id) : [];
+    preview.value = { transfer, files, tags };
     return '';
   });
 }
@@ -105,16 +110,18 @@ async function forgetPreview({ library, preview }: ImportState): Promise<void> {
   if (old) await dropTransfer(library, old.transfer.id);
 }
 
-function accept({ library, now, preview, last, worker }: ImportState): Promise<void> {
+function accept({ library, now, preview, last, worker }: ImportState, roles: TagRoles): Promise<void> {
   return worker.run(async (tell, stop) => {
     const chosen = preview.peek();
     if (!chosen) return '';
-    const { transfer } = chosen;
-    if (transfer.kind === 'replace' && (await library.clips.limit(1).count()) > 0) {
+    const { transfer: staged } = chosen;
+    if (staged.kind === 'replace' && (await library.clips.limit(1).count()) > 0) {
       tell('Backing your library up first…');
       await makeSecondCopy(library, now());
     }
     preview.value = undefined;
+    const transfer =
+      roles.size === 0 ? staged : await creditStagedTags(library, staged, { roles, now: now() });
     await applyTransfer(library, transfer.id, {
       now: now(),
       signal: stop,

@@ -10,7 +10,7 @@ import { createRescue } from './rescue-model.ts';
 import { App } from './App.tsx';
 import { createImport } from './import-model.ts';
 import { createBackup } from './backup-model.ts';
-import { createExport } from './export-model.ts';
+import { createExport } from '../export/export-model.ts';
 
 const library = openLibrary();
 const now = () => new Date().toISOString();

@@ -53,6 +53,7 @@ export function Highlights({ clip, highlights, histories, meanings, wanted, acti
           onColour={(colour) => void actions.change(highlight, { colour })}
           onNote={(before, note) => void actions.change(highlight, { note }, before)}
           onCopy={() => void actions.copy(clip, highlight)}
+          onCopyAs={(form) => void actions.copyAs(form, clip, highlight)}
           onDelete={() => void actions.remove(highlight)}
         />
       ))}

@@ -4,9 +4,11 @@ import { announceMarks } from '../../browser/marks.ts';
 import { askPage } from '../../browser/messages.ts';
 import { quoteWithSource } from '../../core/copy-quote.ts';
 import type { Clip } from '../../core/clip.ts';
+import type { CopyForm } from '../../core/export/copy-as.ts';
 import type { Highlight } from '../../core/highlight.ts';
 import { selectorsFrom } from '../../core/mark.ts';
 import { troubleOf, type Library } from '../../storage/database.ts';
+import { copyTo } from '../export/copy.ts';
 import {
   addHighlight,
   editHighlight,
@@ -22,17 +24,31 @@ export interface Said {
 
 export interface MarkActions {
   readonly said: Signal<Said | undefined>;
-  change(highlight: Highlight, change: HighlightChange, before?: string): Promise<void>;
-  remove(highlight: Highlight): Promise<void>;
-  reveal(tab: number, highlight: Highlight): Promise<void>;
-  copy(clip: Clip, highlight: Highlight): Promise<void>;
+  readonly change: (highlight: Highlight, change: HighlightChange, before?: string) => Promise<void>;
+  readonly remove: (highlight: Highlight) => Promise<void>;
+  readonly reveal: (tab: number, highlight: Highlight) => Promise<void>;
+  readonly copy: (clip: Clip, highlight: Highlight) => Promise<void>;
+  /** The same in another form. */
+  readonly copyAs: (form: CopyForm, clip: Clip, highlight: Highlight) => Promise<void>;
   /** Gives a lost highlight the words that are selected in the page now. */
-  reattach(tab: number, highlight: Highlight): Promise<void>;
+  readonly reattach: (tab: number, highlight: Highlight) => Promise<void>;
 }
 
 const NO_ROOM =
   'The disk has no room for this. What was kept before is whole: make room, and do it again. What you are writing stays in its box.';
 const NOT_DONE = 'This could not be kept. Close the panel, open it again and try once more.';
+
+/** Work that says in a sentence when it could not be done. */
+const attempting =
+  (say: (sentence: string) => void) =>
+  <Given extends unknown[]>(work: (...given: Given) => Promise<void>) =>
+  async (...given: Given): Promise<void> => {
+    try {
+      await work(...given);
+    } catch (error) {
+      say(troubleOf(error) === 'full' ? NO_ROOM : NOT_DONE);
+    }
+  };
 
 /** The actions on a library's highlights. */
 export function createMarkActions(library: Library): MarkActions {
@@ -41,13 +57,7 @@ export function createMarkActions(library: Library): MarkActions {
   const say = (sentence: string, undo?: () => Promise<void>): void => {
     said.value = undo ? { sentence, undo } : { sentence };
   };
-  const attempt = async (work: () => Promise<void>): Promise<void> => {
-    try {
-      await work();
-    } catch (error) {
-      say(troubleOf(error) === 'full' ? NO_ROOM : NOT_DONE);
-    }
-  };
+  const attempt = attempting(say);
   const actions: Omit<MarkActions, 'said'> = {
     async change(highlight, change, before) {
       await editHighlight(library, highlight.id, change, {
@@ -74,6 +84,9 @@ export function createMarkActions(library: Library): MarkActions {
       await navigator.clipboard.writeText(quoteWithSource(selectors.quote, clip));
       say('Copied with its source');
     },
+    async copyAs(form, clip, highlight) {
+      say(await copyTo(form, clip, highlight));
+    },
     async reattach(tab, highlight) {
       const answer = await askPage(tab, 'describeSelection');
       const selectors = answer.ok ? selectorsFrom(answer.value) : undefined;
@@ -88,10 +101,11 @@ export function createMarkActions(library: Library): MarkActions {
   };
   return {
     said,
-    change: (...given) => attempt(async () => actions.change(...given)),
-    remove: (...given) => attempt(async () => actions.remove(...given)),
-    reveal: (...given) => attempt(async () => actions.reveal(...given)),
-    copy: (...given) => attempt(async () => actions.copy(...given)),
-    reattach: (...given) => attempt(async () => actions.reattach(...given)),
+    change: attempt(actions.change),
+    remove: attempt(actions.remove),
+    reveal: attempt(actions.reveal),
+    copy: attempt(actions.copy),
+    copyAs: attempt(actions.copyAs),
+    reattach: attempt(actions.reattach),
   };
 }

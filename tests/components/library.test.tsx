@@ -67,6 +67,7 @@ const rows = (total: number, { active = 0, moved = 0 } = {}) => (
         onSelect={nothing}
         onActive={nothing}
         onEdit={nothing}
+        onCopy={nothing}
       />
     )}
   </RowList>
@@ -135,6 +136,7 @@ test('words of a page that look like markup are shown as words', () => {
         onSelect={nothing}
         onActive={nothing}
         onEdit={nothing}
+        onCopy={nothing}
       />
     </ul>,
     place,

@@ -28,7 +28,9 @@ test('what was clipped is taken out in every format', async () => {
   });
   expect(Object.keys(unzipSync(await saveAs(page, 'markdown')))).toHaveLength(1);
   expect(Object.keys(unzipSync(await saveAs(page, 'xlsx')))).toContain('xl/worksheets/sheet1.xml');
-  for (const format of ['csv', 'html', 'annotations', 'ris', 'biblatex', 'csl']) {
+  expect(Object.keys(unzipSync(await saveAs(page, 'docx')))).toContain('word/document.xml');
+  expect(Object.keys(unzipSync(await saveAs(page, 'epub')))).toContain('EPUB/c00001.xhtml');
+  for (const format of ['csv', 'html', 'book', 'annotations', 'ris', 'biblatex', 'csl']) {
     expect((await saveAs(page, format)).toString(), format).toContain('napkin');
   }
   await page.close();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { copyAs, textFragment } from '../../../core/export/copy-as.ts';
+import { clipboardOf, copyAs, textFragment } from '../../../core/export/copy-as.ts';
 import { kept, quote } from '../../fixtures/kept.ts';
 
 const { clip, highlights } = kept();
@@ -10,6 +10,7 @@ test('a clip is copied with where it comes from', () => {
     markdown: `[${clip.title}](http://reel-courier.test/interview) (${SOURCE})`,
     plain: `${clip.title} (${SOURCE})\nhttp://reel-courier.test/interview`,
     link: 'http://reel-courier.test/interview',
+    linkHtml: `<a href="http://reel-courier.test/interview">${clip.title}</a>`,
     html: `<p><a href="http://reel-courier.test/interview">${clip.title}</a> (${SOURCE})</p>`,
   });
 });
@@ -50,4 +51,16 @@ test.each([
   ],
 ])('the link to %j', (exact, address, link) => {
   expect(textFragment(address, { ...highlights[0]!, selectors: quote(exact) })).toBe(link);
+});
+
+test('what has looks is copied with and without them', () => {
+  const copied = copyAs(clip, highlights[0]);
+
+  expect(clipboardOf(copied, 'html')).toEqual({ text: copied.html, html: copied.html });
+  expect(clipboardOf(copied, 'link')).toEqual({
+    text: copied.link,
+    html: `<a href="${copied.link}">${clip.title}</a>`,
+  });
+  expect(clipboardOf(copied, 'markdown').html).toBeUndefined();
+  expect(clipboardOf(copied, 'plain')).toEqual({ text: copied.plain, html: undefined });
 });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { EXPORT_FORMATS } from '../../../core/export/formats.ts';
 import { obsidianTag } from '../../../core/export/markdown.ts';
 import type { Kept } from '../../../core/kept.ts';
-import { bytesOf, kept, MONDAY, quote, stream, textOf } from '../../fixtures/kept.ts';
+import { bytesOf, kept, OPTIONS, quote, stream, textOf } from '../../fixtures/kept.ts';
 
 const NASTY = kept({
   article: {
@@ -26,21 +26,20 @@ function format(id: string) {
 }
 
 async function written(id: string, clips: Kept[], text = false): Promise<string> {
-  return textOf(format(id).write(stream(...clips), { text, now: MONDAY }));
+  return textOf(format(id).write(() => stream(...clips), { ...OPTIONS, text }));
 }
 
 async function files(id: string, clips: Kept[], text = false): Promise<Record<string, string>> {
-  const archive = unzipSync(await bytesOf(format(id).write(stream(...clips), { text, now: MONDAY })));
+  const archive = unzipSync(await bytesOf(format(id).write(() => stream(...clips), { ...OPTIONS, text })));
   return Object.fromEntries(Object.entries(archive).map(([name, bytes]) => [name, strFromU8(bytes)]));
 }
 
 test('the article’s own text stays at home unless it is asked for; quotes and notes go along', async () => {
   const clip = kept();
   for (const { id } of EXPORT_FORMATS.filter(({ text }) => text !== 'always')) {
-    const all =
-      id === 'markdown' || id === 'xlsx'
-        ? Object.values(await files(id, [clip])).join('')
-        : await written(id, [clip]);
+    const all = ['markdown', 'xlsx', 'docx', 'epub'].includes(id)
+      ? Object.values(await files(id, [clip])).join('')
+      : await written(id, [clip]);
     expect(all, id).not.toContain('The lamp was built three times.');
     expect(all, id).toContain('built three times');
     expect(all, id).toContain('napkin');
@@ -48,7 +47,14 @@ test('the article’s own text stays at home unless it is asked for; quotes and 
   expect(Object.values(await files('markdown', [clip], true)).join()).toContain(
     'The lamp was built three times',
   );
-  expect(await written('html', [clip], true)).toContain('The lamp was built three times.');
+  for (const id of ['html', 'book']) {
+    expect(await written(id, [clip], true), id).toContain('The lamp was built three times.');
+  }
+  for (const id of ['docx', 'epub']) {
+    expect(Object.values(await files(id, [clip], true)).join(), id).toContain(
+      'The lamp was built three times.',
+    );
+  }
 });
 
 test('an empty choice makes a file that can be read all the same', async () => {

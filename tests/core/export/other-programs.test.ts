@@ -1,13 +1,14 @@
-/* Programs that are not ours read what we write. They are Debian packages (pandoc, bibutils,
-   python3-openpyxl); where one is missing its test says so and is skipped. */
+/* Programs that are not ours read what we write. They are Debian packages (pandoc, bibutils, epubcheck,
+   libreoffice-writer-nogui, python3-openpyxl); where one is missing its test says so and is skipped. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { EXPORT_FORMATS } from '../../../core/export/formats.ts';
 import { markdownOf } from '../../../core/export/markdown.ts';
-import { bytesOf, kept, MONDAY, quote, stream } from '../../fixtures/kept.ts';
+import { PICTURE } from '../../fixtures/picture.ts';
+import { bytesOf, kept, OPTIONS, quote, stream } from '../../fixtures/kept.ts';
 
 const NASTY = kept({
   article: {
@@ -18,7 +19,7 @@ const NASTY = kept({
   fields: { tags: ['a, b'], note: 'two\nlines: "yes"\n---\n{odd' },
   highlights: [{ selectors: quote('1. first\n# no heading\n\n* no list') }],
 });
-const CLIPS = [kept(), NASTY];
+const CLIPS = [{ ...kept(), thumbnail: PICTURE }, NASTY];
 const folder = mkdtempSync(join(tmpdir(), 'cutting-room-formats-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -29,12 +30,25 @@ function missing(program: string, ...args: string[]): boolean {
   return isMissing;
 }
 
-async function fileOf(id: string): Promise<string> {
+async function fileOf(id: string, choice = {}): Promise<string> {
   const format = EXPORT_FORMATS.find((candidate) => candidate.id === id)!;
   const file = join(folder, `cuttings.${format.ending}`);
-  writeFileSync(file, await bytesOf(format.write(stream(...CLIPS), { text: false, now: MONDAY })));
+  writeFileSync(file, await bytesOf(format.write(() => stream(...CLIPS), { ...OPTIONS, ...choice })));
   return file;
 }
+
+const EPUBCHECK = ['-jar', '/usr/share/java/epubcheck.jar']; // the package's own starter wants binfmt
+
+test.skipIf(missing('java', '-version') || !existsSync(EPUBCHECK[1] ?? ''))(
+  'epubcheck finds nothing to say about the EPUB',
+  async () => {
+    const file = await fileOf('epub', { text: true });
+    const { stdout, stderr, status } = spawnSync('java', [...EPUBCHECK, file], { encoding: 'utf8' });
+
+    expect(stdout + stderr).toContain('No errors or warnings detected.');
+    expect(status).toBe(0);
+  },
+);
 
 const pandoc = (...args: string[]) => execFileSync('pandoc', args, { encoding: 'utf8' });
 const noPandoc = missing('pandoc', '--version');
@@ -73,11 +87,56 @@ test.skipIf(noPandoc)('pandoc reads the sheet as a table of as many columns in e
   expect((pandoc('-f', 'csv', '-t', 'html', await fileOf('csv')).match(/<tr/g) ?? []).length).toBe(3);
 });
 
+test.skipIf(noPandoc).each(['docx', 'epub'])(
+  'pandoc reads the %s: a heading a cutting, quotes, notes, links, and nothing of the article’s text',
+  async (id) => {
+    const words = pandoc('-t', 'markdown-smart', '--wrap=none', await fileOf(id));
+    const html = pandoc('-t', 'html', '--wrap=none', await fileOf(id));
+
+    expect(html.match(/<h1[^>]*>(?:(?!<\/h1>)[\s\S])*Han Do-yeon on shooting/g)).toHaveLength(1);
+    expect(html).toContain('=1+1 "A" &amp; &lt;b&gt;B&lt;/b&gt; {50%} $5_a^b~c\\d #1');
+    expect(html).toMatch(/<blockquote>\s*<p>made tea/);
+    expect(html).toContain('href="http://reel-courier.test/interview"');
+    for (const part of [
+      'By whom?',
+      'Ask about the napkin.',
+      'The Reel Courier',
+      '14 March 2026',
+      'Marta Quill',
+    ]) {
+      expect(words).toContain(part);
+    }
+    expect(words).not.toContain('The lamp was built three times.');
+  },
+);
+
+test.skipIf(missing('soffice', '--version'))(
+  'LibreOffice lays the Word document out: cover, contents, a page a cutting',
+  async () => {
+    execFileSync(
+      'soffice',
+      [
+        `-env:UserInstallation=file://${folder}/office`,
+        '--headless',
+        '--convert-to',
+        'pdf',
+        '--outdir',
+        folder,
+        await fileOf('docx'),
+      ],
+      { stdio: 'ignore' },
+    );
+    const pdf = readFileSync(join(folder, 'cuttings.pdf'), 'latin1');
+
+    expect(Math.max(...[...pdf.matchAll(/\/Count (\d+)/g)].map(([, count]) => Number(count)))).toBe(4);
+  },
+);
+
 test.skipIf(noPandoc)(
   'pandoc finds no heading, list or HTML in a quote of a note, and reads its properties',
   () => {
     const file = join(folder, 'note.md');
-    writeFileSync(file, markdownOf(NASTY, { text: false, now: MONDAY }));
+    writeFileSync(file, markdownOf(NASTY, { text: false }));
     const html = pandoc('-f', 'markdown-smart', '-t', 'html', file);
     const title = pandoc(
       '-f',

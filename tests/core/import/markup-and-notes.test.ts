@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { markdownOf } from '../../../core/export/markdown.ts';
-import { kept, MONDAY } from '../../fixtures/kept.ts';
+import { kept } from '../../fixtures/kept.ts';
 import { read, only, quotes, ADDRESS, CREATED, SECONDS } from '../../fixtures/imports.ts';
 
 test('bookmarks of a browser: folders, dates, tags and descriptions', () => {
@@ -80,7 +80,7 @@ test('RIS: two records, the second cut off', () => {
 
 test('our own Markdown comes back: note, quotes with their thoughts, names and tags', () => {
   const mine = kept();
-  const note = only(read(markdownOf(mine, { text: true, now: MONDAY })));
+  const note = only(read(markdownOf(mine, { text: true })));
 
   expect(note).toMatchObject({
     address: mine.clip.address,

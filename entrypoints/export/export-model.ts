@@ -1,0 +1,101 @@
+import { signal } from '@preact/signals';
+import type { Paper } from '../../core/export/export-options.ts';
+import { fileName } from '../../core/export/file-name.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '../../core/export/formats.ts';
+import { writeLibrary, type LibraryRecord } from '../../core/export/library-file.ts';
+import type { Kept } from '../../core/kept.ts';
+import type { Library } from '../../storage/database.ts';
+import { idsByDate } from '../../storage/export-order.ts';
+import { keptClips, libraryRecords } from '../../storage/transfer-out.ts';
+import { bytes, clipCount, number } from '../options/numbers.ts';
+import { blobOf, download } from '../options/saving.ts';
+import { createWorker, type Tell } from '../options/work.ts';
+
+export type ExportModel = ReturnType<typeof createExport>;
+
+/** Which clips, and what they are called together. Without ids it is everything. */
+export interface Wanted {
+  readonly ids?: readonly string[];
+  readonly title: string;
+}
+
+const EVERYTHING: Wanted = { title: 'Cuttings' };
+
+/** The choice of a format, and the file in it. */
+export function createExport(library: Library, now: () => string, wanted = EVERYTHING) {
+  const format = signal<ExportFormat>(EXPORT_FORMATS[0] as ExportFormat);
+  const title = signal(wanted.title);
+  const text = signal(false);
+  const paper = signal<Paper>(usualPaper(navigator.language));
+  const worker = createWorker();
+  const save = () =>
+    worker.run(async (tell, stop) => {
+      const { id, type, ending, readings = 1 } = format.peek();
+      const time = now();
+      const called = title.peek().trim() || wanted.title;
+      const ids = await idsByDate(library, wanted.ids);
+      const told = telling({ all: ids.length, readings, tell });
+      const everything = id === 'json' && !wanted.ids; // its drafts and deletions too
+      const pieces = everything
+        ? writeLibrary(told.records(libraryRecords(library)), time)
+        : format.peek().write(() => told.clips(keptClips(library, { ids, trash: true })), {
+            title: called,
+            text: text.peek(),
+            paper: paper.peek(),
+            now: time,
+          });
+      const file = await blobOf(pieces, { type, signal: stop });
+      download(file, `${fileName(called, 'Cuttings')} ${time.slice(0, 10)}.${ending}`);
+      return `${clipCount(told.count())} saved, ${bytes(file.size)}.`;
+    });
+  return {
+    format,
+    title,
+    text,
+    paper,
+    worker,
+    choose: (id: string) => {
+      format.value = EXPORT_FORMATS.find((candidate) => candidate.id === id) ?? format.value;
+    },
+    save,
+  };
+}
+
+/** Clips and records as they pass by, told every so often. A book reads its clips twice. */
+function telling({ all, readings, tell }: { all: number; readings: number; tell: Tell }) {
+  let reading = 0;
+  let count = 0;
+  const pass = () => {
+    count += 1;
+    if (count % 50 !== 0) return;
+    const verb = reading < readings ? 'Reading' : 'Writing';
+    const part = (Math.max(0, reading - 1) + count / Math.max(1, all)) / readings;
+    tell(`${verb} ${number(count)} of ${clipCount(all)}`, Math.min(1, part));
+  };
+  return {
+    count: () => count,
+    async *clips(source: AsyncIterable<Kept>) {
+      reading += 1;
+      count = 0;
+      for await (const kept of source) {
+        pass();
+        yield kept;
+      }
+    },
+    async *records(source: AsyncIterable<LibraryRecord>) {
+      reading += 1;
+      for await (const record of source) {
+        if (record.kind === 'clip') pass();
+        yield record;
+      }
+    },
+  };
+}
+
+/** Where letters are written on Letter (CLDR, paperSize US-Letter); elsewhere on A4. */
+const LETTER = new Set(['BZ', 'CA', 'CL', 'CO', 'CR', 'GT', 'MX', 'NI', 'PA', 'PH', 'PR', 'SV', 'US', 'VE']);
+
+function usualPaper(language: string): Paper {
+  const { region = '' } = new Intl.Locale(language).maximize();
+  return LETTER.has(region) ? 'letter' : 'a4';
+}

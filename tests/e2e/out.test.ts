@@ -1,0 +1,196 @@
+/* Out of the library and into it: a selection in a format, a quote on the clipboard, a file dropped anywhere. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { unzipSync } from 'fflate';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openSite, type Site } from '../site/server.ts';
+import { cardsIn, openPanel, paintedWords } from './annotate-steps.ts';
+import { dropProfile, newProfile, start, waitFor, type Session } from './chromium.ts';
+import { said } from './data-steps.ts';
+import { searchLibrary, titlesShown } from './library-steps.ts';
+import { catchFile, clipboard, dropFile } from './out-steps.ts';
+import { press } from './popup-steps.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const ADDRESS = 'http://reel-courier.test/interview';
+/** Words of the sample article, as another product had them marked. */
+const QUOTE = 'had to be built three times';
+
+let site: Site;
+let session: Session;
+let profile: string;
+beforeAll(async () => {
+  site = await openSite();
+  profile = newProfile();
+  session = await start({ site, profile });
+  const rights = ['clipboard-read', 'clipboard-write'] as const;
+  await session.browser
+    .defaultBrowserContext()
+    .overridePermissions(`chrome-extension://${session.extension.id}`, [...rights]);
+});
+afterAll(async () => {
+  await session.close();
+  await site.close();
+  dropProfile(profile);
+});
+
+/** A Hypothesis export of the sample article, and two clips more of one tag. */
+function hypothesis(): string {
+  const annotation = (uri: string, exact: string, tags: string[]) => ({
+    id: uri,
+    uri,
+    text: 'Is that so?',
+    tags,
+    created: '2025-03-01T10:00:00Z',
+    updated: '2025-03-01T10:00:00Z',
+    user: 'acct:mara@hypothes.is',
+    document: { title: [`About ${uri.split('/').at(-1)}`] },
+    target: [{ source: uri, selector: [{ type: 'TextQuoteSelector', exact }] }],
+  });
+  return JSON.stringify({
+    export_date: '2025-04-01T10:00:00Z',
+    client_version: '1.1',
+    annotations: [
+      annotation(ADDRESS, QUOTE, ['Han Do-yeon', 'sea']),
+      annotation('http://kfilm.test/lamp', 'A lamp', ['Han Do-yeon']),
+      annotation('http://kfilm.test/tea', 'Some tea', ['tea']),
+    ],
+  });
+}
+
+async function openLibrary(): Promise<Page> {
+  const page = await session.openOwn('library.html');
+  await page.waitForSelector('.Library[aria-busy="false"]');
+  return page;
+}
+
+test('a file dropped anywhere on the library is shown first; its tags become credits at a press, and go back with it', async () => {
+  const page = await openLibrary();
+  await dropFile(page, 'export.json', hypothesis());
+  await page.waitForSelector('.Dialog .PreviewCard');
+  await page.click('.TagCredits summary');
+  await page.click('.TagCredits li[data-tag="Han Do-yeon"] .TagCredits-director');
+
+  expect(await flawsOf(page)).toEqual([]);
+  await press(page, 'Bring in');
+  await said(page, 'Brought in: 3 clips added.');
+  await page.click('.Dialog-close');
+  await searchLibrary(page, 'director:"Han Do-yeon"');
+  expect((await titlesShown(page)).sort()).toEqual(['About interview', 'About lamp']);
+  expect(await page.$$eval('.ClipRow-director', (names) => names.map((name) => name.textContent))).toEqual([
+    'Han Do-yeon',
+    'Han Do-yeon',
+  ]);
+  await page.close();
+
+  const data = await session.openOwn('options.html');
+  await data.waitForSelector('.PastTransfers');
+  await data.click('.PastTransfers summary');
+  await data.click('.PastTransfers .Button');
+  await said(data, 'Taken back');
+  await data.close();
+  const after = await openLibrary();
+  await after.waitForSelector('.FirstRun');
+  await dropFile(after, 'export.json', hypothesis()); // again, for what follows
+  await after.waitForSelector('.Dialog .PreviewCard');
+  await press(after, 'Bring in');
+  await said(after, 'Brought in: 3 clips added.');
+  await after.close();
+});
+
+test('an imported highlight finds its words when the page is next opened', async () => {
+  const page = await session.visit(ADDRESS);
+  const panel = await openPanel(session, page);
+
+  expect(await waitFor(async () => (await cardsIn(panel))[0])).toBe(QUOTE);
+  expect(await waitFor(async () => (await paintedWords(page))[0])).toBe(`yellow: ${QUOTE}`);
+  await panel.close().catch(() => undefined);
+  await page.close();
+});
+
+test('a selection is taken out in the format that is chosen, under its title', async () => {
+  const page = await openLibrary();
+  await searchLibrary(page, 'tag:tea');
+  await page.waitForFunction(() => document.querySelectorAll('.ClipRow').length === 1);
+  await catchFile(page);
+  await page.click('.ClipRow-select input');
+  await page.click('.BulkBar .Button[title^="As Markdown"]');
+  await page.waitForSelector('.Dialog .ExportForm');
+
+  expect(await flawsOf(page)).toEqual([]);
+  expect(await page.$eval('.ExportForm-title input', (box) => box.value)).toBe('About tea');
+  const book = (await saved(page, 'book')).toString();
+  expect(book).toContain('<dt>cutting</dt><dd>1</dd>');
+  expect(book).toContain('About tea');
+  expect(book).not.toContain('About lamp');
+  for (const [format, part] of [
+    ['docx', 'word/styles.xml'],
+    ['epub', 'EPUB/nav.xhtml'],
+    ['xlsx', 'xl/worksheets/sheet1.xml'],
+  ] as const) {
+    expect(Object.keys(unzipSync(await saved(page, format))), format).toContain(part);
+  }
+  expect(JSON.parse((await saved(page, 'json')).toString())).toMatchObject({
+    records: [
+      { kind: 'clip', clip: { tags: ['tea'] } },
+      { kind: 'end', clips: 1 },
+    ],
+  });
+  await page.close();
+});
+
+test('a clip and a quote are copied in each form, with their looks where they have some', async () => {
+  const page = await openLibrary();
+  await searchLibrary(page, 'tag:tea');
+  await page.waitForFunction(() => document.querySelectorAll('.ClipRow').length === 1);
+  await page.bringToFront();
+  await page.hover('.ClipRow');
+  await copyAs(page, '.ClipRow .CopyAs', 'Markdown');
+  expect(await clipboard(page)).toMatchObject({
+    'text/plain': expect.stringContaining('[About tea](http://kfilm.test/tea)') as string,
+  });
+
+  await page.click('.Library-views button:nth-child(2)');
+  await page.waitForSelector('.MarkLine .CopyAs');
+  await copyAs(page, '.MarkLine .CopyAs', 'HTML');
+  const copied = await clipboard(page);
+  expect(copied['text/html']).toContain('<blockquote');
+  expect(copied['text/html']).toContain('Is that so?');
+  expect(copied['text/plain']).toContain('<blockquote cite="http://kfilm.test/tea">Some tea</blockquote>');
+
+  await copyAs(page, '.MarkLine .CopyAs', 'Link');
+  expect((await clipboard(page))['text/plain']).toBe('http://kfilm.test/tea#:~:text=Some%20tea');
+  await page.close();
+});
+
+/** Chooses by keys alone: the menu opens under the finger, arrows walk it. */
+async function copyAs(page: Page, button: string, form: string): Promise<void> {
+  await page.evaluate(() => navigator.clipboard.writeText(''));
+  await page.focus(button);
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.CopyAs-menu:popover-open');
+  for (let step = 0; step < 5; step++) {
+    const now = await page.evaluate(() => document.activeElement?.firstChild?.textContent);
+    if (now === form) break;
+    await page.keyboard.press('ArrowDown');
+  }
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.BulkBar-said span');
+  await waitFor(async () => (await clipboard(page))['text/plain']);
+}
+
+async function saved(page: Page, format: string): Promise<Buffer> {
+  await page.evaluate(() => delete document.documentElement.dataset['file']);
+  await page.click(`.Dialog input[type="radio"][value="${format}"]`);
+  await press(page, 'Save as a file');
+  const file = await waitFor(() => page.evaluate(() => document.documentElement.dataset['file']));
+  return Buffer.from(file, 'base64');
+}
+
+async function flawsOf(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return (await page.evaluate(
+    `axe.run().then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map((node) => id + ' ' + node.html)))`,
+  )) as string[];
+}
