@@ -1,6 +1,7 @@
 import { signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { PageInFront, Refusal } from '../../browser/page-in-front.ts';
 import type { Clip, Fields } from '../../core/clip.ts';
+import type { Cut } from '../../core/cut.ts';
 import type { Cursor } from '../../core/draft.ts';
 import type { PageReading } from '../../core/page-reading.ts';
 import { troubleOf, type Library, type Trouble } from '../../storage/database.ts';
@@ -37,6 +38,8 @@ export interface FormState extends World {
   readonly cursor: ReadonlySignal<Cursor | undefined>;
   /** The fields as they are on the disk, or as the page gave them: what a change is measured against. */
   readonly base: Signal<Fields>;
+  /** The words of the clip as they are on the disk. */
+  readonly kept: Signal<Cut | undefined>;
 }
 
 const EMPTY: Fields = { title: '', byline: '', published: '', credits: [], tags: [], note: '' };
@@ -54,6 +57,7 @@ export function openState(world: World): FormState {
     thumbnail: signal<string | undefined>(undefined),
     cursor,
     base: signal(EMPTY),
+    kept: signal<Cut | undefined>(undefined),
   };
 }
 
