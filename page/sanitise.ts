@@ -15,7 +15,7 @@ const STRUCTURE =
 const LINKED = 'a img';
 
 const ATTRIBUTES =
-  'href src alt title width height lang dir cite datetime colspan rowspan scope start reversed value type data-paragraph';
+  'href src alt title width height lang dir cite datetime colspan rowspan scope start reversed value type data-paragraph data-part';
 
 const CONFIG: Config = {
   ALLOWED_TAGS: `${TEXT} ${STRUCTURE} ${LINKED}`.split(' '),
@@ -41,6 +41,7 @@ const CONFIG: Config = {
     'value',
     'type',
     'data-paragraph',
+    'data-part',
   ],
   // Their contents are no words of the article.
   ADD_FORBID_CONTENTS: ['select', 'option', 'button', 'textarea', 'object', 'canvas', 'dialog', 'head'],
@@ -75,7 +76,7 @@ function makePurifier(): DOMPurify {
     DOMParser,
   });
   purify.addHook('uponSanitizeAttribute', (_element, attribute) => {
-    if (attribute.attrName === 'data-paragraph' && !/^\d{1,6}$/.test(attribute.attrValue))
+    if (attribute.attrName.startsWith('data-pa') && !/^\d{1,6}$/.test(attribute.attrValue))
       attribute.keepAttr = false;
     if (/^\s*data:/i.test(attribute.attrValue) && attribute.attrName === 'src') attribute.keepAttr = false;
   });

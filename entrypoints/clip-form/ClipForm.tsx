@@ -6,6 +6,7 @@ import { NoteBox } from '../../components/NoteBox.tsx';
 import type { Clip, Fields } from '../../core/clip.ts';
 import type { PageReading } from '../../core/page-reading.ts';
 import { readingMinutes } from '../../core/article.ts';
+import { Parts } from './Parts.tsx';
 import { Kept } from './Kept.tsx';
 import type { Completions } from './completions.ts';
 import { BOXES, entriesIn, withEntries, type FormValue } from './form.ts';
@@ -48,6 +49,7 @@ export function ClipForm({ model, completions, reading, clip }: Props) {
         onByline={(byline) => write({ byline })}
         onPublished={(published) => write({ published })}
       />
+      <Parts joining={model.joining} />
       <Kept cutting={cutting} language={about.language} />
       {BOXES.map(({ box, label, kind }) => (
         <EntryInput

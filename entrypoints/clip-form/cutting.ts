@@ -17,8 +17,8 @@ export interface CuttingModel {
   readonly canUndo: ReadonlySignal<boolean>;
   /** Takes a paragraph in, or leaves it out. */
   toggle(paragraph: Paragraph): void;
-  /** Other words in the place of these, with a way back. */
-  replace(cut: Cut, said: string): void;
+  /** Other words in the place of these, with a way back; without one they go with what was done last. */
+  replace(cut: Cut, said: string, canGoBack?: boolean): void;
   undo(): void;
 }
 
@@ -41,10 +41,10 @@ export function createCutting(state: FormState): CuttingModel {
   const put = (next: FormValue['cut']): void => {
     state.form.value = { ...state.form.peek(), cut: next };
   };
-  const replace = (next: Cut, words: string): void => {
+  const replace = (next: Cut, words: string, canGoBack = true): void => {
     // A clip's words change on the disk at once: the way back leads to what they were.
     const before = state.face.peek().kind === 'clip' ? cut.peek() : state.form.peek().cut;
-    past.value = [...ways.peek(), { about: about(), cut: before }];
+    if (canGoBack) past.value = [...ways.peek(), { about: about(), cut: before }];
     put(next);
     said.value = words;
   };

@@ -8,6 +8,7 @@ import type { PageReading } from '../../core/page-reading.ts';
 import { restoreClip, saveClip, trashClip, type Clipping } from '../../storage/clips.ts';
 import { addHighlight, newHighlight } from '../../storage/highlights.ts';
 import { createCutting, type CuttingModel } from './cutting.ts';
+import { createJoining, type JoiningModel } from './joining.ts';
 import { withTyped } from './form.ts';
 import { followWords, markTab, showClip, showReading } from './opening.ts';
 import { saveAsTyped } from './saving.ts';
@@ -19,6 +20,7 @@ export interface FormModel {
   readonly state: FormState;
   readonly suggestions: SuggestionModel;
   readonly cutting: CuttingModel;
+  readonly joining: JoiningModel;
   readonly show: (reading: PageReading) => Promise<void>;
   readonly refuse: (reason: Refusal) => void;
   /** Keeps the page with all that stands in the form. */
@@ -36,10 +38,12 @@ const FIRST_COLOUR = COLOURS[0];
 export function createModel(world: World): FormModel {
   const state = openState(world);
   const writer = saveAsTyped(state);
+  const cutting = createCutting(state);
   return {
     state,
     suggestions: createSuggestions(state),
-    cutting: createCutting(state),
+    cutting,
+    joining: createJoining(state, cutting),
     show: (reading) => showReading(state, writer, reading),
     refuse: (reason) => {
       state.face.value = { kind: 'refused', reason };
