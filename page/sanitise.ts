@@ -81,6 +81,9 @@ function makePurifier(): DOMPurify {
     if (/^\s*data:/i.test(attribute.attrValue) && attribute.attrName === 'src') attribute.keepAttr = false;
   });
   purify.addHook('afterSanitizeAttributes', (element) => {
+    // An address of nothing is that of the page it is shown in.
+    for (const name of ['href', 'src', 'cite'])
+      if (element.getAttribute(name)?.trim() === '') element.removeAttribute(name);
     if (element.tagName === 'A' && element.hasAttribute('href'))
       element.setAttribute('rel', 'noopener noreferrer');
     if (element.tagName === 'IMG' && !element.hasAttribute('src')) element.remove();

@@ -27,12 +27,12 @@ export const WHY_REFUSED: Record<Refusal, string> = {
 
 /** After “Page 3”. */
 export const WHY_NO_PART: Record<PartTrouble, string> = {
-  missing: 'is not there: the site knows no such page. The others are kept.',
-  login: 'is behind a login. Sign in on the page itself, and try again; the others are kept.',
-  elsewhere: 'leads to another page of the site. The others are kept.',
-  'no-article': 'holds hardly any text. The others are kept.',
-  'too-large': 'is too large to be read. The others are kept.',
-  'no-answer': 'did not answer. The others are kept; try again in a while.',
+  missing: 'is not there.',
+  login: 'is behind a login. Sign in on the site, and try again.',
+  elsewhere: 'leads elsewhere on the site.',
+  'no-article': 'holds hardly any text.',
+  'too-large': 'is too large to be read.',
+  'no-answer': 'did not answer. Try again in a while.',
   stopped: 'was not waited for.',
 };
 
