@@ -17,6 +17,10 @@ export interface PageCalls {
   revealWords(selectors: unknown): Promise<unknown>;
   /** The words selected now, as Selectors, or undefined. */
   describeSelection(): Promise<unknown>;
+  /** Fetch and read another page of the article, by its address: a PartAnswer. */
+  readPart(address: unknown): Promise<unknown>;
+  /** Wait no more for the page asked for. */
+  stopPart(): Promise<unknown>;
   /** The shortcut was pressed: mark the selection, or begin to walk the sentences. */
   highlight(): Promise<unknown>;
 }
@@ -46,6 +50,8 @@ const PAGE_VERBS: readonly (keyof PageCalls)[] = [
   'reveal',
   'revealWords',
   'describeSelection',
+  'readPart',
+  'stopPart',
   'highlight',
 ];
 const EXTENSION_VERBS: readonly (keyof ExtensionCalls)[] = [

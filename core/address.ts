@@ -46,9 +46,14 @@ export function canonicalAddress(address: string, claimed: string | undefined): 
   return canonical.href;
 }
 
-/** Every key an article may be asked for by, its own first. */
-export function addressKeys(article: { readonly address: string; readonly canonical: string }): string[] {
-  const keys = [addressKey(article.canonical), addressKey(article.address)];
+/** Every key an article may be asked for by, its own first, those of its further pages last. */
+export function addressKeys(article: {
+  readonly address: string;
+  readonly canonical: string;
+  readonly parts?: readonly string[] | undefined;
+}): string[] {
+  const addresses = [article.canonical, article.address, ...(article.parts ?? [])];
+  const keys = addresses.map(addressKey);
   return [...new Set(keys.filter((key) => key !== undefined))];
 }
 

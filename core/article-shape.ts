@@ -39,7 +39,9 @@ const isoDate = v.pipe(v.string(), v.regex(/^\d{4}(?:-\d\d(?:-\d\d(?:T[\d:.]+(?:
 
 /** Captions or left-out paragraphs beyond this are no article's. */
 const MOST_PARTS = 5_000;
-const DroppedShape: v.GenericSchema<unknown, DroppedParagraph> = v.object({
+/** No article has more pages. */
+const MOST_PAGES = 200;
+export const DroppedShape: v.GenericSchema<unknown, DroppedParagraph> = v.object({
   after: v.pipe(v.number(), v.integer(), v.minValue(-1)),
   text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
   html: v.pipe(v.string(), v.maxLength(LONGEST_HTML)),
@@ -63,6 +65,7 @@ export const ArticleShape: v.GenericSchema<unknown, Article> = v.object({
   captions: orNothing(v.pipe(v.array(line), v.maxLength(MOST_PARTS))),
   paragraphs: orNothing(v.pipe(v.number(), v.integer(), v.minValue(0))),
   dropped: orNothing(v.pipe(v.array(DroppedShape), v.maxLength(MOST_PARTS))),
+  parts: orNothing(v.pipe(v.array(address), v.maxLength(MOST_PAGES))),
   leadPicture: orNothing(v.object({ address, caption: v.optional(line) })),
   sources: v.pipe(
     v.record(v.string(), v.picklist(SOURCES)),

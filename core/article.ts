@@ -69,8 +69,10 @@ export interface Article {
   /** What stands under pictures; in `html`, not in `text`. */
   readonly captions?: readonly string[];
   /** Paragraphs in `text`; the page has so many and those in `dropped`. */
-  readonly paragraphs?: number;
-  readonly dropped?: readonly DroppedParagraph[];
+  readonly paragraphs?: number | undefined;
+  readonly dropped?: readonly DroppedParagraph[] | undefined;
+  /** The addresses of its other pages whose words were joined to it. */
+  readonly parts?: readonly string[] | undefined;
   readonly sources: Readonly<Partial<Record<ArticleField, FieldSource>>>;
 }
 

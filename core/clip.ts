@@ -1,4 +1,4 @@
-import type { Article, ArticleField, FieldSource, LeadPicture } from './article.ts';
+import type { Article, ArticleField, DroppedParagraph, FieldSource, LeadPicture } from './article.ts';
 import { readingMinutes } from './article.ts';
 import { addressKeys } from './address.ts';
 import { ROLES, creditedAs, type Credit } from './credit.ts';
@@ -44,8 +44,8 @@ export interface Clip extends Fields {
   readonly state: ClipState;
   /** When it was put in the trash. */
   readonly trashed?: string;
-  /** When each field last changed: what lets two copies of a library be merged. */
-  readonly times: Readonly<Partial<Record<FieldName | 'state', string>>>;
+  /** When each field last changed: what lets two copies of a library be merged. `body` where a person cut it. */
+  readonly times: Readonly<Partial<Record<FieldName | 'state' | 'body', string>>>;
 }
 
 /** The article's own words, immutable, addressed by their hash. */
@@ -53,6 +53,10 @@ export interface Body {
   readonly hash: string;
   readonly text: string;
   readonly html: string;
+  /** What stands among its paragraphs and was left out; no part of the hash. */
+  readonly dropped?: readonly DroppedParagraph[];
+  /** The addresses of the article's other pages whose words are in it. */
+  readonly parts?: readonly string[];
 }
 
 /** How long a deleted clip waits in the trash. */
@@ -120,6 +124,22 @@ export function edit(clip: Clip, change: Partial<Fields>, now: string): Clip {
     sources: { ...clip.sources, ...byHand },
     changed: now,
     times: { ...clip.times, ...times },
+  };
+}
+
+/** The clip with other words of its article, and the keys of the pages they come from. */
+export function recut(
+  clip: Clip,
+  { body, text, keys }: { body: string; text: string; keys: readonly string[] },
+  now: string,
+): Clip {
+  return {
+    ...clip,
+    body,
+    minutes: readingMinutes(text),
+    keys: [...new Set([...clip.keys, ...keys])],
+    changed: now,
+    times: { ...clip.times, body: now },
   };
 }
 

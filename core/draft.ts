@@ -1,4 +1,5 @@
 import type { Fields } from './clip.ts';
+import type { Cut } from './cut.ts';
 
 /** The boxes of the form that hold text still being typed, before it becomes an entry. */
 export const ENTRY_BOXES = ['films', 'directors', 'actors', 'tags'] as const;
@@ -23,6 +24,8 @@ export interface Draft {
   readonly keepSelection: boolean;
   /** Suggestions the person said no to: `actor:oh se a`. */
   readonly refused?: readonly string[];
+  /** The article's words, where the person cut them otherwise than the page gave them. */
+  readonly cut?: Cut | undefined;
   readonly cursor?: Cursor;
   /** ISO 8601. */
   readonly changed: string;

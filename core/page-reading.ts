@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Article } from './article.ts';
+import { ArticlePartsShape, type ArticleParts } from './article-parts.ts';
 import { ArticleShape } from './article-shape.ts';
 import type { Selectors, Twins } from './highlight.ts';
 
@@ -27,6 +28,8 @@ export interface PageReading {
   /** The article; of a page that is none, its title and address, with empty text. */
   readonly article: Article;
   readonly noArticle?: NoArticleReason;
+  /** All pages of the article, where it has several. */
+  readonly parts?: ArticleParts | undefined;
   /** The words selected on the page. */
   readonly selection?: Selectors;
   /** The lead picture made small, where the page lets its pixels be read. */
@@ -112,6 +115,7 @@ const HintsShape: v.GenericSchema<unknown, PageHints> = v.object({
 export const PageReadingShape: v.GenericSchema<unknown, PageReading> = v.object({
   article: ArticleShape,
   noArticle: v.optional(v.picklist(NO_ARTICLE_REASONS)),
+  parts: v.fallback(v.optional(ArticlePartsShape), undefined),
   selection: v.optional(SelectorsShape),
   hints: v.optional(HintsShape),
   thumbnail: v.optional(ThumbnailShape),

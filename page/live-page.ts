@@ -22,8 +22,8 @@ function copyShown(page: Document, root: Element, copy: Element): void {
   for (const pair of sideBySide(page, root, copy)) {
     const shadow = shadowOf(pair.original);
     if (shadow) shadows.push([pair.twin, shadow]);
-    if (!BOXES.test(pair.twin.localName) || isSeen(pair.original)) continue;
-    pair.twin.setAttribute('data-unseen', '');
+    if (!BOXES.test(nameOf(pair.twin)) || isSeen(pair.original)) continue;
+    Element.prototype.setAttribute.call(pair.twin, 'data-unseen', '');
     pair.skip();
   }
   for (const [twin, shadow] of shadows) twin.append(...importedFrom(shadow, twin.ownerDocument));
@@ -70,6 +70,11 @@ function isSeen(element: Element): boolean {
     Element.prototype.checkVisibility.call(element) ||
     Element.prototype.closest.call(element, 'details') !== null
   );
+}
+
+/* A form’s fields hide its members, in the copy as well. */
+function nameOf(element: Element): string {
+  return Reflect.get<Element, 'localName'>(Element.prototype, 'localName', element);
 }
 
 function shadowOf(element: Element): ShadowRoot | undefined {

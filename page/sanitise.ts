@@ -15,7 +15,7 @@ const STRUCTURE =
 const LINKED = 'a img';
 
 const ATTRIBUTES =
-  'href src alt title width height lang dir cite datetime colspan rowspan scope start reversed value type data-paragraph';
+  'href src alt title width height lang dir cite datetime colspan rowspan scope start reversed value type data-paragraph data-part';
 
 const CONFIG: Config = {
   ALLOWED_TAGS: `${TEXT} ${STRUCTURE} ${LINKED}`.split(' '),
@@ -41,6 +41,7 @@ const CONFIG: Config = {
     'value',
     'type',
     'data-paragraph',
+    'data-part',
   ],
   // Their contents are no words of the article.
   ADD_FORBID_CONTENTS: ['select', 'option', 'button', 'textarea', 'object', 'canvas', 'dialog', 'head'],
@@ -75,11 +76,14 @@ function makePurifier(): DOMPurify {
     DOMParser,
   });
   purify.addHook('uponSanitizeAttribute', (_element, attribute) => {
-    if (attribute.attrName === 'data-paragraph' && !/^\d{1,6}$/.test(attribute.attrValue))
+    if (attribute.attrName.startsWith('data-pa') && !/^\d{1,6}$/.test(attribute.attrValue))
       attribute.keepAttr = false;
     if (/^\s*data:/i.test(attribute.attrValue) && attribute.attrName === 'src') attribute.keepAttr = false;
   });
   purify.addHook('afterSanitizeAttributes', (element) => {
+    // An address of nothing is that of the page it is shown in.
+    for (const name of ['href', 'src', 'cite'])
+      if (element.getAttribute(name)?.trim() === '') element.removeAttribute(name);
     if (element.tagName === 'A' && element.hasAttribute('href'))
       element.setAttribute('rel', 'noopener noreferrer');
     if (element.tagName === 'IMG' && !element.hasAttribute('src')) element.remove();

@@ -1,6 +1,7 @@
-import { addressKeys } from '../core/address.ts';
+import { addressKey, addressKeys } from '../core/address.ts';
 import type { Article } from '../core/article.ts';
-import { TRASH_DAYS, edit, keep, moveTo, tidyFields, type Clip, type Fields } from '../core/clip.ts';
+import { TRASH_DAYS, edit, keep, moveTo, recut, tidyFields, type Clip, type Fields } from '../core/clip.ts';
+import { bodyFrom, type Cut } from '../core/cut.ts';
 import type { Colour, Selectors } from '../core/highlight.ts';
 import { noteWritten } from '../core/overwritten-notes.ts';
 import type { Library } from './database.ts';
@@ -17,6 +18,8 @@ export interface Clipping {
   readonly mark?: { readonly selectors: Selectors; readonly colour: Colour; readonly id?: string };
   /** A small picture, `data:image/…`. */
   readonly thumbnail?: string;
+  /** Whether the person chose the article's paragraphs or pages: then they replace what is kept of it. */
+  readonly isCut?: boolean;
 }
 
 /**
@@ -30,10 +33,14 @@ export async function saveClip(library: Library, clipping: Clipping, now: string
   return library.transaction('rw', library.tables, async () => {
     const before = await library.clips.where('keys').anyOf(addressKeys(article)).first();
     const fresh = keep(article, clipping.fields, { now, bodyHash: hash });
-    const clip = before ? renewed(before, clipping.fields, now) : fresh;
-    if (hash !== '' && clip.body === hash) {
-      await library.bodies.put({ hash, text: article.text, html: article.html });
-    }
+    const again = before && renewed(before, clipping.fields, now);
+    const keys = addressKeys(article);
+    const clip =
+      again && clipping.isCut
+        ? recut(again, { body: hash, text: article.text, keys }, now)
+        : (again ?? fresh);
+    if (hash !== '' && clip.body === hash) await library.bodies.put(bodyFrom(hash, article));
+    if (before && before.body !== clip.body) await dropBody(library, before.body, clip.id);
     await library.clips.put(clip);
     if (before) await rememberOwn(library, before, clip, now);
     if (clipping.mark) {
@@ -72,6 +79,27 @@ export async function editClip(
   now: string,
 ): Promise<Clip | undefined> {
   return changeClip(library, id, (clip) => edit(clip, change, now), now);
+}
+
+/** Gives a clip other words of its article: paragraphs taken in or out, further pages. Undefined where it is gone. */
+export async function recutClip(
+  library: Library,
+  id: string,
+  cut: Cut,
+  now: string,
+): Promise<Clip | undefined> {
+  const hash = await hashOfBody(cut);
+  const keys = (cut.parts ?? []).map(addressKey).filter((key) => key !== undefined);
+  return library.transaction('rw', library.tables, async () => {
+    const before = await library.clips.get(id);
+    if (!before) return undefined;
+    const clip = recut(before, { body: hash, text: cut.text, keys }, now);
+    if (hash !== '') await library.bodies.put(bodyFrom(hash, cut));
+    await library.clips.put(clip);
+    if (before.body !== hash) await dropBody(library, before.body, id);
+    await writeIndex(library, clip, cut.text);
+    return clip;
+  });
 }
 
 /** Puts a clip in the trash, where it waits for TRASH_DAYS days. */
@@ -136,8 +164,7 @@ async function removeForGood(library: Library, clip: Clip, now: string): Promise
   await library.histories.where('clip').equals(clip.id).delete();
   await library.thumbnails.delete(clip.id);
   await unindexClip(library, clip.id);
-  const others = await library.clips.where('body').equals(clip.body).count();
-  if (others === 0) await library.bodies.delete(clip.body);
+  await dropBody(library, clip.body, clip.id);
   await library.tombstones.put({ id: clip.id, gone: now });
 }
 
@@ -146,6 +173,12 @@ async function rememberOwn(library: Library, before: Clip, after: Clip, now: str
   const written = noteWritten(before);
   const change = { before: before.note, written, after: after.note, now };
   await rememberNote(library, { of: after.id, clip: after.id }, change);
+}
+
+/** Throws away a text that no clip but this has. */
+async function dropBody(library: Library, hash: string, id: string): Promise<void> {
+  const users = await library.clips.where('body').equals(hash).primaryKeys();
+  if (users.every((user) => user === id)) await library.bodies.delete(hash);
 }
 
 async function writeIndex(library: Library, clip: Clip, text: string | undefined): Promise<void> {

@@ -1,6 +1,7 @@
 /* What a record of our own file must look like before we believe it: a file may come from anywhere. Fields
    that a newer version added stay, so that a file written by it loses nothing on its way through an older. */
 import * as v from 'valibot';
+import { DroppedShape } from '../article-shape.ts';
 import { COLOURS } from '../highlight.ts';
 import { ROLES } from '../credit.ts';
 import { idOfDecision } from '../names/decision.ts';
@@ -19,6 +20,14 @@ const fields = {
   credits: v.array(v.looseObject({ role: v.picklist(ROLES), spelling: name })),
   tags: v.array(name),
   note: v.string(),
+};
+
+/** An article's words; what was left out of them is a help, and never costs the clip. */
+const cut = {
+  text: v.string(),
+  html: v.string(),
+  dropped: v.fallback(v.optional(v.array(DroppedShape)), undefined),
+  parts: v.fallback(v.optional(v.array(address)), undefined),
 };
 
 const ClipShape = v.looseObject({
@@ -88,7 +97,7 @@ const RecordShape = v.variant('kind', [
   v.looseObject({
     kind: v.literal('clip'),
     clip: ClipShape,
-    body: v.optional(v.object({ hash: name, text: v.string(), html: v.string() })),
+    body: v.optional(v.object({ hash: name, ...cut })),
     highlights: v.array(HighlightShape),
     thumbnail: v.optional(ThumbnailShape),
     histories: v.optional(v.array(HistoryShape)),
@@ -101,6 +110,7 @@ const RecordShape = v.variant('kind', [
       fields: v.looseObject(fields),
       typing: v.record(v.string(), v.string()),
       keepSelection: v.boolean(),
+      cut: v.optional(v.object({ ...cut, paragraphs: v.optional(v.pipe(v.number(), v.minValue(0))) })),
       changed: time,
     }),
   }),

@@ -5,6 +5,7 @@ import type { ExtensionCalls } from '../../browser/messages.ts';
 import { openPanelFor, wantMark } from '../../browser/panel.ts';
 import { addressKeys } from '../../core/address.ts';
 import { fieldsOf } from '../../core/clip.ts';
+import { withCut } from '../../core/cut.ts';
 import {
   idFrom,
   newMarkFrom,
@@ -76,7 +77,12 @@ async function make(library: Library, mark: NewMark): Promise<MadeMark> {
   const draft = await draftAt(library, keys); // what was typed in the popup comes along
   const id = crypto.randomUUID();
   const fields = draft?.fields ?? fieldsOf(article);
-  await saveClip(library, { article, fields, mark: { selectors, colour, id } }, now());
+  const cut = draft?.cut;
+  await saveClip(
+    library,
+    { article: withCut(article, cut), fields, mark: { selectors, colour, id }, isCut: cut !== undefined },
+    now(),
+  );
   return { id, clipped: true };
 }
 

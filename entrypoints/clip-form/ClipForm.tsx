@@ -7,22 +7,24 @@ import { NoteBox } from '../../components/NoteBox.tsx';
 import type { Clip, Fields } from '../../core/clip.ts';
 import type { PageReading } from '../../core/page-reading.ts';
 import { readingMinutes } from '../../core/article.ts';
+import { Parts } from './Parts.tsx';
+import { Kept } from './Kept.tsx';
 import type { Completions } from './completions.ts';
 import { BOXES, entriesIn, withEntries, type FormValue } from './form.ts';
-import type { FormState } from './state.ts';
+import type { FormModel } from './model.ts';
 import { Suggested } from './Suggested.tsx';
 import type { SuggestionModel } from './suggestions.ts';
 
 interface Props {
-  readonly state: FormState;
+  readonly model: FormModel;
   readonly completions: Completions;
-  readonly suggestions: SuggestionModel;
   readonly reading: PageReading;
   readonly clip?: Clip;
 }
 
 /** The article with all that can be written about it: the same for a page to be clipped and for a clip. */
-export function ClipForm({ state, completions, suggestions, reading, clip }: Props) {
+export function ClipForm({ model, completions, reading, clip }: Props) {
+  const { state, suggestions, cutting } = model;
   const value = state.form.value;
   const { fields, typing } = value;
   const about = clip ?? reading.article;
@@ -40,7 +42,7 @@ export function ClipForm({ state, completions, suggestions, reading, clip }: Pro
         byline={fields.byline}
         published={dayOf(fields.published)}
         outlet={about.outlet}
-        minutes={clip?.minutes ?? readingMinutes(reading.article.text)}
+        minutes={readingMinutes(cutting.cut.value?.text ?? '')}
         excerpt={about.excerpt}
         language={about.language}
         thumbnail={state.thumbnail.value}
@@ -48,6 +50,8 @@ export function ClipForm({ state, completions, suggestions, reading, clip }: Pro
         onByline={(byline) => write({ byline })}
         onPublished={(published) => write({ published })}
       />
+      <Parts joining={model.joining} />
+      <Kept cutting={cutting} language={about.language} />
       {BOXES.map(({ box, label, kind }) => (
         <EntryInput
           key={box}

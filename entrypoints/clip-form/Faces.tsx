@@ -8,18 +8,16 @@ import type { FormModel } from './model.ts';
 import { SelectedToAdd, SelectedToKeep } from './Selected.tsx';
 import { WHY_NO_ARTICLE, WHY_REFUSED } from './sentences.ts';
 import type { Face } from './state.ts';
-import type { SuggestionModel } from './suggestions.ts';
 
 interface Props<Kind extends Face['kind']> {
   readonly model: FormModel;
   readonly completions: Completions;
-  readonly suggestions: SuggestionModel;
   readonly face: Extract<Face, { kind: Kind }>;
   readonly quotes: readonly string[];
 }
 
 /** A page not yet clipped. */
-export function NewFace({ model, completions, suggestions, face: { reading, trashed } }: Props<'new'>) {
+export function NewFace({ model, completions, face: { reading, trashed } }: Props<'new'>) {
   return (
     <>
       {trashed && (
@@ -28,7 +26,7 @@ export function NewFace({ model, completions, suggestions, face: { reading, tras
         </Notice>
       )}
       {reading.noArticle && <Notice kind="plain">{WHY_NO_ARTICLE[reading.noArticle]}</Notice>}
-      <ClipForm state={model.state} completions={completions} suggestions={suggestions} reading={reading} />
+      <ClipForm model={model} completions={completions} reading={reading} />
       {reading.selection && (
         <SelectedToKeep model={model} selection={reading.selection} language={reading.article.language} />
       )}
@@ -37,23 +35,11 @@ export function NewFace({ model, completions, suggestions, face: { reading, tras
 }
 
 /** A page that is clipped, as its clip. */
-export function ClipFace({
-  model,
-  completions,
-  suggestions,
-  face: { reading, clip },
-  quotes,
-}: Props<'clip'>) {
+export function ClipFace({ model, completions, face: { reading, clip }, quotes }: Props<'clip'>) {
   const { selection } = reading;
   return (
     <>
-      <ClipForm
-        state={model.state}
-        completions={completions}
-        suggestions={suggestions}
-        reading={reading}
-        clip={clip}
-      />
+      <ClipForm model={model} completions={completions} reading={reading} clip={clip} />
       {selection && (
         <SelectedToAdd model={model} selection={selection} language={clip.language} kept={quotes} />
       )}

@@ -3,6 +3,7 @@
 import { effect, signal, type ReadonlySignal } from '@preact/signals';
 import { FIELD_NAMES, type Clip, type FieldName, type Fields } from '../../core/clip.ts';
 import { creditedAs, type Role } from '../../core/credit.ts';
+import type { Cut } from '../../core/cut.ts';
 import type { Cursor, Draft, EntryBox } from '../../core/draft.ts';
 import { addEntries, partEntries } from '../../core/entries.ts';
 
@@ -13,6 +14,8 @@ export interface FormValue {
   readonly keepSelection: boolean;
   /** Suggestions the person said no to: `actor:oh se a`. */
   readonly refused: readonly string[];
+  /** The article's words, where the person cut them. */
+  readonly cut?: Cut | undefined;
 }
 
 /** The boxes of names and tags, and what each holds. */
@@ -50,7 +53,12 @@ export function withTyped({ fields, typing }: FormValue): Fields {
 /** Whether anything stands in the form that the page did not put there. */
 export function isTouched(value: FormValue, untouched: Fields): boolean {
   const typed = Object.values(value.typing).some((text) => text.trim() !== '');
-  return typed || value.refused.length > 0 || changedFields(value.fields, untouched).length > 0;
+  return (
+    typed ||
+    value.cut !== undefined ||
+    value.refused.length > 0 ||
+    changedFields(value.fields, untouched).length > 0
+  );
 }
 
 /** The names of the fields in which two differ. */

@@ -1,14 +1,17 @@
 /* What the popup does, without its screen. */
 import { announceMarks } from '../../browser/marks.ts';
 import type { Refusal } from '../../browser/page-in-front.ts';
+import { withCut } from '../../core/cut.ts';
 import { COLOURS, type Selectors } from '../../core/highlight.ts';
 import type { LatestWriter } from '../../core/latest.ts';
 import type { PageReading } from '../../core/page-reading.ts';
 import { restoreClip, saveClip, trashClip, type Clipping } from '../../storage/clips.ts';
 import { askToPersist } from '../../storage/health.ts';
 import { addHighlight, newHighlight } from '../../storage/highlights.ts';
+import { createCutting, type CuttingModel } from './cutting.ts';
+import { createJoining, type JoiningModel } from './joining.ts';
 import { withTyped } from './form.ts';
-import { markTab, showClip, showReading } from './opening.ts';
+import { followWords, markTab, showClip, showReading } from './opening.ts';
 import { saveAsTyped } from './saving.ts';
 import { createSuggestions, type SuggestionModel } from './suggestions.ts';
 import { fail, openState, type FormState, type World } from './state.ts';
@@ -17,6 +20,8 @@ import { fail, openState, type FormState, type World } from './state.ts';
 export interface FormModel {
   readonly state: FormState;
   readonly suggestions: SuggestionModel;
+  readonly cutting: CuttingModel;
+  readonly joining: JoiningModel;
   readonly show: (reading: PageReading) => Promise<void>;
   readonly refuse: (reason: Refusal) => void;
   /** Keeps the page with all that stands in the form. */
@@ -34,9 +39,12 @@ const FIRST_COLOUR = COLOURS[0];
 export function createModel(world: World): FormModel {
   const state = openState(world);
   const writer = saveAsTyped(state);
+  const cutting = createCutting(state);
   return {
     state,
     suggestions: createSuggestions(state),
+    cutting,
+    joining: createJoining(state, cutting),
     show: (reading) => showReading(state, writer, reading),
     refuse: (reason) => {
       state.face.value = { kind: 'refused', reason };
@@ -65,6 +73,7 @@ async function clipPage(state: FormState, writer: LatestWriter<void>): Promise<v
   try {
     const clip = await saveClip(state.library, clipping, state.now());
     state.trouble.value = undefined;
+    await followWords(state, clip);
     showClip(state, writer, { clip, reading: at.reading });
     state.saving.value = 'clipped';
     await markTab(state, true);
@@ -92,6 +101,7 @@ async function restore(state: FormState, writer: LatestWriter<void>): Promise<vo
   const gone = at.kind === 'deleted' ? at.clip : at.trashed;
   const clip = gone && (await restoreClip(state.library, gone.id, state.now()));
   if (!clip) return;
+  await followWords(state, clip);
   showClip(state, writer, { clip, reading: at.reading });
   state.saving.value = 'undone';
   await markTab(state, true);
@@ -104,8 +114,9 @@ function clippingOf(state: FormState): Clipping | undefined {
   const value = state.form.peek();
   const thumbnail = state.thumbnail.peek();
   return {
-    article: at.reading.article,
+    article: withCut(at.reading.article, value.cut),
     fields: withTyped(value),
+    isCut: value.cut !== undefined,
     ...(at.reading.selection && value.keepSelection
       ? { mark: { selectors: at.reading.selection, colour: FIRST_COLOUR } }
       : {}),

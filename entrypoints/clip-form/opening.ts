@@ -7,6 +7,7 @@ import { fieldsOf, type Clip } from '../../core/clip.ts';
 import type { Draft } from '../../core/draft.ts';
 import type { LatestWriter } from '../../core/latest.ts';
 import type { PageReading } from '../../core/page-reading.ts';
+import { bodyOf } from '../../storage/bodies.ts';
 import { clipAt, getClip } from '../../storage/clips.ts';
 import { draftAt } from '../../storage/drafts.ts';
 import { follow } from '../../storage/live.ts';
@@ -27,6 +28,7 @@ export async function showReading(
   const kept = clip && (await thumbnailOfClip(state.library, clip.id));
   state.trouble.value = undefined; // the library answers
   state.thumbnail.value = kept ?? reading.thumbnail;
+  if (clip?.state === 'kept') await followWords(state, clip);
   if (clip?.state === 'kept') showClip(state, writer, { clip, reading, draft });
   else showNew(state, reading, { draft, trashed: clip });
   await markTab(state, clip?.state === 'kept');
@@ -53,6 +55,7 @@ function showNew(state: FormState, reading: PageReading, { draft, trashed }: Abo
       typing: draft?.typing ?? {},
       keepSelection: draft?.keepSelection ?? true,
       refused: draft?.refused ?? [],
+      cut: draft?.cut,
     };
     state.saving.value = draft ? 'draft' : 'nothing';
   });
@@ -102,12 +105,26 @@ function takeIn(state: FormState, writer: LatestWriter<void>, clip: Clip): void 
     return;
   }
   batch(() => {
+    const isRecut = clip.body !== at.clip.body;
     state.face.value = { ...at, kind: 'clip', clip };
     if (writer.busy) return; // our own edit on its way round
+    if (isRecut) void followWords(state, clip).catch((error: unknown) => fail(state, error));
     const form = state.form.peek();
     const fields = rebased(form.fields, state.base.peek(), clip);
     state.base.value = { ...clip, ...ownSpelling(form.fields, clip) };
     if (changedFields(fields, form.fields).length > 0) state.form.value = { ...form, fields };
+  });
+}
+
+/** Brings the words of a clip up to what the library holds, unless they are being cut here. */
+export async function followWords(state: FormState, clip: Clip): Promise<void> {
+  const { cut } = state.form.peek();
+  const body = await bodyOf(state.library, clip.body);
+  const form = state.form.peek();
+  const isStale = cut !== undefined && form.cut === cut && state.face.peek().kind === 'clip';
+  batch(() => {
+    state.kept.value = body;
+    if (isStale) state.form.value = { ...form, cut: undefined };
   });
 }
 

@@ -1,9 +1,10 @@
 /* What is typed goes to the disk at once: as a draft before the page is clipped, as edits of the clip after. */
 import { untracked } from '@preact/signals';
 import { addressKeys } from '../../core/address.ts';
+import { withCut } from '../../core/cut.ts';
 import type { Draft } from '../../core/draft.ts';
 import { latestWriter, type LatestWriter } from '../../core/latest.ts';
-import { editClip } from '../../storage/clips.ts';
+import { editClip, recutClip } from '../../storage/clips.ts';
 import { dropDraft, saveDraft } from '../../storage/drafts.ts';
 import { changedFields, isTouched, onLater, type FormValue } from './form.ts';
 import { fail, type FormState } from './state.ts';
@@ -34,17 +35,22 @@ const written = new WeakMap<FormState, FormValue>();
 
 function isUnsaved(state: FormState, kind: 'new' | 'clip'): boolean {
   const value = state.form.peek();
-  if (kind === 'clip') return changedFields(value.fields, state.base.peek()).length > 0;
+  if (kind === 'clip') return isEdited(state, value);
   return value !== written.get(state) && isTouched(value, state.base.peek());
+}
+
+function isEdited(state: FormState, { fields, cut }: FormValue): boolean {
+  const isCut = cut !== undefined && cut !== state.kept.peek();
+  return isCut || changedFields(fields, state.base.peek()).length > 0;
 }
 
 async function writeDraft(state: FormState): Promise<void> {
   const at = state.face.peek();
   if (at.kind !== 'new') return;
-  const keys = addressKeys(at.reading.article);
+  const value = state.form.peek();
+  const keys = addressKeys(withCut(at.reading.article, value.cut));
   const [id] = keys;
   if (id === undefined) return;
-  const value = state.form.peek();
   const touched = isTouched(value, state.base.peek());
   await (touched ? saveDraft(state.library, draftOf(state, id, keys)) : dropDraft(state.library, id));
   written.set(state, value);
@@ -56,7 +62,7 @@ async function writeEdits(state: FormState): Promise<void> {
   const at = state.face.peek();
   if (at.kind !== 'clip') return;
   const { id, keys } = at.clip;
-  const { fields, typing } = state.form.peek();
+  const { fields, typing, cut } = state.form.peek();
   const names = changedFields(fields, state.base.peek());
   if (names.length > 0) {
     const change = Object.fromEntries(names.map((name) => [name, fields[name]]));
@@ -64,11 +70,18 @@ async function writeEdits(state: FormState): Promise<void> {
     state.base.value = fields;
     state.trouble.value = undefined;
   }
+  if (cut !== undefined && cut !== state.kept.peek()) {
+    await recutClip(state.library, id, cut, state.now());
+    state.kept.value = cut;
+    state.trouble.value = undefined;
+  }
   // More may have been typed meanwhile: then it is the next round that says so.
-  const isAll = changedFields(state.form.peek().fields, state.base.peek()).length === 0;
+  const isAll = !isEdited(state, state.form.peek());
   if (isAll && state.saving.peek() === 'saving') state.saving.value = 'saved';
   const halfTyped = Object.values(typing).some((text) => text !== '');
-  await (halfTyped ? saveDraft(state.library, draftOf(state, id, keys)) : dropDraft(state.library, id));
+  await (halfTyped
+    ? saveDraft(state.library, { ...draftOf(state, id, keys), cut: undefined })
+    : dropDraft(state.library, id));
 }
 
 function draftOf(state: FormState, id: string, keys: readonly string[]): Draft {

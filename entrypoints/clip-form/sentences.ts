@@ -1,5 +1,6 @@
 /* What the popup says when something is not as hoped: what is the matter, and what can be done. */
 import type { Refusal } from '../../browser/page-in-front.ts';
+import type { PartTrouble } from '../../core/article-parts.ts';
 import type { NoArticleReason } from '../../core/page-reading.ts';
 import type { Trouble } from '../../storage/database.ts';
 import type { Saving } from './state.ts';
@@ -22,6 +23,17 @@ export const WHY_REFUSED: Record<Refusal, string> = {
   gone: 'The page changed or was closed while it was read. Try again on the page that is there now.',
   'no-answer': 'The page did not answer. Wait until it has loaded, or reload it, and try again.',
   unclear: 'The page gave an answer that could not be understood. Reload it and try again.',
+};
+
+/** After “Page 3”. */
+export const WHY_NO_PART: Record<PartTrouble, string> = {
+  missing: 'is not there.',
+  login: 'is behind a login. Sign in on the site, and try again.',
+  elsewhere: 'leads elsewhere on the site.',
+  'no-article': 'holds hardly any text.',
+  'too-large': 'is too large to be read.',
+  'no-answer': 'did not answer. Try again in a while.',
+  stopped: 'was not waited for.',
 };
 
 export const WHAT_TROUBLE: Record<Trouble, string> = {

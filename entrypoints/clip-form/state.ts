@@ -1,6 +1,7 @@
 import { signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { PageInFront, Refusal } from '../../browser/page-in-front.ts';
 import type { Clip, Fields } from '../../core/clip.ts';
+import type { Cut } from '../../core/cut.ts';
 import type { Cursor } from '../../core/draft.ts';
 import type { NoteVersion } from '../../core/note-history.ts';
 import type { PageReading } from '../../core/page-reading.ts';
@@ -40,6 +41,8 @@ export interface FormState extends World {
   readonly base: Signal<Fields>;
   /** What the clip’s note said before, the oldest first. */
   readonly earlier: Signal<readonly NoteVersion[]>;
+  /** The words of the clip as they are on the disk. */
+  readonly kept: Signal<Cut | undefined>;
 }
 
 const EMPTY: Fields = { title: '', byline: '', published: '', credits: [], tags: [], note: '' };
@@ -58,6 +61,7 @@ export function openState(world: World): FormState {
     cursor,
     base: signal(EMPTY),
     earlier: signal<readonly NoteVersion[]>([]),
+    kept: signal<Cut | undefined>(undefined),
   };
 }
 

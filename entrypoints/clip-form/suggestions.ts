@@ -10,6 +10,7 @@ import { addEntries, entryKey } from '../../core/entries.ts';
 import { sameName } from '../../core/names/same-name.ts';
 import type { PageReading } from '../../core/page-reading.ts';
 import { namesIn } from '../../storage/vocabulary.ts';
+import { cutShown } from './cutting.ts';
 import { entriesIn, withEntries } from './form.ts';
 import type { FormState } from './state.ts';
 
@@ -78,18 +79,20 @@ export function createSuggestions(state: FormState): SuggestionModel {
 }
 
 function followReading(state: FormState, onFound: (found: Suggestions) => void): () => void {
-  let shown: PageReading | undefined;
+  let shown: { readonly reading: PageReading | undefined; readonly text: string } | undefined;
   return effect(() => {
     const face = state.face.value;
-    const reading = face.kind === 'new' || face.kind === 'clip' ? face.reading : undefined;
-    if (reading === shown) return;
-    shown = reading;
-    onFound(NOTHING);
-    if (!reading || reading.article.text === '') return;
-    const { title, text } = reading.article;
-    void namesIn(state.library, `${title}\n${text}`).then(
-      (known) => shown === reading && onFound(suggestionsFor(reading, known)),
-      () => shown === reading && onFound(suggestionsFor(reading, [])), // the library's help is missed, no more
+    const page = face.kind === 'new' || face.kind === 'clip' ? face.reading : undefined;
+    const text = cutShown(state)?.text ?? page?.article.text ?? '';
+    if (page === shown?.reading && text === shown?.text) return;
+    if (page !== shown?.reading) onFound(NOTHING);
+    const asked = { reading: page, text };
+    shown = asked;
+    if (!page || text === '') return;
+    const reading = { ...page, article: { ...page.article, text } };
+    void namesIn(state.library, `${reading.article.title}\n${text}`).then(
+      (known) => shown === asked && onFound(suggestionsFor(reading, known)),
+      () => shown === asked && onFound(suggestionsFor(reading, [])), // the library's help is missed, no more
     );
   });
 }

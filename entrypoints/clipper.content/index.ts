@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answerInPage } from '../../browser/messages.ts';
 import { startAnnotating } from './annotate.ts';
+import { readPart } from './read-part.ts';
 import { describeSelected, readingOf } from './read-page.ts';
 
 declare global {
@@ -16,6 +17,7 @@ export default defineContentScript({
     if (globalThis.cuttingRoomListens) return;
     globalThis.cuttingRoomListens = true;
     const ending = new AbortController();
+    let asking = new AbortController();
     const annotating = startAnnotating(document, ending.signal);
     const stop = answerInPage({
       async readPage() {
@@ -26,6 +28,11 @@ export default defineContentScript({
       tellStanding: () => Promise.resolve(annotating.standing()),
       reveal: (id) => Promise.resolve(annotating.reveal(String(id))),
       revealWords: (words) => Promise.resolve(annotating.revealWords(words)),
+      readPart(address) {
+        asking = new AbortController();
+        return readPart(String(address), location.href, AbortSignal.any([asking.signal, ending.signal]));
+      },
+      stopPart: () => Promise.resolve(asking.abort()),
       describeSelection: () => Promise.resolve(describeSelected(document)),
       highlight: () => annotating.highlight(),
     });

@@ -6,6 +6,7 @@ import { describe } from '../../page/anchor.ts';
 import { creditHints } from '../../page/credit-hints.ts';
 import { extractArticle } from '../../page/extract.ts';
 import { describePage } from '../../page/metadata.ts';
+import { findParts } from '../../page/parts.ts';
 import { selectedRange } from '../../page/selected-range.ts';
 import { thumbnailOf } from '../../page/thumbnail.ts';
 
@@ -14,8 +15,10 @@ export function readingOf(page: Document, address: string): PageReading {
   const article = isPdf(page) ? undefined : extractArticle(page, address);
   const shown = article ?? titled(describePage(page, address));
   const selection = describeSelected(page);
+  const parts = article && findParts(page, address);
   return {
     article: shown,
+    ...(parts ? { parts } : {}),
     hints: creditHints(page, shown.html),
     ...(article ? {} : { noArticle: reasonOf(page, address) }),
     ...(selection ? { selection } : {}),

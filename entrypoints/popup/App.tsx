@@ -26,7 +26,7 @@ export function App({ model, search, completions, quotes, onOpenClip, onRetry, o
   const shown = face.value;
   const searching = search.query.value.trim() !== '';
   const reading = shown.kind === 'reading' && !model.state.trouble.value;
-  const parts = { model, completions, suggestions: model.suggestions, quotes: quotes.value };
+  const parts = { model, completions, quotes: quotes.value };
   return (
     <main class="Popup" aria-busy={reading}>
       <h1 class="spoken">Cutting Room</h1>

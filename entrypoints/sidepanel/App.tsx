@@ -39,7 +39,7 @@ export function App(props: PanelProps) {
   if (!session) return <main class="Panel" aria-busy="true" />;
   const face = session.model.state.face.value;
   const { model } = session;
-  const parts = { model, completions: props.completions, suggestions: model.suggestions, quotes: [] };
+  const parts = { model, completions: props.completions, quotes: [] };
   const reading = face.kind === 'reading' && !model.state.trouble.value;
   const retry = () => void session.read();
   return (
@@ -82,13 +82,7 @@ function ClipParts(props: ClipProps) {
           <span>{summaryOf(clip)}</span>
         </summary>
         {reading && (
-          <ClipForm
-            state={session.model.state}
-            completions={completions}
-            suggestions={session.model.suggestions}
-            reading={reading}
-            clip={clip}
-          />
+          <ClipForm model={session.model} completions={completions} reading={reading} clip={clip} />
         )}
       </details>
       {clip.body !== '' && (

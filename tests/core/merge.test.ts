@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { edit, moveTo, type Fields } from '../../core/clip.ts';
+import { edit, moveTo, recut, type Fields } from '../../core/clip.ts';
 import type { Kept } from '../../core/kept.ts';
 import { mergeKept, staysGone } from '../../core/merge.ts';
 import { kept, MONDAY } from '../fixtures/kept.ts';
@@ -122,3 +122,16 @@ function history(seed: number): [Kept, Kept, Kept] {
   };
   return [copy(), copy(), copy()];
 }
+
+test('paragraphs that a person chose stay chosen, however much more the other copy has', () => {
+  const long = { hash: 'f'.repeat(64), text: 'All of it.', html: '<p>All of it.</p>' };
+  const short = { hash: '0'.repeat(64), text: 'It.', html: '<p>It.</p>' };
+  const theirs: Kept = { ...START, clip: { ...START.clip, body: long.hash }, body: long };
+  const cut = { body: short.hash, text: short.text, keys: [] };
+  const mine: Kept = { ...START, clip: recut(theirs.clip, cut, at(5)), body: short };
+
+  for (const merged of [mergeKept(mine, theirs), mergeKept(theirs, mine)]) {
+    expect(merged.clip).toMatchObject({ body: short.hash, times: { body: at(5) } });
+    expect(merged.body).toEqual(short);
+  }
+});

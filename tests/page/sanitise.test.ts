@@ -22,3 +22,12 @@ test('a link keeps its address and tells nobody where the reader came from', () 
     '<a href="https://x.example/" rel="noopener noreferrer">a</a> <a href="mailto:a@b.example" rel="noopener noreferrer">b</a>',
   );
 });
+
+test.each([
+  ['an address of nothing, which is that of the page itself', '<a href=" ">a</a><img src="">', '<a>a</a>'],
+  ['what makes a custom element of a paragraph', '<p is="x-y">a</p>', '<p is="">a</p>'], // it cannot be removed
+  ['a number that is none', '<p data-paragraph="1 onclick">a</p>', '<p>a</p>'],
+  ['a page’s number that is none', '<section data-part="x">a</section>', '<section>a</section>'],
+])('%s does not pass', (_what, html, rest) => {
+  expect(sanitise(html)).toBe(rest);
+});

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Article } from '../../core/article.ts';
 import { extractArticle } from '../../page/extract.ts';
-import { leaveOut, takeIn } from '../../page/take-in.ts';
+import { leaveOut, paragraphsOf, takeIn } from '../../page/take-in.ts';
 import { ADDRESS, story } from './pages/story.ts';
 
 const CREDIT = 'Ida Berg contributed reporting to this report from the harbour.';
@@ -41,4 +41,39 @@ test('a paragraph that is left out can be taken in again, and all is as it was',
   expect(without.dropped).toHaveLength(2);
   expect(again.text).toBe(before.text);
   expect(again.dropped).toEqual(before.dropped);
+});
+
+test('what is listed is all of the article in reading order, with what was left out in its place', () => {
+  const without = leaveOut(leaveOut(article(), 2), 0);
+
+  const list = paragraphsOf(without);
+
+  expect(list.map(({ text }) => text.slice(0, 7))).toEqual([
+    'Part 1.',
+    'Part 2.',
+    'Part 3.',
+    'Part 4.',
+    'Part 5.',
+    'Part 6.',
+    'Ida Ber',
+  ]);
+  expect(list.map(({ dropped }) => dropped?.reason ?? 'kept').slice(0, 3)).toEqual([
+    'left out by hand',
+    'kept',
+    'left out by hand',
+  ]);
+});
+
+test('a heading that was left out comes back as a heading, and a table keeps its columns', () => {
+  const table = '<table><tr><td>Mara Lind</td><td>Director of it</td></tr></table>';
+  const found = extractArticle(story({ within: `<h2>The harbour at night</h2>${table}` }), ADDRESS);
+  if (!found) throw new Error('Expected the story to be an article.');
+  const at = paragraphsOf(found).findIndex(({ isHeading }) => isHeading);
+  const cell = paragraphsOf(found).findIndex(({ text }) => text === 'Mara Lind');
+
+  const without = leaveOut(leaveOut(found, cell), at);
+  const heading = without.dropped?.find(({ text }) => text === 'The harbour at night');
+
+  expect(without.html).toMatch(/<td><\/td>\s*<td data-paragraph/);
+  expect(takeIn(without, heading!).html).toMatch(/<h2 data-paragraph="4">The harbour at night<\/h2>/);
 });

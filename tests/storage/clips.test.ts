@@ -6,6 +6,7 @@ import {
   editClip,
   emptyTrash,
   getClip,
+  recutClip,
   restoreClip,
   saveClip,
   trashClip,
@@ -182,4 +183,24 @@ test('a page without text is kept as a bookmark', async () => {
 
   expect(clip).toMatchObject({ body: '', minutes: 0 });
   expect(await library.bodies.count()).toBe(0);
+});
+
+test('a clip whose words were cut is found by those that it has, keeps what was left out, and drops the old text', async () => {
+  const clip = await save();
+  const before = clip.body;
+  const dropped = [
+    { after: 0, text: 'The lamp was built three times.', html: '<p>The lamp.</p>', reason: 'by hand' },
+  ];
+
+  const html = '<p data-paragraph="0">Only tea.</p>';
+  const parts = ['http://reel-courier.test/interview/2'];
+  await recutClip(library, clip.id, { text: 'Only tea.', html, dropped, parts }, TUESDAY);
+
+  const after = await clipAt(library, ['reel-courier.test/interview/2']);
+  expect(after?.id).toBe(clip.id);
+  expect(await library.bodies.get(after?.body ?? '')).toMatchObject({ text: 'Only tea.', dropped, parts });
+  expect(await library.bodies.get(before)).toBeUndefined();
+  expect(await titles('harbour')).toHaveLength(1); // by its title still
+  expect(await titles('lamp')).toEqual([]);
+  expect(await titles('tea')).toHaveLength(1);
 });

@@ -1,0 +1,141 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { openSite, type Site } from '../site/server.ts';
+import { dropProfile, newProfile, start, waitFor, type Session } from './chromium.ts';
+import { press, saidAtFoot, searchFor } from './popup-steps.ts';
+
+const ARTICLE = 'http://reel-courier.test/ferry';
+/** What the steps leave out of the article, and its words that nothing else has. */
+const CREDIT = 'harbour of Mokpo';
+
+let site: Site;
+let session: Session;
+let profile: string;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+beforeEach(async () => {
+  profile = newProfile();
+  session = await start({ site, profile });
+});
+afterEach(async () => {
+  await session.close();
+  dropProfile(profile);
+});
+
+test('the preview says how much was kept, and shows what was left out with the reason', async () => {
+  const popup = await session.popup(await session.visit(ARTICLE));
+
+  expect(await countIn(popup)).toBe('6 of 8 paragraphs');
+  await open(popup);
+  const rows = await rowsIn(popup);
+  expect(rows).toHaveLength(2);
+  expect(rows[0]).toMatchObject({ kept: false, reason: 'below the article’s end' });
+  expect(rows[0]?.text).toContain(CREDIT);
+});
+
+test('one press takes a paragraph in, and the clip is found by it', async () => {
+  const popup = await session.popup(await session.visit(ARTICLE));
+  await open(popup);
+  await toggle(popup, CREDIT);
+  await counted(popup, '7 of 8 paragraphs');
+  await press(popup, 'Clip');
+  await saidAtFoot(popup, 'Clipped');
+
+  expect(await countIn(popup)).toBe('7 of 8 paragraphs');
+  expect(await searchFor(popup, 'Mokpo')).toHaveLength(1);
+});
+
+test('what was chosen before clipping is there when the popup is opened again', async () => {
+  const page = await session.visit(ARTICLE);
+  let popup = await session.popup(page);
+  await open(popup);
+  await toggle(popup, CREDIT);
+  await saidAtFoot(popup, 'Draft saved');
+  await popup.close();
+
+  popup = await session.popup(page);
+
+  await counted(popup, '7 of 8 paragraphs');
+  await saidAtFoot(popup, 'Draft saved');
+});
+
+test('a paragraph left out of a clip stays out, is no longer found, and can be taken in again', async () => {
+  const page = await session.visit(ARTICLE);
+  let popup = await session.popup(page);
+  await press(popup, 'Clip');
+  await saidAtFoot(popup, 'Clipped');
+  await open(popup);
+  await press(popup, 'Show all 8 paragraphs');
+  await toggle(popup, 'census');
+  await saidAtFoot(popup, 'All changes saved');
+  await popup.close();
+
+  popup = await session.popup(page);
+  expect(await countIn(popup)).toBe('5 of 8 paragraphs');
+  expect(await searchFor(popup, 'census')).toEqual([]);
+  await popup.close();
+  popup = await session.popup(page);
+  await open(popup);
+  expect((await rowsIn(popup)).find(({ text }) => text.includes('census'))?.reason).toBe('left out by hand');
+  await toggle(popup, 'census');
+  await saidAtFoot(popup, 'All changes saved');
+
+  expect(await searchFor(popup, 'census')).toHaveLength(1);
+});
+
+test('by keyboard alone: open, go down, take in, take back; each is said', async () => {
+  const popup = await session.popup(await session.visit(ARTICLE));
+  await popup.focus('.ParagraphList summary');
+  await popup.keyboard.press('Enter');
+  await popup.waitForSelector('.ParagraphList-row');
+  await popup.keyboard.press('Tab');
+  await popup.keyboard.press('ArrowDown');
+  await popup.keyboard.press('Space');
+  await counted(popup, '7 of 8 paragraphs');
+  expect(await saidIn(popup)).toMatch(/^Taken in: “Follow her/);
+
+  await popup.keyboard.down('Control');
+  await popup.keyboard.press('z');
+  await popup.keyboard.up('Control');
+  await counted(popup, '6 of 8 paragraphs');
+
+  expect(await saidIn(popup)).toBe('Undone.');
+  await saidAtFoot(popup, '');
+});
+
+async function open(popup: Page): Promise<void> {
+  await (await popup.waitForSelector('.ParagraphList summary'))?.click();
+  await popup.waitForSelector('.ParagraphList-row');
+}
+
+async function toggle(popup: Page, words: string): Promise<void> {
+  const rows = await popup.$$('.ParagraphList-row');
+  const texts = await Promise.all(rows.map((row) => row.evaluate(({ textContent }) => textContent)));
+  const row = rows[texts.findIndex((text) => text.includes(words))];
+  if (!row) throw new Error(`Expected a paragraph with “${words}”.`);
+  await row.click();
+}
+
+function countIn(popup: Page): Promise<string> {
+  return popup.$eval('.ParagraphList summary strong', (count) => count.textContent ?? '');
+}
+
+async function counted(popup: Page, words: string): Promise<void> {
+  await waitFor(async () => (await countIn(popup)) === words, words);
+}
+
+function saidIn(popup: Page): Promise<string> {
+  return popup.$eval('.ParagraphList-said [role="status"]', (line) => line.textContent ?? '');
+}
+
+function rowsIn(popup: Page): Promise<{ text: string; kept: boolean; reason: string | undefined }[]> {
+  return popup.$$eval('.ParagraphList-row', (rows) =>
+    rows.map((row) => ({
+      text: row.querySelector('.ParagraphList-text')?.textContent ?? '',
+      kept: row.querySelector('input')?.checked ?? false,
+      reason: row.querySelector('.ParagraphList-reason')?.textContent ?? undefined,
+    })),
+  );
+}
