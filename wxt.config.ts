@@ -26,7 +26,10 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   outDir: '.output',
-  vite: () => ({ plugins: [withoutInnerHtml()] }),
+  vite: () => ({
+    plugins: [withoutInnerHtml()],
+    build: { cssTarget: ['chrome128', 'firefox142'] }, // both know light-dark(), which the papers are made of
+  }),
   manifest: ({ browser, command }) => ({
     name: 'Cutting Room',
     description: 'Read, clip and annotate entertainment news. Everything stays in your browser.',

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { COLOURS, type Colour } from '../core/highlight.ts';
+import { FIRST_LOOK, ReadingLookShape, type ReadingLook } from '../core/reading-look.ts';
 
 /** What a person chose, the same in all windows. */
 export interface Settings {
@@ -8,11 +9,14 @@ export interface Settings {
   readonly meanings: Readonly<Record<Colour, string>>;
   /** The colour the shortcut marks with: the last one used. */
   readonly colour: Colour;
+  /** How the reader looks. */
+  readonly look: ReadingLook;
 }
 
 const DEFAULTS: Settings = {
   meanings: { yellow: 'Quote', green: 'Fact', blue: 'Check this', pink: 'Casting' },
   colour: 'yellow',
+  look: FIRST_LOOK,
 };
 
 const meaning = (colour: Colour) =>
@@ -29,6 +33,7 @@ const SettingsShape: v.GenericSchema<unknown, Settings> = v.fallback(
       DEFAULTS.meanings,
     ),
     colour: v.fallback(v.picklist(COLOURS), DEFAULTS.colour),
+    look: v.optional(ReadingLookShape, FIRST_LOOK),
   }),
   DEFAULTS,
 );

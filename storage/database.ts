@@ -8,10 +8,13 @@ import type {
   FreshRow,
   IndexState,
   MergeRow,
+  Picture,
+  ReadingPlace,
   SegmentRow,
   Term,
   Thumbnail,
   Tombstone,
+  Version,
 } from './rows.ts';
 import type { Staged, Transfer, UndoRow } from './transfer-rows.ts';
 
@@ -26,6 +29,9 @@ export class Library extends Dexie {
   readonly drafts!: Table<Draft, string>;
   readonly tombstones!: Table<Tombstone, string>;
   readonly thumbnails!: Table<Thumbnail, string>;
+  readonly pictures!: Table<Picture, [clip: string, address: string]>;
+  readonly versions!: Table<Version, [clip: string, body: string]>;
+  readonly places!: Table<ReadingPlace, string>;
   readonly vocabulary!: Table<Term, string>;
   readonly transfers!: Table<Transfer, string>;
   readonly staged!: Table<Staged, number>;
@@ -73,6 +79,11 @@ export class Library extends Dexie {
       staged: '++at, transfer',
       undo: '++at, transfer',
       backups: 'id',
+    });
+    this.version(5).stores({
+      pictures: '[clip+address], clip',
+      versions: '[clip+body], clip, body',
+      places: 'clip',
     });
   }
 }

@@ -9,6 +9,36 @@ export interface Thumbnail {
   readonly picture: string;
 }
 
+/** A picture of an article, kept so that the clip is whole without the network. */
+export interface Picture {
+  readonly clip: string;
+  /** Where the page has it. */
+  readonly address: string;
+  readonly data: Blob;
+  /** When it was fetched, ISO 8601. */
+  readonly kept: string;
+}
+
+/** The page as it read another time than when it was clipped; its text lies in `bodies`. */
+export interface Version {
+  readonly clip: string;
+  /** The hash of its text. */
+  readonly body: string;
+  /** When it was read, ISO 8601. */
+  readonly read: string;
+}
+
+/** How far a clip was read in this browser. */
+export interface ReadingPlace {
+  readonly clip: string;
+  /** The paragraph at the upper edge, counted from 0. */
+  readonly paragraph: number;
+  /** How much of the text lies before the lower edge, 0 to 1. */
+  readonly share: number;
+  /** ISO 8601. */
+  readonly changed: string;
+}
+
 /** What remains of a clip that was deleted for good: enough to delete it in another copy too. */
 export interface Tombstone {
   readonly id: string;
