@@ -17,6 +17,8 @@ export interface PageCalls {
   revealWords(selectors: unknown): Promise<unknown>;
   /** The words selected now, as Selectors, or undefined. */
   describeSelection(): Promise<unknown>;
+  /** Fetch a picture as the page may (`{address, limit}`): a FetchedPicture. */
+  fetchPicture(wanted: unknown): Promise<unknown>;
   /** The shortcut was pressed: mark the selection, or begin to walk the sentences. */
   highlight(): Promise<unknown>;
 }
@@ -46,6 +48,7 @@ const PAGE_VERBS: readonly (keyof PageCalls)[] = [
   'reveal',
   'revealWords',
   'describeSelection',
+  'fetchPicture',
   'highlight',
 ];
 const EXTENSION_VERBS: readonly (keyof ExtensionCalls)[] = [

@@ -23,3 +23,19 @@ function linked(image: HTMLImageElement): HTMLAnchorElement {
   link.append(image);
   return link;
 }
+
+/** The addresses of an article's pictures, each once, in reading order. */
+export function pictureAddresses(html: string): string[] {
+  const parsed = new DOMParser().parseFromString(html, 'text/html'); // without a window, nothing loads
+  const all = [...parsed.querySelectorAll('img')].map((image) => image.getAttribute('src') ?? '');
+  return [...new Set(all.filter((address) => /^https?:/i.test(address)))];
+}
+
+/** Shows the pictures there is something to show for: an address of our own for each of theirs. */
+export function showPictures(article: ParentNode, ours: ReadonlyMap<string, string>): void {
+  for (const image of article.querySelectorAll<HTMLImageElement>(`img[${ADDRESS}]`)) {
+    const source = ours.get(image.getAttribute(ADDRESS) ?? '');
+    if (source === undefined) image.removeAttribute('src');
+    else if (image.getAttribute('src') !== source) image.src = source;
+  }
+}

@@ -131,7 +131,8 @@ export async function checkBackup(file: Blob, wanted: LibraryCounts): Promise<vo
     if (part.kind === 'problem') throw new Error(`The backup is damaged: ${part.sentence}`);
     if (part.kind === 'whole') found = part.counts;
   }
-  if (!found || found.clips !== wanted.clips || found.highlights !== wanted.highlights) {
+  const parts = ['clips', 'highlights', 'pictures', 'versions'] as const;
+  if (!found || parts.some((part) => (found[part] ?? 0) !== (wanted[part] ?? 0))) {
     throw new Error('The backup does not hold what went into it.');
   }
 }

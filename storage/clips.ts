@@ -2,6 +2,7 @@ import { addressKeys } from '../core/address.ts';
 import type { Article } from '../core/article.ts';
 import { TRASH_DAYS, edit, keep, moveTo, tidyFields, type Clip, type Fields } from '../core/clip.ts';
 import type { Colour, Selectors } from '../core/highlight.ts';
+import { dropAttached, dropBody } from './attached.ts';
 import type { Library } from './database.ts';
 import { highlightsOf, newHighlight } from './highlights.ts';
 import { indexClip, unindexClip } from './search-index.ts';
@@ -129,8 +130,8 @@ async function removeForGood(library: Library, clip: Clip, now: string): Promise
   await library.highlights.where('clip').equals(clip.id).delete();
   await library.thumbnails.delete(clip.id);
   await unindexClip(library, clip.id);
-  const others = await library.clips.where('body').equals(clip.body).count();
-  if (others === 0) await library.bodies.delete(clip.body);
+  await dropAttached(library, clip.id);
+  await dropBody(library, clip.body);
   await library.tombstones.put({ id: clip.id, gone: now });
 }
 

@@ -1,12 +1,13 @@
 /* Reading a library that does not open as ours: made by a newer version, or damaged in part. By the browser's
    own interface, without a version, a record at a time; what cannot be read costs no other. Nothing is
    written. */
+import { toBase64 } from '../core/base64.ts';
 import type { Body, Clip } from '../core/clip.ts';
 import type { Draft } from '../core/draft.ts';
 import type { LibraryRecord } from '../core/export/library-file.ts';
 import type { Highlight } from '../core/highlight.ts';
 import { DATABASE } from './database.ts';
-import type { Thumbnail, Tombstone } from './rows.ts';
+import type { Picture, Thumbnail, Tombstone, Version } from './rows.ts';
 
 /** What could be saved of it. */
 export interface Rescue {
@@ -43,6 +44,17 @@ async function* readAll(database: IDBDatabase, onLost: () => void): AsyncGenerat
     const thumbnail = (await rowAt<Thumbnail>(database, 'thumbnails', clip.id))?.picture;
     const whole = body ? clip : { ...clip, body: '' };
     yield { kind: 'clip', clip: whole, body, highlights: marks.get(clip.id) ?? [], thumbnail };
+  }
+  for await (const { clip, address, kept, data } of rowsOf<Picture>(database, 'pictures', onLost)) {
+    const bytes = await data.arrayBuffer().catch(() => undefined);
+    if (!bytes) onLost();
+    else
+      yield { kind: 'picture', clip, address, kept, type: data.type, data: toBase64(new Uint8Array(bytes)) };
+  }
+  for await (const { clip, read, body: hash } of rowsOf<Version>(database, 'versions', onLost)) {
+    const body = await rowAt<Body>(database, 'bodies', hash);
+    if (!body) onLost();
+    else yield { kind: 'version', clip, read, body };
   }
   for await (const draft of rowsOf<Draft>(database, 'drafts', onLost)) yield { kind: 'draft', draft };
   for await (const { id, gone } of rowsOf<Tombstone>(database, 'tombstones', onLost)) {

@@ -1,4 +1,5 @@
 /* The rows of the tables that are not core's own records. */
+import type { Body } from '../core/clip.ts';
 import type { MergeState } from '../core/search/merge-segments.ts';
 import type { SegmentRoot, SegmentValue } from '../core/search/segment.ts';
 
@@ -26,6 +27,12 @@ export interface Version {
   readonly body: string;
   /** When it was read, ISO 8601. */
   readonly read: string;
+}
+
+/** What is attached to a clip and can be handed on; the place of reading is this browser's alone. */
+export interface Attached {
+  readonly pictures: readonly Picture[];
+  readonly versions: readonly (Version & { readonly text: Body })[];
 }
 
 /** How far a clip was read in this browser. */

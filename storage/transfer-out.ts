@@ -2,6 +2,7 @@ import type { Clip } from '../core/clip.ts';
 import type { LibraryRecord } from '../core/export/library-file.ts';
 import type { Kept } from '../core/kept.ts';
 import type { Library } from './database.ts';
+import { attachedRecords, clipsWithAttached } from './transfer-attached.ts';
 
 /** How many clips are held at a time: some megabytes with their texts. */
 const PAGE = 50;
@@ -29,7 +30,11 @@ export async function* keptClips(
 
 /** All that the person made, record by record: the trash, the drafts and what was deleted too. */
 export async function* libraryRecords(library: Library): AsyncGenerator<LibraryRecord> {
-  for await (const kept of keptClips(library, { trash: true })) yield { kind: 'clip', ...kept };
+  const having = await clipsWithAttached(library);
+  for await (const kept of keptClips(library, { trash: true })) {
+    yield { kind: 'clip', ...kept };
+    if (having.has(kept.clip.id)) yield* attachedRecords(library, kept.clip.id);
+  }
   for (const draft of await library.drafts.toArray()) yield { kind: 'draft', draft };
   for (const { id, gone } of await library.tombstones.toArray()) yield { kind: 'tombstone', id, gone };
 }

@@ -120,7 +120,9 @@ function sameCounts(one: LibraryCounts, other: LibraryCounts): boolean {
     one.clips === other.clips &&
     one.highlights === other.highlights &&
     one.drafts === other.drafts &&
-    one.tombstones === other.tombstones
+    one.tombstones === other.tombstones &&
+    (one.pictures ?? 0) === (other.pictures ?? 0) &&
+    (one.versions ?? 0) === (other.versions ?? 0)
   );
 }
 

@@ -1,5 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answerInPage } from '../../browser/messages.ts';
+import { wantedPictureFrom } from '../../core/fetched-picture.ts';
+import { fetchPicture } from '../../page/fetch-picture.ts';
 import { startAnnotating } from './annotate.ts';
 import { describeSelected, readingOf } from './read-page.ts';
 
@@ -27,6 +29,10 @@ export default defineContentScript({
       reveal: (id) => Promise.resolve(annotating.reveal(String(id))),
       revealWords: (words) => Promise.resolve(annotating.revealWords(words)),
       describeSelection: () => Promise.resolve(describeSelected(document)),
+      async fetchPicture(message) {
+        const wanted = wantedPictureFrom(message);
+        return wanted && fetchPicture(wanted, (address, how) => fetch(address, how));
+      },
       highlight: () => annotating.highlight(),
     });
     context.onInvalidated(() => {

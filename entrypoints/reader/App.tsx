@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { PictureSettings } from '../../browser/settings.ts';
 import { Button } from '../../components/Button.tsx';
 import { LookPanel } from '../../components/LookPanel.tsx';
 import { Notice } from '../../components/Notice.tsx';
@@ -18,6 +19,8 @@ import { Head } from './Head.tsx';
 import { Help } from './Help.tsx';
 import type { Over } from './keys.ts';
 import type { ReaderModel } from './model.ts';
+import { Lead, Pictures } from './Pictures.tsx';
+import type { ReaderPictures } from './pictures.ts';
 import { Cards } from './Side.tsx';
 import { Text } from './Text.tsx';
 import './Reader.css';
@@ -34,6 +37,9 @@ export interface ReaderProps {
   readonly meanings: ReadonlySignal<Readonly<Record<Colour, string>>>;
   readonly chosen: Signal<Chosen | undefined>;
   readonly over: Signal<Over>;
+  readonly pictures: ReaderPictures;
+  readonly pictureSettings: ReadonlySignal<PictureSettings>;
+  readonly onPictureSettings: (change: Partial<PictureSettings>) => void;
   readonly prepare: (content: DocumentFragment) => void;
   readonly onArticle: (article: HTMLElement) => () => void;
   readonly onLook: (change: Partial<ReadingLook>) => void;
@@ -81,6 +87,7 @@ function Reading(props: ReadingProps) {
         <main class="Reader-page">
           <Head clip={clip} language={language} onRestore={props.onRestore}>
             <Credits clip={clip} onEdit={() => (over.value = 'credits')} />
+            <Lead clip={clip} html={body?.html ?? ''} ours={props.pictures.ours.value} />
           </Head>
           {body ? (
             <Text
@@ -108,6 +115,7 @@ function Reading(props: ReadingProps) {
               onChosen={(chosen) => (props.chosen.value = chosen)}
             />
           )}
+          {body && <Pictures {...props} />}
         </aside>
       </div>
       <SaidLine actions={actions} />

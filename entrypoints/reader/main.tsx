@@ -4,7 +4,7 @@ import { announceMarks } from '../../browser/marks.ts';
 import { changeSettings, followSettings, getSettings } from '../../browser/settings.ts';
 import '../../components/theme.css';
 import { latestWriter } from '../../core/latest.ts';
-import { layPictures } from '../../page/lay-pictures.ts';
+import { layPictures, showPictures } from '../../page/lay-pictures.ts';
 import { editClip, restoreClip } from '../../storage/clips.ts';
 import { openLibrary, troubleOf } from '../../storage/database.ts';
 import { keepIndex } from '../../storage/search-upkeep.ts';
@@ -16,6 +16,7 @@ import { openDesk, type AskedFor, type Chosen, type Desk } from './desk.ts';
 import { listenToKeys, type Over } from './keys.ts';
 import { wearLook } from './look.ts';
 import { createReader } from './model.ts';
+import { createPictures } from './pictures.ts';
 
 const closing = new AbortController();
 addEventListener('pagehide', () => closing.abort());
@@ -28,6 +29,8 @@ const look = signal(settings.look);
 const meanings = signal(settings.meanings);
 const model = createReader(library, id, closing.signal);
 const actions = createMarkActions(library);
+const pictureSettings = signal(settings.pictures);
+const pictures = createPictures(model, actions, pictureSettings, closing.signal);
 const desk = signal<Desk | undefined>(undefined);
 const chosen = signal<Chosen | undefined>(undefined);
 const over = signal<Over>(undefined);
@@ -49,8 +52,13 @@ let writing: ReturnType<typeof setTimeout> | undefined;
 followSettings((changed) => {
   if (writing === undefined) look.value = changed.look; // else the person is moving a slider here
   meanings.value = changed.meanings;
+  pictureSettings.value = changed.pictures;
 }, closing.signal);
 effect(() => wearLook(look.value));
+effect(() => {
+  const { value } = desk;
+  if (value) showPictures(value.article, pictures.ours.value);
+});
 effect(() => {
   const { value } = chosen;
   if (!value) return;
@@ -69,6 +77,11 @@ render(
     meanings={meanings}
     chosen={chosen}
     over={over}
+    pictures={pictures}
+    pictureSettings={pictureSettings}
+    onPictureSettings={(change) =>
+      void changeSettings({ pictures: { ...pictureSettings.peek(), ...change } })
+    }
     prepare={layPictures}
     onArticle={layOut}
     onLook={(change) => {

@@ -70,7 +70,10 @@ class Marking implements ReaderMarking {
       article,
       {
         onSelect: (range) => void this.stand({ kind: 'selection', range }),
-        onNothing: () => this.leave(),
+        onNothing: (why) => {
+          // Marking takes the selection away itself; the toolbar then stands at the mark.
+          if (why === 'pressed' || this.at.kind === 'selection') this.leave();
+        },
         onPress: (point) => this.press(point),
       },
       { isOurs: (event) => this.toolbar.holds(event), signal },

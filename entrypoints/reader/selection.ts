@@ -3,7 +3,8 @@ import { selectedRange } from '../../page/selected-range.ts';
 
 interface Heard {
   readonly onSelect: (range: Range) => void;
-  readonly onNothing: () => void;
+  /** The selection went, or something else was pressed. */
+  readonly onNothing: (why: 'unselected' | 'pressed') => void;
   readonly onPress: (point: { readonly x: number; readonly y: number }) => void;
 }
 
@@ -25,7 +26,7 @@ export function hearSelection(
       if (isDown || signal.aborted) return;
       const range = selectionIn(article);
       if (range) onSelect(range);
-      else if (isShown) onNothing();
+      else if (isShown) onNothing('unselected');
       isShown = range !== undefined;
     }, REST);
   };
@@ -43,7 +44,7 @@ export function hearSelection(
       if (isOurs(event)) return;
       look();
       if (selectionIn(article)) return;
-      onNothing();
+      onNothing('pressed');
       if (event.target instanceof Node && article.contains(event.target))
         onPress({ x: event.clientX, y: event.clientY });
     },

@@ -13,6 +13,7 @@ import { keepIndex } from '../../storage/search-upkeep.ts';
 import { createCompletions } from '../clip-form/completions.ts';
 import { App } from './App.tsx';
 import { createMarkActions } from './marks.ts';
+import { PagePictures } from './PagePictures.tsx';
 import { openSession, type PanelSession } from './session.ts';
 
 const closing = new AbortController();
@@ -20,6 +21,8 @@ addEventListener('pagehide', () => closing.abort());
 
 const library = openLibrary();
 const session = signal<PanelSession | undefined>(undefined);
+const actions = createMarkActions(library);
+const { said } = actions;
 const wanted = signal<string | undefined>(undefined);
 const access = signal({ isAllowed: false, isEverywhere: false });
 const meanings = signal((await getSettings()).meanings);
@@ -61,7 +64,7 @@ render(
   <App
     session={session}
     completions={createCompletions(library)}
-    actions={createMarkActions(library)}
+    actions={actions}
     meanings={meanings}
     wanted={wanted}
     access={access}
@@ -70,6 +73,9 @@ render(
     onMeaning={(colour, meaning) =>
       void changeSettings({ meanings: { ...meanings.peek(), [colour]: meaning } })
     }
+    about={(clip, { page }) => (
+      <PagePictures key={clip.id} library={library} clip={clip} tab={page?.tab} said={said} />
+    )}
     onLibrary={() => void openPage('/library.html')}
     onReader={(clip, highlight) => {
       const hash = highlight ? `#${encodeURIComponent(highlight.id)}` : '';

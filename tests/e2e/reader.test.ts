@@ -1,6 +1,13 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openSite, type Site } from '../site/server.ts';
-import { cardsIn, openPanel, paintedWords, pressInToolbar, selectWords } from './annotate-steps.ts';
+import {
+  cardsIn,
+  openPanel,
+  paintedWords,
+  placeOfButton,
+  pressInToolbar,
+  selectWords,
+} from './annotate-steps.ts';
 import { dropProfile, newProfile, start, waitFor, type Session } from './chromium.ts';
 import { addEntries, control, press } from './popup-steps.ts';
 import { clipPage, openReader, said } from './reader-steps.ts';
@@ -63,6 +70,8 @@ test('a mark gets another colour and a note, is copied with its source, and come
   await selectWords(reader, NAPKIN);
   await pressInToolbar(reader, 'Mark as Quote');
   await waitFor(async () => (await paintedWords(reader)).length === 1);
+  const wire = await reader.createCDPSession();
+  await waitFor(() => placeOfButton(wire, 'Undo'), 'the toolbar at the mark'); // its buttons stand elsewhere than before
 
   await pressInToolbar(reader, 'Copy as quote');
   await reader.click('.HighlightCard [aria-label="Check this"]');
