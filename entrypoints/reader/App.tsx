@@ -23,6 +23,7 @@ import { Lead, Pictures } from './Pictures.tsx';
 import type { ReaderPictures } from './pictures.ts';
 import { Cards } from './Side.tsx';
 import { Text } from './Text.tsx';
+import { Versions } from './Versions.tsx';
 import './Reader.css';
 import './Text.css';
 import './Print.css'; // last: paper overrules the screen
@@ -87,6 +88,7 @@ function Reading(props: ReadingProps) {
         <main class="Reader-page">
           <Head clip={clip} language={language} onRestore={props.onRestore}>
             <Credits clip={clip} onEdit={() => (over.value = 'credits')} />
+            <Versions clip={clip} versions={props.model.versions.value} version={props.model.version} />
             <Lead clip={clip} html={body?.html ?? ''} ours={props.pictures.ours.value} />
           </Head>
           {body ? (

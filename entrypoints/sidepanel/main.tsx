@@ -12,6 +12,7 @@ import { openLibrary, watchLibrary } from '../../storage/database.ts';
 import { keepIndex } from '../../storage/search-upkeep.ts';
 import { createCompletions } from '../clip-form/completions.ts';
 import { App } from './App.tsx';
+import { Comparison } from './Comparison.tsx';
 import { createMarkActions } from './marks.ts';
 import { PagePictures } from './PagePictures.tsx';
 import { openSession, type PanelSession } from './session.ts';
@@ -73,9 +74,17 @@ render(
     onMeaning={(colour, meaning) =>
       void changeSettings({ meanings: { ...meanings.peek(), [colour]: meaning } })
     }
-    about={(clip, { page }) => (
-      <PagePictures key={clip.id} library={library} clip={clip} tab={page?.tab} said={said} />
-    )}
+    about={(clip, { page, model }) => {
+      const face = model.state.face.value;
+      return (
+        <>
+          {face.kind === 'clip' && (
+            <Comparison library={library} clip={clip} article={face.reading.article} said={said} />
+          )}
+          <PagePictures key={clip.id} library={library} clip={clip} tab={page?.tab} said={said} />
+        </>
+      );
+    }}
     onLibrary={() => void openPage('/library.html')}
     onReader={(clip, highlight) => {
       const hash = highlight ? `#${encodeURIComponent(highlight.id)}` : '';
