@@ -1,9 +1,13 @@
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { mendLibraries } from './scripts/mend-libraries.ts';
 
 const ICONS = Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icon/${size}.png`]));
 
-/* Our own pages may load nothing from anywhere else: that no request leaves is the browser's to enforce. */
+/* Our own pages may load nothing from anywhere else: that no request leaves is the browser's to enforce. Each page
+   says so in its head. One page does not, the empty `pictures.html`: where a person presses “Keep pictures” in the
+   reader and allows the pictures' hosts, they are fetched within it. So the manifest, whose policy is above all
+   pages, lets connect. */
 const CSP = [
   "default-src 'self'",
   "script-src 'self'",
@@ -12,6 +16,21 @@ const CSP = [
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
+
+const MANIFEST_CSP = `${CSP}; connect-src 'self' http: https:`;
+
+/** Puts our policy into the head of every page. */
+const policyInHead: Plugin = {
+  name: 'policy-in-head',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: CSP },
+      injectTo: 'head-prepend',
+    },
+  ],
+};
 
 const GECKO = {
   id: 'cutting-room@cutting-room.example',
@@ -26,7 +45,10 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   outDir: '.output',
-  vite: () => ({ plugins: [mendLibraries()] }),
+  vite: () => ({
+    plugins: [mendLibraries(), policyInHead],
+    build: { cssTarget: ['chrome128', 'firefox142'] }, // both know light-dark(), which the papers are made of
+  }),
   manifest: ({ browser, command }) => ({
     name: 'Cutting Room',
     description: 'Read, clip and annotate entertainment news. Everything stays in your browser.',
@@ -57,7 +79,7 @@ export default defineConfig({
     omnibox: { keyword: 'cut' },
     icons: ICONS,
     action: { default_icon: ICONS },
-    ...(command === 'build' ? { content_security_policy: { extension_pages: CSP } } : {}),
+    ...(command === 'build' ? { content_security_policy: { extension_pages: MANIFEST_CSP } } : {}),
     ...(browser === 'firefox' ? { browser_specific_settings: { gecko: GECKO } } : {}),
   }),
 });

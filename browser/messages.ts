@@ -21,6 +21,8 @@ export interface PageCalls {
   readPart(address: unknown): Promise<unknown>;
   /** Wait no more for the page asked for. */
   stopPart(): Promise<unknown>;
+  /** Fetch a picture as the page may (`{address, limit}`): a FetchedPicture. */
+  fetchPicture(wanted: unknown): Promise<unknown>;
   /** The shortcut was pressed: mark the selection, or begin to walk the sentences. */
   highlight(): Promise<unknown>;
 }
@@ -52,6 +54,7 @@ const PAGE_VERBS: readonly (keyof PageCalls)[] = [
   'describeSelection',
   'readPart',
   'stopPart',
+  'fetchPicture',
   'highlight',
 ];
 const EXTENSION_VERBS: readonly (keyof ExtensionCalls)[] = [

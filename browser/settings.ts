@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { COLOURS, type Colour } from '../core/highlight.ts';
+import { FIRST_LOOK, ReadingLookShape, type ReadingLook } from '../core/reading-look.ts';
 
 /** What a person chose, the same in all windows. */
 export interface Settings {
@@ -8,11 +9,27 @@ export interface Settings {
   readonly meanings: Readonly<Record<Colour, string>>;
   /** The colour the shortcut marks with: the last one used. */
   readonly colour: Colour;
+  /** How the reader looks. */
+  readonly look: ReadingLook;
+  /** What is done about the pictures of articles. */
+  readonly pictures: PictureSettings;
 }
+
+export interface PictureSettings {
+  /** Room for the pictures of one clip, in megabytes. */
+  readonly megabytes: (typeof MEGABYTES)[number];
+  /** Whether the side panel keeps the pictures of a clipped page without being asked. */
+  readonly always: boolean;
+}
+
+/** What can be chosen as room. */
+export const MEGABYTES = [2, 5, 10, 20, 50] as const;
 
 const DEFAULTS: Settings = {
   meanings: { yellow: 'Quote', green: 'Fact', blue: 'Check this', pink: 'Casting' },
   colour: 'yellow',
+  look: FIRST_LOOK,
+  pictures: { megabytes: 10, always: false },
 };
 
 const meaning = (colour: Colour) =>
@@ -29,6 +46,11 @@ const SettingsShape: v.GenericSchema<unknown, Settings> = v.fallback(
       DEFAULTS.meanings,
     ),
     colour: v.fallback(v.picklist(COLOURS), DEFAULTS.colour),
+    look: v.optional(ReadingLookShape, FIRST_LOOK),
+    pictures: v.fallback(
+      v.object({ megabytes: v.picklist(MEGABYTES), always: v.boolean() }),
+      DEFAULTS.pictures,
+    ),
   }),
   DEFAULTS,
 );

@@ -24,6 +24,27 @@ export async function allow(site: string): Promise<boolean> {
   return browser.permissions.request({ origins: [site] });
 }
 
+/**
+ * Asks for some sites for as long as `work` takes, in one question; those that were not allowed before are given
+ * back after. Only within the person's press; undefined where they said no.
+ */
+export async function allowedFor<Value>(
+  sites: readonly string[],
+  work: () => Promise<Value>,
+): Promise<Value | undefined> {
+  const origins = [...sites];
+  const known = allowedSites(); // asked before, answered after: the press must not be waited away
+  if (!(await browser.permissions.request({ origins }))) return undefined;
+  const before = await known;
+  const isEverywhere = before.includes(EVERYWHERE);
+  try {
+    return await work();
+  } finally {
+    const lent = isEverywhere ? [] : origins.filter((site) => !before.includes(site));
+    if (lent.length > 0) await browser.permissions.remove({ origins: lent });
+  }
+}
+
 /** Takes the permission back. */
 export async function forbid(site: string): Promise<boolean> {
   return browser.permissions.remove({ origins: [site] });

@@ -144,8 +144,8 @@ export async function checkBackup(file: Blob, wanted: LibraryCounts): Promise<vo
     if (part.kind === 'problem') throw new Error(`The backup is damaged: ${part.sentence}`);
     if (part.kind === 'whole') found = part.counts;
   }
-  const parts = ['clips', 'highlights', 'names'] as const;
-  if (!found || parts.some((part) => found[part] !== wanted[part])) {
+  const parts = ['clips', 'highlights', 'pictures', 'versions', 'names'] as const;
+  if (!found || parts.some((part) => (found[part] ?? 0) !== (wanted[part] ?? 0))) {
     throw new Error('The backup does not hold what went into it.');
   }
 }

@@ -4,6 +4,7 @@ import { TRASH_DAYS, edit, keep, moveTo, recut, tidyFields, type Clip, type Fiel
 import { bodyFrom, type Cut } from '../core/cut.ts';
 import type { Colour, Selectors } from '../core/highlight.ts';
 import { noteWritten } from '../core/overwritten-notes.ts';
+import { dropAttached, dropBody } from './attached.ts';
 import type { Library } from './database.ts';
 import { highlightsOf, newHighlight } from './highlights.ts';
 import { rememberNote, sweepHistories } from './note-history.ts';
@@ -40,8 +41,8 @@ export async function saveClip(library: Library, clipping: Clipping, now: string
         ? recut(again, { body: hash, text: article.text, keys }, now)
         : (again ?? fresh);
     if (hash !== '' && clip.body === hash) await library.bodies.put(bodyFrom(hash, article));
-    if (before && before.body !== clip.body) await dropBody(library, before.body, clip.id);
     await library.clips.put(clip);
+    if (before && before.body !== clip.body) await dropBody(library, before.body);
     if (before) await rememberOwn(library, before, clip, now);
     if (clipping.mark) {
       const { selectors, colour, id } = clipping.mark;
@@ -96,7 +97,7 @@ export async function recutClip(
     const clip = recut(before, { body: hash, text: cut.text, keys }, now);
     if (hash !== '') await library.bodies.put(bodyFrom(hash, cut));
     await library.clips.put(clip);
-    if (before.body !== hash) await dropBody(library, before.body, id);
+    if (before.body !== hash) await dropBody(library, before.body);
     await writeIndex(library, clip, cut.text);
     return clip;
   });
@@ -164,7 +165,8 @@ async function removeForGood(library: Library, clip: Clip, now: string): Promise
   await library.histories.where('clip').equals(clip.id).delete();
   await library.thumbnails.delete(clip.id);
   await unindexClip(library, clip.id);
-  await dropBody(library, clip.body, clip.id);
+  await dropAttached(library, clip.id);
+  await dropBody(library, clip.body);
   await library.tombstones.put({ id: clip.id, gone: now });
 }
 
@@ -173,12 +175,6 @@ async function rememberOwn(library: Library, before: Clip, after: Clip, now: str
   const written = noteWritten(before);
   const change = { before: before.note, written, after: after.note, now };
   await rememberNote(library, { of: after.id, clip: after.id }, change);
-}
-
-/** Throws away a text that no clip but this has. */
-async function dropBody(library: Library, hash: string, id: string): Promise<void> {
-  const users = await library.clips.where('body').equals(hash).primaryKeys();
-  if (users.every((user) => user === id)) await library.bodies.delete(hash);
 }
 
 async function writeIndex(library: Library, clip: Clip, text: string | undefined): Promise<void> {

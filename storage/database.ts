@@ -12,10 +12,13 @@ import type {
   FreshRow,
   IndexState,
   MergeRow,
+  Picture,
+  ReadingPlace,
   SegmentRow,
   Term,
   Thumbnail,
   Tombstone,
+  Version,
 } from './rows.ts';
 import type { Staged, Transfer, UndoRow } from './transfer-rows.ts';
 
@@ -32,6 +35,9 @@ export class Library extends Dexie {
   /** Which spellings are one name, and which never. */
   readonly nameDecisions!: Table<NameDecision, string>;
   readonly thumbnails!: Table<Thumbnail, string>;
+  readonly pictures!: Table<Picture, [clip: string, address: string]>;
+  readonly versions!: Table<Version, [clip: string, body: string]>;
+  readonly places!: Table<ReadingPlace, string>;
   readonly vocabulary!: Table<Term, string>;
   readonly transfers!: Table<Transfer, string>;
   readonly staged!: Table<Staged, number>;
@@ -87,6 +93,11 @@ export class Library extends Dexie {
       backups: 'id',
     });
     this.version(4).stores({ nameDecisions: 'id', nameHistory: '++at' });
+    this.version(5).stores({
+      pictures: '[clip+address], clip',
+      versions: '[clip+body], clip, body',
+      places: 'clip',
+    });
     this.version(6).stores({
       histories: 'of, clip',
       changes: '++at, change',

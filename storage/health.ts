@@ -20,16 +20,18 @@ const SAMPLE = 100;
 
 /** Counts what the library holds. */
 export async function holdingsOf(library: Library): Promise<Holdings> {
-  const [clips, highlights, bodies, thumbnails, trashed] = await Promise.all([
+  const [clips, highlights, bodies, thumbnails, trashed, kept] = await Promise.all([
     library.clips.count(),
     library.highlights.count(),
     library.bodies.count(),
     library.thumbnails.count(),
     library.clips.where('[state+created]').between(['trashed', ''], ['trashed', '\uffff']).count(),
+    library.pictures.count(),
   ]);
-  const [text, pictures] = await Promise.all([
+  const [text, pictures, whole] = await Promise.all([
     library.bodies.limit(SAMPLE).toArray(),
     library.thumbnails.limit(SAMPLE).toArray(),
+    library.pictures.limit(SAMPLE).toArray(),
   ]);
   const index = await indexBytes(library);
   const { usage = 0, quota } = await navigator.storage.estimate();
@@ -41,10 +43,15 @@ export async function holdingsOf(library: Library): Promise<Holdings> {
       text.map((body) => body.text.length + body.html.length),
       bodies,
     ),
-    pictures: scaled(
-      pictures.map(({ picture }) => picture.length),
-      thumbnails,
-    ),
+    pictures:
+      scaled(
+        pictures.map(({ picture }) => picture.length),
+        thumbnails,
+      ) +
+      scaled(
+        whole.map(({ data }) => data.size),
+        kept,
+      ),
     index,
     used: usage,
     quota,
@@ -67,6 +74,9 @@ export async function findFlaws(library: Library): Promise<number> {
   const ids = new Set(await library.clips.toCollection().primaryKeys());
   await library.clips.each(({ body }) => {
     if (body !== '' && !hashes.has(body)) flaws += 1;
+  });
+  await library.versions.each(({ clip, body }) => {
+    if (!ids.has(clip) || !hashes.has(body)) flaws += 1;
   });
   await library.highlights.each(({ clip }) => {
     if (!ids.has(clip)) flaws += 1;

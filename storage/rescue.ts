@@ -1,6 +1,7 @@
 /* Reading a library that does not open as ours: made by a newer version, or damaged in part. By the browser's
    own interface, without a version, a record at a time; what cannot be read costs no other. Nothing is
    written. */
+import { toBase64 } from '../core/base64.ts';
 import type { Body, Clip } from '../core/clip.ts';
 import type { Draft } from '../core/draft.ts';
 import type { LibraryRecord } from '../core/export/library-file.ts';
@@ -8,7 +9,7 @@ import type { Highlight } from '../core/highlight.ts';
 import type { NameDecision } from '../core/names/decision.ts';
 import { DATABASE } from './database.ts';
 import type { NoteHistory } from '../core/note-history.ts';
-import type { Thumbnail, Tombstone } from './rows.ts';
+import type { Picture, Thumbnail, Tombstone, Version } from './rows.ts';
 
 /** What could be saved of it. */
 export interface Rescue {
@@ -51,6 +52,17 @@ async function* readAll(database: IDBDatabase, onLost: () => void): AsyncGenerat
     const histories = notes.get(clip.id);
     const highlights = marks.get(clip.id) ?? [];
     yield { kind: 'clip', clip: whole, body, highlights, thumbnail, ...(histories ? { histories } : {}) };
+  }
+  for await (const { clip, address, kept, data } of rowsOf<Picture>(database, 'pictures', onLost)) {
+    const bytes = await data.arrayBuffer().catch(() => undefined);
+    if (!bytes) onLost();
+    else
+      yield { kind: 'picture', clip, address, kept, type: data.type, data: toBase64(new Uint8Array(bytes)) };
+  }
+  for await (const { clip, read, body: hash } of rowsOf<Version>(database, 'versions', onLost)) {
+    const body = await rowAt<Body>(database, 'bodies', hash);
+    if (!body) onLost();
+    else yield { kind: 'version', clip, read, body };
   }
   for await (const draft of rowsOf<Draft>(database, 'drafts', onLost)) yield { kind: 'draft', draft };
   for await (const { id, gone } of rowsOf<Tombstone>(database, 'tombstones', onLost)) {

@@ -3,8 +3,10 @@
    there whole or not at all, and the next start goes on where this one ended. */
 import type { Kept } from '../core/kept.ts';
 import { staysGone } from '../core/merge.ts';
+import { attachedTo, putAttached } from './attached.ts';
 import type { Library } from './database.ts';
 import { ifIdle, inTurn } from './transfer-lock.ts';
+import { loseAttached, undoAttached, writeAttached } from './transfer-attached.ts';
 import { keptOf } from './transfer-out.ts';
 import { forgetDecision, undoDecision, writeDecision } from './transfer-names.ts';
 import type { Staged, Transfer, TransferKind } from './transfer-rows.ts';
@@ -120,6 +122,7 @@ async function writeItem(
   }
   if (item.kind === 'name') return writeDecision(library, { id, kind, decision: item.decision });
   if (item.kind === 'forget') return forgetDecision(library, id, item.id);
+  if (item.kind === 'picture' || item.kind === 'version') return writeAttached(library, id, item);
   const [before] = await keptOf(library, [item.id]);
   if (item.kind === 'remove') {
     if (before) await remove(library, { id, before, now });
@@ -142,6 +145,7 @@ async function writeClip(library: Library, { id, kind, kept, now }: Writing): Pr
   const buried = kind === 'merge' ? await buriedMarks(library, kept) : new Set<string>();
   const coming = { ...kept, highlights: kept.highlights.filter((mark) => !buried.has(mark.id)) };
   const after = before ? meet(kind, before, coming, now) : coming;
+  if (before && kind === 'replace') await loseAttached(library, id, before.clip.id);
   if (before && sameKept(before, after)) return;
   await writeKept(library, before, after, now);
   const [left] = await keptOf(library, [after.clip.id]);
@@ -189,8 +193,9 @@ async function remove(
   library: Library,
   { id, before, now }: { id: string; before: Kept; now: string },
 ): Promise<void> {
+  const gone = await attachedTo(library, before.clip.id);
   await removeKept(library, before, now);
-  await library.undo.add({ transfer: id, clip: before.clip.id, before, after: '' });
+  await library.undo.add({ transfer: id, clip: before.clip.id, before, after: '', gone });
 }
 
 async function undoBatch(library: Library, id: string, now: string): Promise<number> {
@@ -205,12 +210,18 @@ async function undoBatch(library: Library, id: string, now: string): Promise<num
         stayed += Number(!(await undoDecision(library, row)));
         continue;
       }
-      const { clip, before, after } = row;
+      const { clip, before, after, gone } = row;
+      if (row.attachedOnly) {
+        await undoAttached(library, row);
+        continue;
+      }
       const [there] = await keptOf(library, [clip]);
       const untouched = there ? stampOf(there) === after : after === '';
       if (!untouched) stayed += 1;
-      else if (before) await writeKept(library, there, before, now);
-      else if (there) await removeKept(library, there, now);
+      else if (before) {
+        await writeKept(library, there, before, now);
+        if (gone) await putAttached(library, gone);
+      } else if (there) await removeKept(library, there, now);
     }
     await library.undo.bulkDelete(rows.map(({ at }) => at ?? 0));
     return stayed;

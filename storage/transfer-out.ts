@@ -4,6 +4,7 @@ import type { Highlight } from '../core/highlight.ts';
 import type { Kept } from '../core/kept.ts';
 import type { NoteHistory } from '../core/note-history.ts';
 import type { Library } from './database.ts';
+import { attachedRecords, clipsWithAttached } from './transfer-attached.ts';
 
 /** How many clips are held at a time: some megabytes with their texts. */
 const PAGE = 50;
@@ -31,7 +32,11 @@ export async function* keptClips(
 
 /** All that the person made, record by record: the trash, the drafts, what was deleted, and the names too. */
 export async function* libraryRecords(library: Library): AsyncGenerator<LibraryRecord> {
-  for await (const kept of keptClips(library, { trash: true })) yield { kind: 'clip', ...kept };
+  const having = await clipsWithAttached(library);
+  for await (const kept of keptClips(library, { trash: true })) {
+    yield { kind: 'clip', ...kept };
+    if (having.has(kept.clip.id)) yield* attachedRecords(library, kept.clip.id);
+  }
   for (const draft of await library.drafts.toArray()) yield { kind: 'draft', draft };
   for (const { id, gone } of await library.tombstones.toArray()) yield { kind: 'tombstone', id, gone };
   for (const decision of await library.nameDecisions.toArray()) yield { kind: 'name', decision };

@@ -1,8 +1,10 @@
+import type { Body } from '../core/clip.ts';
 import type { Draft } from '../core/draft.ts';
 import type { Gone } from '../core/export/library-file.ts';
 import type { Problem } from '../core/import/incoming.ts';
 import type { Kept } from '../core/kept.ts';
 import type { NameDecision } from '../core/names/decision.ts';
+import type { Attached, Picture, Version } from './rows.ts';
 
 /** How what comes in meets what is there. */
 export type TransferKind =
@@ -58,6 +60,9 @@ export interface Transfer {
 /** What waits to be written. */
 export type StagedItem =
   | { readonly kind: 'clip'; readonly kept: Kept }
+  /* Pictures and versions find their clip by any of its keys; one that comes before it waits once for its turn. */
+  | { readonly kind: 'picture'; readonly picture: Picture; readonly waited?: true }
+  | { readonly kind: 'version'; readonly version: Version; readonly text: Body; readonly waited?: true }
   | { readonly kind: 'remove'; readonly id: string }
   | { readonly kind: 'draft'; readonly draft: Draft }
   | ({ readonly kind: 'tombstone' } & Gone)
@@ -92,4 +97,10 @@ export interface UndoClip {
   readonly before: Kept | undefined;
   /** What tells whether it was changed since; empty where none was left. */
   readonly after: string;
+  /** The row says only what became of what is attached to the clip. */
+  readonly attachedOnly?: true;
+  /** Attached by the transfer: a picture's address, or the hash of a version's text. */
+  readonly added?: { readonly picture?: string; readonly version?: string };
+  /** Attached before, and gone with the transfer. */
+  readonly gone?: Attached;
 }

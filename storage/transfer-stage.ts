@@ -13,6 +13,7 @@ import { withOverwrittenNotes } from '../core/overwritten-notes.ts';
 import { hashOfBody } from './clips.ts';
 import type { Library } from './database.ts';
 import { inTurn } from './transfer-lock.ts';
+import { stagedItem } from './transfer-attached.ts';
 import { keptOf } from './transfer-out.ts';
 import {
   NO_CHANGES,
@@ -107,7 +108,11 @@ async function layLibrary(
       await staging.add({ kind: 'clip', kept: await withTrueHash(kept) });
       count += 1;
       if (count % BATCH === 0) watch.tell(count, undefined);
-    } else await staging.add(record);
+    } else {
+      const item = await stagedItem(record);
+      if (item) await staging.add(item);
+      else staging.problem({ where: `Line ${part.line}`, sentence: 'This picture is damaged.' });
+    }
   }
   if (kind === 'replace') {
     if (!whole)
@@ -158,7 +163,8 @@ async function begin(
   return {
     async add(item) {
       waiting.push(item);
-      if (waiting.length >= BATCH) await flush();
+      // A picture may be of many megabytes: no two are held.
+      if (waiting.length >= BATCH || item.kind === 'picture') await flush();
     },
     problem(problem) {
       problemCount += 1;

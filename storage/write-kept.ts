@@ -1,5 +1,6 @@
 /* Writing and removing a clip with all that belongs to it. Called inside a transaction over all tables. */
 import type { Kept } from '../core/kept.ts';
+import { dropAttached, dropBody } from './attached.ts';
 import type { Library } from './database.ts';
 import { indexClip, unindexClip } from './search-index.ts';
 import { countTerms } from './vocabulary.ts';
@@ -36,6 +37,7 @@ export async function removeKept(library: Library, { clip, highlights }: Kept, n
   await library.thumbnails.delete(clip.id);
   await unindexClip(library, clip.id);
   await countTerms(library, clip, undefined, now);
+  await dropAttached(library, clip.id);
   await dropBody(library, clip.body);
 }
 
@@ -60,12 +62,6 @@ async function writeHistories(
   const gone = (before?.histories ?? []).filter(({ of }) => !own.some((history) => history.of === of));
   await library.histories.bulkDelete(gone.map(({ of }) => of));
   await library.histories.bulkPut(own);
-}
-
-/** A text that no clip has any more. */
-async function dropBody(library: Library, hash: string): Promise<void> {
-  if (hash === '' || (await library.clips.where('body').equals(hash).count()) > 0) return;
-  await library.bodies.delete(hash);
 }
 
 /** A file may give a highlight the id of another clip's; it must not take its place. */

@@ -3,21 +3,26 @@
 
      {"format":"cutting-room","version":2,"made":"2026-03-16T10:00:00.000Z","records":[
      {"kind":"clip","clip":{…},"body":{…},"highlights":[…],"thumbnail":"data:…","histories":[…]},
+     {"kind":"picture","clip":"…","address":"https://…","type":"image/jpeg","kept":"…","data":"…"},
+     {"kind":"version","clip":"…","read":"…","body":{…}},
      {"kind":"draft","draft":{…}},
      {"kind":"tombstone","id":"…","gone":"…"},
      {"kind":"name","decision":{…}},
-     {"kind":"end","clips":1,"highlights":2,"drafts":1,"tombstones":1,"names":1}
+     {"kind":"end","clips":1,"highlights":2,"pictures":1,"versions":1,"drafts":1,"tombstones":1,"names":1}
      ]}
 
-   `clip`, `body`, `highlights`, `histories`, `draft` and `decision` are core's own records. The last record
-   counts the others: a file without it was cut off. A reader accepts any order of records, fields it does not
-   know, and the same document set by another hand (on one line, or indented). Versions only ever add; a version
-   is raised when an older reader would lose something: 2 brought `histories` and the decisions about names. */
+   A clip's pictures (in base64) and the page as it read other times follow it, a record each, so that no line
+   grows with their number. `clip`, `body`, `highlights`, `histories`, `draft` and `decision` are core's own
+   records. The last record counts the others: a file without it was cut off. A reader accepts any order of
+   records, fields it does not know, and the same document set by another hand (on one line, or indented).
+   Versions only ever add; a version is raised when an older reader would lose something. */
+import type { Body } from '../clip.ts';
 import type { Draft } from '../draft.ts';
 import type { Kept } from '../kept.ts';
 import type { NameDecision } from '../names/decision.ts';
 
 export const LIBRARY_FORMAT = 'cutting-room';
+/** 2 since pictures, versions, histories of notes and decisions about names. */
 export const LIBRARY_VERSION = 2;
 
 /** What remains of something deleted for good. */
@@ -27,8 +32,33 @@ export interface Gone {
   readonly gone: string;
 }
 
+/** A picture kept with a clip. */
+export interface PictureRecord {
+  readonly kind: 'picture';
+  readonly clip: string;
+  /** Where the page has it. */
+  readonly address: string;
+  /** `image/jpeg` */
+  readonly type: string;
+  /** ISO 8601. */
+  readonly kept: string;
+  /** In base64. */
+  readonly data: string;
+}
+
+/** The page of a clip as it read another time. */
+export interface VersionRecord {
+  readonly kind: 'version';
+  readonly clip: string;
+  /** ISO 8601. */
+  readonly read: string;
+  readonly body: Body;
+}
+
 export type LibraryRecord =
   | ({ readonly kind: 'clip' } & Kept)
+  | PictureRecord
+  | VersionRecord
   | { readonly kind: 'draft'; readonly draft: Draft }
   | ({ readonly kind: 'tombstone' } & Gone)
   | { readonly kind: 'name'; readonly decision: NameDecision };
@@ -41,6 +71,9 @@ export interface LibraryCounts {
   readonly tombstones: number;
   /** Decisions about names. */
   readonly names: number;
+  /** Absent where there is none, as in files of version 1. */
+  readonly pictures?: number;
+  readonly versions?: number;
 }
 
 export const NO_COUNTS: LibraryCounts = { clips: 0, highlights: 0, drafts: 0, tombstones: 0, names: 0 };
@@ -50,6 +83,8 @@ export function counted(counts: LibraryCounts, record: LibraryRecord): LibraryCo
   if (record.kind === 'draft') return { ...counts, drafts: counts.drafts + 1 };
   if (record.kind === 'tombstone') return { ...counts, tombstones: counts.tombstones + 1 };
   if (record.kind === 'name') return { ...counts, names: counts.names + 1 };
+  if (record.kind === 'picture') return { ...counts, pictures: (counts.pictures ?? 0) + 1 };
+  if (record.kind === 'version') return { ...counts, versions: (counts.versions ?? 0) + 1 };
   const highlights = counts.highlights + record.highlights.length;
   return { ...counts, clips: counts.clips + 1, highlights };
 }

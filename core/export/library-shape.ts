@@ -6,6 +6,7 @@ import { COLOURS } from '../highlight.ts';
 import { ROLES } from '../credit.ts';
 import { idOfDecision } from '../names/decision.ts';
 import { ThumbnailShape } from '../page-reading.ts';
+import { pictureType } from '../picture-type.ts';
 import type { LibraryRecord } from './library-file.ts';
 
 const time = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:?\d\d)$/));
@@ -93,6 +94,9 @@ const DecisionShape = v.variant('sort', [
   v.looseObject({ ...decision, sort: v.literal('label'), spelling: name, preferred: v.boolean() }),
 ]);
 
+/** In letters of base64: more than any limit a person can set. */
+const LONGEST_PICTURE = 150_000_000;
+
 const RecordShape = v.variant('kind', [
   v.looseObject({
     kind: v.literal('clip'),
@@ -113,6 +117,23 @@ const RecordShape = v.variant('kind', [
       cut: v.optional(v.object({ ...cut, paragraphs: v.optional(v.pipe(v.number(), v.minValue(0))) })),
       changed: time,
     }),
+  }),
+  v.looseObject({
+    kind: v.literal('picture'),
+    clip: name,
+    address,
+    type: v.pipe(
+      v.string(),
+      v.check((type) => pictureType(type) === type),
+    ),
+    kept: time,
+    data: v.pipe(v.string(), v.maxLength(LONGEST_PICTURE), v.regex(/^[\w+/]+={0,2}$/)),
+  }),
+  v.looseObject({
+    kind: v.literal('version'),
+    clip: name,
+    read: time,
+    body: v.object({ hash: name, text: v.pipe(v.string(), v.minLength(1)), html: v.string() }),
   }),
   v.looseObject({ kind: v.literal('tombstone'), id: name, gone: time }),
   v.looseObject({ kind: v.literal('name'), decision: DecisionShape }),

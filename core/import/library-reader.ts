@@ -124,7 +124,9 @@ function sameCounts(one: EndCounts, other: LibraryCounts): boolean {
     one.highlights === other.highlights &&
     one.drafts === other.drafts &&
     one.tombstones === other.tombstones &&
-    (one.names ?? 0) === other.names // the first version counted none
+    (one.names ?? 0) === (other.names ?? 0) && // the first version counted none of these
+    (one.pictures ?? 0) === (other.pictures ?? 0) &&
+    (one.versions ?? 0) === (other.versions ?? 0)
   );
 }
 

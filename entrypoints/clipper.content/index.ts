@@ -1,5 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answerInPage } from '../../browser/messages.ts';
+import { wantedPictureFrom } from '../../core/fetched-picture.ts';
+import { fetchPicture } from '../../page/fetch-picture.ts';
 import { startAnnotating } from './annotate.ts';
 import { readPart } from './read-part.ts';
 import { describeSelected, readingOf } from './read-page.ts';
@@ -34,6 +36,10 @@ export default defineContentScript({
       },
       stopPart: () => Promise.resolve(asking.abort()),
       describeSelection: () => Promise.resolve(describeSelected(document)),
+      async fetchPicture(message) {
+        const wanted = wantedPictureFrom(message);
+        return wanted && fetchPicture(wanted, (address, how) => fetch(address, how));
+      },
       highlight: () => annotating.highlight(),
     });
     // After an update this script is an orphan, and the first thing that happens in the page is its end.

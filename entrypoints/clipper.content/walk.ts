@@ -2,13 +2,14 @@ import { walkSentences } from '../../page/sentence-walk.ts';
 import { paintWalk } from '../../page/paint-walk.ts';
 import type { Toolbar } from '../../page/toolbar.ts';
 
-/** Lets a person walk the sentences with the arrow keys; gives the chosen words, or undefined when they leave. */
+/** Lets a person walk the sentences (of the page, or of `root`) with the arrow keys; gives the chosen words, or undefined when they leave. */
 export async function walk(
   page: Document,
   toolbar: Toolbar,
   signal: AbortSignal,
+  root: Element = page.body,
 ): Promise<Range | undefined> {
-  const walking = walkSentences(page.body);
+  const walking = walkSentences(root);
   const view = page.defaultView;
   if (!walking || !view) {
     toolbar.say('There is no sentence on this page to mark.');

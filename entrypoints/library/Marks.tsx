@@ -79,7 +79,7 @@ function Line({ entry, clip, hasReader, copying }: LineProps) {
         .join(' · ')}
       address={
         opensReader
-          ? readerAddress(clip.id, isHighlight ? entry.id : undefined)
+          ? readerAddress(clip.id, isHighlight ? { highlight: entry.id } : {})
           : addressOfWords(clip.address, entry.quote)
       }
       isOutside={!opensReader}

@@ -14,7 +14,7 @@ const WHY: Record<Place, string> = {
 /** The row with where it leads: the reader, where there is one and something to read. */
 export function shownClip(
   { clip, thumbnail, highlights, colours, title, snippet, places }: LibraryRow,
-  { hasReader }: { readonly hasReader: boolean },
+  { hasReader, query }: { readonly hasReader: boolean; readonly query: string },
 ): ShownClip {
   const opensReader = hasReader && clip.body !== '';
   return {
@@ -33,15 +33,21 @@ export function shownClip(
     hasNote: clip.note.trim() !== '',
     isTrashed: clip.state === 'trashed',
     thumbnail,
-    address: opensReader ? readerAddress(clip.id) : clip.address,
+    address: opensReader
+      ? readerAddress(clip.id, { query: places.includes('text') ? query : '' })
+      : clip.address,
     isOutside: !opensReader,
   };
 }
 
-/** Where a clip is read within the extension, at one of its highlights or at its beginning. */
-export function readerAddress(clip: string, highlight?: string): string {
-  const hash = highlight === undefined ? '' : `#${encodeURIComponent(highlight)}`;
-  return `/reader.html?clip=${encodeURIComponent(clip)}${hash}`;
+/** Where a clip is read within the extension: at its beginning, at one of its highlights, or where a query is met best. */
+export function readerAddress(
+  clip: string,
+  { highlight = '', query = '' }: { readonly highlight?: string; readonly query?: string } = {},
+): string {
+  const asked = new URLSearchParams({ clip, ...(query.trim() === '' ? {} : { q: query }) });
+  const hash = highlight === '' ? '' : `#${encodeURIComponent(highlight)}`;
+  return `/reader.html?${asked.toString()}${hash}`;
 }
 
 /** A day as the person reads days, the day that is written whatever its zone; what is no day as it stands. */

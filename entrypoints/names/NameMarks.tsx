@@ -54,7 +54,7 @@ export function NameMarks({ shown, hasReader, copying }: Props) {
                 .join(' · ')}
               address={
                 opensReader
-                  ? readerAddress(clip.id, entry.colour === undefined ? undefined : entry.id)
+                  ? readerAddress(clip.id, entry.colour === undefined ? {} : { highlight: entry.id })
                   : addressOfWords(clip.address, entry.quote)
               }
               isOutside={!opensReader}

@@ -1,65 +1,144 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
+import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { PictureSettings } from '../../browser/settings.ts';
+import { Button } from '../../components/Button.tsx';
+import { LookPanel } from '../../components/LookPanel.tsx';
 import { Notice } from '../../components/Notice.tsx';
-import type { Clip } from '../../core/clip.ts';
+import type { Body, Clip } from '../../core/clip.ts';
+import type { Colour } from '../../core/highlight.ts';
+import type { Naming } from '../../core/library/bulk.ts';
+import { directionOf, readingLanguage } from '../../core/reading-language.ts';
+import type { ReadingLook } from '../../core/reading-look.ts';
+import type { Completions } from '../clip-form/completions.ts';
+import type { MarkActions } from '../sidepanel/marks.ts';
+import { Bar, LOOK_PANEL } from './Bar.tsx';
+import { ClipNote } from './ClipNote.tsx';
+import { Credits, EditCredits } from './Credits.tsx';
+import type { Chosen, Desk } from './desk.ts';
+import { Head } from './Head.tsx';
+import { Help } from './Help.tsx';
+import type { Over } from './keys.ts';
+import type { ReaderModel } from './model.ts';
+import { Lead, Pictures } from './Pictures.tsx';
+import type { ReaderPictures } from './pictures.ts';
+import { Cards } from './Side.tsx';
+import { Text } from './Text.tsx';
+import { Versions } from './Versions.tsx';
 import './Reader.css';
+import './Text.css';
+import './Print.css'; // last: paper overrules the screen
 
-/** What the reader shows. */
-export type Shown =
-  | { readonly kind: 'opening' }
-  | { readonly kind: 'missing'; readonly sentence: string }
-  | { readonly kind: 'clip'; readonly clip: Clip; readonly html: string };
-
-interface Props {
-  readonly shown: { readonly value: Shown };
-  /** Called with the element that holds the article once it is on the screen. */
-  readonly onArticle: (article: HTMLElement) => void;
+/** What the reader shows and does. */
+export interface ReaderProps {
+  readonly model: ReaderModel;
+  readonly desk: ReadonlySignal<Desk | undefined>;
+  readonly actions: MarkActions;
+  readonly completions: Completions;
+  readonly look: ReadonlySignal<ReadingLook>;
+  readonly meanings: ReadonlySignal<Readonly<Record<Colour, string>>>;
+  readonly chosen: Signal<Chosen | undefined>;
+  readonly over: Signal<Over>;
+  readonly pictures: ReaderPictures;
+  readonly pictureSettings: ReadonlySignal<PictureSettings>;
+  readonly onPictureSettings: (change: Partial<PictureSettings>) => void;
+  readonly prepare: (content: DocumentFragment) => void;
+  readonly onArticle: (article: HTMLElement) => () => void;
+  readonly onLook: (change: Partial<ReadingLook>) => void;
+  readonly onNaming: (naming: Naming) => void;
+  readonly onNote: (note: string) => void;
+  readonly onRestore: () => void;
 }
 
-/** One clip, to read. */
-export function App({ shown, onArticle }: Props) {
-  const at = shown.value;
-  if (at.kind === 'opening') return <main class="Reader" aria-busy="true" />;
+/** One clip, to read and to mark. */
+export function App(props: ReaderProps) {
+  const at = props.model.shown.value;
+  if (at.kind === 'opening') return <main class="Reader-alone" aria-busy="true" />;
   if (at.kind === 'missing') {
     return (
-      <main class="Reader">
+      <main class="Reader-alone">
         <Notice kind="problem">{at.sentence}</Notice>
+        <p>
+          <a href="/library.html">Go to the library</a>
+        </p>
       </main>
     );
   }
-  return <Article clip={at.clip} html={at.html} onArticle={onArticle} />;
+  return <Reading {...props} clip={at.clip} body={at.kind === 'clip' ? at.body : undefined} />;
 }
 
-interface ArticleProps {
+interface ReadingProps extends ReaderProps {
   readonly clip: Clip;
-  /** Sanitised. */
-  readonly html: string;
-  readonly onArticle: (article: HTMLElement) => void;
+  readonly body: Body | undefined;
 }
 
-function Article({ clip, html, onArticle }: ArticleProps) {
-  const place = useRef<HTMLElement>(null);
+function Reading(props: ReadingProps) {
+  const { clip, body, over, actions } = props;
+  const language = readingLanguage(body?.text ?? clip.title, clip.language);
   useEffect(() => {
-    if (!place.current) return;
-    const parsed = new DOMParser().parseFromString(html, 'text/html');
-    place.current.replaceChildren(...parsed.body.childNodes);
-    onArticle(place.current);
-  }, [html, onArticle]);
-  const facts = [
-    clip.outlet,
-    clip.byline,
-    clip.published.slice(0, 10),
-    clip.minutes > 0 ? `${clip.minutes} min` : '',
-  ];
+    document.title = `${clip.title} · Cutting Room`;
+  }, [clip.title]);
+  const close = (): void => {
+    over.value = undefined;
+  };
   return (
-    <main class="Reader">
-      <header class="Reader-head" lang={clip.language}>
-        <p>{facts.filter((fact) => fact !== '').join(' · ')}</p>
-        <h1>{clip.title}</h1>
-        <a href={clip.address} target="_blank" rel="noopener noreferrer">
-          Open the page
-        </a>
-      </header>
-      <article ref={place} class="Reader-text" lang={clip.language} dir="auto" />
-    </main>
+    <div class="Reader">
+      <Bar clip={clip} desk={props.desk.value} onHelp={() => (over.value = 'help')} />
+      <LookPanel id={LOOK_PANEL} look={props.look.value} onLook={props.onLook} />
+      <div class="Reader-desk">
+        <main class="Reader-page">
+          <Head clip={clip} language={language} onRestore={props.onRestore}>
+            <Credits clip={clip} onEdit={() => (over.value = 'credits')} />
+            <Versions clip={clip} versions={props.model.versions.value} version={props.model.version} />
+            <Lead clip={clip} html={body?.html ?? ''} ours={props.pictures.ours.value} />
+          </Head>
+          {body ? (
+            <Text
+              html={body.html}
+              language={language}
+              direction={directionOf(language)}
+              prepare={props.prepare}
+              onArticle={props.onArticle}
+            />
+          ) : (
+            <Notice kind="plain">This clip is a bookmark: it has no text to read here.</Notice>
+          )}
+        </main>
+        <aside class="Reader-side" aria-label="Your notes and marks">
+          <ClipNote note={clip.note} onNote={props.onNote} />
+          {body && (
+            <Cards
+              clip={clip}
+              language={language}
+              highlights={props.model.highlights.value}
+              desk={props.desk.value}
+              meanings={props.meanings.value}
+              chosen={props.chosen.value}
+              actions={actions}
+              onChosen={(chosen) => (props.chosen.value = chosen)}
+            />
+          )}
+          {body && <Pictures {...props} />}
+        </aside>
+      </div>
+      <SaidLine actions={actions} />
+      {over.value === 'help' && <Help onClose={close} />}
+      {over.value === 'credits' && (
+        <EditCredits clip={clip} completions={props.completions} onSave={props.onNaming} onClose={close} />
+      )}
+    </div>
+  );
+}
+
+function SaidLine({ actions }: { readonly actions: MarkActions }) {
+  const said = actions.said.value;
+  const undo = said?.undo;
+  return (
+    <div class="Reader-said" role="status" hidden={!said}>
+      <span>{said?.sentence}</span>
+      {undo && <Button onPress={() => void undo()}>{said.label ?? 'Undo'}</Button>}
+      <Button kind="quiet" title="Take this sentence away" onPress={() => (actions.said.value = undefined)}>
+        Close
+      </Button>
+    </div>
   );
 }

@@ -1,72 +1,130 @@
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
+import { announceMarks } from '../../browser/marks.ts';
+import { changeSettings, followSettings, getSettings } from '../../browser/settings.ts';
 import '../../components/theme.css';
-import type { Highlight } from '../../core/highlight.ts';
-import { keepAnchored } from '../../page/keep-anchored.ts';
-import { flash, paint } from '../../page/paint.ts';
-import { sanitise } from '../../page/sanitise.ts';
-import { bodyOf } from '../../storage/bodies.ts';
-import { getClip } from '../../storage/clips.ts';
-import { openLibrary } from '../../storage/database.ts';
-import { highlightsOf } from '../../storage/highlights.ts';
-import { follow } from '../../storage/live.ts';
-import { App, type Shown } from './App.tsx';
+import { latestWriter } from '../../core/latest.ts';
+import { layPictures, showPictures } from '../../page/lay-pictures.ts';
+import { editClip, restoreClip } from '../../storage/clips.ts';
+import { openLibrary, troubleOf } from '../../storage/database.ts';
+import { keepIndex } from '../../storage/search-upkeep.ts';
+import { createCompletions } from '../clip-form/completions.ts';
+import { LIBRARY_TROUBLE } from '../library/names.ts';
+import { createMarkActions } from '../sidepanel/marks.ts';
+import { App } from './App.tsx';
+import { openDesk, type AskedFor, type Chosen, type Desk } from './desk.ts';
+import { listenToKeys, type Over } from './keys.ts';
+import { wearLook } from './look.ts';
+import { createReader } from './model.ts';
+import { createPictures } from './pictures.ts';
 
 const closing = new AbortController();
 addEventListener('pagehide', () => closing.abort());
 
 const library = openLibrary();
-const shown = signal<Shown>({ kind: 'opening' });
-const asked = new URLSearchParams(location.search).get('clip') ?? '';
+const asked = new URLSearchParams(location.search);
+const id = asked.get('clip') ?? '';
+const settings = await getSettings();
+const look = signal(settings.look);
+const meanings = signal(settings.meanings);
+const model = createReader(library, id, closing.signal);
+const actions = createMarkActions(library);
+const pictureSettings = signal(settings.pictures);
+const pictures = createPictures(model, actions, pictureSettings, closing.signal);
+const desk = signal<Desk | undefined>(undefined);
+const chosen = signal<Chosen | undefined>(undefined);
+const over = signal<Over>(undefined);
+/* At once, and of what comes while one is written only the last: a closing window takes nothing along. */
+const notes = latestWriter(
+  async (note: string) => void (await editClip(library, id, { note }, now())),
+  (error) => {
+    actions.said.value = { sentence: LIBRARY_TROUBLE[troubleOf(error)] };
+  },
+);
+let askedFor: AskedFor | undefined = {
+  highlight: decodeURIComponent(location.hash.slice(1)),
+  query: asked.get('q') ?? '',
+};
 
-render(<App shown={shown} onArticle={showMarks} />, document.querySelector('#app') ?? document.body);
-await open();
+/** A slider is moved through many values; the one it rests at is remembered. Milliseconds. */
+const SETTLE_MS = 150;
+let writing: ReturnType<typeof setTimeout> | undefined;
+followSettings((changed) => {
+  if (writing === undefined) look.value = changed.look; // else the person is moving a slider here
+  meanings.value = changed.meanings;
+  pictureSettings.value = changed.pictures;
+}, closing.signal);
+effect(() => wearLook(look.value));
+effect(() => {
+  const { value } = desk;
+  if (value) showPictures(value.article, pictures.ours.value);
+});
+effect(() => {
+  const { value } = chosen;
+  if (!value) return;
+  const card = () => document.querySelector(`[data-highlight="${CSS.escape(value.id)}"]`);
+  requestAnimationFrame(() => card()?.scrollIntoView({ block: 'nearest' }));
+});
+listenToKeys({ desk, model, over }, closing.signal);
 
-async function open(): Promise<void> {
-  const clip = await getClip(library, asked);
-  const body = clip && (await bodyOf(library, clip.body));
-  if (!clip) {
-    shown.value = { kind: 'missing', sentence: 'This clip is no longer in your library.' };
-  } else if (!body) {
-    shown.value = { kind: 'missing', sentence: 'This clip is a bookmark: it has no text to read here.' };
-  } else {
-    document.title = `${clip.title} · Cutting Room`;
-    shown.value = { kind: 'clip', clip, html: sanitise(body.html) };
-  }
-}
+render(
+  <App
+    model={model}
+    desk={desk}
+    actions={actions}
+    completions={createCompletions(library)}
+    look={look}
+    meanings={meanings}
+    chosen={chosen}
+    over={over}
+    pictures={pictures}
+    pictureSettings={pictureSettings}
+    onPictureSettings={(change) =>
+      void changeSettings({ pictures: { ...pictureSettings.peek(), ...change } })
+    }
+    prepare={layPictures}
+    onArticle={layOut}
+    onLook={(change) => {
+      look.value = { ...look.peek(), ...change };
+      clearTimeout(writing);
+      writing = setTimeout(rememberLook, SETTLE_MS);
+    }}
+    onNaming={(naming) => void editClip(library, id, naming, now())}
+    onNote={(note) => notes.write(note)}
+    onRestore={() => void restoreClip(library, id, now()).then(announceMarks)}
+  />,
+  document.querySelector('#app') ?? document.body,
+);
+keepIndex(library, closing.signal);
 
-/** The marks of the clip, painted on its kept text; the one the address names is brought into view. */
-function showMarks(article: HTMLElement): void {
-  let keeping = new AbortController();
-  let wanted = decodeURIComponent(location.hash.slice(1));
-  let unpaint = (): void => undefined;
-  const keep = (rows: readonly Highlight[]): void => {
-    keeping.abort();
-    keeping = new AbortController();
-    keepAnchored(
-      article,
-      rows,
-      (anchored) => {
-        unpaint();
-        unpaint = paint(
-          document,
-          rows.flatMap(({ id, colour }) => {
-            const range = anchored.get(id);
-            return range ? [{ range, colour }] : [];
-          }),
-        );
-        const range = anchored.get(wanted);
-        if (!range) return;
-        wanted = '';
-        range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-        flash(range);
+/** The article is on the screen: what belongs to it begins, and ends with it. */
+function layOut(article: HTMLElement): () => void {
+  const leaving = new AbortController();
+  desk.value = openDesk(
+    article,
+    {
+      model,
+      actions,
+      onChosen: (pressed) => {
+        chosen.value = pressed;
       },
-      { signal: AbortSignal.any([closing.signal, keeping.signal]) },
-    );
-  };
-  follow(() => highlightsOf(library, asked), { onValue: keep, onError: keepSilent, signal: closing.signal });
+      takeAsked: () => {
+        const first = askedFor;
+        askedFor = undefined;
+        return first;
+      },
+    },
+    AbortSignal.any([closing.signal, leaving.signal]),
+  );
+  return () => leaving.abort();
 }
 
-function keepSilent(): void {
-  // the text can be read without its marks; they come with the next change
+function rememberLook(): void {
+  void changeSettings({ look: look.peek() }).finally(() => {
+    writing = undefined;
+  });
+}
+
+function now(): string {
+  return new Date().toISOString();
 }

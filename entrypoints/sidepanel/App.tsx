@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { ReadonlySignal } from '@preact/signals';
 import { Button } from '../../components/Button.tsx';
 import { ColourNames } from '../../components/ColourNames.tsx';
@@ -29,6 +30,8 @@ export interface PanelProps {
   readonly onAllow: (site: string) => void;
   readonly onForbid: (site: string) => void;
   readonly onMeaning: (colour: Colour, meaning: string) => void;
+  /** What is told of the page besides: how it changed since, its pictures. */
+  readonly about: (clip: Clip, session: PanelSession) => ComponentChildren;
   readonly onLibrary: () => void;
   readonly onReader: (clip: Clip, highlight?: Highlight) => void;
 }
@@ -85,11 +88,8 @@ function ClipParts(props: ClipProps) {
           <ClipForm model={session.model} completions={completions} reading={reading} clip={clip} />
         )}
       </details>
-      {clip.body !== '' && (
-        <Button kind="quiet" onPress={() => props.onReader(clip)}>
-          Read the clip ({clip.minutes} min)
-        </Button>
-      )}
+      {clip.body !== '' && <ReadButton clip={clip} onReader={props.onReader} />}
+      {props.about(clip, session)}
       <Highlights
         clip={clip}
         highlights={found.filter((row) => !lost.includes(row))}
@@ -120,6 +120,14 @@ function ClipParts(props: ClipProps) {
       <ColourNames meanings={props.meanings.value} onMeaning={props.onMeaning} />
       <SaidLine actions={actions} />
     </>
+  );
+}
+
+function ReadButton({ clip, onReader }: Pick<ClipProps, 'clip' | 'onReader'>) {
+  return (
+    <Button kind="quiet" onPress={() => onReader(clip)}>
+      Read the clip ({clip.minutes} min)
+    </Button>
   );
 }
 

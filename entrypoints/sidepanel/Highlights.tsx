@@ -6,6 +6,7 @@ import { fold } from '../../core/fold.ts';
 import type { Colour, Highlight } from '../../core/highlight.ts';
 import type { NoteVersion } from '../../core/note-history.ts';
 import type { MarkActions } from './marks.ts';
+import { timeOf } from './times.ts';
 
 interface Props {
   readonly clip: Clip;
@@ -80,16 +81,4 @@ function isChosen(
   return fold(words)
     .split(/\s+/u)
     .every((word) => text.includes(word));
-}
-
-function timeOf(created: string): string {
-  const time = new Date(created);
-  const isThisYear = time.getFullYear() === new Date().getFullYear();
-  return time.toLocaleString(undefined, {
-    day: 'numeric',
-    month: 'short',
-    ...(isThisYear ? {} : { year: '2-digit' as const }),
-    hour: 'numeric',
-    minute: '2-digit',
-  });
 }

@@ -12,7 +12,9 @@ import { openLibrary, watchLibrary } from '../../storage/database.ts';
 import { keepIndex } from '../../storage/search-upkeep.ts';
 import { createCompletions } from '../clip-form/completions.ts';
 import { App } from './App.tsx';
+import { Comparison } from './Comparison.tsx';
 import { createMarkActions } from './marks.ts';
+import { PagePictures } from './PagePictures.tsx';
 import { openSession, type PanelSession } from './session.ts';
 
 const closing = new AbortController();
@@ -20,6 +22,8 @@ addEventListener('pagehide', () => closing.abort());
 
 const library = openLibrary();
 const session = signal<PanelSession | undefined>(undefined);
+const actions = createMarkActions(library);
+const { said } = actions;
 const wanted = signal<string | undefined>(undefined);
 const access = signal({ isAllowed: false, isEverywhere: false });
 const meanings = signal((await getSettings()).meanings);
@@ -61,7 +65,7 @@ render(
   <App
     session={session}
     completions={createCompletions(library)}
-    actions={createMarkActions(library)}
+    actions={actions}
     meanings={meanings}
     wanted={wanted}
     access={access}
@@ -70,6 +74,17 @@ render(
     onMeaning={(colour, meaning) =>
       void changeSettings({ meanings: { ...meanings.peek(), [colour]: meaning } })
     }
+    about={(clip, { page, model }) => {
+      const face = model.state.face.value;
+      return (
+        <>
+          {face.kind === 'clip' && (
+            <Comparison library={library} clip={clip} article={face.reading.article} said={said} />
+          )}
+          <PagePictures key={clip.id} library={library} clip={clip} tab={page?.tab} said={said} />
+        </>
+      );
+    }}
     onLibrary={() => void openPage('/library.html')}
     onReader={(clip, highlight) => {
       const hash = highlight ? `#${encodeURIComponent(highlight.id)}` : '';

@@ -19,6 +19,8 @@ import {
 /** What the panel says at its foot, with an undo where there is one. */
 export interface Said {
   readonly sentence: string;
+  /** What the button says that takes it back; “Undo” where nothing else fits better. */
+  readonly label?: string;
   readonly undo?: () => Promise<void>;
 }
 

@@ -1,0 +1,45 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { IconButton } from './IconButton.tsx';
+import './FindBar.css';
+
+interface Props {
+  readonly words: string;
+  /** Which of the finds is looked at, from 1; 0 where there is none. */
+  readonly at: number;
+  readonly many: number;
+  /** Rises whenever the box is asked for. */
+  readonly asked: number;
+  readonly onWords: (words: string) => void;
+  readonly onStep: (by: 1 | -1) => void;
+  readonly onClose: () => void;
+}
+
+/** A box to look for words in a text. */
+export function FindBar({ words, at, many, asked, onWords, onStep, onClose }: Props) {
+  const box = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => box.current?.select(), [asked]);
+  const sentence = words.trim() === '' ? '' : many === 0 ? 'Not found' : `${at} of ${many}`;
+  return (
+    <search class="FindBar">
+      <input
+        ref={box}
+        type="search"
+        aria-label="Find in this clip"
+        placeholder="Find in this clip"
+        value={words}
+        onInput={(event) => onWords(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.isComposing) return;
+          if (event.key === 'Enter') onStep(event.shiftKey ? -1 : 1);
+          else if (event.key === 'Escape') onClose();
+          else return;
+          event.preventDefault();
+        }}
+      />
+      <output class="FindBar-count">{sentence}</output>
+      <IconButton icon="up" label="Previous (Shift+Enter)" disabled={many === 0} onPress={() => onStep(-1)} />
+      <IconButton icon="down" label="Next (Enter)" disabled={many === 0} onPress={() => onStep(1)} />
+      <IconButton icon="close" label="Close (Esc)" onPress={onClose} />
+    </search>
+  );
+}

@@ -1,0 +1,61 @@
+/* Keeping the pictures of a clip: one after the other, so that only one is held. */
+import { fromBase64 } from '../../core/base64.ts';
+import type { FetchedPicture, WantedPicture } from '../../core/fetched-picture.ts';
+import type { Library } from '../../storage/database.ts';
+import { bytesOf, keepPicture, picturesOf } from '../../storage/pictures.ts';
+
+/** What became of the pictures. */
+export interface Keeping {
+  readonly kept: number;
+  /** Addresses of those that this way did not give. */
+  readonly refused: readonly string[];
+  /** How many did not fit into the room there is for a clip. */
+  readonly tooLarge: number;
+}
+
+export const MEGABYTE = 1_000_000;
+
+/** Fetches what is not there yet, and keeps it with the clip; `limit` is the room for all of them, in bytes. */
+export async function keepAll(
+  library: Library,
+  {
+    clip,
+    addresses,
+    limit,
+  }: { readonly clip: string; readonly addresses: readonly string[]; readonly limit: number },
+  fetchOne: (wanted: WantedPicture) => Promise<FetchedPicture>,
+): Promise<Keeping> {
+  const there = await picturesOf(library, clip);
+  const known = new Set(there.map(({ address }) => address));
+  let room = limit - bytesOf(there);
+  let kept = 0;
+  let tooLarge = 0;
+  const refused: string[] = [];
+  for (const address of addresses.filter((one) => !known.has(one))) {
+    const found = await fetchOne({ address, limit: Math.max(0, room) });
+    const bytes = found.kind === 'picture' ? fromBase64(found.data) : undefined;
+    if (found.kind === 'too-large') tooLarge += 1;
+    else if (found.kind !== 'picture' || !bytes) refused.push(address);
+    else {
+      const data = new Blob([bytes], { type: found.type });
+      const picture = { clip, address, data, kept: new Date().toISOString() };
+      if ((await keepPicture(library, picture, limit)) === 'kept') {
+        kept += 1;
+        room -= data.size;
+      } else tooLarge += 1;
+    }
+  }
+  return { kept, refused, tooLarge };
+}
+
+/** What became of it, in a sentence. */
+export function sentenceOf({ kept, refused, tooLarge }: Keeping): string {
+  const some = (many: number): string => (many === 1 ? '1 picture' : `${many} pictures`);
+  return [
+    kept > 0 ? `${some(kept)} kept.` : '',
+    tooLarge > 0 ? `${some(tooLarge)} did not fit into the room for a clip.` : '',
+    refused.length > 0 ? `${some(refused.length)} could not be had.` : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}

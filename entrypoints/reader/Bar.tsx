@@ -1,0 +1,57 @@
+import { FindBar } from '../../components/FindBar.tsx';
+import { IconButton } from '../../components/IconButton.tsx';
+import type { Clip } from '../../core/clip.ts';
+import type { Desk } from './desk.ts';
+
+/** The id of the panel for letters and paper. */
+export const LOOK_PANEL = 'look';
+
+interface Props {
+  readonly clip: Clip;
+  readonly desk: Desk | undefined;
+  readonly onHelp: () => void;
+}
+
+/** What can be done with the clip, and how much of it is left. */
+export function Bar({ clip, desk, onHelp }: Props) {
+  const share = desk?.place.share.value ?? 0;
+  const find = desk?.find;
+  return (
+    <header class="Reader-bar">
+      <div class="Reader-progress" style={{ '--share': share }} />
+      <a class="Reader-library" href="/library.html">
+        Library
+      </a>
+      {clip.minutes > 0 && <span class="Reader-left">{leftOf(clip.minutes, share)}</span>}
+      {find?.isOpen.value && (
+        <FindBar
+          words={find.words.value}
+          at={find.at.value}
+          many={find.many.value}
+          asked={find.asked.value}
+          onWords={(words) => find.ask(words)}
+          onStep={(by) => find.step(by)}
+          onClose={() => find.close()}
+        />
+      )}
+      <div class="Reader-tools" role="toolbar" aria-label="Reader">
+        <IconButton icon="find" label="Find in this clip (/)" onPress={() => find?.open()} />
+        <IconButton icon="letters" label="Letters and paper" opens={LOOK_PANEL} />
+        <IconButton icon="print" label="Print a cutting" onPress={() => print()} />
+        <IconButton
+          icon="page"
+          label="Open the original (o)"
+          onPress={() => void window.open(clip.address, '_blank', 'noopener,noreferrer')}
+        />
+        <IconButton icon="help" label="Keys (?)" onPress={onHelp} />
+      </div>
+    </header>
+  );
+}
+
+/** How long the rest takes to read. */
+function leftOf(minutes: number, share: number): string {
+  if (share >= 0.99) return 'Read to the end';
+  const left = Math.max(1, Math.round(minutes * (1 - share)));
+  return share < 0.05 ? `${left} min` : `${left} min left`;
+}

@@ -1,0 +1,31 @@
+import { useId, useState } from 'preact/hooks';
+
+interface Props {
+  readonly note: string;
+  /** Every key is handed on, so that nothing is lost. */
+  readonly onNote: (note: string) => void;
+}
+
+/** What the person thinks of the article. */
+export function ClipNote({ note, onNote }: Props) {
+  const id = useId();
+  // While it is written, what stands here: nobody types under the writing hand.
+  const [typing, setTyping] = useState<string | undefined>(undefined);
+  return (
+    <section class="Reader-note">
+      <label for={id}>Your note</label>
+      <textarea
+        id={id}
+        rows={2}
+        placeholder="What do you think?"
+        value={typing ?? note}
+        onFocus={() => setTyping(note)}
+        onBlur={() => setTyping(undefined)}
+        onInput={(event) => {
+          setTyping(event.currentTarget.value);
+          onNote(event.currentTarget.value);
+        }}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import type { ComponentChildren } from 'preact';
+import { Button } from '../../components/Button.tsx';
+import { Notice } from '../../components/Notice.tsx';
+import { webAddress } from '../../core/address.ts';
+import type { Clip } from '../../core/clip.ts';
+import { shownDate } from '../library/shown.ts';
+
+interface Props {
+  readonly clip: Clip;
+  readonly language: string | undefined;
+  readonly onRestore: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** What a cutting has at its head: outlet, date, headline, byline, credits. */
+export function Head({ clip, language, onRestore, children }: Props) {
+  const outlet = clip.outlet || (webAddress(clip.address)?.host ?? '');
+  return (
+    <header class="Reader-head">
+      {clip.state === 'trashed' && (
+        <Notice kind="problem" actions={<Button onPress={onRestore}>Restore</Button>}>
+          This clip is in the trash. It can be read; its marks are not shown on the page.
+        </Notice>
+      )}
+      <p class="Reader-outlet">
+        <strong lang={language}>{outlet}</strong>
+        {clip.published !== '' && <time dateTime={clip.published}>{shownDate(clip.published)}</time>}
+      </p>
+      <h1 lang={language} dir="auto">
+        {clip.title}
+      </h1>
+      {clip.byline !== '' && (
+        <p class="Reader-byline" lang={language} dir="auto">
+          {clip.byline}
+        </p>
+      )}
+      {children}
+      <p class="Reader-source">
+        {clip.address}
+        <br />
+        Clipped on {shownDate(clip.created)}
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,60 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { MEGABYTES, type PictureSettings } from '../../browser/settings.ts';
+import { PicturesCard } from '../../components/PicturesCard.tsx';
+import type { Clip } from '../../core/clip.ts';
+import { pictureAddresses } from '../../page/lay-pictures.ts';
+import { bytes } from '../options/numbers.ts';
+import type { ReaderPictures } from './pictures.ts';
+
+interface Props {
+  readonly pictures: ReaderPictures;
+  readonly pictureSettings: ReadonlySignal<PictureSettings>;
+  readonly onPictureSettings: (change: Partial<PictureSettings>) => void;
+}
+
+/** How the clip stands with its pictures; nothing where it has none. */
+export function Pictures({ pictures, pictureSettings, onPictureSettings }: Props) {
+  const kept = pictures.ours.value.size;
+  const missing = pictures.missing.value.length;
+  if (kept + missing === 0) return null;
+  const { megabytes, always } = pictureSettings.value;
+  return (
+    <PicturesCard
+      kept={kept}
+      weight={bytes(pictures.bytes.value)}
+      missing={missing}
+      isBusy={pictures.isBusy.value}
+      room={megabytes}
+      rooms={MEGABYTES}
+      always={always}
+      onKeep={() => pictures.keep()}
+      onDrop={() => pictures.drop()}
+      onRoom={(room) => {
+        const chosen = MEGABYTES.find((one) => one === room);
+        if (chosen) onPictureSettings({ megabytes: chosen });
+      }}
+      onAlways={(wish) => onPictureSettings({ always: wish })}
+    />
+  );
+}
+
+interface LeadProps {
+  readonly clip: Clip;
+  readonly html: string;
+  readonly ours: ReadonlyMap<string, string>;
+}
+
+/** The lead picture above a text that does not show it itself, once it is kept. */
+export function Lead({ clip, html, ours }: LeadProps) {
+  const lead = clip.leadPicture;
+  const source = lead && ours.get(lead.address);
+  if (!lead || source === undefined || pictureAddresses(html).includes(lead.address)) return null;
+  return (
+    <figure class="Reader-lead">
+      <img src={source} alt="" />
+      {lead.caption !== undefined && lead.caption !== '' && (
+        <figcaption lang={clip.language}>{lead.caption}</figcaption>
+      )}
+    </figure>
+  );
+}

@@ -1,0 +1,28 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { sanitise } from '../../page/sanitise.ts';
+
+interface Props {
+  /** As it was kept. */
+  readonly html: string;
+  readonly language: string | undefined;
+  readonly direction: 'rtl' | 'ltr' | 'auto';
+  /** Prepares the text before it is on the screen: nothing in it loads yet. */
+  readonly prepare: (content: DocumentFragment) => void;
+  /** Called with the element that holds it once it is; gives back what ends that. */
+  readonly onArticle: (article: HTMLElement) => () => void;
+}
+
+/** The article's words. Sanitised once more, because what is stored may have been imported. */
+export function Text({ html, language, direction, prepare, onArticle }: Props) {
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!place.current) return undefined;
+    const parsed = new DOMParser().parseFromString(sanitise(html), 'text/html');
+    const content = parsed.createDocumentFragment();
+    content.append(...parsed.body.childNodes);
+    prepare(content);
+    place.current.replaceChildren(content);
+    return onArticle(place.current);
+  }, [html, prepare, onArticle]);
+  return <article ref={place} class="Reader-text" lang={language} dir={direction} />;
+}

@@ -1,0 +1,68 @@
+/* The reader by keys alone. Single letters work only where nothing is being typed. */
+import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { Desk } from './desk.ts';
+import type { ReaderModel } from './model.ts';
+
+/** What lies over the page. */
+export type Over = 'help' | 'credits' | undefined;
+
+interface Joined {
+  readonly desk: ReadonlySignal<Desk | undefined>;
+  readonly model: ReaderModel;
+  readonly over: Signal<Over>;
+}
+
+/** What each key does, in the words of the help. */
+export const KEYS: readonly { readonly keys: readonly string[]; readonly does: string }[] = [
+  { keys: ['j', 'k'], does: 'Next and previous paragraph' },
+  { keys: ['h'], does: 'Highlight what is selected; else walk the sentences with ← → and mark with Enter' },
+  { keys: ['n'], does: 'Write a note on what is selected, or on the mark in this paragraph' },
+  { keys: ['/'], does: 'Find in this clip; Enter and Shift+Enter go on and back' },
+  { keys: ['e'], does: 'Edit credits and tags' },
+  { keys: ['o'], does: 'Open the original page' },
+  { keys: ['Esc'], does: 'Leave the search, the toolbar or this window' },
+  { keys: ['?'], does: 'This help' },
+];
+
+/** Listens to keys until the signal aborts. */
+export function listenToKeys(joined: Joined, end: AbortSignal): void {
+  addEventListener('keydown', (event) => press(event, joined), { signal: end });
+}
+
+function press(event: KeyboardEvent, joined: Joined): void {
+  if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+  const at = event.target instanceof HTMLElement ? event.target : document.body;
+  if (at.closest('dialog, [popover], input, textarea, select')) return;
+  const act = deeds(joined)[event.key];
+  if (!act) return;
+  event.preventDefault();
+  act();
+}
+
+function deeds({ desk, model, over }: Joined): Record<string, (() => void) | undefined> {
+  const open = desk.peek();
+  const shown = model.shown.peek();
+  const clip = shown.kind === 'clip' || shown.kind === 'bookmark' ? shown.clip : undefined;
+  const always = {
+    '?': () => {
+      over.value = 'help';
+    },
+    o: clip && (() => void window.open(clip.address, '_blank', 'noopener,noreferrer')),
+    e:
+      clip &&
+      (() => {
+        over.value = 'credits';
+      }),
+  };
+  if (!open || open.marking.isWalking()) return always;
+  const { place, marking, find } = open;
+  return {
+    ...always,
+    j: () => place.step(1),
+    k: () => place.step(-1),
+    h: () => void marking.highlight(place.current()),
+    n: () => void marking.note(place.current()),
+    '/': () => find.open(),
+    Escape: find.isOpen.peek() ? () => find.close() : undefined,
+  };
+}

@@ -1,0 +1,41 @@
+const ADDRESS = 'data-picture';
+
+/**
+ * Prepares the pictures of an article that is about to be shown: none loads by itself, and each is a link to
+ * where the page has it. Call before the content is on the screen.
+ */
+export function layPictures(content: ParentNode & Node): void {
+  for (const image of content.querySelectorAll('img')) {
+    image.setAttribute(ADDRESS, image.getAttribute('src') ?? '');
+    image.removeAttribute('src');
+    const link = image.closest('a') ?? linked(image);
+    if (link.getAttribute('href') === null) link.href = image.getAttribute(ADDRESS) ?? '';
+    link.setAttribute('data-alt', image.alt);
+    link.setAttribute('aria-label', ['Picture', image.alt].filter((part) => part !== '').join(': '));
+  }
+}
+
+function linked(image: HTMLImageElement): HTMLAnchorElement {
+  const link = image.ownerDocument.createElement('a');
+  link.target = '_blank';
+  link.rel = 'noopener noreferrer';
+  image.replaceWith(link);
+  link.append(image);
+  return link;
+}
+
+/** The addresses of an article's pictures, each once, in reading order. */
+export function pictureAddresses(html: string): string[] {
+  const parsed = new DOMParser().parseFromString(html, 'text/html'); // without a window, nothing loads
+  const all = [...parsed.querySelectorAll('img')].map((image) => image.getAttribute('src') ?? '');
+  return [...new Set(all.filter((address) => /^https?:/i.test(address)))];
+}
+
+/** Shows the pictures there is something to show for: an address of our own for each of theirs. */
+export function showPictures(article: ParentNode, ours: ReadonlyMap<string, string>): void {
+  for (const image of article.querySelectorAll<HTMLImageElement>(`img[${ADDRESS}]`)) {
+    const source = ours.get(image.getAttribute(ADDRESS) ?? '');
+    if (source === undefined) image.removeAttribute('src');
+    else if (image.getAttribute('src') !== source) image.src = source;
+  }
+}

@@ -1,0 +1,38 @@
+/* Pictures kept with a clip, so that it is whole without the network. */
+import type { Library } from './database.ts';
+import type { Picture } from './rows.ts';
+
+/** The pictures kept with a clip. */
+export async function picturesOf(library: Library, clip: string): Promise<Picture[]> {
+  return library.pictures.where('clip').equals(clip).toArray();
+}
+
+/** Bytes that the pictures of a clip take. */
+export function bytesOf(pictures: readonly Picture[]): number {
+  return pictures.reduce((sum, { data }) => sum + data.size, 0);
+}
+
+/**
+ * Keeps a picture with its clip, unless all its pictures would then take more than `limit` bytes; a picture
+ * that is there already is replaced. Says why it was not kept.
+ */
+export async function keepPicture(
+  library: Library,
+  picture: Picture,
+  limit: number,
+): Promise<'kept' | 'too-large' | 'no-clip'> {
+  return library.transaction('rw', library.clips, library.pictures, async () => {
+    if ((await library.clips.where('id').equals(picture.clip).count()) === 0) return 'no-clip';
+    const others = (await picturesOf(library, picture.clip)).filter(
+      ({ address }) => address !== picture.address,
+    );
+    if (bytesOf(others) + picture.data.size > limit) return 'too-large';
+    await library.pictures.put(picture);
+    return 'kept';
+  });
+}
+
+/** Gives the room back that a clip's pictures take; they stay links. */
+export async function dropPictures(library: Library, clip: string): Promise<void> {
+  await library.pictures.where('clip').equals(clip).delete();
+}

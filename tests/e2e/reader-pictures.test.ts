@@ -1,0 +1,96 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { openSite, type Site } from '../site/server.ts';
+import { openPanel } from './annotate-steps.ts';
+import { buildAllowedOn, dropProfile, newProfile, start, waitFor, type Session } from './chromium.ts';
+import { press } from './popup-steps.ts';
+import { clipPage, openReader, said } from './reader-steps.ts';
+
+const CLIP = 'reel-courier.test/illustrated';
+const OWN = 'http://reel-courier.test/harbour.svg';
+const ELSEWHERE = 'http://pictures.test/bridge.svg';
+const WORDS = 'The lamp went round and the harbour went dark and somebody counted the seconds aloud. ';
+
+let site: Site;
+let session: Session;
+let profile: string;
+let build: string | undefined;
+beforeAll(async () => {
+  site = await openSite();
+  site.answer(
+    CLIP,
+    `<!doctype html><html lang="en"><title>An illustrated night</title>
+     <meta property="og:site_name" content="The Reel Courier"><article><h1>An illustrated night</h1>
+     <p>${WORDS.repeat(5)}</p><figure><img src="${OWN}" alt="A harbour" width="600" height="300"><figcaption>A harbour</figcaption></figure>
+     <p>${WORDS.repeat(5)}</p><figure><img src="${ELSEWHERE}" alt="A bridge" width="600" height="300"><figcaption>A bridge</figcaption></figure>
+     <p>${WORDS.repeat(5)}</p></article></html>`,
+  );
+});
+afterAll(() => site.close());
+beforeEach(() => {
+  profile = newProfile();
+  build = undefined;
+});
+afterEach(async () => {
+  await session.close();
+  dropProfile(profile);
+  if (build) dropProfile(build);
+});
+
+/** The addresses of the pictures that are seen, and whether their pixels are there. */
+async function picturesSeen(reader: Page): Promise<string[]> {
+  return reader.$$eval('.Reader-text img[src]', (all) =>
+    all
+      .filter((image) => image.complete && image.naturalWidth > 0)
+      .map((image) => image.getAttribute('data-picture') ?? ''),
+  );
+}
+
+test('the panel keeps what the page may read; the reader shows it without asking any server', async () => {
+  session = await start({ site, profile });
+  const page = await clipPage(session, `http://${CLIP}`);
+  const panel = await openPanel(session, page);
+
+  await press(panel, 'Keep 2 pictures');
+  await panel.waitForSelector('::-p-text(pictures.test lets only its own pages read its pictures)');
+  const before = site.requests.length;
+  const reader = await openReader(session, CLIP);
+
+  await waitFor(async () => (await picturesSeen(reader)).length === 1);
+  expect(await picturesSeen(reader)).toEqual([OWN]);
+  expect(await reader.$eval('.PicturesCard h2 span', (line) => line.textContent)).toMatch(/^1 kept, /);
+  expect(site.requests.slice(before)).toEqual([]);
+});
+
+test('the reader has the others fetched once their host is allowed, and keeps them with the clip', async () => {
+  build = buildAllowedOn('*://pictures.test/*', '*://reel-courier.test/*');
+  session = await start({ site, profile, build });
+  await clipPage(session, `http://${CLIP}`);
+  const reader = await openReader(session, CLIP);
+  expect(await picturesSeen(reader)).toEqual([]);
+
+  await press(reader, 'Keep 2 pictures');
+  await said(reader, '2 pictures kept.');
+  await waitFor(async () => (await picturesSeen(reader)).length === 2);
+  await reader.close();
+  const before = site.requests.length;
+  const again = await openReader(session, CLIP);
+
+  await waitFor(async () => (await picturesSeen(again)).length === 2);
+  expect(site.requests.slice(before)).toEqual([]);
+  await press(again, 'Remove');
+  await waitFor(async () => (await picturesSeen(again)).length === 0);
+});
+
+test('no page of ours can connect to another host, but for the one that fetches kept pictures', async () => {
+  build = buildAllowedOn('*://pictures.test/*');
+  session = await start({ site, profile, build });
+  const tried = `fetch('${ELSEWHERE}').then(() => 'fetched', () => 'kept from it')`;
+  for (const path of ['popup.html', 'sidepanel.html', 'library.html', 'options.html', 'reader.html']) {
+    const own = await session.openOwn(path);
+    expect(await own.evaluate(tried), path).toBe('kept from it');
+    await own.close();
+  }
+  const frame = await session.openOwn('pictures.html');
+  expect(await frame.evaluate(tried)).toBe('fetched');
+});

@@ -1,0 +1,183 @@
+/* Keys, looks and places: how a person goes about in the reader. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { openSite, type Site } from '../site/server.ts';
+import { cardsIn, pressInToolbar, selectWords } from './annotate-steps.ts';
+import { dropProfile, newProfile, start, waitFor, type Session } from './chromium.ts';
+import { press } from './popup-steps.ts';
+import { clipPage, longArticle, openReader, paragraphAt, said, wordsPainted } from './reader-steps.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const CLIP = 'reel-courier.test/interview';
+const LONG = 'reel-courier.test/night';
+
+let site: Site;
+let session: Session;
+let profile: string;
+beforeAll(async () => {
+  site = await openSite();
+  site.answer(LONG, longArticle(30));
+  profile = newProfile();
+  session = await start({ site, profile });
+  await (await clipPage(session, `http://${CLIP}`)).close();
+  await (await clipPage(session, `http://${LONG}`)).close();
+});
+afterAll(async () => {
+  await session.close();
+  await site.close();
+  dropProfile(profile);
+});
+beforeEach(async () => {
+  const [first, ...others] = await session.browser.pages();
+  for (const page of others) await page.close();
+  await first?.bringToFront();
+});
+
+test('paper and letters are chosen with a look at the text, and remembered', async () => {
+  const reader = await openReader(session, CLIP);
+  const sizeOf = () => reader.$eval('.Reader-text p', (p) => Number.parseFloat(getComputedStyle(p).fontSize));
+  const before = await sizeOf();
+
+  await press(reader, 'Letters and paper');
+  await (await reader.$('aria/Sepia[role="radio"]'))?.click();
+  await (await reader.$('aria/Sans[role="radio"]'))?.click();
+  await reader.focus('.LookPanel-slide input');
+  for (let at = 0; at < 3; at++) await reader.keyboard.press('ArrowRight');
+  expect(await sizeOf()).toBeGreaterThan(before * 1.2);
+  await new Promise((done) => setTimeout(done, 400)); // a slider may be on its way
+  const again = await openReader(session, LONG);
+
+  expect(await again.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
+    'rgb(243, 232, 210)',
+  );
+  expect(
+    await again.$eval('.Reader-text p', (p) => getComputedStyle(p).fontFamily.includes('sans-serif')),
+  ).toBe(true);
+  await press(again, 'Letters and paper');
+  await press(again, 'As at the beginning');
+  await waitFor(() => again.evaluate(() => document.documentElement.dataset['paper'] === 'auto'));
+  await new Promise((done) => setTimeout(done, 400));
+});
+
+test('a clip opens again where the reading stopped, and says how much is left', async () => {
+  const reader = await openReader(session, LONG);
+  await reader.evaluate(() => document.querySelectorAll('.Reader-text p')[14]?.scrollIntoView());
+  await waitFor(async () =>
+    (await reader.$eval('.Reader-left', (line) => line.textContent))?.endsWith('left'),
+  );
+  await new Promise((done) => setTimeout(done, 900)); // the place counts once it rests
+  await reader.close();
+
+  const again = await openReader(session, LONG);
+  await said(again, 'You read up to here.');
+  const top = await again.evaluate(() => {
+    const seen = [...document.querySelectorAll('.Reader-text p')];
+    return seen.findIndex((p) => p.getBoundingClientRect().bottom > 82);
+  });
+  expect(Math.abs(top - 14)).toBeLessThanOrEqual(1);
+  await press(again, 'From the beginning');
+  await waitFor(() => again.evaluate(() => scrollY === 0));
+});
+
+test('j and k walk the paragraphs, h marks a sentence of the one they stand at, n writes its note', async () => {
+  const reader = await openReader(session, CLIP);
+  await reader.keyboard.press('j');
+  const first = await paragraphAt(reader);
+  await reader.keyboard.press('j');
+  const second = await paragraphAt(reader);
+  await reader.keyboard.press('k');
+  expect(first).not.toBe('');
+  expect(second).not.toBe(first);
+  expect(await paragraphAt(reader)).toBe(first);
+
+  while (!(await paragraphAt(reader)).startsWith('The shoot was not easy')) await reader.keyboard.press('j');
+  await reader.keyboard.press('h');
+  await reader.keyboard.press('ArrowRight');
+  await reader.keyboard.press('Enter');
+  await waitFor(async () => (await cardsIn(reader)).length === 1);
+  expect((await cardsIn(reader))[0]).toMatch(/^Eleven nights were lost/);
+  await reader.keyboard.press('Escape');
+  await reader.keyboard.press('n');
+  await reader.waitForSelector('.HighlightCard textarea:focus');
+  await reader.keyboard.type('jnh/o?');
+  await reader.keyboard.press('Escape');
+  await waitFor(async () =>
+    (await reader.$eval('.HighlightCard', (card) => card.textContent))?.includes('jnh/o?'),
+  );
+  await press(reader, 'Delete');
+});
+
+test('/ finds words in the clip and goes from one to the next', async () => {
+  const reader = await openReader(session, CLIP);
+  await reader.keyboard.press('/');
+  await reader.waitForSelector('.FindBar input:focus');
+  await reader.keyboard.type('HAN');
+
+  const all = await wordsPainted(reader, 'found');
+  expect(all.length).toBeGreaterThan(2);
+  expect(await reader.$eval('.FindBar-count', (count) => count.textContent)).toBe(`1 of ${all.length}`);
+  await reader.keyboard.press('Enter');
+  expect(await reader.$eval('.FindBar-count', (count) => count.textContent)).toBe(`2 of ${all.length}`);
+  await reader.keyboard.down('Shift');
+  await reader.keyboard.press('Enter');
+  await reader.keyboard.press('Enter');
+  await reader.keyboard.up('Shift');
+  expect(await reader.$eval('.FindBar-count', (count) => count.textContent)).toBe(
+    `${all.length} of ${all.length}`,
+  );
+  await reader.keyboard.press('Escape');
+  await waitFor(async () => (await reader.$('.FindBar')) === null);
+  expect(await wordsPainted(reader, 'found')).toEqual([]);
+});
+
+test('o opens the original page, and ? tells all keys', async () => {
+  const reader = await openReader(session, CLIP);
+  await reader.keyboard.press('?');
+  await reader.waitForSelector('dialog[open]');
+  const keys = await reader.$$eval('dialog kbd', (all) => all.map((one) => one.textContent));
+  for (const key of ['j', 'k', 'h', 'n', '/', 'o', '?']) expect(keys).toContain(key);
+  await reader.keyboard.press('Escape');
+  await waitFor(async () => (await reader.$('dialog')) === null);
+
+  await reader.keyboard.press('o');
+  await session.browser.waitForTarget((target) => target.url() === `http://${CLIP}`);
+});
+
+const LOOKS = [
+  ['light', 1280, [{ name: 'prefers-color-scheme', value: 'light' }], 'auto'],
+  ['dark', 1280, [{ name: 'prefers-color-scheme', value: 'dark' }], 'auto'],
+  ['sepia', 1280, [], 'sepia'],
+  ['forced colours', 1280, [{ name: 'forced-colors', value: 'active' }], 'auto'],
+  ['a narrow window', 320, [], 'light'],
+] as const;
+
+test.each(LOOKS)(
+  'axe finds nothing in %s, with cards, search, panel and dialog',
+  async (_look, width, media, paper) => {
+    const reader = await openReader(session, CLIP);
+    await reader.setViewport({ width, height: 800 });
+    if ((await cardsIn(reader)).length === 0) {
+      await selectWords(reader, 'made tea and waited');
+      await pressInToolbar(reader, 'Mark as Quote');
+      await waitFor(async () => (await cardsIn(reader)).length === 1);
+    }
+    const wire = await reader.createCDPSession();
+    await wire.send('Emulation.setEmulatedMedia', { features: [...media] });
+    await reader.evaluate((wanted) => (document.documentElement.dataset['paper'] = wanted), paper);
+    await reader.evaluate(AXE);
+    const flaws = () =>
+      reader.evaluate(
+        `axe.run().then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map((node) => id + ' ' + node.html)))`,
+      );
+    expect(await reader.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await reader.evaluate(() => scrollTo(0, 0));
+    await press(reader, 'Find in this clip (/)');
+    expect(await flaws()).toEqual([]);
+    await press(reader, 'Letters and paper');
+    expect(await flaws()).toEqual([]);
+    await reader.keyboard.press('Escape');
+    await press(reader, 'Keys (?)');
+    expect(await flaws()).toEqual([]);
+  },
+);
