@@ -39,7 +39,7 @@ const longer = new Map<number, string>();
 /** Folds a text and keeps the way back. Linear in its length (UTF-16 units). */
 export function foldText(raw: string): FoldedText {
   const letters = new Letters(raw.length + 16);
-  for (let at = 0; at < raw.length; at++) {
+  for (let at = letters.pushPlain(raw, 0); at < raw.length; at = letters.pushPlain(raw, at + 1)) {
     const code = raw.charCodeAt(at);
     let folded = table[code] as number;
     if (folded === UNSEEN) folded = learn(code);
@@ -111,6 +111,23 @@ class Letters {
     this.codes = new Uint16Array(room);
     this.starts = new Uint32Array(room);
     this.ends = new Uint32Array(room);
+  }
+
+  /** Takes letters that fold to one, from `at` on, as long as there are such; answers where others begin. */
+  pushPlain(raw: string, at: number): number {
+    const { codes, starts, ends } = this;
+    let length = this.length;
+    const end = Math.min(raw.length, at + codes.length - length);
+    for (; at < end; at++) {
+      const folded = table[raw.charCodeAt(at)] as number;
+      if (folded === DROPPED) continue;
+      if (folded === DASH || folded >= JOINS) break;
+      codes[length] = folded;
+      starts[length] = at;
+      ends[length++] = at + 1;
+    }
+    this.length = length;
+    return at;
   }
 
   push(code: number, start: number, end: number): void {
