@@ -3,6 +3,7 @@
    what stands around it is what is handed on. */
 import { inReadingOrder, type Kept } from '../kept.ts';
 import type { ExportOptions } from './export-options.ts';
+import { strictAddress } from './strict-address.ts';
 import type { Highlight } from '../highlight.ts';
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
@@ -26,9 +27,10 @@ export async function* webAnnotationsOf(
     id: collection,
     type: 'AnnotationCollection',
     label: title,
-    created: now,
+    created: utc(now),
+    last: `${collection}:1`,
   };
-  const page = { id: `${collection}:1`, type: 'AnnotationPage', startIndex: 0 };
+  const page = { id: `${collection}:1`, type: 'AnnotationPage', startIndex: 0, partOf: collection };
   yield `${JSON.stringify(head).slice(0, -1)},"first":${JSON.stringify(page).slice(0, -1)},"items":[`;
   let total = 0;
   for await (const kept of clips) {
@@ -56,8 +58,8 @@ function ofClip({ clip }: Kept): object {
     id: `urn:cutting-room:clip:${encodeURIComponent(clip.id)}`,
     type: 'Annotation',
     motivation: clip.note.trim() === '' ? 'bookmarking' : 'commenting',
-    created: clip.created,
-    modified: clip.changed,
+    created: utc(clip.created),
+    modified: utc(clip.changed),
     ...(bodies.length > 0 ? { body: bodies } : {}),
     target: wholePage(clip.address, clip.title, clip.language),
   };
@@ -70,12 +72,12 @@ function ofHighlight({ clip }: Kept, { id, selectors, note, colour, created, cha
     id: UUID.test(id) ? `urn:uuid:${id}` : `urn:cutting-room:highlight:${encodeURIComponent(id)}`,
     type: 'Annotation',
     motivation: note.trim() === '' ? 'highlighting' : 'commenting',
-    created,
-    modified: changed,
+    created: utc(created),
+    modified: utc(changed),
     ...(note.trim() === '' ? {} : { body: textual(note, 'commenting') }),
     target: {
       type: 'SpecificResource',
-      source: clip.address,
+      source: strictAddress(clip.address),
       styleClass: colour,
       selector: {
         type: 'TextQuoteSelector',
@@ -88,9 +90,22 @@ function ofHighlight({ clip }: Kept, { id, selectors, note, colour, created, cha
 }
 
 function wholePage(id: string, title: string, language: string | undefined): object {
-  return { id, type: 'Text', format: 'text/html', title, ...(language ? { language } : {}) };
+  // “title” is no word of the context’s own and would be dropped unread
+  return {
+    id: strictAddress(id),
+    type: 'Text',
+    format: 'text/html',
+    'dc:title': title,
+    ...(language ? { language } : {}),
+  };
 }
 
 function textual(value: string, purpose: TextualBody['purpose']): TextualBody {
   return { type: 'TextualBody', value, format: 'text/plain', purpose };
+}
+
+/** Times must be in UTC and say so (section 3.3.1); a file may have brought another zone. */
+function utc(time: string): string {
+  const date = new Date(time);
+  return Number.isNaN(date.getTime()) ? time : date.toISOString();
 }

@@ -119,7 +119,7 @@ test('a row tells all of a clip to those who cannot see it', async () => {
 
   expect(place.querySelector('.ClipRow')?.textContent).toContain('The Reel Courier');
   expect(place.querySelector('.ClipRow')?.textContent).toContain('2 highlights, note');
-  expect(place.querySelectorAll('[tabindex="0"]')).toHaveLength(3); // select, open, edit: of one row only
+  expect(place.querySelectorAll('[tabindex="0"]')).toHaveLength(4); // select, open, copy, edit: of one row only
   expect(await flaws()).toEqual([]);
 });
 
