@@ -18,6 +18,7 @@ import { correctQuery, type Correction } from '../core/search/typo.ts';
 import { countAlive } from '../core/search/deletions.ts';
 import type { Library } from './database.ts';
 import { COUNTED, LibraryColumns, pause } from './library-columns.ts';
+import { asksForDrafts, findDrafts, openDrafts } from './library-drafts.ts';
 import { documentsInOrder } from './library-order.ts';
 import { follow } from './live.ts';
 import { dayNumber } from './search-document.ts';
@@ -44,6 +45,8 @@ export interface Answer {
   readonly unfiled: number;
   /** How many of them lie in the trash. */
   readonly trashed: number;
+  /** How many pages have a draft and are not clipped: `is:draft` shows them, and nothing else does. */
+  readonly drafts: number;
   /** Whether facets and months are of this question; if not, they are of the one before. */
   readonly isCounted: boolean;
 }
@@ -95,6 +98,7 @@ export function openLibraryQuery(
     async ask(question, { typing, onFirst }) {
       const known = await names();
       const composed = compose(question, { typing, ...(known && { spellingsOf: known.spellingsOf }) });
+      if (asksForDrafts(composed.query)) return answerDrafts(library, composed);
       for (let tries = 1; ; tries++) {
         const read = await readAnswer(library, question, composed);
         if (tries === 1) onFirst?.({ ...read.answer, ...counted, isCounted: false });
@@ -113,6 +117,10 @@ export function openLibraryQuery(
     async countSince(question, since) {
       const known = await names();
       const composed = compose(question, { typing: false, ...(known && { spellingsOf: known.spellingsOf }) });
+      if (asksForDrafts(composed.query)) {
+        const drafts = await findDrafts(library, composed.query);
+        return drafts.filter(({ changed }) => changed > since).length;
+      }
       const { index, found } = await readAnswer(library, question, composed);
       return countAfter(index, found.documents, Math.floor(Date.parse(since) / 1_000));
     },
@@ -141,7 +149,7 @@ async function readAnswer(
   question: Question,
   { query, stretch, problems, also, hasWords }: Composed,
 ): Promise<Read> {
-  return library.transaction('r', [...readTables(library), library.clips], async () => {
+  return library.transaction('r', [...readTables(library), library.clips, library.drafts], async () => {
     const index = await readIndex(library);
     const filed = index.live.reduce((sum, segment) => sum + countAlive(segment), 0);
     const all = index.isWhole ? filed : await library.clips.count();
@@ -169,9 +177,36 @@ async function readAnswer(
         all,
         unfiled: Math.max(0, all - filed),
         trashed: trashed.total,
+        drafts: (await openDrafts(library)).length,
       },
     };
   });
+}
+
+/** Drafts are not counted by facets: there are few, and nothing of them is in the index. */
+async function answerDrafts(library: Library, { query, problems, also }: Composed): Promise<Answer> {
+  const [found, drafts, all] = await Promise.all([
+    findDrafts(library, query),
+    openDrafts(library),
+    library.clips.count(),
+  ]);
+  const trashed = await library.clips
+    .where('[state+created]')
+    .between(['trashed', ''], ['trashed', '\uffff'])
+    .count();
+  return {
+    ...NOTHING_COUNTED,
+    ids: found.map(({ id }) => id),
+    total: found.length,
+    problems,
+    also,
+    corrections: [],
+    all,
+    unfiled: 0,
+    trashed,
+    drafts: drafts.length,
+    isCounted: true,
+  };
 }
 
 function countAnswer(

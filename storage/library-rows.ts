@@ -7,6 +7,7 @@ import { markWords, snippetOf, type Piece } from '../core/search/pieces.ts';
 import { queryWords, type QueryWords } from '../core/search/query-words.ts';
 import type { Query } from '../core/search/query-tree.ts';
 import type { Library } from './database.ts';
+import { clipOfDraft } from './library-drafts.ts';
 
 /** Where the words of a query were found. */
 export type Place = 'title' | 'note' | 'highlight' | 'text' | 'name';
@@ -14,6 +15,8 @@ export type Place = 'title' | 'note' | 'highlight' | 'text' | 'name';
 /** A clip as the list shows it. */
 export interface LibraryRow {
   readonly clip: Clip;
+  /** Whether it is a page with a draft, and no clip yet. */
+  readonly isDraft: boolean;
   readonly thumbnail: string | undefined;
   /** How many highlights it has, and the colours they have. */
   readonly highlights: number;
@@ -43,15 +46,18 @@ export async function readRows(
   ids: readonly string[],
   words: QueryWords,
 ): Promise<LibraryRow[]> {
-  const [clips, pictures, marks] = await Promise.all([
+  const [clips, drafts, pictures, marks] = await Promise.all([
     library.clips.bulkGet([...ids]),
+    library.drafts.bulkGet([...ids]),
     library.thumbnails.bulkGet([...ids]),
     library.highlights.where('clip').anyOf(ids).toArray(),
   ]);
   const ofClip = Map.groupBy(marks, ({ clip }) => clip);
-  const rows = clips.flatMap((clip, at) =>
-    clip ? [rowOf(clip, pictures[at]?.picture, ofClip.get(clip.id) ?? [], words)] : [],
-  );
+  const rows = clips.flatMap((clip, at) => {
+    const draft = drafts[at];
+    if (clip) return [rowOf(clip, pictures[at]?.picture, ofClip.get(clip.id) ?? [], words)];
+    return draft ? [{ ...rowOf(clipOfDraft(draft), undefined, [], words), isDraft: true }] : [];
+  });
   if (words.terms.size === 0) return rows;
   return Promise.all(rows.map((row) => withText(library, row, words)));
 }
@@ -65,6 +71,7 @@ function rowOf(
   const title = markWords(clip.title || clip.address, words);
   return {
     clip,
+    isDraft: false,
     thumbnail,
     highlights: marks.length,
     colours: [...new Set(marks.map(({ colour }) => colour))],

@@ -36,7 +36,8 @@ export async function showClips(
   });
 }
 
-function showClip(clip: Clip, highlights: readonly Highlight[], text: string, words: QueryWords): Hit {
+/** A clip as a hit. */
+export function showClip(clip: Clip, highlights: readonly Highlight[], text: string, words: QueryWords): Hit {
   const { snippet, fields } = explain(textsOf({ clip, highlights, text }), words);
   const title = markWords(clip.title, words);
   /* The title stands above it already. */

@@ -1,7 +1,8 @@
 import { countAlive } from '../core/search/deletions.ts';
 import { queryWords } from '../core/search/query-words.ts';
 import type { Library } from './database.ts';
-import { showClips, type Hit } from './search-hits.ts';
+import { asksForDrafts, findDrafts } from './library-drafts.ts';
+import { showClip, showClips, type Hit } from './search-hits.ts';
 import { answerQuestion, readQuestion, type Asking, type Question, type Remarks } from './search-question.ts';
 import { readIndex, readTables, type IndexSnapshot } from './search-source.ts';
 
@@ -31,12 +32,14 @@ export async function find(
   { limit, ...asking }: Asking & { readonly limit: number },
 ): Promise<Found> {
   if (query.trim() === '') return { hits: [], total: 0, unfiled: 0, corrections: [], problems: [], also: [] };
+  /* It opens while the question is read; what is wrong with it is said below. One that was closed stays so. */
+  if (!library.hasBeenClosed()) void library.open().catch(() => undefined);
+  const question = readQuestion(query, asking);
+  if (asksForDrafts(question.query)) return answerDrafts(library, question, limit);
   const { clips, bodies, highlights } = library;
   const tables = [...readTables(library), clips, bodies, highlights];
-  let question: Question | undefined;
   const found = library.transaction('r', tables, async () => {
     const index = await readIndex(library);
-    question ??= readQuestion(query, asking);
     const { answer, query: searched, ...remarks } = await answerQuestion(index, question, { limit });
     const clipIds = await index.clipsOf(answer.hits.map(({ document }) => document));
     const ids = clipIds.filter((id) => id !== undefined);
@@ -44,9 +47,18 @@ export async function find(
     const unfiled = index.isWhole ? 0 : await countUnfiled(library, index);
     return { hits, total: answer.total, unfiled, ...remarks };
   });
-  /* While the database opens there is nothing else to do. */
-  question = readQuestion(query, asking);
   return found;
+}
+
+/** Pages with a draft that are not clipped yet. */
+async function answerDrafts(
+  library: Library,
+  { query, problems, also }: Question,
+  limit: number,
+): Promise<Found> {
+  const drafts = await findDrafts(library, query);
+  const hits = drafts.slice(0, limit).map((clip) => showClip(clip, [], '', queryWords(query)));
+  return { hits, total: drafts.length, unfiled: 0, corrections: [], problems, also };
 }
 
 async function countUnfiled({ clips }: Library, { live }: IndexSnapshot): Promise<number> {

@@ -10,7 +10,8 @@ import { loseAttached, undoAttached, writeAttached } from './transfer-attached.t
 import { keptOf } from './transfer-out.ts';
 import { forgetDecision, undoDecision, writeDecision } from './transfer-names.ts';
 import type { Staged, Transfer, TransferKind } from './transfer-rows.ts';
-import { keptAt, meet, sameKept, type Watch } from './transfer-stage.ts';
+import { keptAt, meet, sameKept } from './transfer-meet.ts';
+import type { Watch } from './transfer-stage.ts';
 import { removeKept, writeKept } from './write-kept.ts';
 
 /** So many clips a transaction: what waits for one of them waits for a moment only. */

@@ -54,8 +54,8 @@ export interface MonthCount {
   readonly count: number;
 }
 
-/** Facets of which a clip has one value: choosing another takes the first away. */
-const SINGLE: ReadonlySet<LibraryFacet> = new Set<LibraryFacet>(['site']);
+/** Facets of which a clip has one value (a draft is in no trash): choosing another takes the first away. */
+const SINGLE: ReadonlySet<LibraryFacet> = new Set<LibraryFacet>(['site', 'is']);
 
 /** The question with a value chosen, or no longer chosen where it was. */
 export function toggle(question: Question, choice: Choice): Question {

@@ -25,7 +25,7 @@ export function Facets(props: Props) {
       {MARKS.map((facet) => (
         <Facet key={facet} {...props} facet={facet} />
       ))}
-      <TrashFacet {...props} />
+      <AsideFacet {...props} />
     </div>
   );
 }
@@ -72,17 +72,22 @@ function YearFacet({ question, answer, onAsk }: Props) {
   );
 }
 
-/** What lies in the trash is found nowhere else, so its count is that of the whole library. */
-function TrashFacet({ question, answer, onAsk }: Props) {
-  const trash = { facet: 'is', label: 'trashed' } as const;
-  const isOn = isChosen(question, trash);
-  if (answer.trashed === 0 && !isOn) return null;
+/** What lies in the trash and what is no clip yet are found nowhere else: their counts are of the whole library. */
+function AsideFacet({ question, answer, onAsk }: Props) {
+  const values = (
+    [
+      { label: 'draft', text: 'Drafts', count: answer.drafts },
+      { label: 'trashed', text: 'Trash', count: answer.trashed },
+    ] as const
+  )
+    .map((value) => ({ ...value, isChosen: isChosen(question, { facet: 'is', label: value.label }) }))
+    .filter(({ count, isChosen: isOn }) => count > 0 || isOn);
   return (
     <FacetList
       title="Put away"
       kind="is"
-      values={[{ label: 'trashed', text: 'Trash', count: answer.trashed, isChosen: isOn }]}
-      onToggle={() => onAsk(toggle(question, trash))}
+      values={values}
+      onToggle={(label) => onAsk(toggle(question, { facet: 'is', label }))}
     />
   );
 }

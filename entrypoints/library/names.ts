@@ -25,6 +25,7 @@ const FLAG_NAMES: Readonly<Record<string, string>> = {
   highlight: 'Highlights',
   picture: 'A picture',
   trashed: 'Trash',
+  draft: 'Drafts',
 };
 
 /** A value of a facet as it is shown; colours by what they mean to the person. */

@@ -13,7 +13,7 @@ const WHY: Record<Place, string> = {
 
 /** The row with where it leads: the reader, where there is one and something to read. */
 export function shownClip(
-  { clip, thumbnail, highlights, colours, title, snippet, places }: LibraryRow,
+  { clip, isDraft, thumbnail, highlights, colours, title, snippet, places }: LibraryRow,
   { hasReader, query }: { readonly hasReader: boolean; readonly query: string },
 ): ShownClip {
   const opensReader = hasReader && clip.body !== '';
@@ -25,7 +25,7 @@ export function shownClip(
     outlet: clip.outlet || (webAddress(clip.address)?.host ?? ''),
     date: shownDate(clip.published || clip.created),
     minutes: clip.minutes,
-    why: places.length === 0 ? '' : `in ${places.map((place) => WHY[place]).join(' and ')}`,
+    why: isDraft ? 'not clipped yet' : whyOf(places),
     credits: clip.credits,
     tags: clip.tags,
     colours,
@@ -38,6 +38,10 @@ export function shownClip(
       : clip.address,
     isOutside: !opensReader,
   };
+}
+
+function whyOf(places: readonly Place[]): string {
+  return places.length === 0 ? '' : `in ${places.map((place) => WHY[place]).join(' and ')}`;
 }
 
 /** Where a clip is read within the extension: at its beginning, at one of its highlights, or where a query is met best. */

@@ -7,6 +7,10 @@ import { openLibrary, type Library } from '../../storage/database.ts';
 import { addHighlight, newHighlight } from '../../storage/highlights.ts';
 import { openLibraryQuery, type Answer, type LibraryQuery } from '../../storage/library-query.ts';
 import { tendIndex } from '../../storage/search-upkeep.ts';
+import { saveDraft } from '../../storage/drafts.ts';
+import { readRows, wordsToMark } from '../../storage/library-rows.ts';
+import { find } from '../../storage/search.ts';
+import type { Draft } from '../../core/draft.ts';
 import { article } from '../fixtures/article.ts';
 
 let library: Library;
@@ -175,6 +179,29 @@ test('a typo is forgiven and said, and facets are those of what was found', asyn
   expect(ids).toHaveLength(2);
   expect(corrections).toEqual([{ word: 'weathre', by: ['weather'] }]);
   expect(facets.film).toEqual([{ label: 'Salt Lantern', count: 1 }]);
+});
+
+test('pages with a draft and no clip are found as drafts, and only then', async () => {
+  await fill();
+  const draft = (id: string, title: string): Draft => ({
+    id,
+    keys: [id],
+    fields: { title, byline: '', published: '', credits: [], tags: ['later'], note: 'Ask about the ferry' },
+    typing: {},
+    keepSelection: false,
+    changed: '2026-05-05T00:00:00.000Z',
+  });
+  await saveDraft(library, draft('reel-courier.test/unclipped', 'The ferry'));
+  await saveDraft(library, draft('reel-courier.test/other', 'A lighthouse'));
+
+  expect((await ask({})).drafts).toBe(2);
+  expect(await idsOf({ text: 'lighthouse' })).toEqual([]);
+  expect(await idsOf({ text: 'is:draft title:ferry' })).toEqual(['unclipped']);
+  expect(await idsOf({ choices: [{ facet: 'is', label: 'draft' }] })).toHaveLength(2);
+  const [row] = await readRows(library, ['reel-courier.test/unclipped'], wordsToMark('is:draft'));
+  expect(row).toMatchObject({ isDraft: true, clip: { title: 'The ferry', tags: ['later'] } });
+  const { hits, total } = await find(library, 'is:draft lighthouse', { limit: 5 });
+  expect([total, hits[0]?.clip.title]).toEqual([1, 'A lighthouse']);
 });
 
 test('the first clips are told before anything is counted', async () => {
