@@ -11,6 +11,7 @@ import { Marks } from './Marks.tsx';
 import type { LibraryParts } from './parts.ts';
 import { FACET_NAMES, SORT_NAMES, valueName } from './names.ts';
 import { shownClip } from './shown.ts';
+import { NameLinks } from './NameLinks.tsx';
 import { NothingFound } from './NothingFound.tsx';
 
 interface Props extends LibraryParts {
@@ -36,7 +37,7 @@ export function Results(props: Props) {
       )}
       <Chips {...props} question={question} />
       <Problems answer={answer} />
-      <AlsoSpelled answer={answer} />
+      <NameLinks answer={answer} question={question} />
       {props.marks.isShown.value ? <Marks {...props} /> : <Clips {...props} question={question} />}
     </div>
   );
@@ -178,18 +179,6 @@ function Problems({ answer }: { readonly answer: Answer }) {
   if (said.length === 0) return null;
   const parts = said.map(({ text }) => `“${text}”`).join(', ');
   return <Notice kind="plain">{parts} was not understood and is searched as plain words.</Notice>;
-}
-
-/** Spellings worth a line; the others were searched as well. */
-const MOST_SPELLINGS = 6;
-
-function AlsoSpelled({ answer }: { readonly answer: Answer }) {
-  if (answer.also.length === 0) return null;
-  return (
-    <p class="Library-also">
-      Also spelled {answer.also.slice(0, MOST_SPELLINGS).join(', ')}: found under every spelling.
-    </p>
-  );
 }
 
 function countOf(total: number): string {
