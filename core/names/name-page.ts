@@ -86,7 +86,7 @@ function readClip(name: Name, { credits }: Clip, book: NameBook): Read {
   const others: { name: Name; role: Role }[] = [];
   for (const { role, spelling } of credits) {
     const beside = book.nameOf(kindOf(role), spelling);
-    if (beside === name) {
+    if (beside?.id === name.id) {
       as.push(role);
       spellings.add(nameKey(kindOf(role), spelling));
     } else if (beside) others.push({ name: beside, role });

@@ -35,6 +35,8 @@ export interface Proposal {
   /** Empty where only what stands beside them speaks for it. */
   readonly reasons: readonly NameReason[];
   readonly shared: SharedContext;
+  /** What stands beside each: a person's films, a film's people. */
+  readonly beside: { readonly one: readonly string[]; readonly other: readonly string[] };
   /** Only the order means anything. */
   readonly score: number;
 }
@@ -150,7 +152,28 @@ function proposalOf(
     Math.min(2, shared.directors.length) +
     0.5 * Math.min(4, shared.people.length) -
     (shared.together > 0 ? 2 : 0);
-  return { kind: one.kind, one, other, reasons, shared, score: strengthOf(reasons) + context };
+  const labels = (name: Name): string[] => {
+    const own = beside.get(name);
+    return [...((name.kind === 'film' ? own?.people : own?.films) ?? [])].map(({ label }) => label);
+  };
+  return {
+    kind: one.kind,
+    one,
+    other,
+    reasons,
+    shared,
+    beside: { one: labels(one), other: labels(other) },
+    score: strengthOf(reasons) + context,
+  };
+}
+
+/** In how many clips each name stands, by its id: one who directs and acts in one film counts once. */
+export function countClips(clips: readonly ClipNames[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { films, directors, actors } of clips)
+    for (const { id } of new Set([...films, ...directors, ...actors]))
+      counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
 }
 
 /** What stands beside a name in its clips. */

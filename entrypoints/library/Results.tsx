@@ -13,6 +13,7 @@ import type { LibraryParts } from './parts.ts';
 import { FACET_NAMES, SORT_NAMES, valueName } from './names.ts';
 import { searchTitle } from './search-title.ts';
 import { shownClip } from './shown.ts';
+import { NameLinks } from './NameLinks.tsx';
 import { NothingFound } from './NothingFound.tsx';
 
 interface Props extends LibraryParts {
@@ -38,6 +39,7 @@ export function Results(props: Props) {
       )}
       <Chips {...props} question={question} />
       <Remarks answer={answer} />
+      <NameLinks answer={answer} question={question} />
       {props.marks.isShown.value ? <Marks {...props} /> : <Clips {...props} question={question} />}
     </div>
   );
@@ -188,7 +190,7 @@ function Chips({ model, question, meanings }: Props & { readonly question: Quest
 function Remarks({ answer }: { readonly answer: Answer }) {
   // a quote not closed yet is still being typed, and is searched as it is meant
   const problems = answer.problems.filter(({ kind }) => kind !== 'unclosed-quote');
-  return remarksOn({ ...answer, problems }).map((remark) => (
+  return remarksOn({ ...answer, problems, also: [] }).map((remark) => (
     <Notice key={remark} kind="plain">
       {remark}
     </Notice>

@@ -18,7 +18,7 @@ interface Props extends NamesParts {
 }
 
 /** All people, or all films, with how many clips each has. */
-export function List({ model, kind, find, book }: Props) {
+export function List({ model, proposals, kind, find, book }: Props) {
   const [many, setMany] = useState(PAGE);
   const all = useMemo(() => book.all(kind), [book, kind]);
   const fitting = useMemo(() => all.filter((name) => fits(name, find)), [all, find]);
@@ -46,7 +46,7 @@ export function List({ model, kind, find, book }: Props) {
         <NameList
           label={kind === 'film' ? 'Films' : 'People'}
           kind={kind}
-          names={fitting.slice(0, many).map(listed)}
+          names={fitting.slice(0, many).map((name) => listed(name, proposals.countOf(name)))}
           most={all[0]?.uses ?? 1}
           onOpen={(id) => {
             const name = book.nameAt(id);

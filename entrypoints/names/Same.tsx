@@ -41,6 +41,9 @@ function headOf(current: Proposal | undefined, count: number | undefined): strin
   return current.kind === 'film' ? 'Same film?' : 'Same person?';
 }
 
+/** Films of a person, or people of a film, worth showing to decide by. */
+const MOST_BESIDE = 6;
+
 function Pair({ proposals, proposal }: NamesParts & { readonly proposal: Proposal }) {
   const { one, other } = proposal;
   const keep = proposals.keep.value;
@@ -48,8 +51,8 @@ function Pair({ proposals, proposal }: NamesParts & { readonly proposal: Proposa
     <PairCard
       label={name.label}
       also={alsoSpelled(name)}
-      facts={[listed(name).roles, clips(name.uses)].filter((fact) => fact !== '').join(' · ')}
-      films={[]}
+      facts={[listed(name).roles, clips(proposals.countOf(name))].filter((fact) => fact !== '').join(' · ')}
+      films={proposal.beside[which].slice(0, MOST_BESIDE)}
       isKept={keep === which}
       onKeep={() => {
         proposals.keep.value = which;

@@ -1,7 +1,7 @@
 /* "Same person?": looked for in the background; what was decided falls out at once. */
 import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
-import type { NameBook } from '../../core/names/name-book.ts';
-import { proposeNames, type Proposal } from '../../core/names/propose.ts';
+import type { Name, NameBook } from '../../core/names/name-book.ts';
+import { countClips, proposeNames, type Proposal } from '../../core/names/propose.ts';
 import type { Library } from '../../storage/database.ts';
 import { readClipNames } from '../../storage/names-page.ts';
 import type { Deeds } from './deeds.ts';
@@ -12,6 +12,8 @@ export interface Proposals {
   readonly open: ReadonlySignal<readonly Proposal[] | undefined>;
   /** The one to be decided now. */
   readonly current: ReadonlySignal<Proposal | undefined>;
+  /** In how many clips a name stands, exactly as soon as all clips were looked through. */
+  readonly countOf: (name: Name) => number;
   /** Which of the two the name is to be shown as. */
   readonly keep: Signal<'one' | 'other'>;
   readonly merge: () => void;
@@ -30,7 +32,13 @@ export function createProposals(
   model: NamesModel,
   { deeds, end }: { readonly deeds: Deeds; readonly end: AbortSignal },
 ): Proposals {
-  const found = lookFor(library, model, end);
+  const counts = signal<ReadonlyMap<string, number>>(new Map());
+  const found = lookFor(library, model, {
+    end,
+    onCounted: (counted) => {
+      counts.value = counted;
+    },
+  });
   /* When a pair was put off last, by its id. */
   const turns = signal<ReadonlyMap<string, number>>(new Map());
   let isDeciding = false;
@@ -59,6 +67,7 @@ export function createProposals(
   return {
     open,
     current,
+    countOf: ({ id, uses }) => counts.value.get(id) ?? uses,
     keep,
     merge() {
       const [first, second] =
@@ -87,11 +96,16 @@ function idOf({ one, other }: Proposal): string {
   return `${one.id} ${other.id}`;
 }
 
+interface Looking {
+  readonly end: AbortSignal;
+  readonly onCounted: (counts: ReadonlyMap<string, number>) => void;
+}
+
 /** Looks again a moment after the names have become others; what was found before stays until then. */
 function lookFor(
   library: Library,
   model: NamesModel,
-  end: AbortSignal,
+  { end, onCounted }: Looking,
 ): ReadonlySignal<readonly Proposal[] | undefined> {
   const found = signal<readonly Proposal[] | undefined>(undefined);
   let looking = new AbortController();
@@ -106,7 +120,7 @@ function lookFor(
     looking = new AbortController();
     const { signal: until } = looking;
     const wait = found.peek() ? SETTLE_MS : 0;
-    find(library, book, { wait, end: AbortSignal.any([end, until]) }).then(
+    find(library, book, { wait, end: AbortSignal.any([end, until]), onCounted }).then(
       (proposals) => {
         if (!until.aborted) found.value = proposals;
       },
@@ -122,11 +136,13 @@ function lookFor(
 async function find(
   library: Library,
   book: NameBook,
-  { wait, end }: { readonly wait: number; readonly end: AbortSignal },
+  { wait, end, onCounted }: Looking & { readonly wait: number },
 ): Promise<Proposal[]> {
   await new Promise((done) => setTimeout(done, wait));
   if (end.aborted) return [];
   const clips = await readClipNames(library, book);
+  if (end.aborted) return [];
+  onCounted(countClips(clips));
   const proposals: Proposal[] = [];
   let since = performance.now();
   for (const proposal of proposeNames(book, clips)) {

@@ -15,8 +15,8 @@ export const ROLE_WORDS: Readonly<Record<Role, string>> = {
   actor: 'actor',
 };
 
-/** A name as a list shows it. */
-export function listed(name: Name): ListedName {
+/** A name as a list shows it, with in how many clips it stands. */
+export function listed(name: Name, count = name.uses): ListedName {
   const roles = new Set(name.spellings.flatMap((spelling) => Object.keys(spelling.roles) as Role[]));
   return {
     id: name.id,
@@ -29,7 +29,7 @@ export function listed(name: Name): ListedName {
             .filter((role) => roles.has(role))
             .map((role) => ROLE_WORDS[role])
             .join(', '),
-    count: name.uses,
+    count,
     address: nameAddress(name.kind, name.label),
   };
 }
@@ -54,7 +54,7 @@ export function lined(clip: Clip, { name, book, hasReader, isByOutlet }: Lining)
   const opensReader = hasReader && clip.body !== '';
   const outlet = clip.outlet || (webAddress(clip.address)?.host ?? '');
   const ways = clip.credits
-    .filter(({ role, spelling }) => book.nameOf(kindOf(role), spelling) === name)
+    .filter(({ role, spelling }) => book.nameOf(kindOf(role), spelling)?.id === name.id)
     .map(({ spelling }) => spelling)
     .filter((spelling) => spelling !== name.label);
   return {

@@ -92,7 +92,8 @@ export async function openLab({ profile: kept }: { readonly profile?: string } =
   };
 }
 
-async function bundle(entry: string, minify: boolean): Promise<string> {
+/** A script with what a file exports under `globalThis.bench`. */
+export async function bundle(entry: string, minify: boolean): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',

@@ -1,11 +1,13 @@
-/* npm run bench names: how many spellings of one name are found, and how many names are confused. */
+/* npm run bench names [errors] [--clips 10000]: how long a name's page takes to open, and how many spellings of one name are found, and how many names are confused. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { foldLetters } from '../../core/names/fold.ts';
 import type { NameKind } from '../../core/names/reason.ts';
 import { sameName } from '../../core/names/same-name.ts';
 import { soundKeys } from '../../core/names/sound-keys.ts';
 import { jaroWinkler } from './jaro-winkler.ts';
+import { openPages } from './names/open-pages.ts';
 
 interface Pair {
   readonly a: string;
@@ -18,8 +20,18 @@ type Judge = (a: string, b: string, kind: NameKind) => boolean;
 
 const PAIRS = join(import.meta.dirname, '../../../shared/corpus/dev/names.jsonl');
 
-/** Prints the table; `errors` as argument lists what went wrong. */
+/** Prints the tables; `errors` as argument lists what went wrong. */
 export async function bench(rest: readonly string[]): Promise<void> {
+  judgePairs(rest);
+  const { values } = parseArgs({
+    args: [...rest],
+    options: { clips: { type: 'string', default: '10000' } },
+    allowPositionals: true,
+  });
+  if (Number(values.clips) > 0) await openPages(Number(values.clips));
+}
+
+function judgePairs(rest: readonly string[]): void {
   if (!existsSync(PAIRS)) {
     console.log('The pairs of names are not here (../shared/corpus), so there is nothing to measure.');
     return;

@@ -4,10 +4,11 @@ import { EVERYTHING, type Question } from '../../core/library/question.ts';
 import { lensOf } from '../../core/names/lens.ts';
 import type { Name } from '../../core/names/name-book.ts';
 import type { NameKind } from '../../core/names/reason.ts';
-import { clipAt } from '../../storage/clips.ts';
+import { clipAt, trashClip } from '../../storage/clips.ts';
 import { openLibrary, type Library } from '../../storage/database.ts';
 import { openLibraryQuery } from '../../storage/library-query.ts';
 import { openNames, readNames } from '../../storage/names.ts';
+import { readNameMarks, readNamePage, readParts } from '../../storage/names-page.ts';
 import {
   keepApart,
   mergeTwo,
@@ -175,6 +176,57 @@ test('merged, taken back, merged and split: each step is taken back in turn', as
   await takeBack(library, TUESDAY);
   expect(await actors()).toHaveLength(2);
   expect((await readNames(library)).areNever(await name('Seo Ye-rin'), await name('Suh Ye-lin'))).toBe(false);
+});
+
+test('the page of a name has its clips of every spelling, the newest first, without the trash', async () => {
+  const film = { role: 'film', spelling: 'Salt Lantern' } as const;
+  const director = { role: 'director', spelling: 'Han Do-yeon' } as const;
+  const [seo, suh] = [actor('Seo Ye-rin'), actor('Suh Ye-lin')];
+  const day = (published: string, outlet: string) => ({ published, outlet });
+  const note = 'She was splendid.';
+  await saveArticle(library, 'old', day('2024-05-01', 'Nitrate'), { credits: [film, director, ...seo] });
+  await saveArticle(library, 'new', day('2026-05-01', 'Nitrate'), { credits: [film, ...suh], note });
+  await saveArticle(library, 'other', {}, { credits: [film, ...actor('Baek Ji-hwan')] });
+  const gone = await saveArticle(library, 'gone', {}, { credits: seo });
+  await trashClip(library, gone.id, MONDAY);
+  await merge('Seo Ye-rin', 'Suh Ye-lin');
+  const page = await readNamePage(library, await readNames(library), await name('Suh Ye-lin'));
+
+  expect(page.clips.map(({ title }) => title)).toEqual(['new', 'old']);
+  expect(page.months).toContainEqual({ month: '2024-05', count: 1 });
+  expect([...page.spelled.values()]).toEqual([1, 1]);
+  expect(page.outlets).toEqual([{ outlet: 'Nitrate', count: 2 }]);
+  expect(page.films).toMatchObject([
+    {
+      name: { label: 'Salt Lantern' },
+      count: 2,
+      as: ['actor'],
+      people: [{ name: { label: 'Han Do-yeon' } }],
+    },
+  ]);
+  expect(await readNameMarks(library, page.clips)).toMatchObject([{ note }]);
+});
+
+test('the page of a film has its cast with the characters that its articles give them', async () => {
+  const film = { role: 'film', spelling: 'Salt Lantern' } as const;
+  await saveArticle(
+    library,
+    'cast',
+    { text: 'In Salt Lantern, Suh Ye-lin plays Ok-joo.' },
+    { credits: [film, ...actor('Suh Ye-lin')] },
+  );
+  await saveArticle(library, 'more', {}, { credits: [film, ...actor('Seo Ye-rin')] });
+  await merge('Seo Ye-rin', 'Suh Ye-lin');
+  const page = await readNamePage(library, await readNames(library), await name('Salt Lantern', 'film'));
+  const players = page.actors.map(({ name: { label, spellings } }) => ({
+    label,
+    spellings: spellings.map(({ text }) => text),
+  }));
+
+  expect(page.actors.map(({ name: { label }, count }) => [label, count])).toEqual([['Seo Ye-rin', 2]]);
+  expect(await readParts(library, page.clips, { players, titles: ['Salt Lantern'] })).toEqual([
+    { player: 'Seo Ye-rin', character: 'Ok-joo' },
+  ]);
 });
 
 test('of three spellings the middle one can go, and the other two stay one', async () => {

@@ -3,7 +3,7 @@ import type { Credit } from '../../../core/credit.ts';
 import { kindOf, type NameDecision } from '../../../core/names/decision.ts';
 import { mergeNames, tellApart } from '../../../core/names/decide.ts';
 import { NameBook, type SpellingCount } from '../../../core/names/name-book.ts';
-import { proposeNames, type Proposal } from '../../../core/names/propose.ts';
+import { countClips, proposeNames, type Proposal } from '../../../core/names/propose.ts';
 
 const DAY = '2026-03-16T10:00:00.000Z';
 type Clip = readonly Credit[];
@@ -89,6 +89,19 @@ test('what stands beside two spellings brings them forward; that one clip names 
     'Choe Hyeonseo = Choi Hyun-seo',
     'Han Do-gyeong = Han Do-kyung',
   ]);
+});
+
+test('one who directs and acts in one clip counts once there', () => {
+  const clips = [[director('Ann Weldon'), actor('Ann Weldon')], [actor('Ann Weldon')]];
+  const ann = bookOf(clips).nameOf('person', 'Ann Weldon');
+  if (!ann) throw new Error('She is known.');
+
+  expect(
+    countClips([
+      { films: [], directors: [ann], actors: [ann] },
+      { films: [], directors: [], actors: [ann] },
+    ]).get(ann.id),
+  ).toBe(2);
 });
 
 test('what is one already, or never, is not proposed', () => {
