@@ -1,5 +1,8 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { mendLibraries } from './scripts/mend-libraries.ts';
+import { noteBundled, notices } from './scripts/third-party.ts';
 
 const ICONS = Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icon/${size}.png`]));
 
@@ -26,7 +29,12 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   outDir: '.output',
-  vite: () => ({ plugins: [mendLibraries()] }),
+  vite: () => ({ plugins: [mendLibraries(), noteBundled()] }),
+  hooks: {
+    'build:done': ({ config }) => {
+      if (config.command === 'build') writeFileSync(join(config.outDir, 'LICENSES.txt'), notices());
+    },
+  },
   manifest: ({ browser, command }) => ({
     name: 'Cutting Room',
     description: 'Read, clip and annotate entertainment news. Everything stays in your browser.',

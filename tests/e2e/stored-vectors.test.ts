@@ -153,15 +153,16 @@ test('the library shows whatever was brought in as words: its rows, its facets, 
 });
 
 test('the reader shows each as the harmless part of it', { timeout: 120_000 }, async () => {
+  const own = `chrome-extension://${session.extension.id}/reader.html`;
+  const page = await openWatched('reader.html');
   for (const [at, vector] of STORED_VECTORS.entries()) {
-    const page = await openWatched(`reader.html?clip=${encodeURIComponent(`reel-courier.test/story-${at}`)}`);
+    await page.goto(`${own}?clip=${encodeURIComponent(`reel-courier.test/story-${at}`)}`);
     await page.waitForSelector('.Reader-text');
     await waitFor(
       () => page.$eval('.Reader-text', (text, words) => text.textContent?.includes(words), WORDS),
       vector,
     );
     await expectQuiet(page);
-    await page.close();
   }
 });
 
@@ -169,7 +170,7 @@ test(
   'popup and side panel show a clip of such a page, and find it, without a stir',
   { timeout: 120_000 },
   async () => {
-    for (const at of [0, 2, 30, 32, 41]) {
+    for (const at of [0, 32, 41]) {
       const address = `http://reel-courier.test/story-${at}`;
       session.site.answer(address.slice(7), HTML.replaceAll('/interview', `/story-${at}`));
       const page = await session.visit(address);
