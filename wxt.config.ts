@@ -1,6 +1,9 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { mendLibraries } from './scripts/mend-libraries.ts';
+import { noteBundled, notices } from './scripts/third-party.ts';
 
 const ICONS = Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icon/${size}.png`]));
 
@@ -46,9 +49,14 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   outDir: '.output',
   vite: () => ({
-    plugins: [mendLibraries(), policyInHead],
+    plugins: [mendLibraries(), policyInHead, noteBundled()],
     build: { cssTarget: ['chrome128', 'firefox142'] }, // both know light-dark(), which the papers are made of
   }),
+  hooks: {
+    'build:done': ({ config }) => {
+      if (config.command === 'build') writeFileSync(join(config.outDir, 'LICENSES.txt'), notices());
+    },
+  },
   manifest: ({ browser, command }) => ({
     name: 'Cutting Room',
     description: 'Read, clip and annotate entertainment news. Everything stays in your browser.',

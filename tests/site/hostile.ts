@@ -104,7 +104,9 @@ export const ATTACKS: readonly Attack[] = [
   { what: '200,000 nodes', after: `<aside hidden>${'<b>x</b>'.repeat(100_000)}</aside>` },
   {
     what: 'frames that navigate themselves',
-    after: '<iframe src="/turning"></iframe><iframe src="http://other.test/turning"></iframe>'.repeat(3),
+    // Once it is loaded: while they turn, a page never is.
+    script: `addEventListener('load', () => { for (const at of ['/turning', 'http://other.test/turning', '/turning']) {
+      const frame = document.createElement('iframe'); frame.src = at; document.querySelector('article').after(frame); } })`,
   },
   {
     what: 'stolen focus',
