@@ -19,6 +19,7 @@ import { Head } from './Head.tsx';
 import { Help } from './Help.tsx';
 import type { Over } from './keys.ts';
 import type { ReaderModel } from './model.ts';
+import { Names, NameTip } from './Names.tsx';
 import { Lead, Pictures } from './Pictures.tsx';
 import type { ReaderPictures } from './pictures.ts';
 import { Cards } from './Side.tsx';
@@ -117,9 +118,11 @@ function Reading(props: ReadingProps) {
               onChosen={(chosen) => (props.chosen.value = chosen)}
             />
           )}
+          <Names names={props.desk.value?.names} />
           {body && <Pictures {...props} />}
         </aside>
       </div>
+      <NameTip names={props.desk.value?.names} />
       <SaidLine actions={actions} />
       {over.value === 'help' && <Help onClose={close} />}
       {over.value === 'credits' && (
