@@ -87,7 +87,7 @@ function Reading(props: ReadingProps) {
       <LookPanel id={LOOK_PANEL} look={props.look.value} onLook={props.onLook} />
       <div class="Reader-desk">
         <main class="Reader-page">
-          <Head clip={clip} language={language} onRestore={props.onRestore}>
+          <Head clip={clip} language={language} direction={directionOf(language)} onRestore={props.onRestore}>
             <Credits clip={clip} onEdit={() => (over.value = 'credits')} />
             <Versions clip={clip} versions={props.model.versions.value} version={props.model.version} />
             <Lead clip={clip} html={body?.html ?? ''} ours={props.pictures.ours.value} />
