@@ -7,6 +7,7 @@ import { dropProfile, newProfile, start, type Session } from '../tests/e2e/chrom
 import { findChromium } from './find-browser.ts';
 import { openByHandInFirefox } from './firefox-by-hand.ts';
 import { EMPTY_LIBRARY, FULL_LIBRARY, READ_AND_LEAVE } from './tour-library.ts';
+import { READER_LOOKS } from './tour-reader.ts';
 import { TOUR } from './tour-steps.ts';
 
 const HOME = 'http://reel-courier.test/';
@@ -45,7 +46,7 @@ async function takeTour(at: Site): Promise<void> {
   stopOnInterrupt(session);
   console.log('There is no display here, so the tour is taken without one.');
   let number = 0;
-  for (const step of [EMPTY_LIBRARY, ...TOUR, READ_AND_LEAVE, FULL_LIBRARY]) {
+  for (const step of [EMPTY_LIBRARY, ...TOUR, READ_AND_LEAVE, READER_LOOKS, FULL_LIBRARY]) {
     number++;
     const found = await step.take(session, folder);
     console.log(`${number}. ${step.title}\n   ${found}`);

@@ -19,6 +19,7 @@ import { Head } from './Head.tsx';
 import { Help } from './Help.tsx';
 import type { Over } from './keys.ts';
 import type { ReaderModel } from './model.ts';
+import { Names, NameTip } from './Names.tsx';
 import { Lead, Pictures } from './Pictures.tsx';
 import type { ReaderPictures } from './pictures.ts';
 import { Cards } from './Side.tsx';
@@ -86,7 +87,7 @@ function Reading(props: ReadingProps) {
       <LookPanel id={LOOK_PANEL} look={props.look.value} onLook={props.onLook} />
       <div class="Reader-desk">
         <main class="Reader-page">
-          <Head clip={clip} language={language} onRestore={props.onRestore}>
+          <Head clip={clip} language={language} direction={directionOf(language)} onRestore={props.onRestore}>
             <Credits clip={clip} onEdit={() => (over.value = 'credits')} />
             <Versions clip={clip} versions={props.model.versions.value} version={props.model.version} />
             <Lead clip={clip} html={body?.html ?? ''} ours={props.pictures.ours.value} />
@@ -117,9 +118,11 @@ function Reading(props: ReadingProps) {
               onChosen={(chosen) => (props.chosen.value = chosen)}
             />
           )}
+          <Names names={props.desk.value?.names} />
           {body && <Pictures {...props} />}
         </aside>
       </div>
+      <NameTip names={props.desk.value?.names} />
       <SaidLine actions={actions} />
       {over.value === 'help' && <Help onClose={close} />}
       {over.value === 'credits' && (

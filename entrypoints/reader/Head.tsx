@@ -8,15 +8,16 @@ import { shownDate } from '../library/shown.ts';
 interface Props {
   readonly clip: Clip;
   readonly language: string | undefined;
+  readonly direction: 'rtl' | 'ltr' | 'auto';
   readonly onRestore: () => void;
   readonly children: ComponentChildren;
 }
 
 /** What a cutting has at its head: outlet, date, headline, byline, credits. */
-export function Head({ clip, language, onRestore, children }: Props) {
+export function Head({ clip, language, direction, onRestore, children }: Props) {
   const outlet = clip.outlet || (webAddress(clip.address)?.host ?? '');
   return (
-    <header class="Reader-head">
+    <header class="Reader-head" dir={direction === 'auto' ? undefined : direction}>
       {clip.state === 'trashed' && (
         <Notice kind="problem" actions={<Button onPress={onRestore}>Restore</Button>}>
           This clip is in the trash. It can be read; its marks are not shown on the page.
@@ -35,7 +36,7 @@ export function Head({ clip, language, onRestore, children }: Props) {
         </p>
       )}
       {children}
-      <p class="Reader-source">
+      <p class="Reader-source" dir="ltr">
         {clip.address}
         <br />
         Clipped on {shownDate(clip.created)}

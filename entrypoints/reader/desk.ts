@@ -6,6 +6,7 @@ import { wordsToMark } from '../../storage/library-rows.ts';
 import { keepPlace, placeIn } from '../../storage/reading-places.ts';
 import type { MarkActions } from '../sidepanel/marks.ts';
 import { createFind, type Find } from './find.ts';
+import { showNames, type KnownNames } from './known-names.ts';
 import { startMarking, type ReaderMarking } from './marking.ts';
 import { showMarks, type MarksShown } from './marks-shown.ts';
 import type { ReaderModel } from './model.ts';
@@ -16,6 +17,7 @@ export interface Desk {
   readonly marking: ReaderMarking;
   readonly find: Find;
   readonly place: Place;
+  readonly names: KnownNames;
   readonly article: HTMLElement;
 }
 
@@ -36,6 +38,8 @@ interface Around {
   readonly model: ReaderModel;
   readonly actions: MarkActions;
   readonly onChosen: (chosen: Chosen) => void;
+  /** Whether names of the library are underlined. */
+  readonly wantsNames: ReadonlySignal<boolean>;
   /** Empties itself: what was asked for is shown once. */
   readonly takeAsked: () => AskedFor | undefined;
 }
@@ -57,7 +61,8 @@ export function openDesk(article: HTMLElement, around: Around, end: AbortSignal)
     (rest) => void keepPlace(model.library, { clip: model.id, ...rest, changed: new Date().toISOString() }),
     end,
   );
-  const desk: Desk = { marks, marking, find, place, article };
+  const names = showNames(article, { library: model.library, wanted: around.wantsNames }, end);
+  const desk: Desk = { marks, marking, find, place, names, article };
   void begin(desk, around, end);
   return desk;
 }

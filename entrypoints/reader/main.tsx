@@ -1,4 +1,4 @@
-import { effect, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { announceMarks } from '../../browser/marks.ts';
 import { changeSettings, followSettings, getSettings } from '../../browser/settings.ts';
@@ -29,6 +29,7 @@ const look = signal(settings.look);
 const meanings = signal(settings.meanings);
 const model = createReader(library, id, closing.signal);
 const actions = createMarkActions(library);
+const wantsNames = computed(() => look.value.names);
 const pictureSettings = signal(settings.pictures);
 const pictures = createPictures(model, actions, pictureSettings, closing.signal);
 const desk = signal<Desk | undefined>(undefined);
@@ -108,6 +109,7 @@ function layOut(article: HTMLElement): () => void {
       onChosen: (pressed) => {
         chosen.value = pressed;
       },
+      wantsNames,
       takeAsked: () => {
         const first = askedFor;
         askedFor = undefined;

@@ -89,7 +89,6 @@ function ClipParts(props: ClipProps) {
         )}
       </details>
       {clip.body !== '' && <ReadButton clip={clip} onReader={props.onReader} />}
-      {props.about(clip, session)}
       <Highlights
         clip={clip}
         highlights={found.filter((row) => !lost.includes(row))}
@@ -109,6 +108,7 @@ function ClipParts(props: ClipProps) {
         onRetry={() => void session.read()}
         onReader={(highlight) => props.onReader(clip, highlight)}
       />
+      {props.about(clip, session)}
       {session.site !== undefined && (
         <SiteAccess
           site={session.site}

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openSite, type Site } from '../site/server.ts';
 import { cardsIn, pressInToolbar, selectWords } from './annotate-steps.ts';
 import { dropProfile, newProfile, start, waitFor, type Session } from './chromium.ts';
-import { press } from './popup-steps.ts';
+import { addEntries, press } from './popup-steps.ts';
 import { clipPage, longArticle, openReader, paragraphAt, said, wordsPainted } from './reader-steps.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -142,6 +142,34 @@ test('o opens the original page, and ? tells all keys', async () => {
 
   await reader.keyboard.press('o');
   await session.browser.waitForTarget((target) => target.url() === `http://${CLIP}`);
+});
+
+test('names of the library are underlined where the person wants it, and say who and in how many clips', async () => {
+  const reader = await openReader(session, CLIP);
+  await press(reader, 'Add credits');
+  await addEntries(reader, 'Directors', ['Han Do-yeon']);
+  await press(reader, 'Save');
+  await reader.waitForSelector('.Reader-director');
+  expect(await wordsPainted(reader, 'names')).toEqual([]);
+
+  await press(reader, 'Letters and paper');
+  await reader.click('.LookPanel-check input');
+  await waitFor(async () => (await wordsPainted(reader, 'names')).includes('Han Do-yeon'));
+  await reader.keyboard.press('Escape');
+
+  expect(await reader.$eval('.Reader-names li', (one) => one.textContent)).toBe(
+    'Han Do-yeon director in 1 clip',
+  );
+  const place = await reader.evaluate(() => {
+    const [range] = [...(CSS.highlights.get('cutting-room-names') ?? [])] as Range[];
+    range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    const box = range!.getClientRects()[0]!;
+    return { x: box.x + 8, y: box.y + box.height / 2 };
+  });
+  await new Promise((done) => setTimeout(done, 200)); // scrolling takes the tip away
+  await reader.mouse.move(place.x, place.y);
+  await reader.waitForSelector('.Reader-tip');
+  expect(await reader.$eval('.Reader-tip', (tip) => tip.textContent)).toBe('Han Do-yeon director in 1 clip');
 });
 
 const LOOKS = [
