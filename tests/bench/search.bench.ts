@@ -1,7 +1,8 @@
-/* npm run bench search [--clips 10000,100000] [--runs 7] [--peers 10000] [--profile FOLDER] [--fresh]
+/* npm run bench search [--clips 10000,100000] [--runs 7] [--peers 10000] [--all-peers] [--profile FOLDER] [--fresh]
    Builds made-up libraries once, in a profile that is kept in the folder for temporary files, and measures
    what a person waits for. --fresh builds them anew. Cold runs begin in a new page after the database has
-   been closed, ours and the floor in turns. */
+   been closed, ours and the floor in turns. --all-peers measures Orama, FlexSearch's store, IndexedDB's own
+   index of words and a scan as well, which takes many minutes more. */
 import { existsSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,6 +31,7 @@ export async function bench(rest: readonly string[]): Promise<void> {
       clips: { type: 'string', default: '10000,100000' },
       runs: { type: 'string', default: '7' },
       peers: { type: 'string', default: '10000' },
+      'all-peers': { type: 'boolean', default: false },
       profile: { type: 'string', default: join(tmpdir(), 'cutting-room-search-bench') },
       fresh: { type: 'boolean', default: false },
     },
@@ -44,6 +46,7 @@ export async function bench(rest: readonly string[]): Promise<void> {
       );
       await build(lab, clips, clips <= Number(values.peers));
       await cold(lab, clips, Number(values.runs), clips <= Number(values.peers));
+      if (values['all-peers'] && clips <= Number(values.peers)) await peers(lab, clips);
       await warm(lab, clips);
       await libraryPage(lab, clips);
     }
@@ -106,9 +109,9 @@ async function cold(lab: Lab, clips: number, runs: number, withPeer: boolean): P
   await page.close();
   const times: Times = { ours: [], floor: [], mini: [] };
   for (let run = 0; run < runs; run++) {
-    times.ours.push(await first(lab, 'ours', { name, query: COMMON }));
-    times.floor.push(await first(lab, 'floor', { name, ids }));
-    if (withPeer && run < 2) times.mini.push(await first(lab, 'mini', { name, clips, query: COMMON }));
+    times.ours.push(await first(lab, 'cold-ours', { name, query: COMMON }));
+    times.floor.push(await first(lab, 'cold-floor', { name, ids }));
+    if (withPeer && run < 2) times.mini.push(await first(lab, 'cold-mini', { name, clips, query: COMMON }));
   }
   const [ours, floor] = [median(times.ours), median(times.floor)];
   row('cold first results, ms (three common words)', ours.toFixed(0));
@@ -120,10 +123,39 @@ async function cold(lab: Lab, clips: number, runs: number, withPeer: boolean): P
   row('  times faster than MiniSearch', bar(median(times.mini) / ours, 30, 'most'));
 }
 
+/** FlexSearch takes a tenth of a second for each clip: of more nobody waits for the end. */
+const PEERS: readonly (readonly [peer: string, most: number])[] = [
+  ['scan', Infinity],
+  ['multientry', Infinity],
+  ['flexsearch', 2_000],
+  ['orama', Infinity],
+];
+
+/** Each peer after the other; one that cannot is said, and the others go on. */
+async function peers(lab: Lab, clips: number): Promise<void> {
+  for (const [peer, most] of PEERS) {
+    const count = Math.min(clips, most);
+    const given = { name: nameOf(clips), clips: count, query: COMMON };
+    try {
+      const builder = await lab.open('tests/bench/search/peers/build.page.ts');
+      const seconds = peer === 'scan' ? 0 : ((await call(builder, peer, { clips: count })) as number);
+      await builder.close();
+      const times = [
+        await first(lab, `peers/cold-${peer}`, given),
+        await first(lab, `peers/cold-${peer}`, given),
+      ];
+      const built = `built in ${seconds.toFixed(0)} s`;
+      row(`  ${peer}, ${count.toLocaleString('en')} clips`, `${Math.min(...times).toFixed(0)} ms, ${built}`);
+    } catch (error) {
+      row(`  ${peer}`, `cannot: ${error instanceof Error ? error.message.slice(0, 80) : String(error)}`);
+    }
+  }
+}
+
 /** Milliseconds from an empty page, the script not yet read, to ten rows that have their place. */
 async function first(lab: Lab, who: string, given: object): Promise<number> {
   await new Promise((done) => setTimeout(done, CLOSING_MS));
-  const { page, code } = await lab.blank(`tests/bench/search/cold-${who}.page.ts`);
+  const { page, code } = await lab.blank(`tests/bench/search/${who}.page.ts`);
   const took = await page.evaluate(
     async (script, argument) => {
       const start = performance.now();
