@@ -10,9 +10,6 @@ export interface NameLens {
   readonly labelOf: (facet: string, value: string) => string;
 }
 
-/** Every spelling is its own name. */
-export const NO_NAMES: NameLens = { spellingsOf: () => [], labelOf: (_, value) => value };
-
 /** The library looked at through its names. */
 export function lensOf(book: NameBook): NameLens {
   return {
