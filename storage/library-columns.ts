@@ -60,12 +60,12 @@ export class LibraryColumns {
 
   /** The clips of documents, in their order. */
   clipsOf(live: readonly LiveSegment[], documents: Int32Array): readonly string[] {
-    const clips = new Map<number, string>();
-    for (const [segment, places] of bySegment(live, documents.toSorted())) {
-      const part = this.parts.get(segment.id);
-      for (const place of places) clips.set(segment.root.first + place, part?.clips[place] ?? '');
-    }
-    return Array.from(documents, (document) => clips.get(document) ?? '');
+    /* The segments are few, and most documents lie in the first, largest ones. */
+    const parts = live.map(({ id, root }) => ({ ...root, clips: this.parts.get(id)?.clips ?? [] }));
+    return Array.from(documents, (document) => {
+      const part = parts.find(({ first, span }) => document >= first && document < first + span);
+      return part?.clips[document - part.first] ?? '';
+    });
   }
 
   /** Counts the values of documents, rising, by kind. */

@@ -110,6 +110,7 @@ export function openLibraryQuery(
         }
         await pause();
         counted = countAnswer(columns, read, question);
+        await pause();
         const ids = columns.clipsOf(read.index.live, read.order).filter((id) => id !== '');
         return { ...read.answer, ...counted, ids, isCounted: true };
       }
@@ -144,11 +145,16 @@ interface Read {
   readonly answer: Omit<Answer, keyof Counted | 'isCounted'>;
 }
 
-async function readAnswer(
-  library: Library,
-  question: Question,
-  { query, stretch, problems, also, hasWords }: Composed,
-): Promise<Read> {
+async function readAnswer(library: Library, question: Question, composed: Composed): Promise<Read> {
+  const { also, problems, hasWords } = composed;
+  const { index, found, inAllMonths, ...told } = await evaluateAll(library, composed);
+  await pause(); // sorting a hundred thousand is a piece of work of its own
+  const order = documentsInOrder(index.live, found, { ...question, hasWords });
+  const ids = (await index.clipsOf(order.subarray(0, FIRST))).filter((id) => id !== undefined);
+  return { index, found, inAllMonths, order, answer: { ids, total: found.total, problems, also, ...told } };
+}
+
+async function evaluateAll(library: Library, { query, stretch }: Composed) {
   return library.transaction('r', [...readTables(library), library.clips, library.drafts], async () => {
     const index = await readIndex(library);
     const filed = index.live.reduce((sum, segment) => sum + countAlive(segment), 0);
@@ -159,26 +165,15 @@ async function readAnswer(
     let inAllMonths = await ask(query);
     const corrected = inAllMonths.total === 0 ? await correctQuery(index, query) : undefined;
     if (corrected) inAllMonths = await ask((searched = corrected.query));
-    const found = stretch ? await ask(allOf([searched, stretch])) : inAllMonths;
-    const order = documentsInOrder(index.live, found, { ...question, hasWords });
-    const ids = await index.clipsOf(order.subarray(0, FIRST));
-    const trashed = await ask(TRASHED);
     return {
       index,
-      found,
       inAllMonths,
-      order,
-      answer: {
-        ids: ids.filter((id) => id !== undefined),
-        total: found.total,
-        problems,
-        also,
-        corrections: inAllMonths.total > 0 ? (corrected?.corrections ?? []) : [],
-        all,
-        unfiled: Math.max(0, all - filed),
-        trashed: trashed.total,
-        drafts: (await openDrafts(library)).length,
-      },
+      found: stretch ? await ask(allOf([searched, stretch])) : inAllMonths,
+      corrections: inAllMonths.total > 0 ? (corrected?.corrections ?? []) : [],
+      all,
+      unfiled: Math.max(0, all - filed),
+      trashed: (await ask(TRASHED)).total,
+      drafts: (await openDrafts(library)).length,
     };
   });
 }

@@ -57,8 +57,9 @@ export async function evaluate(
     const columns = answers.segments[s] ?? [];
     scoreLeaves(plan, columns, answers.having, Math.max(all, 1), segment.norms, saturation);
     const matching = combine(plan.root, columns, segment);
-    if (wantsAll) found.push(collect(segment, matching, today));
-    total += offer(best, segment, matching, today);
+    const every = wantsAll ? collect(segment, matching, today) : undefined;
+    if (every) found.push(every);
+    total += every && limit === 0 ? every.documents.length : offer(best, segment, matching, today);
   });
   return {
     hits: best.hits(),
