@@ -40,8 +40,6 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/build.ts'],
           fileParallelism: false,
-          // Real browsers on a busy machine: what is broken fails three times, what was only slow does not.
-          retry: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
