@@ -1,4 +1,5 @@
 import { Button } from '../../components/Button.tsx';
+import type { Clip } from '../../core/clip.ts';
 import type { FormModel } from './model.ts';
 import { HOW_SAVED } from './sentences.ts';
 import './Foot.css';
@@ -7,18 +8,22 @@ interface Props {
   readonly model: FormModel;
   /** Opens the side panel, where there is one beside this. */
   readonly onPanel?: () => void;
+  /** Opens the clip in the reader, where that is not offered elsewhere. */
+  readonly onReader?: (clip: Clip) => void;
 }
 
 /** How far the saving is, and what can be done with the page or the clip. */
-export function Foot({ model, onPanel }: Props) {
+export function Foot({ model, onPanel, onReader }: Props) {
   const { face, saving } = model.state;
   const { kind } = face.value;
+  const clip = face.value.kind === 'clip' ? face.value.clip : undefined;
   const isOpen = kind === 'new' || kind === 'clip';
   return (
     <footer class="Foot" hidden={!isOpen && saving.value === 'nothing'}>
       <p class={`Foot-saving Foot-saving-${saving.value}`} role="status">
         {HOW_SAVED[saving.value]}
       </p>
+      {onReader && clip && clip.body !== '' && <Button onPress={() => onReader(clip)}>Read</Button>}
       {onPanel && kind === 'clip' && <Button onPress={onPanel}>Highlights</Button>}
       {kind === 'clip' && (
         <Button kind="danger" onPress={() => void model.remove()}>

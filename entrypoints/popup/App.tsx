@@ -1,5 +1,6 @@
 import { Button } from '../../components/Button.tsx';
 import { SearchBox } from '../../components/SearchBox.tsx';
+import type { Clip } from '../../core/clip.ts';
 import type { Completions } from '../clip-form/completions.ts';
 import { Foot } from '../clip-form/Foot.tsx';
 import { TroubleNotice } from '../clip-form/TroubleNotice.tsx';
@@ -17,11 +18,22 @@ interface Props {
   readonly onOpenClip: (id: string) => void;
   readonly onRetry: () => void;
   readonly onPanel: () => void;
+  readonly onReader: (clip: Clip) => void;
   readonly onLibrary: () => void;
 }
 
 /** The popup: search on top, the page below, what can be done at the foot. */
-export function App({ model, search, completions, quotes, onOpenClip, onRetry, onPanel, onLibrary }: Props) {
+export function App({
+  model,
+  search,
+  completions,
+  quotes,
+  onOpenClip,
+  onRetry,
+  onPanel,
+  onReader,
+  onLibrary,
+}: Props) {
   const { face } = model.state;
   const shown = face.value;
   const searching = search.query.value.trim() !== '';
@@ -51,7 +63,7 @@ export function App({ model, search, completions, quotes, onOpenClip, onRetry, o
         {shown.kind === 'clip' && <ClipFace {...parts} face={shown} />}
         {shown.kind === 'deleted' && <DeletedFace {...parts} face={shown} />}
       </div>
-      {!searching && <Foot model={model} onPanel={onPanel} />}
+      {!searching && <Foot model={model} onPanel={onPanel} onReader={onReader} />}
     </main>
   );
 }

@@ -9,6 +9,7 @@ import { highlightsOf } from '../../storage/highlights.ts';
 import { follow } from '../../storage/live.ts';
 import { keepIndex } from '../../storage/search-upkeep.ts';
 import { App } from './App.tsx';
+import { readerAddress } from '../library/shown.ts';
 import { createCompletions } from '../clip-form/completions.ts';
 import { createModel, type FormModel } from '../clip-form/model.ts';
 import { createSearch } from './search.ts';
@@ -36,6 +37,7 @@ render(
     quotes={quotes}
     onOpenClip={(id) => void openClip(id)}
     onPanel={() => page && void openPanelFor(page.tab)}
+    onReader={({ id }) => void openPage(readerAddress(id)).then(() => window.close())}
     onRetry={() => void readFront(model, page, readPage)}
     onLibrary={() => void showLibrary()}
   />,

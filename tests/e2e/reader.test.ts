@@ -201,3 +201,20 @@ test('what the library’s search found in the text is where the reader opens', 
     }),
   );
 });
+
+test('the popup and the side panel lead from the page to its clip in the reader', async () => {
+  const page = await clipPage(session, ARTICLE);
+  const isReader = (target: { url(): string }) => target.url().includes('reader.html?clip=');
+  const panel = await openPanel(session, page);
+  await press(panel, 'Read the clip (1 min)');
+  const beside = await (await session.browser.waitForTarget(isReader)).asPage();
+  await beside.waitForSelector('.Reader-text p');
+  await beside.close();
+
+  const popup = await session.popup(page);
+  await press(popup, 'Read').catch(() => undefined); // the popup closes under the press
+  const reader = await (await session.browser.waitForTarget(isReader)).asPage();
+
+  await reader.waitForSelector('.Reader-text p');
+  expect(await reader.title()).toContain('Han Do-yeon on shooting a harbour');
+});
