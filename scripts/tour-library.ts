@@ -38,7 +38,7 @@ export const FULL_LIBRARY: Step = {
     await picture(page, join(folder, 'library-facet'));
     const narrowed = await clipsFound(page);
     await page.click('.ChosenChips-clear');
-    await page.click('.Library-views button:last-child');
+    await page.click('.Library-views button:last-of-type');
     await page.waitForSelector('.MarkLine');
     await picture(page, join(folder, 'library-highlights'));
     await page.close();

@@ -65,6 +65,20 @@ export function toggle(question: Question, choice: Choice): Question {
   return { ...question, choices: [...kept, choice] };
 }
 
+/** The question with its choices as their values are shown: a name under the spelling it goes by. */
+export function asShown(
+  question: Question,
+  labelOf: (facet: LibraryFacet, label: string) => string,
+): Question {
+  const choices: Choice[] = [];
+  for (const { facet, label } of question.choices) {
+    const choice = { facet, label: labelOf(facet, label) };
+    if (!choices.some((other) => isSame(other, choice))) choices.push(choice);
+  }
+  const isSpelledSo = choices.every(({ label }, at) => label === question.choices[at]?.label);
+  return isSpelledSo && choices.length === question.choices.length ? question : { ...question, choices };
+}
+
 /** Whether a value is chosen, in whatever case and width it is written. */
 export function isChosen({ choices }: Question, choice: Choice): boolean {
   return choices.some((other) => isSame(other, choice));

@@ -10,8 +10,17 @@ export interface NameLens {
   readonly labelOf: (facet: string, value: string) => string;
 }
 
-/** The library looked at through its names. */
+/* One lens a book: what is gathered by `labelOf` is gathered anew only when names have changed. */
+const lenses = new WeakMap<NameBook, NameLens>();
+
+/** The library looked at through its names; the same for the same book. */
 export function lensOf(book: NameBook): NameLens {
+  const known = lenses.get(book) ?? newLens(book);
+  lenses.set(book, known);
+  return known;
+}
+
+function newLens(book: NameBook): NameLens {
   return {
     spellingsOf: book.spellingsOf,
     labelOf: (facet, value) =>

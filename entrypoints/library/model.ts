@@ -1,6 +1,6 @@
 /* What the library page shows: a question, its answer, and the rows that are on the screen. */
 import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
-import { type Question } from '../../core/library/question.ts';
+import { asShown, type Question } from '../../core/library/question.ts';
 import { lensOf } from '../../core/names/lens.ts';
 import { troubleOf, type Library, type Trouble } from '../../storage/database.ts';
 import { openLibraryQuery, type Answer, type LibraryQuery } from '../../storage/library-query.ts';
@@ -52,7 +52,15 @@ export function createLibraryModel(library: Library, first: Question, end: Abort
     const onFirst = (found: Answer): void => {
       if (number === asked) answer.value = found;
     };
-    query.ask(question.value, { typing: true, onFirst }).then(
+    const asking = question.value;
+    names().then(
+      ({ labelOf }) => {
+        // a bookmark, or a merge in another window: the choice is the name as it goes by now
+        if (question.peek() === asking) question.value = asShown(asking, labelOf);
+      },
+      () => undefined, // the question below tells what is the matter
+    );
+    query.ask(asking, { typing: true, onFirst }).then(
       (found) => {
         if (number !== asked) return;
         answer.value = found;

@@ -29,6 +29,9 @@ export interface NamesModel {
   readonly go: (route: Route, replace?: 'replace') => void;
 }
 
+/** Many changes in a row, as of an import, are shown together: this long after the first of them. */
+const SETTLE_MS = 120;
+
 /** Opens the names, until the signal aborts. */
 export function createNamesModel(library: Library, first: Route, end: AbortSignal): NamesModel {
   const route = signal(first);
@@ -45,7 +48,14 @@ export function createNamesModel(library: Library, first: Route, end: AbortSigna
       fail(error);
     }
   };
-  const names = openNames(library, { onChanged: () => void reread(), signal: end });
+  let later: ReturnType<typeof setTimeout> | undefined;
+  const onChanged = (): void => {
+    later ??= setTimeout(() => {
+      later = undefined;
+      void reread();
+    }, SETTLE_MS);
+  };
+  const names = openNames(library, { onChanged, signal: end });
   void reread();
   const stop = effect(() => {
     const at = route.value;

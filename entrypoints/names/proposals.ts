@@ -24,7 +24,7 @@ export interface Proposals {
 /** Work goes on so long before the screen has its turn, in milliseconds. */
 const SLICE_MS = 12;
 /** Decisions in a row are looked at together, this long after the last. */
-const SETTLE_MS = 400;
+const SETTLE_MS = 800;
 
 /** Looks for names that may be one, until the signal aborts. */
 export function createProposals(
@@ -119,7 +119,7 @@ function lookFor(
     looking.abort();
     looking = new AbortController();
     const { signal: until } = looking;
-    const wait = found.peek() ? SETTLE_MS : 0;
+    const wait = found.peek() || model.route.peek().show !== 'same' ? SETTLE_MS : 0;
     find(library, book, { wait, end: AbortSignal.any([end, until]), onCounted }).then(
       (proposals) => {
         if (!until.aborted) found.value = proposals;

@@ -132,7 +132,7 @@ test('a saved search says how many clips came since it was looked at', async () 
 
 test('all highlights and notes are listed, and chosen by colour and words', async () => {
   await reloaded(page);
-  await page.click('.Library-views button:last-child');
+  await page.click('.Library-views button:last-of-type');
   await page.waitForSelector('.MarkLine');
   expect(await flaws()).toEqual([]);
   const shown = () =>

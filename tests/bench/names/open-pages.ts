@@ -22,7 +22,7 @@ export async function openPages(clips: number): Promise<void> {
   const site = await openSite();
   const session = await start({ site });
   try {
-    const page = await session.openOwn('names.html');
+    const page = await session.openOwn('options.html');
     await page.evaluate(await bundle('tests/bench/names/library.page.ts', false));
     for (let from = 0; from < clips; from += AT_ONCE) {
       await page.evaluate(`bench.fill({ from: ${from}, count: ${Math.min(AT_ONCE, clips - from)} })`);

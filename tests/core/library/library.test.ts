@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { addressOfWords, chooseMarks, type MarkEntry } from '../../../core/library/mark-list.ts';
 import { perYear, stretchLabel, withoutGaps } from '../../../core/library/months.ts';
 import { questionFromParameters, questionToParameters } from '../../../core/library/question-address.ts';
-import { EVERYTHING, isChosen, toggle, type Question } from '../../../core/library/question.ts';
+import { EVERYTHING, asShown, isChosen, toggle, type Question } from '../../../core/library/question.ts';
 
 test('a question comes back from the address bar as it went in', () => {
   const question: Question = {
@@ -95,4 +95,18 @@ test('marks are chosen by colour and words, the latest first', () => {
   expect(ids('')).toEqual(['3', '2', '1']);
   expect(ids('LAMP ines')).toEqual(['3', '1']);
   expect(ids('lamp', ['green'])).toEqual(['2']);
+});
+
+test('a name that is chosen goes by the spelling it is shown under, and once', () => {
+  const labelOf = (_: string, label: string) => (label === 'Suh Ye-lin' ? 'Seo Ye-rin' : label);
+  const choices = ['Suh Ye-lin', 'Seo Ye-rin', 'Baek Ji-hwan'].map(
+    (label) => ({ facet: 'actor', label }) as const,
+  );
+  const question: Question = { ...EVERYTHING, choices };
+
+  expect(asShown(question, labelOf).choices.map(({ label }) => label)).toEqual([
+    'Seo Ye-rin',
+    'Baek Ji-hwan',
+  ]);
+  expect(asShown(EVERYTHING, labelOf)).toBe(EVERYTHING);
 });
