@@ -4,7 +4,7 @@ import { COPY_FORMS, type CopyForm } from '../core/export/copy-as.ts';
 import './CopyAs.css';
 
 interface Props {
-  /** What is copied, as a screen reader says it: `Copy the quote as`. */
+  /** What is copied, as a screen reader says it: `Copy as: the quote`. */
   readonly label: string;
   /** What stands on the button; a small arrow where nothing is said. */
   readonly children?: ComponentChildren;

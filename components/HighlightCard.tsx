@@ -73,7 +73,7 @@ export function HighlightCard(props: Props) {
         <Button kind="quiet" onPress={props.onCopy}>
           Copy
         </Button>
-        <CopyAs label="Copy the quote as" onCopy={props.onCopyAs} />
+        <CopyAs label="Copy as: the quote" onCopy={props.onCopyAs} />
         <Button kind="danger" onPress={props.onDelete}>
           Delete
         </Button>

@@ -38,7 +38,7 @@ export function MarkLine(props: Props) {
           {title}
         </a>
         <span>{facts}</span>
-        <CopyAs label={quote === '' ? 'Copy the clip as' : 'Copy the quote as'} onCopy={props.onCopy}>
+        <CopyAs label={quote === '' ? 'Copy as: the clip' : 'Copy as: the quote'} onCopy={props.onCopy}>
           Copy as
         </CopyAs>
       </p>

@@ -169,7 +169,7 @@ async function copyAs(page: Page, button: string, form: string): Promise<void> {
   await page.evaluate(() => navigator.clipboard.writeText(''));
   await page.focus(button);
   await page.keyboard.press('Enter');
-  await page.waitForSelector('.CopyAs-menu:popover-open');
+  await page.waitForFunction(() => document.activeElement?.closest('.CopyAs-menu:popover-open'));
   for (let step = 0; step < 5; step++) {
     const now = await page.evaluate(() => document.activeElement?.firstChild?.textContent);
     if (now === form) break;

@@ -144,7 +144,7 @@ test('the library shows whatever was brought in as words: its rows, its facets, 
     await expectQuiet(page);
     await page.keyboard.press('PageDown');
   }
-  await page.click('.Library-views button:last-child');
+  await page.click('.Library-views button:last-of-type');
   await page.waitForSelector('.MarkLine');
   await expectQuiet(page);
   await page.goto(`chrome-extension://${session.extension.id}/library.html?q=%3Cscript%3E`);
