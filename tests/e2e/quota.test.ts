@@ -12,7 +12,7 @@ const ARTICLE = 'http://reel-courier.test/interview';
 const OTHER = 'http://reel-courier.test/casting';
 const ROWS = 150;
 /** Room for some of a change of so many clips, in bytes. */
-const HALF = 60_000;
+const HALF = 120_000;
 
 let site: Site;
 let session: Session;
