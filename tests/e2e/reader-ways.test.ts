@@ -42,7 +42,7 @@ test('paper and letters are chosen with a look at the text, and remembered', asy
   await press(reader, 'Letters and paper');
   await (await reader.$('aria/Sepia[role="radio"]'))?.click();
   await (await reader.$('aria/Sans[role="radio"]'))?.click();
-  await reader.focus('.LookPanel-slide input');
+  await reader.focus('.LookFields-slide input');
   for (let at = 0; at < 3; at++) await reader.keyboard.press('ArrowRight');
   expect(await sizeOf()).toBeGreaterThan(before * 1.2);
   await new Promise((done) => setTimeout(done, 400)); // a slider may be on its way
@@ -153,7 +153,7 @@ test('names of the library are underlined where the person wants it, and say who
   expect(await wordsPainted(reader, 'names')).toEqual([]);
 
   await press(reader, 'Letters and paper');
-  await reader.click('.LookPanel-check input');
+  await reader.click('.LookFields-check input');
   await waitFor(async () => (await wordsPainted(reader, 'names')).includes('Han Do-yeon'));
   await reader.keyboard.press('Escape');
 
