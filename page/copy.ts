@@ -30,7 +30,9 @@ function disarm(copy: Document): void {
   const named = [...Document.prototype.querySelectorAll.call(copy, NAMED)];
   for (const element of named) {
     Element.prototype.removeAttribute.call(element, 'name');
-    if (/^(?:embed|object)$/.test(element.localName)) Element.prototype.removeAttribute.call(element, 'id');
+    // Asking a form for any member makes the engine list its fields, and renew all such lists at every change.
+    if (Element.prototype.matches.call(element, 'embed, object'))
+      Element.prototype.removeAttribute.call(element, 'id');
   }
   for (const form of copy.querySelectorAll('form')) asDivision(copy, form);
 }
