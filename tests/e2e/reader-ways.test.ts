@@ -60,6 +60,35 @@ test('paper and letters are chosen with a look at the text, and remembered', asy
   await new Promise((done) => setTimeout(done, 400));
 });
 
+test('the toolbar at a selection is as dark or as light as the paper, whatever the system is', async () => {
+  const reader = await openReader(session, CLIP);
+  const wire = await reader.createCDPSession();
+  const schemeOfToolbar = async (): Promise<string | undefined> => {
+    await wire.send('DOM.enable');
+    await wire.send('CSS.enable');
+    const { nodes } = await wire.send('DOM.getFlattenedDocument', { depth: -1, pierce: true });
+    const bar = nodes.find(({ attributes }) => attributes?.includes('toolbar') && attributes.includes('bar'));
+    if (!bar) return undefined;
+    const { computedStyle } = await wire.send('CSS.getComputedStyleForNode', { nodeId: bar.nodeId });
+    return computedStyle.find(({ name }) => name === 'background-color')?.value;
+  };
+  await press(reader, 'Letters and paper');
+
+  for (const [paper, colour] of [
+    ['Dark', 'rgb(34, 32, 28)'],
+    ['Sepia', 'rgb(255, 253, 250)'],
+  ] as const) {
+    await (await reader.$(`aria/${paper}[role="radio"]`))?.click();
+    for (const value of ['light', 'dark']) {
+      await reader.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+      expect(await schemeOfToolbar(), `${paper} paper, ${value} system`).toBe(colour);
+    }
+  }
+  await press(reader, 'As at the beginning');
+  await waitFor(() => reader.evaluate(() => document.documentElement.dataset['paper'] === 'auto'));
+  await new Promise((done) => setTimeout(done, 400));
+});
+
 test('a clip opens again where the reading stopped, and says how much is left', async () => {
   const reader = await openReader(session, LONG);
   await reader.evaluate(() => document.querySelectorAll('.Reader-text p')[14]?.scrollIntoView());
