@@ -1,13 +1,30 @@
 import type { ReadonlySignal } from '@preact/signals';
+import { useMemo, useState } from 'preact/hooks';
 import { changeSettings, MEGABYTES, type Settings } from '../../browser/settings.ts';
 import { LookFields } from '../../components/LookFields.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { PictureFields } from '../../components/PictureFields.tsx';
+import { latestWriter } from '../../core/latest.ts';
+import type { ReadingLook } from '../../core/reading-look.ts';
 import './ReadingPanel.css';
 
 /** How clips look in the reader, and what becomes of their pictures. */
 export function ReadingPanel({ settings }: { readonly settings: ReadonlySignal<Settings> }) {
   const { look, pictures } = settings.value;
+  /* A slider sends many values: each shows at once, and of those that come while one is written only the last is. */
+  const [moving, setMoving] = useState<ReadingLook>();
+  const shown = moving ?? look;
+  const writer = useMemo(
+    () =>
+      latestWriter<ReadingLook>(
+        async (next) => {
+          await changeSettings({ look: next });
+          setMoving((now) => (now === next ? undefined : now));
+        },
+        () => setMoving(undefined), // it was not kept, and so is not shown
+      ),
+    [],
+  );
   return (
     <Panel
       id="reading"
@@ -17,8 +34,12 @@ export function ReadingPanel({ settings }: { readonly settings: ReadonlySignal<S
       <div class="ReadingPanel">
         <LookFields
           id="reading-look"
-          look={look}
-          onLook={(change) => void changeSettings({ look: { ...settings.peek().look, ...change } })}
+          look={shown}
+          onLook={(change) => {
+            const next = { ...shown, ...change };
+            setMoving(next);
+            writer.write(next);
+          }}
         />
         <fieldset class="ReadingPanel-pictures">
           <legend>Pictures</legend>
