@@ -18,7 +18,7 @@ export interface Settings {
 export interface PictureSettings {
   /** Room for the pictures of one clip, in megabytes. */
   readonly megabytes: (typeof MEGABYTES)[number];
-  /** Whether the side panel keeps the pictures of a clipped page without being asked. */
+  /** Whether popup and side panel keep the pictures of a clipped page without being asked. */
   readonly always: boolean;
 }
 

@@ -1,26 +1,21 @@
 import { Button } from './Button.tsx';
+import { PictureFields, type PictureFieldsProps } from './PictureFields.tsx';
 import './PicturesCard.css';
 
-interface Props {
+interface Props extends PictureFieldsProps {
   /** How many are kept with the clip, and what they weigh, `1.2 MB`. */
   readonly kept: number;
   readonly weight: string;
   readonly missing: number;
   readonly isBusy: boolean;
-  /** Room for the pictures of one clip, in megabytes, and what can be chosen. */
-  readonly room: number;
-  readonly rooms: readonly number[];
-  readonly always: boolean;
   readonly onKeep: () => void;
   /** Undefined where none can be taken away here. */
   readonly onDrop: (() => void) | undefined;
-  readonly onRoom: (room: number) => void;
-  readonly onAlways: (always: boolean) => void;
 }
 
 /** The pictures of an article: how many are kept, and how the others can be had. */
 export function PicturesCard(props: Props) {
-  const { kept, weight, missing, isBusy, room, rooms, always, onDrop } = props;
+  const { kept, weight, missing, isBusy, onDrop } = props;
   return (
     <section class="PicturesCard" aria-label="Pictures">
       <h2>
@@ -43,24 +38,7 @@ export function PicturesCard(props: Props) {
         <p>
           A clip that is opened fetches nothing. Pictures that you keep are there without the network too.
         </p>
-        <label>
-          Room for a clip{' '}
-          <select onChange={(event) => props.onRoom(Number(event.currentTarget.value))}>
-            {rooms.map((one) => (
-              <option key={one} value={one} selected={one === room}>
-                {one} MB
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          <input
-            type="checkbox"
-            checked={always}
-            onChange={(event) => props.onAlways(event.currentTarget.checked)}
-          />
-          Let the side panel keep what the page may read, without asking
-        </label>
+        <PictureFields {...props} />
       </details>
     </section>
   );

@@ -1,6 +1,6 @@
 /* What an article must look like before we believe it: it comes out of a page, and pages are hostile. */
 import * as v from 'valibot';
-import type { Article, ArticleField, DroppedParagraph, FieldSource } from './article.ts';
+import type { Article, ArticleField, DroppedParagraph, Embed, FieldSource } from './article.ts';
 
 /** A page's text may be long, but a "book" of more characters than this is an attack or a mistake. */
 const LONGEST_TEXT = 5_000_000;
@@ -48,6 +48,8 @@ export const DroppedShape: v.GenericSchema<unknown, DroppedParagraph> = v.object
   reason: line,
 });
 
+const EmbedShape: v.GenericSchema<unknown, Embed> = v.object({ address, who: orNothing(line), words: line });
+
 /** An article as it may cross from a page into the extension. */
 export const ArticleShape: v.GenericSchema<unknown, Article> = v.object({
   address,
@@ -63,6 +65,7 @@ export const ArticleShape: v.GenericSchema<unknown, Article> = v.object({
   html: v.pipe(v.string(), v.maxLength(LONGEST_HTML)),
   standfirst: orNothing(line),
   captions: orNothing(v.pipe(v.array(line), v.maxLength(MOST_PARTS))),
+  embeds: orNothing(v.pipe(v.array(EmbedShape), v.maxLength(MOST_PARTS))),
   paragraphs: orNothing(v.pipe(v.number(), v.integer(), v.minValue(0))),
   dropped: orNothing(v.pipe(v.array(DroppedShape), v.maxLength(MOST_PARTS))),
   parts: orNothing(v.pipe(v.array(address), v.maxLength(MOST_PAGES))),

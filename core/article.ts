@@ -29,6 +29,16 @@ export interface LeadPicture {
   readonly caption?: string;
 }
 
+/** A post or a video of another site that stands in the article. */
+export interface Embed {
+  /** Where it can be read or watched: an absolute http(s) address. */
+  readonly address: string;
+  /** Who wrote it, as the post signs itself. */
+  readonly who?: string | undefined;
+  /** A post's own words, or a video's title; empty where it says nothing. */
+  readonly words: string;
+}
+
 /** A paragraph that stands among the article's and was left out: a person may take it back in. */
 export interface DroppedParagraph {
   /** The paragraph of the text after which it stands, counted from 0 (`data-paragraph` in the HTML); -1 before the first. */
@@ -68,6 +78,11 @@ export interface Article {
   readonly standfirst?: string;
   /** What stands under pictures; in `html`, not in `text`. */
   readonly captions?: readonly string[];
+  /**
+   * Posts and videos of other sites; in `html`. Videos, and what a post's button says, are not in `text`; a post's
+   * words and its signature are, as words that the article quotes.
+   */
+  readonly embeds?: readonly Embed[] | undefined;
   /** Paragraphs in `text`; the page has so many and those in `dropped`. */
   readonly paragraphs?: number | undefined;
   readonly dropped?: readonly DroppedParagraph[] | undefined;

@@ -1,6 +1,7 @@
-import type { DroppedParagraph } from '../core/article.ts';
+import type { DroppedParagraph, Embed } from '../core/article.ts';
 import type { Block } from './blocks.ts';
 import type { CutBody } from './body.ts';
+import { embedsIn } from './embeds-in.ts';
 import { sanitise } from './sanitise.ts';
 import { plainText } from './text.ts';
 
@@ -10,6 +11,7 @@ export interface Assembled {
   readonly text: string;
   readonly standfirst: string;
   readonly captions: readonly string[];
+  readonly embeds: readonly Embed[];
   readonly dropped: readonly DroppedParagraph[];
   /** Paragraphs in the text. */
   readonly kept: number;
@@ -44,6 +46,7 @@ export function assemble(body: CutBody): Assembled | undefined {
     text: plainText(root, `[${SILENT}]`),
     standfirst: said('standfirst').join('\n\n'),
     captions: [...new Set(said('captions'))].filter((caption) => /\p{L}{2}/u.test(caption)),
+    embeds: embedsIn(root),
     dropped,
     kept: paragraphs,
   };

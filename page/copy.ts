@@ -30,7 +30,9 @@ function disarm(copy: Document): void {
   const named = [...Document.prototype.querySelectorAll.call(copy, NAMED)];
   for (const element of named) {
     Element.prototype.removeAttribute.call(element, 'name');
-    if (/^(?:embed|object)$/.test(element.localName)) Element.prototype.removeAttribute.call(element, 'id');
+    // Asking a form for any member makes the engine list its fields, and renew all such lists at every change.
+    if (Element.prototype.matches.call(element, 'embed, object'))
+      Element.prototype.removeAttribute.call(element, 'id');
   }
   for (const form of copy.querySelectorAll('form')) asDivision(copy, form);
 }
@@ -44,10 +46,13 @@ function asDivision(copy: Document, form: HTMLFormElement): void {
     if (value !== null) division.setAttribute(name, value);
   }
   division.setAttribute('data-form', '');
-  const contents = new Range();
-  contents.selectNodeContents(form);
-  division.append(contents.extractContents());
+  for (let child = firstChildOf(form); child; child = firstChildOf(form)) division.append(child);
   Element.prototype.replaceWith.call(form, division);
+}
+
+/* A field named firstChild hides it. No range: the engine mends every range that lives at every change. */
+function firstChildOf(form: HTMLFormElement): Node | null {
+  return Reflect.get<Node, 'firstChild'>(Node.prototype, 'firstChild', form);
 }
 
 function setBase(copy: Document, address: string): void {

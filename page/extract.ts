@@ -38,7 +38,7 @@ export function explainArticle(
   const cut = cutBody(copy, metadata, without);
   const assembled = assemble(cut);
   if (!assembled || assembled.text.length < SHORTEST) return undefined;
-  const { text, html, standfirst, captions, dropped, kept } = assembled;
+  const { text, html, standfirst, captions, embeds, dropped, kept } = assembled;
   const excerpt = metadata.excerpt || plainLine(text).slice(0, EXCERPT_LENGTH);
   const sources = metadata.excerpt ? metadata.sources : { ...metadata.sources, excerpt: 'text' as const };
   const article: Article = {
@@ -48,6 +48,7 @@ export function explainArticle(
     html,
     ...(standfirst && { standfirst }),
     ...(captions.length > 0 && { captions }),
+    ...(embeds.length > 0 && { embeds }),
     paragraphs: kept,
     dropped,
     sources,

@@ -19,6 +19,8 @@ export interface ToolbarActions {
 }
 
 export interface Toolbar {
+  /** Whether it is light or dark; without this as the system is. */
+  wear(scheme: 'light' | 'dark' | 'auto'): void;
   /** Shows it beside the words, never over them. */
   show(range: Range, what: ToolbarFor, meanings: Readonly<Record<Colour, string>>): void;
   hide(): void;
@@ -55,6 +57,9 @@ export function createToolbar(page: Document, actions: ToolbarActions): Toolbar 
     if (!host.matches(':popover-open')) host.showPopover();
   };
   return {
+    wear(scheme) {
+      bar.style.colorScheme = scheme === 'auto' ? '' : scheme;
+    },
     show(range, what, meanings) {
       bar.replaceChildren(...buttons(page, what, meanings, actions));
       bar.hidden = false;

@@ -78,6 +78,7 @@ async function clipPage(state: FormState, writer: LatestWriter<void>): Promise<v
     state.saving.value = 'clipped';
     await markTab(state, true);
     await announceMarks();
+    state.onClipped?.(clip);
     askToPersist().catch(() => undefined); // now there is something to keep; “Your data” says what came of it
   } catch (error) {
     state.saving.value = 'draft';

@@ -14,6 +14,8 @@ export interface World {
   readonly document: Document;
   readonly page: PageInFront | undefined;
   readonly now: () => string;
+  /** What else is done once a page was clipped. */
+  readonly onClipped?: (clip: Clip) => void;
   /** Aborts when the popup closes. */
   readonly signal: AbortSignal;
 }

@@ -8,6 +8,7 @@ import { ExportPanel } from './ExportPanel.tsx';
 import { HighlightsPanel } from './HighlightsPanel.tsx';
 import { ImportPanel } from './ImportPanel.tsx';
 import type { ImportModel } from './import-model.ts';
+import { ReadingPanel } from './ReadingPanel.tsx';
 import type { ExportModel } from '../export/export-model.ts';
 import { RescuePanel } from './RescuePanel.tsx';
 import type { RescueModel } from './rescue-model.ts';
@@ -30,6 +31,7 @@ export interface OptionsProps {
 const PARTS = [
   ['data', 'Your data'],
   ['highlights', 'Your colours'],
+  ['reading', 'Reading'],
   ['sites', 'Sites'],
   ['shortcuts', 'Shortcuts'],
   ['about', 'About'],
@@ -57,6 +59,7 @@ export function App(props: OptionsProps) {
       </nav>
       {trouble ? <RescuePanel model={props.rescue} trouble={trouble} /> : <DataPanels {...props} />}
       <HighlightsPanel settings={props.settings} />
+      <ReadingPanel settings={props.settings} />
       <SitesPanel sites={props.sites} />
       <ShortcutsPanel shortcuts={props.shortcuts} />
       <AboutPanel version={props.version} />

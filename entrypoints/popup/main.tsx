@@ -2,12 +2,15 @@ import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { libraryAddress } from '../../browser/omnibox.ts';
 import { openPage, pageInFront, readPage } from '../../browser/page-in-front.ts';
+import { getSettings } from '../../browser/settings.ts';
 import { openPanelFor } from '../../browser/panel.ts';
 import '../../components/theme.css';
+import type { Clip } from '../../core/clip.ts';
 import { openLibrary, watchLibrary } from '../../storage/database.ts';
 import { highlightsOf } from '../../storage/highlights.ts';
 import { follow } from '../../storage/live.ts';
 import { keepIndex } from '../../storage/search-upkeep.ts';
+import { keepFromPage } from '../keep-pictures/from-page.ts';
 import { App } from './App.tsx';
 import { readerAddress } from '../library/shown.ts';
 import { createCompletions } from '../clip-form/completions.ts';
@@ -22,7 +25,7 @@ addEventListener('pagehide', () => closing.abort());
 const library = openLibrary();
 const page = await pageInFront(askedTab());
 const now = () => new Date().toISOString();
-const model = createModel({ library, document, page, now, signal: closing.signal });
+const model = createModel({ library, document, page, now, onClipped: keepPictures, signal: closing.signal });
 const search = createSearch(library, closing.signal);
 const quotes = followQuotes(model);
 watchLibrary(library, (trouble) => {
@@ -54,6 +57,13 @@ addEventListener('keydown', (event) => {
 });
 await readFront(model, page, readPage);
 keepIndex(library, closing.signal);
+
+/** Where the person wants it so. A popup that closes meanwhile has kept what it had, and the side panel keeps the rest. */
+function keepPictures(clip: Clip): void {
+  void getSettings().then(async ({ pictures }) => {
+    if (pictures.always && page) await keepFromPage(library, page.tab, clip);
+  });
+}
 
 /** `?tab=5` where the popup stands in a tab of its own, because no popup could be opened. */
 function askedTab(): number | undefined {

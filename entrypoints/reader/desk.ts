@@ -1,6 +1,7 @@
 /* The article as it lies before the reader: its marks, the search in it, the place where it is read. It lasts
    as long as this text is on the screen. */
 import type { ReadonlySignal } from '@preact/signals';
+import type { ReadingLook } from '../../core/reading-look.ts';
 import { snippetOf } from '../../core/search/pieces.ts';
 import { wordsToMark } from '../../storage/library-rows.ts';
 import { keepPlace, placeIn } from '../../storage/reading-places.ts';
@@ -38,6 +39,7 @@ interface Around {
   readonly model: ReaderModel;
   readonly actions: MarkActions;
   readonly onChosen: (chosen: Chosen) => void;
+  readonly paper: ReadonlySignal<ReadingLook['paper']>;
   /** Whether names of the library are underlined. */
   readonly wantsNames: ReadonlySignal<boolean>;
   /** Empties itself: what was asked for is shown once. */
@@ -52,6 +54,7 @@ export function openDesk(article: HTMLElement, around: Around, end: AbortSignal)
     model,
     marks,
     actions,
+    paper: around.paper,
     onChosen: (id, wantsNote) => onChosen({ id, wantsNote }),
     signal: end,
   });

@@ -29,6 +29,7 @@ const look = signal(settings.look);
 const meanings = signal(settings.meanings);
 const model = createReader(library, id, closing.signal);
 const actions = createMarkActions(library);
+const paper = computed(() => look.value.paper);
 const wantsNames = computed(() => look.value.names);
 const pictureSettings = signal(settings.pictures);
 const pictures = createPictures(model, actions, pictureSettings, closing.signal);
@@ -109,6 +110,7 @@ function layOut(article: HTMLElement): () => void {
       onChosen: (pressed) => {
         chosen.value = pressed;
       },
+      paper,
       wantsNames,
       takeAsked: () => {
         const first = askedFor;

@@ -1,10 +1,12 @@
 /* How a person marks in the reader: as on the live page, and with the same marks. The library is open here, so
    nothing needs to be asked of the background; the pages that show this article are told. */
+import type { ReadonlySignal } from '@preact/signals';
 import { announceMarks } from '../../browser/marks.ts';
 import { changeSettings, getSettings } from '../../browser/settings.ts';
 import type { Clip } from '../../core/clip.ts';
 import { quoteWithSource } from '../../core/copy-quote.ts';
 import type { Colour, Highlight } from '../../core/highlight.ts';
+import type { ReadingLook } from '../../core/reading-look.ts';
 import { describe } from '../../page/anchor.ts';
 import { highlightAt } from '../../page/hit-test.ts';
 import { clearSelection } from '../../page/selected-range.ts';
@@ -21,6 +23,8 @@ interface Around {
   readonly model: ReaderModel;
   readonly marks: MarksShown;
   readonly actions: MarkActions;
+  /** How the paper is, which the toolbar follows. */
+  readonly paper: ReadonlySignal<ReadingLook['paper']>;
   /** The mark was pressed, or its note is wanted. */
   readonly onChosen: (id: string, wantsNote: boolean) => void;
   readonly signal: AbortSignal;
@@ -65,6 +69,8 @@ class Marking implements ReaderMarking {
       onLeave: () => this.leave(),
     });
     const { signal } = around;
+    const stop = around.paper.subscribe((paper) => this.toolbar.wear(paper === 'sepia' ? 'light' : paper));
+    signal.addEventListener('abort', stop, { once: true });
     signal.addEventListener('abort', () => this.toolbar.remove(), { once: true });
     hearSelection(
       article,

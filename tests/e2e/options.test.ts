@@ -39,6 +39,25 @@ test('the sites a person allowed are listed, each with a way to take it back', a
   await page.close();
 });
 
+test('how the reader is set and the room for pictures are chosen here too, and the reader opens so', async () => {
+  const page = await session.openOwn('options.html#reading');
+  await page.waitForSelector('#reading select');
+
+  await page.click('#reading ::-p-text(Sepia)');
+  await page.select('#reading select', '20');
+  await page.click('#reading ::-p-text(without asking)');
+  await waitFor(() => page.$eval('#reading select', (select) => select.value === '20'));
+  await page.reload();
+  await page.waitForSelector('#reading select');
+
+  expect(await page.$eval('#reading select', (select) => select.value)).toBe('20');
+  expect(await page.$$eval('#reading :checked:is(input)', (all) => all.length)).toBe(3);
+  const reader = await session.openOwn('reader.html?clip=none');
+  await waitFor(() => reader.evaluate(() => document.documentElement.dataset['paper'] === 'sepia'));
+  await reader.close();
+  await page.close();
+});
+
 test('a colour keeps the name it was given, and never stays without one', async () => {
   const page = await session.openOwn('options.html#highlights');
   const green = '#highlights label:nth-child(2) input';

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { openSite, type Site } from '../site/server.ts';
 import { openPanel } from './annotate-steps.ts';
 import { buildAllowedOn, dropProfile, newProfile, start, waitFor, type Session } from './chromium.ts';
-import { press } from './popup-steps.ts';
+import { press, saidAtFoot } from './popup-steps.ts';
 import { clipPage, openReader, said } from './reader-steps.ts';
 
 const CLIP = 'reel-courier.test/illustrated';
@@ -60,6 +60,23 @@ test('the panel keeps what the page may read; the reader shows it without asking
   expect(await picturesSeen(reader)).toEqual([OWN]);
   expect(await reader.$eval('.PicturesCard h2 span', (line) => line.textContent)).toMatch(/^1 kept, /);
   expect(site.requests.slice(before)).toEqual([]);
+});
+
+test('where the person chose so, a clip made in the popup has its pictures without a press', async () => {
+  session = await start({ site, profile });
+  const options = await session.openOwn('options.html#reading');
+  await options.waitForSelector('#reading select');
+  await options.click('#reading ::-p-text(without asking)');
+  await waitFor(() => options.$eval('#reading [type=checkbox]:checked', () => true).catch(() => false));
+  const page = await session.visit(`http://${CLIP}`);
+  const popup = await session.popup(page);
+  await press(popup, 'Clip');
+  await saidAtFoot(popup, 'Clipped');
+
+  const reader = await openReader(session, CLIP);
+
+  await waitFor(async () => (await picturesSeen(reader)).length === 1);
+  expect(await picturesSeen(reader)).toEqual([OWN]);
 });
 
 test('the reader has the others fetched once their host is allowed, and keeps them with the clip', async () => {

@@ -42,7 +42,7 @@ test('paper and letters are chosen with a look at the text, and remembered', asy
   await press(reader, 'Letters and paper');
   await (await reader.$('aria/Sepia[role="radio"]'))?.click();
   await (await reader.$('aria/Sans[role="radio"]'))?.click();
-  await reader.focus('.LookPanel-slide input');
+  await reader.focus('.LookFields-slide input');
   for (let at = 0; at < 3; at++) await reader.keyboard.press('ArrowRight');
   expect(await sizeOf()).toBeGreaterThan(before * 1.2);
   await new Promise((done) => setTimeout(done, 400)); // a slider may be on its way
@@ -57,6 +57,35 @@ test('paper and letters are chosen with a look at the text, and remembered', asy
   await press(again, 'Letters and paper');
   await press(again, 'As at the beginning');
   await waitFor(() => again.evaluate(() => document.documentElement.dataset['paper'] === 'auto'));
+  await new Promise((done) => setTimeout(done, 400));
+});
+
+test('the toolbar at a selection is as dark or as light as the paper, whatever the system is', async () => {
+  const reader = await openReader(session, CLIP);
+  const wire = await reader.createCDPSession();
+  const schemeOfToolbar = async (): Promise<string | undefined> => {
+    await wire.send('DOM.enable');
+    await wire.send('CSS.enable');
+    const { nodes } = await wire.send('DOM.getFlattenedDocument', { depth: -1, pierce: true });
+    const bar = nodes.find(({ attributes }) => attributes?.includes('toolbar') && attributes.includes('bar'));
+    if (!bar) return undefined;
+    const { computedStyle } = await wire.send('CSS.getComputedStyleForNode', { nodeId: bar.nodeId });
+    return computedStyle.find(({ name }) => name === 'background-color')?.value;
+  };
+  await press(reader, 'Letters and paper');
+
+  for (const [paper, colour] of [
+    ['Dark', 'rgb(34, 32, 28)'],
+    ['Sepia', 'rgb(255, 253, 250)'],
+  ] as const) {
+    await (await reader.$(`aria/${paper}[role="radio"]`))?.click();
+    for (const value of ['light', 'dark']) {
+      await reader.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+      expect(await schemeOfToolbar(), `${paper} paper, ${value} system`).toBe(colour);
+    }
+  }
+  await press(reader, 'As at the beginning');
+  await waitFor(() => reader.evaluate(() => document.documentElement.dataset['paper'] === 'auto'));
   await new Promise((done) => setTimeout(done, 400));
 });
 
@@ -153,7 +182,7 @@ test('names of the library are underlined where the person wants it, and say who
   expect(await wordsPainted(reader, 'names')).toEqual([]);
 
   await press(reader, 'Letters and paper');
-  await reader.click('.LookPanel-check input');
+  await reader.click('.LookFields-check input');
   await waitFor(async () => (await wordsPainted(reader, 'names')).includes('Han Do-yeon'));
   await reader.keyboard.press('Escape');
 

@@ -54,6 +54,11 @@ const SHAPES: readonly (readonly [shape: string, make: (nodes: number) => Docume
     'lists of links',
     (nodes) => article(`<ul>${'<li><a href="/b">Another film of this year</a></li>'.repeat(nodes / 4)}</ul>`),
   ],
+  [
+    'forms whose fields hide their members',
+    (nodes) =>
+      article('<form name=childNodes><input name=parentNode><button>Go</button></form>'.repeat(nodes / 4)),
+  ],
   ['headings', (nodes) => article('<h2>Related</h2>'.repeat(nodes / 2))],
   [
     'captions',

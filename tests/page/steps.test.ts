@@ -17,6 +17,15 @@ interface Case {
 const long = (word: string): string =>
   `${word} is told here at some length, so that it looks like a paragraph of the article, with commas, and all.`;
 
+const INSTAGRAM =
+  '<blockquote class="instagram-media" data-instgrm-permalink="https://www.instagram.com/p/tug1/"><div>' +
+  '<p><a href="https://www.instagram.com/p/tug1/">View this post on Instagram</a></p>' +
+  '<p>The tug sails at dawn, and all who built it sail with her.</p>' +
+  '<p>A post shared by Jonas Weir (@jonasweir)</p></div></blockquote>';
+const TWEET =
+  '<blockquote class="twitter-tweet"><p>Nobody told the gulls that this was a closed set, and <a href="https://t.co/gulls">nobody will</a>.</p>' +
+  '— Ida Berg (@idaberg) <a href="https://twitter.com/idaberg/status/7">March 3, 2024</a></blockquote>';
+
 const CASES: readonly Case[] = [
   {
     promise: 'what is no text of the page is not read',
@@ -107,6 +116,12 @@ const CASES: readonly Case[] = [
     without: 'Trailer of',
   },
   {
+    promise: 'what the button of an embedded post says is no text',
+    step: 'embedded-posts',
+    page: story({ within: INSTAGRAM }),
+    without: 'A post shared by',
+  },
+  {
     promise: 'byline and date above the text are no text',
     step: 'opening',
     page: story({ before: '<p>By Ida Berg</p><p>March 3, 2024</p>' }),
@@ -191,6 +206,37 @@ test('embeds: an embedded video becomes a quoted link to where one can watch it'
     /<blockquote><a href="https:\/\/www\.youtube\.com\/watch\?v=abcdefghijk"[^>]*>Trailer<\/a>/,
   );
   expect(explainArticle(read, ADDRESS, ['embeds'])?.article.html).not.toContain('youtube');
+});
+
+test('embeds: posts and videos have a field of their own: who, which words, and where', () => {
+  const video = '<iframe src="https://www.youtube.com/embed/abcdefghijk" title="Trailer"></iframe>';
+
+  const read = explainArticle(story({ within: TWEET + video + INSTAGRAM }), ADDRESS)?.article;
+
+  expect(read?.embeds).toEqual([
+    {
+      address: 'https://twitter.com/idaberg/status/7',
+      who: 'Ida Berg (@idaberg)',
+      words: 'Nobody told the gulls that this was a closed set, and nobody will.',
+    },
+    { address: 'https://www.youtube.com/watch?v=abcdefghijk', words: 'Trailer' },
+    {
+      address: 'https://www.instagram.com/p/tug1/',
+      who: 'Jonas Weir (@jonasweir)',
+      words: 'The tug sails at dawn, and all who built it sail with her.',
+    },
+  ]);
+  for (const kept of ['Nobody told the gulls', 'Trailer', 'The tug sails at dawn'])
+    expect(read?.html).toContain(kept);
+});
+
+test('embeds: the words of a post are words that the article quotes; a video’s title is not', () => {
+  const video = '<iframe src="https://www.youtube.com/embed/abcdefghijk" title="Trailer"></iframe>';
+
+  const text = explainArticle(story({ within: TWEET + video }), ADDRESS)?.article.text;
+
+  expect(text).toContain('Nobody told the gulls that this was a closed set');
+  expect(text).not.toContain('Trailer');
 });
 
 test('hidden: an answer that is folded away is read', () => {

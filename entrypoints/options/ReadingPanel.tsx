@@ -1,0 +1,63 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { useMemo, useState } from 'preact/hooks';
+import { changeSettings, MEGABYTES, type Settings } from '../../browser/settings.ts';
+import { LookFields } from '../../components/LookFields.tsx';
+import { Panel } from '../../components/Panel.tsx';
+import { PictureFields } from '../../components/PictureFields.tsx';
+import { latestWriter } from '../../core/latest.ts';
+import type { ReadingLook } from '../../core/reading-look.ts';
+import './ReadingPanel.css';
+
+/** How clips look in the reader, and what becomes of their pictures. */
+export function ReadingPanel({ settings }: { readonly settings: ReadonlySignal<Settings> }) {
+  const { look, pictures } = settings.value;
+  /* A slider sends many values: each shows at once, and of those that come while one is written only the last is. */
+  const [moving, setMoving] = useState<ReadingLook>();
+  const shown = moving ?? look;
+  const writer = useMemo(
+    () =>
+      latestWriter<ReadingLook>(
+        async (next) => {
+          await changeSettings({ look: next });
+          setMoving((now) => (now === next ? undefined : now));
+        },
+        () => setMoving(undefined), // it was not kept, and so is not shown
+      ),
+    [],
+  );
+  return (
+    <Panel
+      id="reading"
+      title="Reading"
+      lead="How clips are set in the reader, and how much room their pictures get. The reader’s own Aa panel changes the same."
+    >
+      <div class="ReadingPanel">
+        <LookFields
+          id="reading-look"
+          look={shown}
+          onLook={(change) => {
+            const next = { ...shown, ...change };
+            setMoving(next);
+            writer.write(next);
+          }}
+        />
+        <fieldset class="ReadingPanel-pictures">
+          <legend>Pictures</legend>
+          <p class="Options-hint">
+            A clip that is opened fetches nothing. Pictures that you keep are there without the network too.
+          </p>
+          <PictureFields
+            room={pictures.megabytes}
+            rooms={MEGABYTES}
+            always={pictures.always}
+            onRoom={(room) => {
+              const megabytes = MEGABYTES.find((one) => one === room);
+              if (megabytes) void changeSettings({ pictures: { ...settings.peek().pictures, megabytes } });
+            }}
+            onAlways={(always) => void changeSettings({ pictures: { ...settings.peek().pictures, always } })}
+          />
+        </fieldset>
+      </div>
+    </Panel>
+  );
+}
