@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { pressInToolbar, selectWords } from './annotate-steps.ts';
 import { flawsOf } from './axe.ts';
 import { waitFor } from './chromium.ts';
+import { clipsFound, searchLibrary } from './library-steps.ts';
 import { clipWith } from './names-steps.ts';
 import { SCREENS, look, openScreen, sidewaysBy, smallTargets, type Screen } from './screens.ts';
 import { passedOver, walk, withoutRing } from './tab-walk.ts';
@@ -86,3 +87,38 @@ test.each([
     await page.close();
   },
 );
+
+test('the library says how many clips it found, and its plot can be read as a table', async () => {
+  const page = await openScreen(session, 'library');
+  await searchLibrary(page, 'tea');
+  const found = await clipsFound(page);
+  await waitFor(
+    async () =>
+      (await page.$$eval('[role="status"]', (all) => all.map((one) => one.textContent ?? ''))).some((words) =>
+        words.startsWith(`${found} clip`),
+      ),
+    'how many were found, said aloud',
+  );
+  await page.click('summary ::-p-text(As a table)');
+  const rows = await page.$$eval('details[open] tbody tr', (all) => all.map((row) => row.textContent ?? ''));
+  expect(rows.length).toBeGreaterThan(0);
+  expect(rows.join()).toContain('2026');
+  await page.close();
+});
+
+test.each(ALL)('nothing in %s moves for a person who asked for less motion', async (screen) => {
+  const page = await openScreen(session, screen);
+  const moving = await page.evaluate(() =>
+    [...document.querySelectorAll('*')].flatMap((one) =>
+      [null, '::before', '::after'].flatMap((part) => {
+        const { transitionDuration, animationDuration, scrollBehavior } = getComputedStyle(one, part);
+        const longest = Math.max(
+          ...`${transitionDuration},${animationDuration}`.split(',').map(Number.parseFloat),
+        );
+        return longest > 0.001 || scrollBehavior === 'smooth' ? [one.outerHTML.slice(0, 100)] : [];
+      }),
+    ),
+  );
+  expect(moving).toEqual([]);
+  await page.close();
+});
