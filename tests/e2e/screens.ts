@@ -38,7 +38,7 @@ export async function look(page: Page, features: Readonly<Record<string, string>
   await wire.send('Emulation.setEmulatedMedia', {
     features: Object.entries(wanted).map(([name, value]) => ({ name, value })),
   });
-  await page.evaluate(() => new Promise(requestAnimationFrame));
+  await new Promise((done) => setTimeout(done, 150)); // colours change a frame or two later; a panel behind draws none
 }
 
 /** Buttons, links outside running text, and fields that are smaller than 24 by 24 CSS pixels. */
