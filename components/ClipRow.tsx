@@ -181,7 +181,7 @@ function Names({ clip }: { readonly clip: ShownClip }) {
       {marked.length > 0 && (
         <span class="ClipRow-marks">
           {clip.colours.map((colour) => (
-            <i key={colour} class={`ClipRow-dot ClipRow-${colour}`} />
+            <i key={colour} class={`ClipRow-dot Swatch-${colour}`} />
           ))}
           {marked.join(', ')}
         </span>

@@ -57,7 +57,7 @@ export function FacetList({ title, kind, values, onToggle }: Props) {
               style={{ '--share': count / most }}
               onClick={() => onToggle(label)}
             >
-              {swatch && <i class={`FacetList-swatch ClipRow-${swatch}`} />}
+              {swatch && <i class={`FacetList-swatch Swatch-${swatch}`} />}
               <span class="FacetList-label">{text ?? label}</span>
               <span class="FacetList-count">
                 {count.toLocaleString()}

@@ -34,7 +34,7 @@ export function HighlightCard(props: Props) {
   const quote = highlight.selectors.quote.exact;
   return (
     <article
-      class={`HighlightCard HighlightCard-${highlight.colour}`}
+      class={`HighlightCard Swatch-${highlight.colour}`}
       data-highlight={highlight.id}
       data-wanted={isWanted}
       aria-label={`${meanings[highlight.colour]}: ${quote.slice(0, 80)}`}
@@ -61,7 +61,7 @@ export function HighlightCard(props: Props) {
             <button
               key={colour}
               type="button"
-              class={`HighlightCard-colour HighlightCard-${colour}`}
+              class={`HighlightCard-colour Swatch-${colour}`}
               aria-label={meanings[colour]}
               title={meanings[colour]}
               aria-pressed={colour === highlight.colour}
@@ -70,13 +70,15 @@ export function HighlightCard(props: Props) {
           ))}
         </div>
         <time dateTime={highlight.created}>{time}</time>
-        <Button kind="quiet" onPress={props.onCopy}>
-          Copy
-        </Button>
-        <CopyAs label="Copy as: the quote" onCopy={props.onCopyAs} />
-        <Button kind="danger" onPress={props.onDelete}>
-          Delete
-        </Button>
+        <div class="HighlightCard-deeds">
+          <Button kind="quiet" onPress={props.onCopy}>
+            Copy
+          </Button>
+          <CopyAs label="Copy as: the quote" onCopy={props.onCopyAs} />
+          <Button kind="danger" onPress={props.onDelete}>
+            Delete
+          </Button>
+        </div>
       </div>
     </article>
   );

@@ -28,7 +28,7 @@ export function MarkFilter({ words, colours, meanings, shown, all, onWords, onCo
           <button
             key={colour}
             type="button"
-            class={`MarkFilter-colour HighlightCard-${colour}`}
+            class={`MarkFilter-colour Swatch-${colour}`}
             aria-pressed={colours.includes(colour)}
             onClick={() =>
               onColours(

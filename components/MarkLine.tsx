@@ -22,7 +22,7 @@ interface Props {
 export function MarkLine(props: Props) {
   const { quote, note, colour, language, title, facts, address, isOutside } = props;
   return (
-    <li class={`MarkLine ${colour ? `ClipRow-${colour}` : 'MarkLine-plain'}`}>
+    <li class={`MarkLine ${colour ? `Swatch-${colour}` : 'MarkLine-plain'}`}>
       {quote !== '' && <blockquote lang={language}>{quote}</blockquote>}
       {note !== '' && (
         <div class="MarkLine-note">

@@ -9,6 +9,7 @@ import type { LibraryParts } from './parts.ts';
 import { Results } from './Results.tsx';
 import { Sidebar } from './Sidebar.tsx';
 import './Library.css';
+import './LibraryHead.css';
 
 /** The library: search on top, facets at the side, clips in the middle. */
 export function App(props: LibraryParts) {

@@ -31,6 +31,7 @@ export function PastTransfers({ transfers, changes, busy, onTakeBack, onTakeBack
               kind="quiet"
               disabled={busy}
               onPress={() => onTakeBack(transfer)}
+              label={`Take back: ${transfer.name}, ${dayOf(transfer.made)}`}
               title={`Take ${transfer.name} back`}
             >
               Take back
@@ -49,6 +50,7 @@ export function PastTransfers({ transfers, changes, busy, onTakeBack, onTakeBack
               kind="quiet"
               disabled={busy}
               onPress={() => onTakeBackChange(change)}
+              label={`Take back: ${change.name}, ${dayOf(change.made)}`}
               title={`Take back: ${change.name}`}
             >
               Take back

@@ -23,7 +23,12 @@ export function SitesPanel({ sites }: { readonly sites: ReadonlySignal<readonly 
           {allowed.map((site) => (
             <li key={site}>
               <span>{nameOf(site)}</span>
-              <Button kind="quiet" title={`No longer on ${nameOf(site)}`} onPress={() => void forbid(site)}>
+              <Button
+                kind="quiet"
+                label={`Take back: ${nameOf(site)}`}
+                title={`No longer on ${nameOf(site)}`}
+                onPress={() => void forbid(site)}
+              >
                 Take back
               </Button>
             </li>

@@ -16,7 +16,11 @@ export function SiteAccess({ site, isAllowed, isEverywhere, onAllow, onForbid }:
     return (
       <p class="Panel-site">
         Your highlights appear by themselves on {isEverywhere ? 'all sites' : host}.{' '}
-        <Button kind="quiet" onPress={() => onForbid(isEverywhere ? EVERYWHERE : site)}>
+        <Button
+          kind="quiet"
+          label={`Take back: ${isEverywhere ? 'all sites' : host}`}
+          onPress={() => onForbid(isEverywhere ? EVERYWHERE : site)}
+        >
           Take back
         </Button>
       </p>

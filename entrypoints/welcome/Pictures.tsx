@@ -57,7 +57,7 @@ export function MarkPicture() {
     <Frame>
       <Lines x={30} y={50} widths={[250, 236, 0, 0, 224, 250, 180]} />
       <rect class="Picture-text" x="30" y="92" width="60" height="6" rx="3" />
-      <rect class="Picture-mark" x="96" y="87" width="140" height="16" rx="3" />
+      <rect class="Picture-mark Swatch-yellow" x="96" y="87" width="140" height="16" rx="3" />
       <rect class="Picture-strong" x="100" y="92" width="132" height="6" rx="3" />
       <rect class="Picture-card" x="104" y="54" width="124" height="26" rx="13" />
       <circle class="Swatch-yellow" cx="122" cy="67" r="7" />
@@ -74,7 +74,7 @@ export function NotePicture() {
   return (
     <Frame>
       <Lines x={20} y={48} widths={[150, 140, 152, 146, 100]} />
-      <rect class="Picture-mark" x="20" y="126" width="96" height="16" rx="3" />
+      <rect class="Picture-mark Swatch-yellow" x="20" y="126" width="96" height="16" rx="3" />
       <rect class="Picture-strong" x="24" y="131" width="88" height="6" rx="3" />
       <path class="Picture-line" d="M196 26v163" />
       <rect class="Picture-card" x="208" y="40" width="100" height="58" rx="6" />
@@ -108,7 +108,7 @@ export function FindPicture() {
           />
           <rect class="Picture-text" x="96" y={90 + row * 36} width="190" height="6" rx="3" />
           <rect
-            class="Picture-mark"
+            class="Picture-mark Swatch-yellow"
             x={[120, 176, 146][row]}
             y={87 + row * 36}
             width="40"

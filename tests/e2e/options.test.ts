@@ -36,6 +36,7 @@ test('the sites a person allowed are listed, each with a way to take it back', a
     found.map((li) => li.innerText.replace(/\s+/g, ' ')),
   );
   expect(listed).toEqual(['reel-courier.test Take back']);
+  expect(await page.$('aria/Take back: reel-courier.test[role="button"]')).not.toBeNull();
   await page.close();
 });
 

@@ -1,0 +1,124 @@
+/* Every screen for everyone: by keyboard alone, in every look, read aloud. */
+import { beforeAll, expect, test } from 'vitest';
+import { pressInToolbar, selectWords } from './annotate-steps.ts';
+import { flawsOf } from './axe.ts';
+import { waitFor } from './chromium.ts';
+import { clipsFound, searchLibrary } from './library-steps.ts';
+import { clipWith } from './names-steps.ts';
+import { SCREENS, look, openScreen, sidewaysBy, smallTargets, type Screen } from './screens.ts';
+import { passedOver, walk, withoutRing } from './tab-walk.ts';
+import { withChromium } from './with-browser.ts';
+
+const session = withChromium({ keep: 'everything' });
+const ALL = Object.keys(SCREENS) as Screen[];
+
+beforeAll(async () => {
+  await clipWith(session, 'http://reel-courier.test/interview', {
+    Films: ['Salt Lantern'],
+    Directors: ['Han Do-yeon'],
+  });
+  await clipWith(session, 'http://reel-courier.test/ferry', { Directors: ['Hahn Do-yeon'] });
+  const reader = await openScreen(session, 'reader');
+  await selectWords(reader, 'made tea and waited');
+  await pressInToolbar(reader, 'Mark as Quote');
+  await reader.waitForSelector('.HighlightCard');
+  await reader.close();
+});
+
+test.each(ALL)(
+  '%s by Tab: everything is come to, in the order it is read, seen, and left again',
+  async (screen) => {
+    const page = await openScreen(session, screen, 320);
+    const stops = await walk(page);
+
+    expect(stops.length).toBeGreaterThan(3);
+    expect(await passedOver(page, stops)).toEqual([]);
+    expect(stops.filter(({ isCovered }) => isCovered).map(({ html }) => html)).toEqual([]);
+    const upwards = stops.filter(({ bottom }, at) => at > 0 && bottom < (stops[at - 1]?.top ?? 0));
+    expect(upwards.map(({ html }) => html)).toEqual([]);
+    expect(await withoutRing(page, stops)).toEqual([]);
+    await page.close();
+  },
+);
+
+test.each(ALL)(
+  '%s fits 320 px and twice the size, has targets of 24 px, and axe finds nothing in any look',
+  async (screen) => {
+    const page = await openScreen(session, screen);
+    const found: string[] = [];
+    for (const [width, features] of LOOKS) {
+      await page.setViewport({ width, height: 900 });
+      await look(page, features);
+      const wrong = [...(await flawsOf(page)), ...(await smallTargets(page))];
+      const by = await sidewaysBy(page);
+      if (by > 0) wrong.push(`runs out by ${by} px`);
+      found.push(...wrong.map((one) => `${width} px ${Object.values(features).join()}: ${one}`));
+    }
+    expect(found).toEqual([]);
+    await page.close();
+  },
+);
+
+/* 200 % of a window of 1280 px is one of 640. */
+const LOOKS = [
+  [1280, { 'prefers-color-scheme': 'light' }],
+  [1280, { 'prefers-color-scheme': 'dark' }],
+  [640, {}],
+  [320, {}],
+  [320, { 'forced-colors': 'active' }],
+] as const;
+
+test.each([
+  ['library', 'Help', 'dialog[open]'],
+  ['reader', 'Keys (?)', 'dialog[open]'],
+  ['reader', 'Letters and paper', '.LookPanel:popover-open'],
+] as const)(
+  'in the %s, what “%s” opens closes by Escape and gives the focus back',
+  async (screen, name, opened) => {
+    const page = await openScreen(session, screen);
+    const button = await waitFor(() => page.$(`aria/${name}[role="button"]`));
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForSelector(opened);
+    await page.keyboard.press('Escape');
+    await waitFor(async () => (await page.$(opened)) === null);
+
+    expect(await button.evaluate((one) => one === document.activeElement)).toBe(true);
+    await page.close();
+  },
+);
+
+test('the library says how many clips it found, and its plot can be read as a table', async () => {
+  const page = await openScreen(session, 'library');
+  await searchLibrary(page, 'tea');
+  const found = await clipsFound(page);
+  await waitFor(
+    async () =>
+      (await page.$$eval('[role="status"]', (all) => all.map((one) => one.textContent ?? ''))).some((words) =>
+        words.startsWith(`${found} clip`),
+      ),
+    'how many were found, said aloud',
+  );
+  await page.click('summary ::-p-text(As a table)');
+  const rows = await page.$$eval('details[open] tbody tr', (all) => all.map((row) => row.textContent ?? ''));
+  expect(rows.length).toBeGreaterThan(0);
+  expect(rows.join()).toContain('2026');
+  await page.close();
+});
+
+test.each(ALL)('nothing in %s moves for a person who asked for less motion', async (screen) => {
+  const page = await openScreen(session, screen);
+  const moving = await page.evaluate(() =>
+    [...document.querySelectorAll('*')].flatMap((one) =>
+      [null, '::before', '::after'].flatMap((part) => {
+        const { transitionDuration, animationDuration, scrollBehavior } = getComputedStyle(one, part);
+        const longest = Math.max(
+          ...`${transitionDuration},${animationDuration}`.split(',').map(Number.parseFloat),
+        );
+        return longest > 0.001 || scrollBehavior === 'smooth' ? [one.outerHTML.slice(0, 100)] : [];
+      }),
+    ),
+  );
+  expect(moving).toEqual([]);
+  await page.close();
+});

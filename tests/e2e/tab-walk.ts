@@ -1,0 +1,80 @@
+/* Going through a screen by Tab, as a person without a mouse does. */
+import type { Page } from 'puppeteer-core';
+
+/** A place where the focus rests. */
+export interface Stop {
+  /** How it is found again: its number among all elements. */
+  readonly at: number;
+  readonly html: string;
+  readonly top: number;
+  readonly bottom: number;
+  /** Whether something else lies over it. */
+  readonly isCovered: boolean;
+  /** What it and what is around it look like. */
+  readonly looks: string;
+}
+
+/* A ring may be drawn by the element, by what it stands in (a chip box, a card) or by a part of it. */
+const STOP = `((element) => {
+  const around = [element, ...element.querySelectorAll('*'), element.parentElement, element.closest('label'),
+    element.parentElement?.parentElement].filter(Boolean);
+  const looks = around.flatMap((one) => ['', '::before', '::after'].map((part) => {
+    const { outlineStyle, outlineWidth, outlineColor, borderTopColor, boxShadow, backgroundColor, stroke } = getComputedStyle(one, part || null);
+    return [outlineStyle, outlineStyle === 'none' ? '' : outlineWidth + outlineColor, borderTopColor, boxShadow, backgroundColor, stroke].join();
+  })).join(';');
+  const seen = element.closest('label') ?? element;
+  const { left, top, bottom, width, height } = seen.getBoundingClientRect();
+  const over = document.elementFromPoint(left + width / 2, top + height / 2);
+  return { at: [...document.querySelectorAll('*')].indexOf(element), html: element.outerHTML.slice(0, 140), looks,
+    top: top + scrollY, bottom: bottom + scrollY,
+    isCovered: !(over && (seen.contains(over) || over.contains(seen))) };
+})`;
+
+/** Every stop from the top of a screen until the focus leaves it; fails where it never does. */
+export async function walk(page: Page): Promise<Stop[]> {
+  await page.evaluate(() => {
+    scrollTo(0, 0);
+    (document.activeElement as HTMLElement | null)?.blur();
+    getSelection()?.removeAllRanges();
+  });
+  const stops: Stop[] = [];
+  for (let step = 0; step < 120; step++) {
+    await page.keyboard.press('Tab');
+    const stop = (await page.evaluate(
+      `document.activeElement === document.body ? null : ${STOP}(document.activeElement)`,
+    )) as Stop | null;
+    if (stop === null || stop.at === stops[0]?.at) return stops;
+    if (stop.at !== stops.at(-1)?.at) stops.push(stop); // a date box has three stops
+  }
+  throw new Error(`The focus is caught: ${stops.at(-1)?.html}`);
+}
+
+/** The stops that look the same with the focus and without. */
+export async function withoutRing(page: Page, stops: readonly Stop[]): Promise<string[]> {
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  const plain = (await page.evaluate(
+    `[${stops.map(({ at }) => at).join()}].map((at) => ${STOP}(document.querySelectorAll('*')[at]).looks)`,
+  )) as string[];
+  return stops.filter(({ looks }, at) => looks === plain[at]).map(({ html }) => html);
+}
+
+/** What can be pressed or written in and is not among the stops. A group of radios is one stop. */
+export async function passedOver(page: Page, stops: readonly Stop[]): Promise<string[]> {
+  return page.evaluate(
+    (visited) => {
+      const all = [...document.querySelectorAll('*')];
+      const groups = new Set(visited.map((at) => all[at]?.getAttribute('name')).filter(Boolean));
+      const isIn = (one: Element): boolean =>
+        visited.includes(all.indexOf(one)) ||
+        (one.matches('[type="radio"]') && groups.has(one.getAttribute('name')));
+      return [...document.querySelectorAll<HTMLElement>('button, a[href], input, select, textarea, summary')]
+        .filter(
+          (one) =>
+            one.checkVisibility({ visibilityProperty: true }) && !one.matches(':disabled, [tabindex="-1"]'),
+        )
+        .filter((one) => !isIn(one))
+        .map((one) => one.outerHTML.slice(0, 140));
+    },
+    stops.map(({ at }) => at),
+  );
+}
