@@ -2,6 +2,8 @@
    `<form><input name="nextSibling">` that form's `nextSibling` is the field, and whoever follows it misses the
    rest of the page. (HTML standard, the form element: its named properties override.) */
 
+type Reader<Of extends Node, Value> = (node: Of) => Value;
+
 export const typeOf = reader<Node, number>(Node, 'nodeType');
 export const firstIn = reader<Node, ChildNode | null>(Node, 'firstChild');
 export const lastIn = reader<Node, ChildNode | null>(Node, 'lastChild');
@@ -12,7 +14,7 @@ export const childrenOf = reader<Node, NodeListOf<ChildNode>>(Node, 'childNodes'
 export const nameOf = reader<Element, string>(Element, 'localName');
 export const shadowOf = reader<Element, ShadowRoot | null>(Element, 'shadowRoot');
 
-function reader<Of extends Node, Value>(of: { prototype: Of }, name: string): (node: Of) => Value {
+function reader<Of extends Node, Value>(of: { prototype: Of }, name: string): Reader<Of, Value> {
   const own = Object.getOwnPropertyDescriptor(of.prototype, name);
   return (node) => own?.get?.call(node) as Value;
 }
