@@ -20,6 +20,9 @@ const MOST_CONTEXT = 400;
 /** Invisible letters that break a search elsewhere; joiners stay, Persian and emoji need them. */
 const NEVER_SEEN = /[\u00ad\u200b\u2060\ufeff]/g;
 
+/** White space other than one plain space, which most of it is. */
+const MORE_THAN_A_SPACE = /[^\S ]\s*| \s+/g;
+
 /** A text to search, with its raw form, in which BREAK parts blocks. */
 export interface QuotableText extends SearchText {
   readonly raw: string;
@@ -60,5 +63,7 @@ function contextEnd({ raw, folded }: QuotableText, end: number): number {
 
 /** Raw text as it reads: a space is one space, the edge of a block a line break. */
 function asRead(raw: string): string {
-  return raw.replace(NEVER_SEEN, '').replace(/\s+/g, (space) => (space.includes(BREAK) ? '\n' : ' '));
+  return raw
+    .replace(NEVER_SEEN, '')
+    .replace(MORE_THAN_A_SPACE, (space) => (space.includes(BREAK) ? '\n' : ' '));
 }

@@ -46,6 +46,8 @@ const ASTRAY_EDITED = 0.5;
 const MENDABLE = 64;
 /** Strange text of so many letters in the words: then there is more of it, and all landmarks are pushed away. */
 const PUSHED = 10;
+/** Where fewer of the landmarks than this agree on any place, they were pushed away too. */
+const AGREED = 0.4;
 /** And one that this share speaks for is where the words stood. */
 const ON_COURSE = 0.85;
 /** Being the very words, and the only ones then and now. */
@@ -149,7 +151,7 @@ function score(match: Match, judged: Judged): number {
 
 /** Whether the landmarks say that the words stood elsewhere, and nothing says that they were moved. */
 function isAstray(match: Match, { bearings, now, once, length }: Judged): boolean {
-  if (match.strange >= PUSHED || !bearings.isKnown()) return false;
+  if (match.strange >= PUSHED || !bearings.isKnown() || bearings.agreement() < AGREED) return false;
   if (bearings.share(match.start) >= (match.errors === 0 ? ASTRAY : ASTRAY_EDITED)) return false;
   if (match.errors === 0 && (once === undefined || now >= once)) return false;
   // A long sentence that was moved and mended is known by itself.

@@ -28,6 +28,8 @@ const QUORUM = 4;
 export interface Bearings {
   /** Whether enough of them agree on some place. */
   isKnown(): boolean;
+  /** How many of those that were seen speak for the best place: few where strange text has pushed them away. */
+  agreement(): number;
   /** How many of them speak for a place, as a share of those that speak for the best: 0 to 1. */
   share(start: number): number;
 }
@@ -60,6 +62,7 @@ export function takeBearings(text: SearchText, landmarks: readonly Landmark[]): 
   const bearings = () => (taken ??= lookOut(text, landmarks));
   return {
     isKnown: () => bearings().most >= QUORUM,
+    agreement: () => bearings().most / Math.max(1, bearings().seen.length),
     share: (start) => {
       const { seen, most } = bearings();
       return most < QUORUM ? 0 : Math.min(1, votes(seen, start) / most);

@@ -6,7 +6,7 @@
        ours    ... opened on Friday | the film | of two sisters ...
        twin    ... shown  on Friday | the film | by Hanna Weiss ...     shared before: "on Friday" */
 
-import { lettersOf, placesOf } from './find-places.ts';
+import { lettersOf, placesOfSpan } from './find-places.ts';
 import type { Span } from './fold-text.ts';
 import type { Twins } from './highlight.ts';
 import type { SearchText } from './weigh-places.ts';
@@ -24,12 +24,10 @@ const FIELDS = 4;
 
 /** What is known of the words of a span that occur elsewhere in the text; counts up to 5,000. */
 export function twinsOf(text: SearchText, { start, end }: Span): Twins {
-  const { codes, text: letters } = text.folded;
+  const { codes } = text.folded;
   const length = end - start;
-  const places = placesOf(text, letters.slice(start, end));
+  const places = placesOfSpan(text, { start, end });
   const before = places.filter((place) => place < start).length;
-  const around = letters.slice(Math.max(0, start - PLENTY), end + PLENTY);
-  const alike = placesOf(text, around);
   const others = places
     .filter((place) => place !== start)
     .map((place) => ({
@@ -37,14 +35,18 @@ export function twinsOf(text: SearchText, { start, end }: Span): Twins {
       before: equalBefore(codes, place, codes, start),
       after: equalAfter(codes, place + length, codes, end),
     }));
+  const plentyBefore = Math.min(PLENTY, start);
+  const plentyAfter = Math.min(PLENTY, codes.length - end);
+  const alike = others.filter((other) => other.before >= plentyBefore && other.after >= plentyAfter);
+  const alikeBefore = alike.filter(({ place }) => place < start).length;
   if (others.length > MOST_KNOWN) {
     others.sort((a, b) => b.before + b.after - a.before - a.after).length = MOST_KNOWN;
   }
   return {
     before,
     after: Math.max(0, places.length - before - 1),
-    alike: Math.max(0, alike.length - 1),
-    alikeBefore: alike.filter((place) => place < Math.max(0, start - PLENTY)).length,
+    alike: alike.length,
+    alikeBefore,
     others: others.flatMap((other) => [
       other.before,
       frameBefore(codes, other.place, other.before),

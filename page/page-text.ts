@@ -6,6 +6,7 @@
    is not lost. Of two equal places the visible one is preferred when a quote is matched. */
 
 import { BREAK } from '../core/describe-quote.ts';
+import { firstIn, nameOf, nextTo, shadowOf, typeOf } from './true-tree.ts';
 
 /** The text of a root, and which text node each part of it comes from. */
 export interface PageText {
@@ -51,13 +52,14 @@ export function readPageText(root: Node): PageText {
 
 /** The document, element or shadow root's own text starts here: a document's body, else the root. */
 function textRoot(root: Node): Node {
-  return root.nodeType === Node.DOCUMENT_NODE ? ((root as Document).body ?? root) : root;
+  return typeOf(root) === Node.DOCUMENT_NODE ? ((root as Document).body ?? root) : root;
 }
 
 /** The tree of its own that an element holds, where one may look into it. */
 export function innerTree(element: Element): Node | undefined {
-  if (element.shadowRoot) return element.shadowRoot;
-  if (!FRAMES.has(element.localName)) return undefined;
+  const shadow = shadowOf(element);
+  if (shadow) return shadow;
+  if (!FRAMES.has(nameOf(element))) return undefined;
   try {
     return (element as HTMLIFrameElement).contentDocument ?? undefined;
   } catch {
@@ -93,11 +95,11 @@ class Reading {
   }
 
   private children(parent: Node): void {
-    for (let child = parent.firstChild; child; child = child.nextSibling) this.node(child);
+    for (let child = firstIn(parent); child; child = nextTo(child)) this.node(child);
   }
 
   private node(node: Node): void {
-    const type = node.nodeType;
+    const type = typeOf(node);
     if (type === TEXT) this.text(node as Text);
     else if (type === ELEMENT) this.element(node as Element);
   }
@@ -112,7 +114,7 @@ class Reading {
   }
 
   private element(element: Element): void {
-    const name = element.localName;
+    const name = nameOf(element);
     if (NEVER_TEXT.has(name)) return;
     if (INLINE.has(name)) {
       if (name === 'slot') this.slot(element as HTMLSlotElement);

@@ -7,6 +7,7 @@ import { foldText, type Span } from '../core/fold-text.ts';
 import { indexGrams, type GramIndex } from '../core/gram-index.ts';
 import { firstAtOrAfter } from '../core/sorted-offsets.ts';
 import { innerTree, readPageText, type PageText } from './page-text.ts';
+import { childrenOf, firstIn, lastIn, nextTo, parentOf, previousTo, shadowOf, typeOf } from './true-tree.ts';
 
 /** The text of a root, folded, with the ways to it and back. */
 export interface RootText extends QuotableText {
@@ -107,8 +108,8 @@ function rawOffset(page: PageText, container: Node, offset: number, edge: Edge):
   const own = page.order().get(container);
   if (own !== undefined) return (page.starts[own] ?? 0) + offset;
   const forward = edge === 'start';
-  const isText = container.nodeType === Node.TEXT_NODE;
-  const child = isText ? null : container.childNodes[forward ? offset : offset - 1];
+  const isText = typeOf(container) === Node.TEXT_NODE;
+  const child = isText ? null : childrenOf(container)[forward ? offset : offset - 1];
   const nearest = readable(page, child ?? beside(container, forward), forward);
   if (nearest === undefined) return forward ? page.raw.length : 0;
   return (page.starts[nearest] ?? 0) + (forward ? 0 : (page.nodes[nearest]?.length ?? 0));
@@ -119,21 +120,25 @@ function readable(page: PageText, node: Node | null, forward: boolean): number |
   for (let current = node; current;) {
     const order = page.order().get(current);
     if (order !== undefined) return order;
-    const tree: Node = (current as Element).shadowRoot ?? current;
-    current = (forward ? tree.firstChild : tree.lastChild) ?? beside(current, forward);
+    const tree: Node = shadowTree(current) ?? current;
+    current = (forward ? firstIn(tree) : lastIn(tree)) ?? beside(current, forward);
   }
   return undefined;
 }
 
 /** What comes after (or before) all that is in a node; out of a shadow root, what comes beside its host. */
 function beside(node: Node, forward: boolean): Node | null {
-  for (let current: Node | null = node; current; current = current.parentNode ?? hostOf(current)) {
-    const next = forward ? current.nextSibling : current.previousSibling;
+  for (let current: Node | null = node; current; current = parentOf(current) ?? hostOf(current)) {
+    const next = forward ? nextTo(current) : previousTo(current);
     if (next) return next;
   }
   return null;
 }
 
+function shadowTree(node: Node): ShadowRoot | null {
+  return typeOf(node) === Node.ELEMENT_NODE ? shadowOf(node as Element) : null;
+}
+
 function hostOf(node: Node): Node | null {
-  return 'host' in node ? (node as ShadowRoot).host : null;
+  return typeOf(node) === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node ? (node as ShadowRoot).host : null;
 }

@@ -60,6 +60,17 @@ test('landmarks speak for the place the words were at, the more the nearer to it
   expect(bearings.share(start + 60)).toBeGreaterThan(bearings.share(start + 600));
 });
 
+test('landmarks agree on a page as it was, and less where strange text stands between them', () => {
+  const { landmarks = [] } = describe(NEWS, NEWS.join(BREAK).indexOf(WORDS), WORDS);
+  const letter = INTRODUCTION.join(' ');
+  const pushed = NEWS.flatMap((line) => [line, letter]);
+
+  const before = takeBearings(textOf(NEWS), landmarks).agreement();
+
+  expect(before).toBeGreaterThan(0.9);
+  expect(takeBearings(textOf(pushed), landmarks).agreement()).toBeLessThan(before / 2);
+});
+
 test('a page without any of the landmarks says nothing', () => {
   const { landmarks = [] } = describe(NEWS, NEWS.join(BREAK).indexOf(WORDS), WORDS);
 

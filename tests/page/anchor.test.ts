@@ -49,6 +49,30 @@ test('a selection that begins and ends between elements covers the words inside'
   expect(describeRange(document, range).quote.exact).toBe('Ingrid Solberg\nTomas Beran');
 });
 
+test.each(
+  'firstChild lastChild nextSibling previousSibling parentNode childNodes localName nodeType shadowRoot host'.split(
+    ' ',
+  ),
+)('a form around the article with a field named %s hides none of its words', (name) => {
+  const form = document.createElement('form');
+  form.append(...document.body.childNodes);
+  form.insertAdjacentHTML('beforeend', `<input name="${name}">`);
+  document.body.append(form);
+  document.body.insertAdjacentHTML('beforeend', '<p>Vera Lindqvist shot it.</p>');
+  const list = document.createRange();
+  list.selectNodeContents(document.querySelector('ul')!);
+  list.setEndBefore(form.querySelector('input')!);
+  const after = document.createRange();
+  after.setStartAfter(form.querySelector('input')!);
+  after.setEnd(document.body, document.body.childNodes.length);
+
+  expect(describeRange(document, list).quote.exact).toBe('Ingrid Solberg\nTomas Beran');
+  expect(describeRange(document, after).quote).toMatchObject({
+    exact: 'Vera Lindqvist shot it.',
+    prefix: expect.stringContaining('Tomas Beran'),
+  });
+});
+
 test('a selection without words has an empty quote and is anchored nowhere', () => {
   const range = document.createRange();
   range.setStart(document.body, 0);

@@ -18,6 +18,12 @@ export interface Attack {
   readonly markBy?: 'shortcut' | 'walk';
 }
 
+const FORM_CHILDREN =
+  'firstChild lastChild nextSibling previousSibling parentNode childNodes localName nodeType shadowRoot data host contentDocument attributes children'
+    .split(' ')
+    .map((name) => `<input name="${name}" type="hidden">`)
+    .join('');
+
 const CLOBBERED =
   'body head documentElement createElement createTreeWalker createRange querySelector querySelectorAll defaultView ' +
   'getSelection activeElement addEventListener dispatchEvent adoptedStyleSheets caretPositionFromPoint readyState ' +
@@ -86,6 +92,7 @@ export const ATTACKS: readonly Attack[] = [
       .map((name) => `<img name="${name}" alt=""><form name="${name}" id="${name}"></form>`)
       .join(''),
   },
+  { what: 'a clobbering form around the article', before: '<form>', after: `${FORM_CHILDREN}</form>` },
   { what: 'forged messages and events', script: FORGED },
   {
     what: 'a document that never rests',
