@@ -3,6 +3,7 @@ import { Button } from '../../components/Button.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import '../library/BulkBar.css';
 import '../library/Library.css';
+import '../library/LibraryHead.css';
 import { LIBRARY_TROUBLE } from '../library/names.ts';
 import { List } from './List.tsx';
 import { NamePage } from './NamePage.tsx';

@@ -70,7 +70,7 @@ test('the side panel reads as what it is, says what happened, and fits 320 px an
     'button Check this',
     'button Casting',
     'button Copy',
-    'button Copy the quote as',
+    'button Copy as: the quote',
     'button Delete',
     'region Pictures',
     'heading Pictures none kept',
