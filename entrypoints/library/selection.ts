@@ -1,5 +1,5 @@
 /* Which row the keys are on, and which clips are selected. */
-import { signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { Answer } from '../../storage/library-query.ts';
 
 export interface SelectionModel {
@@ -21,6 +21,7 @@ export function createSelection(answer: ReadonlySignal<Answer | undefined>): Sel
   const active = signal(0);
   const moved = signal(0);
   const selected = signal<ReadonlySet<string>>(new Set());
+  let stopWaiting = (): void => undefined;
   const moveTo = (place: number): void => {
     const total = answer.peek()?.total ?? 0;
     if (total === 0) return;
@@ -34,14 +35,25 @@ export function createSelection(answer: ReadonlySignal<Answer | undefined>): Sel
     move: (step) => moveTo(active.peek() + step),
     moveTo,
     toggle(id) {
+      stopWaiting();
       const next = new Set(selected.peek());
       if (!next.delete(id)) next.add(id);
       selected.value = next;
     },
     selectAll() {
-      selected.value = new Set(answer.peek()?.ids);
+      stopWaiting();
+      /* The first answer to a question has only the ids of the first rows: all are there once it is counted. */
+      let isDone = false;
+      const stop = effect(() => {
+        const found = answer.value;
+        if (isDone || !found?.isCounted) return;
+        isDone = true;
+        selected.value = new Set(found.ids);
+      });
+      stopWaiting = stop;
     },
     clear() {
+      stopWaiting();
       selected.value = new Set();
     },
   };
