@@ -26,7 +26,7 @@ addEventListener('pagehide', () => closing.abort());
 
 const library = openLibrary();
 const model = createLibraryModel(library, asked(), closing.signal);
-const selection = createSelection(model.answer);
+const selection = createSelection(model.answer, model.question);
 const marks = createMarks(library, model, {
   isShown: new URLSearchParams(location.search).get('show') === 'marks',
   end: closing.signal,

@@ -1,5 +1,6 @@
 /* Which row the keys are on, and which clips are selected. */
 import { effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import type { Question } from '../../core/library/question.ts';
 import type { Answer } from '../../storage/library-query.ts';
 
 export interface SelectionModel {
@@ -17,7 +18,10 @@ export interface SelectionModel {
 }
 
 /** A selection among the clips of an answer. It outlives a change of the question: one can gather clips. */
-export function createSelection(answer: ReadonlySignal<Answer | undefined>): SelectionModel {
+export function createSelection(
+  answer: ReadonlySignal<Answer | undefined>,
+  question: ReadonlySignal<Question>,
+): SelectionModel {
   const active = signal(0);
   const moved = signal(0);
   const selected = signal<ReadonlySet<string>>(new Set());
@@ -43,14 +47,15 @@ export function createSelection(answer: ReadonlySignal<Answer | undefined>): Sel
     selectAll() {
       stopWaiting();
       /* The first answer to a question has only the ids of the first rows: all are there once it is counted. */
+      const meant = question.peek();
       let isDone = false;
-      const stop = effect(() => {
+      stopWaiting = effect(() => {
         const found = answer.value;
+        isDone ||= question.value !== meant; // of another question nobody asked for all
         if (isDone || !found?.isCounted) return;
         isDone = true;
         selected.value = new Set(found.ids);
       });
-      stopWaiting = stop;
     },
     clear() {
       stopWaiting();
