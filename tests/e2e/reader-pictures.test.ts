@@ -62,6 +62,15 @@ test('the panel keeps what the page may read; the reader shows it without asking
   expect(site.requests.slice(before)).toEqual([]);
 });
 
+/** How many pictures lie in the library. */
+const PICTURES_KEPT = `new Promise((done) => {
+  const opened = indexedDB.open('cutting-room');
+  opened.onsuccess = () => {
+    const asked = opened.result.transaction('pictures').objectStore('pictures').count();
+    asked.onsuccess = () => { opened.result.close(); done(asked.result); };
+  };
+})`;
+
 test('where the person chose so, a clip made in the popup has its pictures without a press', async () => {
   session = await start({ site, profile });
   const options = await session.openOwn('options.html#reading');
@@ -72,6 +81,7 @@ test('where the person chose so, a clip made in the popup has its pictures witho
   const popup = await session.popup(page);
   await press(popup, 'Clip');
   await saidAtFoot(popup, 'Clipped');
+  await waitFor(() => popup.evaluate(PICTURES_KEPT)); // another tab closes the popup, and ends what it does
 
   const reader = await openReader(session, CLIP);
 
