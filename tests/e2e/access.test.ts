@@ -10,7 +10,7 @@ test('everything in the popup can be done by keyboard alone, in the order it is 
   const popup = await session.popup(await session.visit('http://reel-courier.test/interview'));
   const walk: string[] = [];
   await popup.evaluate(() => document.body.focus());
-  for (let step = 0; step < 13; step++) {
+  for (let step = 0; step < 14; step++) {
     await popup.keyboard.press('Tab');
     const name = await focusedName(popup);
     if (walk.at(-1) !== name) walk.push(name); // a date box has three stops
@@ -26,6 +26,7 @@ test('everything in the popup can be done by keyboard alone, in the order it is 
     'Directors',
     'Actors',
     'Take all 4 that are certain',
+    'Tags',
   ]);
   await popup.evaluate(() => document.querySelector<HTMLElement>('[data-box="films"]')?.focus());
   await popup.keyboard.type('Salt Lantern');
