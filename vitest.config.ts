@@ -4,7 +4,7 @@ import { findChromium } from './scripts/find-browser.ts';
 
 const executablePath = findChromium();
 
-/* unit: no DOM, in Node. dom: everything with a DOM, in real Chromium. e2e: the built extension. */
+/* unit: no DOM, in Node. dom: everything with a DOM, in real Chromium. chromium, firefox: the built extension. */
 export default defineConfig({
   test: {
     projects: [
@@ -34,16 +34,18 @@ export default defineConfig({
           },
         },
       },
-      {
+      ...(['chromium', 'firefox'] as const).map((browser) => ({
         test: {
-          name: 'e2e',
+          name: browser,
           include: ['tests/e2e/**/*.test.ts'],
+          provide: { browser },
           globalSetup: ['tests/e2e/build.ts'],
-          fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // A browser that dies by itself is not ours to mend: that test, and no other, is tried once more.
+          retry: { count: 1, condition: /Connection closed|Session closed|Target closed.*browser/u },
         },
-      },
+      })),
     ],
   },
 });

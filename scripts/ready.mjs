@@ -25,27 +25,38 @@ export async function installBrowser() {
   const { findChromium, findFirefox } = await browsers();
   if (findChromium()) return;
   if (isDebianRoot()) {
-    console.log('Installing Chromium from Debian’s packages (once)…');
-    const options = {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    };
-    try {
-      execFileSync('apt-get', ['update', '-qq'], options);
-      execFileSync(
-        'apt-get',
-        ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'],
-        options,
-      );
-    } catch {
+    if (!installFromDebian('Chromium', ['chromium', 'fonts-noto-cjk']))
       throw new Error(
         'Chromium could not be installed by apt. Install Chrome, Chromium or Edge and run this again.',
       );
-    }
   } else if (!findFirefox()) {
     throw new Error(
       'No browser found. Install Chrome, Chromium, Edge or Firefox (or name one in CHROMIUM or FIREFOX) and run this again.',
     );
+  }
+}
+
+/** Installs Firefox for the tests, under the same conditions. Without it they say what was not tried. */
+export async function installFirefox() {
+  const { findFirefox } = await browsers();
+  if (findFirefox() || !isDebianRoot()) return;
+  if (!installFromDebian('Firefox', ['firefox-esr']))
+    console.warn('Firefox could not be installed by apt: what is promised for it is not tried.');
+}
+
+/* Whether apt did it. */
+function installFromDebian(name, packages) {
+  console.log(`Installing ${name} from Debian’s packages (once)…`);
+  const options = {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  };
+  try {
+    execFileSync('apt-get', ['update', '-qq'], options);
+    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options);
+    return true;
+  } catch {
+    return false;
   }
 }
 

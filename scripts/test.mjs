@@ -3,7 +3,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { installBrowser, installPackages, run } from './ready.mjs';
+import { installBrowser, installFirefox, installPackages, run } from './ready.mjs';
 
 const CHECKS = [
   { name: 'types', command: 'tsc', args: [] },
@@ -18,6 +18,7 @@ let failed = 0;
 try {
   installPackages();
   await installBrowser();
+  await installFirefox();
   await run('wxt', ['prepare']);
   for (const { name, command, args } of CHECKS) {
     console.log(`\n— ${name}`);

@@ -81,6 +81,21 @@ test('core keeps its hands to itself: no document, window, clock-free of the bro
   expect(touching).toEqual([]);
 });
 
+test('what is tried in one browser alone stands in the README, with the reason', () => {
+  const folder = join(ROOT, 'tests/e2e');
+  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+  const rows = [...readme.matchAll(/^\| ([a-z ]+) +\| (Chromium|Firefox) +\| \S/gm)];
+  const told = rows.map(([, why = '', browser = '']) => `${browser} ${why.trim()}`);
+  const used = readdirSync(folder)
+    .filter((file) => file.endsWith('.test.ts'))
+    .flatMap((file) => [
+      ...readFileSync(join(folder, file), 'utf8').matchAll(/\bin(Chromium|Firefox)\('([^']+)'\)/g),
+    ])
+    .map(([, browser = '', why = '']) => `${browser} ${why}`);
+
+  expect([...new Set(used)].sort()).toEqual(told.sort());
+});
+
 function sourcesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))

@@ -6,7 +6,7 @@ import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import build from '../e2e/build.ts';
-import { buildAllowedOn, dropProfile, newProfile, start, type Session } from '../e2e/chromium.ts';
+import { buildWith, dropProfile, newProfile, start, type Session } from '../e2e/chromium.ts';
 import { openSite, type Site } from '../site/server.ts';
 
 const BUILD = resolve(import.meta.dirname, '../../.output/chrome-mv3');
@@ -17,7 +17,9 @@ export async function bench([peer]: readonly string[]): Promise<void> {
   build();
   sayBytes(peer);
   const site = await openSite();
-  const whole = buildAllowedOn('*://reel-courier.test/*');
+  const whole = buildWith('chromium', (manifest) => {
+    manifest.host_permissions = ['*://reel-courier.test/*'];
+  });
   const bare = withoutScripts(whole);
   try {
     const ours: number[] = [];

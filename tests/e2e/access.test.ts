@@ -2,9 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { flawsOf } from './axe.ts';
 import { entriesOf, saidAtFoot, searchFor } from './popup-steps.ts';
-import { withChromium } from './with-browser.ts';
+import { withBrowser } from './with-browser.ts';
 
-const session = withChromium({ keep: 'everything' });
+const session = withBrowser({ keep: 'everything' });
 
 test('everything in the popup can be done by keyboard alone, in the order it is read', async () => {
   const popup = await session.popup(await session.visit('http://reel-courier.test/interview'));
@@ -45,15 +45,14 @@ test('everything in the popup can be done by keyboard alone, in the order it is 
 });
 
 const LOOKS = [
-  ['light', [{ name: 'prefers-color-scheme', value: 'light' }]],
-  ['dark', [{ name: 'prefers-color-scheme', value: 'dark' }]],
-  ['forced colours', [{ name: 'forced-colors', value: 'active' }]],
+  ['light', { 'prefers-color-scheme': 'light' }],
+  ['dark', { 'prefers-color-scheme': 'dark' }],
+  ['forced colours', { 'forced-colors': 'active' }],
 ] as const;
 
 test.each(LOOKS)('axe finds nothing in the popup in %s', async (_look, features) => {
   const popup = await session.popup(await session.visit('http://reel-courier.test/casting'));
-  const wire = await popup.createCDPSession();
-  await wire.send('Emulation.setEmulatedMedia', { features: [...features] });
+  await session.look(popup, features);
   expect(await flawsOf(popup)).toEqual([]);
   await searchFor(popup, 'harbour');
   expect(await flawsOf(popup)).toEqual([]);

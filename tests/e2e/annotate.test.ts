@@ -1,17 +1,18 @@
-import { expect } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { cardsIn, openPanel, paintedWords, pressInToolbar, selectWords } from './annotate-steps.ts';
 import { waitFor } from './chromium.ts';
 import { press, saidAtFoot } from './popup-steps.ts';
-import type { EitherSession } from './stage.ts';
-import { inEachBrowser } from './with-browser.ts';
+import { withBrowser } from './with-browser.ts';
+
+const session = withBrowser();
 
 const ARTICLE = 'http://reel-courier.test/interview';
 const NAPKIN = 'drew it on a napkin';
 const LISTEN = 'Four minutes, no cut';
 
 /** An article, clipped, with the panel beside it. */
-async function annotating(session: EitherSession): Promise<{ page: Page; panel: Page }> {
+async function annotating(): Promise<{ page: Page; panel: Page }> {
   const page = await session.visit(ARTICLE);
   const popup = await session.popup(page);
   await press(popup, 'Clip');
@@ -26,21 +27,18 @@ async function mark(page: Page, words: string, meaning = 'Quote'): Promise<void>
   await waitFor(async () => (await paintedWords(page)).some((painted) => painted.includes(words)));
 }
 
-inEachBrowser(
-  'words are marked with the toolbar, painted, and shown beside the page in its order',
-  async (session) => {
-    const { page, panel } = await annotating(session);
-    await mark(page, NAPKIN, 'Fact');
-    await mark(page, LISTEN);
+test('words are marked with the toolbar, painted, and shown beside the page in its order', async () => {
+  const { page, panel } = await annotating();
+  await mark(page, NAPKIN, 'Fact');
+  await mark(page, LISTEN);
 
-    await waitFor(async () => (await cardsIn(panel)).length === 2);
-    expect(await cardsIn(panel)).toEqual([LISTEN, NAPKIN]);
-    expect((await paintedWords(page)).sort()).toEqual([`green: ${NAPKIN}`, `yellow: ${LISTEN}`]);
-  },
-);
+  await waitFor(async () => (await cardsIn(panel)).length === 2);
+  expect(await cardsIn(panel)).toEqual([LISTEN, NAPKIN]);
+  expect((await paintedWords(page)).sort()).toEqual([`green: ${NAPKIN}`, `yellow: ${LISTEN}`]);
+});
 
-inEachBrowser('a note is written, a colour changed, a mark deleted and had back', async (session) => {
-  const { page, panel } = await annotating(session);
+test('a note is written, a colour changed, a mark deleted and had back', async () => {
+  const { page, panel } = await annotating();
   await mark(page, NAPKIN);
   await waitFor(async () => (await cardsIn(panel)).length === 1);
   await press(panel, 'Add a note');
@@ -57,8 +55,8 @@ inEachBrowser('a note is written, a colour changed, a mark deleted and had back'
   expect(await panel.$eval('.NoteText strong', (bold) => bold.textContent)).toBe('keeper');
 });
 
-inEachBrowser('marks are there again after the browser was killed, once the person acts', async (session) => {
-  const { page } = await annotating(session);
+test('marks are there again after the browser was killed, once the person acts', async () => {
+  const { page } = await annotating();
   await mark(page, NAPKIN);
   await session.kill();
 
@@ -70,75 +68,64 @@ inEachBrowser('marks are there again after the browser was killed, once the pers
   await waitFor(async () => (await paintedWords(again))[0] === `yellow: ${NAPKIN}`);
 });
 
-inEachBrowser(
-  'marking a page that is not clipped clips it, and one undo takes both back',
-  async (session) => {
-    const page = await session.visit(ARTICLE);
-    const popup = await session.popup(page); // lets us into the page
-    await popup.close();
-    await mark(page, NAPKIN);
-    await pressInToolbar(page, 'Undo');
-    await waitFor(async () => (await paintedWords(page)).length === 0);
+test('marking a page that is not clipped clips it, and one undo takes both back', async () => {
+  const page = await session.visit(ARTICLE);
+  const popup = await session.popup(page); // lets us into the page
+  await popup.close();
+  await mark(page, NAPKIN);
+  await pressInToolbar(page, 'Undo');
+  await waitFor(async () => (await paintedWords(page)).length === 0);
 
-    const after = await session.popup(page);
-    expect(await after.$eval('.Notice', (told) => told.textContent)).toMatch(
-      /You deleted a clip of this page/,
-    );
-  },
-);
+  const after = await session.popup(page);
+  expect(await after.$eval('.Notice', (told) => told.textContent)).toMatch(/You deleted a clip of this page/);
+});
 
-inEachBrowser(
-  'a mark whose words are gone is an orphan with its paragraph, and can be attached anew',
-  async (session) => {
-    const { page, panel } = await annotating(session);
-    await mark(page, NAPKIN);
-    await waitFor(async () => (await cardsIn(panel)).length === 1);
-    await page.evaluate(() => {
-      const paragraph = [...document.querySelectorAll('p')].find((p) => p.textContent?.includes('napkin'));
-      if (paragraph)
-        paragraph.textContent =
-          'The shoot was not easy. Eleven nights were lost to weather, two boats to rust, and the lamp itself had to be built three times, because nobody alive remembered how the old one turned. A retired keeper sketched the mechanism from memory.';
-    });
-    await panel.waitForSelector('.OrphanCard');
-    expect(await paintedWords(page)).toEqual([]);
-    await panel.click('.OrphanCard summary');
-    expect(await panel.$eval('.OrphanCard details', (details) => details.textContent)).toContain('napkin');
+test('a mark whose words are gone is an orphan with its paragraph, and can be attached anew', async () => {
+  const { page, panel } = await annotating();
+  await mark(page, NAPKIN);
+  await waitFor(async () => (await cardsIn(panel)).length === 1);
+  await page.evaluate(() => {
+    const paragraph = [...document.querySelectorAll('p')].find((p) => p.textContent?.includes('napkin'));
+    if (paragraph)
+      paragraph.textContent =
+        'The shoot was not easy. Eleven nights were lost to weather, two boats to rust, and the lamp itself had to be built three times, because nobody alive remembered how the old one turned. A retired keeper sketched the mechanism from memory.';
+  });
+  await panel.waitForSelector('.OrphanCard');
+  expect(await paintedWords(page)).toEqual([]);
+  await panel.click('.OrphanCard summary');
+  expect(await panel.$eval('.OrphanCard details', (details) => details.textContent)).toContain('napkin');
 
-    await selectWords(page, 'sketched the mechanism');
-    await press(panel, 'Re-attach');
-    await waitFor(async () => (await paintedWords(page))[0] === 'yellow: sketched the mechanism');
-    expect(await panel.$('.OrphanCard')).toBeNull();
-  },
-);
+  await selectWords(page, 'sketched the mechanism');
+  await press(panel, 'Re-attach');
+  await waitFor(async () => (await paintedWords(page))[0] === 'yellow: sketched the mechanism');
+  expect(await panel.$('.OrphanCard')).toBeNull();
+});
 
-inEachBrowser(
-  'marks follow a single-page site to another article and back, and wait for late text',
-  async (session) => {
-    const { page, panel } = await annotating(session);
-    await mark(page, NAPKIN);
-    await page.evaluate(() => {
+test('marks follow a single-page site to another article and back, and wait for late text', async () => {
+  const { page, panel } = await annotating();
+  await mark(page, NAPKIN);
+  await page.evaluate(() => {
+    const main = document.querySelector('main');
+    (globalThis as unknown as { kept: string }).kept = main?.innerHTML ?? '';
+    history.pushState({}, '', '/casting');
+    if (main) main.innerHTML = '<article><h1>Other</h1><p>Another article altogether.</p></article>';
+  });
+  await waitFor(async () => (await paintedWords(page)).length === 0);
+  await waitFor(async () => (await cardsIn(panel)).length === 0);
+  await page.evaluate(() => {
+    history.pushState({}, '', '/interview');
+    setTimeout(() => {
       const main = document.querySelector('main');
-      (globalThis as unknown as { kept: string }).kept = main?.innerHTML ?? '';
-      history.pushState({}, '', '/casting');
-      if (main) main.innerHTML = '<article><h1>Other</h1><p>Another article altogether.</p></article>';
-    });
-    await waitFor(async () => (await paintedWords(page)).length === 0);
-    await waitFor(async () => (await cardsIn(panel)).length === 0);
-    await page.evaluate(() => {
-      history.pushState({}, '', '/interview');
-      setTimeout(() => {
-        const main = document.querySelector('main');
-        if (main) main.innerHTML = (globalThis as unknown as { kept: string }).kept;
-      }, 700);
-    });
+      if (main) main.innerHTML = (globalThis as unknown as { kept: string }).kept;
+    }, 700);
+  });
 
-    await waitFor(async () => (await paintedWords(page))[0] === `yellow: ${NAPKIN}`);
-    await waitFor(async () => (await cardsIn(panel))[0] === NAPKIN);
-  },
-);
+  await waitFor(async () => (await paintedWords(page))[0] === `yellow: ${NAPKIN}`);
+  await waitFor(async () => (await cardsIn(panel))[0] === NAPKIN);
+});
 
-inEachBrowser('two windows with one article stay in step', async (session) => {
-  const { page, panel } = await annotating(session);
+test('two windows with one article stay in step', async () => {
+  const { page, panel } = await annotating();
   const other = await session.visit(`${ARTICLE}?utm_source=second`);
   const popup = await session.popup(other);
   await popup.close();
@@ -149,54 +136,45 @@ inEachBrowser('two windows with one article stay in step', async (session) => {
   await waitFor(async () => (await cardsIn(panel))[0] === LISTEN);
 });
 
-inEachBrowser(
-  'nothing in the article moves: no element, no attribute, no text is changed',
-  async (session) => {
-    const { page, panel } = await annotating(session);
-    await page.evaluate(() => {
-      const seen: string[] = [];
-      (globalThis as unknown as { seen: string[] }).seen = seen;
-      new MutationObserver((records) => seen.push(...records.map(({ type }) => type))).observe(
-        document.body,
-        {
-          attributes: true,
-          childList: true,
-          characterData: true,
-          subtree: true,
-        },
-      );
+test('nothing in the article moves: no element, no attribute, no text is changed', async () => {
+  const { page, panel } = await annotating();
+  await page.evaluate(() => {
+    const seen: string[] = [];
+    (globalThis as unknown as { seen: string[] }).seen = seen;
+    new MutationObserver((records) => seen.push(...records.map(({ type }) => type))).observe(document.body, {
+      attributes: true,
+      childList: true,
+      characterData: true,
+      subtree: true,
     });
-    await mark(page, NAPKIN);
-    await mark(page, LISTEN, 'Check this');
-    await waitFor(async () => (await cardsIn(panel)).length === 2);
-    await panel.click('.HighlightCard-quote');
-    await press(panel, 'Delete');
-    await waitFor(async () => (await paintedWords(page)).length === 1);
+  });
+  await mark(page, NAPKIN);
+  await mark(page, LISTEN, 'Check this');
+  await waitFor(async () => (await cardsIn(panel)).length === 2);
+  await panel.click('.HighlightCard-quote');
+  await press(panel, 'Delete');
+  await waitFor(async () => (await paintedWords(page)).length === 1);
 
-    expect(await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen)).toEqual([]);
-  },
-);
+  expect(await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen)).toEqual([]);
+});
 
-inEachBrowser(
-  'without a mouse: the shortcut walks sentence by sentence, Shift adds, Enter marks',
-  async (session) => {
-    const { page, panel } = await annotating(session);
-    const shortcut = `void chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => chrome.tabs.sendMessage(tab.id, { ask: 'highlight' }))`;
-    await page.bringToFront();
-    await panel.evaluate(shortcut);
-    await page.waitForFunction(() => CSS.highlights.has('cutting-room-walk'));
-    for (let step = 0; step < 4; step++) await page.keyboard.press('ArrowDown');
-    await page.keyboard.down('Shift');
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.up('Shift');
-    await page.keyboard.press('Enter');
+test('without a mouse: the shortcut walks sentence by sentence, Shift adds, Enter marks', async () => {
+  const { page, panel } = await annotating();
+  const shortcut = `void chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => chrome.tabs.sendMessage(tab.id, { ask: 'highlight' }))`;
+  await page.bringToFront();
+  await panel.evaluate(shortcut);
+  await page.waitForFunction(() => CSS.highlights.has('cutting-room-walk'));
+  for (let step = 0; step < 4; step++) await page.keyboard.press('ArrowDown');
+  await page.keyboard.down('Shift');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.up('Shift');
+  await page.keyboard.press('Enter');
 
-    await waitFor(async () => (await cardsIn(panel)).length === 1);
-    const [quote = ''] = await cardsIn(panel);
-    expect(quote.length).toBeGreaterThan(30);
-    expect(quote).toMatch(/[.!?”]$/);
-  },
-);
+  await waitFor(async () => (await cardsIn(panel)).length === 1);
+  const [quote = ''] = await cardsIn(panel);
+  expect(quote.length).toBeGreaterThan(30);
+  expect(quote).toMatch(/[.!?”]$/);
+});
 
 async function noteOf(panel: Page): Promise<string> {
   return (await panel.evaluate(`new Promise((done) => {

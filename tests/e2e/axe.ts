@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
+import type { EitherSession } from './stage.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -12,4 +13,15 @@ const FINDINGS = `axe.run().then(({ violations }) => violations.flatMap(({ id, n
 export async function flawsOf(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
   return (await page.evaluate(FINDINGS)) as string[];
+}
+
+/** What axe finds wrong on a page in light and in dark. */
+export async function flawsInBoth(session: EitherSession, page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const scheme of ['light', 'dark']) {
+    await session.look(page, { 'prefers-color-scheme': scheme });
+    found.push(...(await flawsOf(page)).map((flaw) => `${scheme}: ${flaw}`));
+  }
+  await session.look(page, {});
+  return found;
 }

@@ -12,8 +12,14 @@ export { waitFor } from './wait-for.ts';
 
 const BUILD = resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
+/** What the person asked of the system: colours and contrast, as CSS names them. */
+export type Features = Readonly<
+  Partial<Record<'prefers-color-scheme' | 'forced-colors' | 'prefers-reduced-motion', string>>
+>;
+
 /** A browser with the extension in it. */
 export interface Session {
+  readonly kind: 'chromium' | 'firefox';
   readonly browser: Browser;
   readonly extension: Extension;
   readonly profile: string;
@@ -25,8 +31,14 @@ export interface Session {
   popupUnread(page: Page): Promise<Page>;
   /** The side panel beside a page, as a person who pressed the toolbar button opens it from there. */
   panel(page: Page): Promise<Page>;
+  /** The address of a page of the extension. */
+  own(path: string): string;
   /** A page of the extension in a tab. */
   openOwn(path: string): Promise<Page>;
+  /** The page that the extension opens in a tab, by a part of its address. */
+  opened(part: string): Promise<Page>;
+  /** Sets what the person asked of the system, for this page; what is not named is as at the beginning. */
+  look(page: Page, features: Features): Promise<void>;
   close(): Promise<void>;
   /** As a power cut: SIGKILL. The profile stays. */
   kill(): Promise<void>;
@@ -55,29 +67,15 @@ interface Manifest {
   host_permissions?: string[];
 }
 
-/** The built extension with another manifest, in a folder to be dropped like a profile. */
-function buildWith(change: (manifest: Manifest) => void): string {
+/** The extension of a browser with another manifest, in a folder to be dropped like a profile. */
+export function buildWith(kind: Session['kind'], change: (manifest: Manifest) => void): string {
   const folder = newProfile();
-  cpSync(BUILD, folder, { recursive: true });
+  cpSync(kind === 'chromium' ? BUILD : BUILD.replace('chrome', 'firefox'), folder, { recursive: true });
   const file = join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
   change(manifest);
   writeFileSync(file, JSON.stringify(manifest));
   return folder;
-}
-
-/** Without `unlimitedStorage`: with it Chromium sets no quota that could be exceeded before the disk itself is full. */
-export function buildWithQuota(): string {
-  return buildWith((manifest) => {
-    manifest.permissions = manifest.permissions.filter((permission) => permission !== 'unlimitedStorage');
-  });
-}
-
-/** As after a person allowed a site: no driver can press in the browser's own question. */
-export function buildAllowedOn(...sites: string[]): string {
-  return buildWith((manifest) => {
-    manifest.host_permissions = sites;
-  });
 }
 
 /** Starts Chromium with the extension; every host name leads to the site. */
@@ -118,9 +116,11 @@ export async function start({
 function sessionOf(browser: Browser, extension: Extension, profile: string): Session {
   const own = (path: string) => `chrome-extension://${extension.id}/${path}`;
   return {
+    kind: 'chromium',
     browser,
     extension,
     profile,
+    own,
     async visit(address) {
       const page = await browser.newPage();
       await page.goto(address);
@@ -156,9 +156,27 @@ function sessionOf(browser: Browser, extension: Extension, profile: string): Ses
       await page.goto(own(path));
       return page;
     },
+    async opened(part) {
+      const target = await browser.waitForTarget((one) => one.url().includes(part));
+      return target.asPage();
+    },
+    look: lookThrough,
     close: () => browser.close(),
     kill: () => killBrowser(browser),
   };
+}
+
+async function lookThrough(page: Page, features: Features): Promise<void> {
+  const wire = await page.createCDPSession();
+  await wire.send('Emulation.setEmulatedMedia', {
+    features: Object.entries(features).map(([name, value]) => ({ name, value })),
+  });
+  await settled();
+}
+
+/** Colours change a frame or two later, and some glide; a panel behind draws no frames to wait for. */
+export function settled(): Promise<void> {
+  return new Promise((done) => setTimeout(done, 200));
 }
 
 /** Ends a browser as a power cut does. */

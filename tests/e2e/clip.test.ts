@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { addEntries, press, saidAtFoot, searchFor, typeInto, valueOf } from './popup-steps.ts';
 import { sharedPages, visitShared, type SharedPage } from './shared-pages.ts';
-import { withChromium } from './with-browser.ts';
+import { withBrowser } from './with-browser.ts';
 
-const session = withChromium();
+const session = withBrowser();
 
 const pages = sharedPages();
 if (pages.length === 0)

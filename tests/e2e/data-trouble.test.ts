@@ -2,12 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { buildWithQuota, dropProfile, waitFor } from './chromium.ts';
+import { waitFor } from './wait-for.ts';
 import { choose, openData, said } from './data-steps.ts';
 import { press } from './popup-steps.ts';
-import { withChromium } from './with-browser.ts';
+import { inChromium, withBrowser } from './with-browser.ts';
 
-const session = withChromium();
+const session = withBrowser();
 
 const ROWS = 240;
 /** Room for the file to be read, not for all of it to be written, in bytes. */
@@ -61,31 +61,33 @@ test(
   },
 );
 
-test('where the disk is full an import says so, loses nothing, and goes on when there is room', async () => {
-  await session.close();
-  const build = buildWithQuota();
-  await session.restart({ build });
-  const { usage = 0 } = await (await openData(session)).evaluate(() => navigator.storage.estimate());
-  await session.close();
-  await session.restart({ build }); // anew, for Chromium remembers how much room there was
-  const wire = await (await session.openOwn('icon/16.png')).createCDPSession();
-  const origin = `chrome-extension://${session.extension.id}`;
-  await wire.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + ROOM });
-  let page = await openData(session);
-  await choose(page, pocketFile());
-  await press(page, 'Bring in');
-  await said(page, 'The disk has no room left');
-  const before = await counts(page);
-  expect(before['clips']).toBeGreaterThan(0);
-  expect(before['clips']).toBeLessThan(ROWS);
-  expect((before['clips'] ?? 0) + (before['staged'] ?? 0)).toBe(ROWS);
-  await session.close();
-  await session.restart({ build }); // where there is room again
-  page = await openData(session);
+inChromium('full disk')(
+  'where the disk is full an import says so, loses nothing, and goes on when there is room',
+  async () => {
+    await session.close();
+    const isShortOfRoom = true;
+    await session.restart({ isShortOfRoom });
+    const { usage = 0 } = await (await openData(session)).evaluate(() => navigator.storage.estimate());
+    await session.close();
+    await session.restart({ isShortOfRoom }); // anew, for Chromium remembers how much room there was
+    const wire = await (await session.openOwn('icon/16.png')).createCDPSession();
+    const origin = session.own('').slice(0, -1);
+    await wire.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + ROOM });
+    let page = await openData(session);
+    await choose(page, pocketFile());
+    await press(page, 'Bring in');
+    await said(page, 'The disk has no room left');
+    const before = await counts(page);
+    expect(before['clips']).toBeGreaterThan(0);
+    expect(before['clips']).toBeLessThan(ROWS);
+    expect((before['clips'] ?? 0) + (before['staged'] ?? 0)).toBe(ROWS);
+    await session.close();
+    await session.restart({ isShortOfRoom }); // where there is room again
+    page = await openData(session);
 
-  await waitFor(async () => (await counts(page))['clips'] === ROWS);
-  dropProfile(build);
-});
+    await waitFor(async () => (await counts(page))['clips'] === ROWS);
+  },
+);
 
 test('while an older version holds the library the page says so, begins no new one, and goes on after', async () => {
   const holder = await session.openOwn('icon/16.png');

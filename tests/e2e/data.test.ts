@@ -6,9 +6,9 @@ import { flawsOf } from './axe.ts';
 import { dropProfile, newProfile, start, waitFor } from './chromium.ts';
 import { choose, figures, openData, said, saveAs } from './data-steps.ts';
 import { addEntries, press, saidAtFoot, searchFor, typeInto } from './popup-steps.ts';
-import { withChromium } from './with-browser.ts';
+import { withBrowser } from './with-browser.ts';
 
-const session = withChromium({ keep: 'everything' });
+const session = withBrowser({ keep: 'everything' });
 
 test('what was clipped is taken out in every format', async () => {
   const popup = await session.popup(await session.visit('http://reel-courier.test/interview'));
@@ -120,7 +120,7 @@ test.each(['light', 'dark'])(
   'axe finds nothing on the page in %s, empty, with a preview, and after it',
   async (scheme) => {
     const page = await openData(session);
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await session.look(page, { 'prefers-color-scheme': scheme });
     await page.waitForSelector('.HealthLight');
     expect(await flawsOf(page)).toEqual([]);
     const file = join(session.profile, `${scheme}.csv`);

@@ -9,11 +9,11 @@ import {
   typeInto,
   valueOf,
 } from './popup-steps.ts';
-import { withChromium } from './with-browser.ts';
+import { withBrowser } from './with-browser.ts';
 
 const ARTICLE = 'http://reel-courier.test/interview';
 
-const session = withChromium();
+const session = withBrowser();
 
 test('a popup closed at a click elsewhere comes back as it was, cursor included, and says draft', async () => {
   const page = await session.visit(ARTICLE);

@@ -1,26 +1,13 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openSite, type Site } from '../site/server.ts';
+import { expect, test } from 'vitest';
 import { openPanel, pressInToolbar, selectWords } from './annotate-steps.ts';
-import { dropProfile, newProfile, start, type Session } from './chromium.ts';
 import { control, press, saidAtFoot, typeInto, valueOf } from './popup-steps.ts';
+import { withBrowser } from './with-browser.ts';
 
 const FIRST = 'Ask about the napkin, and about the lamp that was built three times.';
 const SECOND = 'Ask about tea.';
 
-let site: Site;
-let session: Session;
-let profile: string;
-beforeAll(async () => {
-  site = await openSite();
-  profile = newProfile();
-  session = await start({ site, profile });
-});
-afterAll(async () => {
-  await session.close();
-  await site.close();
-  dropProfile(profile);
-});
+const session = withBrowser({ keep: 'everything' });
 
 /** Writes something else in place of all that stands in a box. */
 async function writeOver(page: Page, name: string, text: string): Promise<void> {
@@ -50,7 +37,7 @@ test('a note written over in the popup is had back after the browser was killed,
   await saidAtFoot(popup, 'All changes saved');
   await session.kill();
 
-  session = await start({ site, profile });
+  await session.restart();
   popup = await session.popup(await session.visit('http://reel-courier.test/interview'));
   expect(await valueOf(popup, 'textbox', 'Note')).toBe(SECOND);
   await openVersions(popup, '.NoteBox');

@@ -5,11 +5,11 @@ import { flawsOf } from './axe.ts';
 import { waitFor } from './chromium.ts';
 import { clipsFound, searchLibrary } from './library-steps.ts';
 import { clipWith } from './names-steps.ts';
-import { SCREENS, look, openScreen, sidewaysBy, smallTargets, type Screen } from './screens.ts';
+import { SCREENS, openScreen, sidewaysBy, smallTargets, still, type Screen } from './screens.ts';
 import { passedOver, walk, withoutRing } from './tab-walk.ts';
-import { withChromium } from './with-browser.ts';
+import { withBrowser } from './with-browser.ts';
 
-const session = withChromium({ keep: 'everything' });
+const session = withBrowser({ keep: 'everything' });
 const ALL = Object.keys(SCREENS) as Screen[];
 
 beforeAll(async () => {
@@ -48,7 +48,7 @@ test.each(ALL)(
     const found: string[] = [];
     for (const [width, features] of LOOKS) {
       await page.setViewport({ width, height: 900 });
-      await look(page, features);
+      await still(session, page, features);
       const wrong = [...(await flawsOf(page)), ...(await smallTargets(page))];
       const by = await sidewaysBy(page);
       if (by > 0) wrong.push(`runs out by ${by} px`);

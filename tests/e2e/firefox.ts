@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../scripts/find-browser.ts';
 import type { Site } from '../site/server.ts';
-import { killBrowser, newProfile, waitFor, type Session } from './chromium.ts';
+import { killBrowser, newProfile, settled, waitFor, type Session } from './chromium.ts';
 import { enterWindow, type FirefoxWindow } from './firefox-window.ts';
 
 const BUILD = resolve(import.meta.dirname, '../../.output/firefox-mv3');
@@ -19,17 +19,21 @@ export interface FirefoxSession extends Omit<Session, 'extension'> {
   visitPrivately(address: string): Promise<Page>;
   /** The popup, as an entry of a page’s context menu opens it. */
   popupFromMenu(page: Page, label: string): Promise<Page>;
-  /** Shows all pages in light or in dark. */
-  paint(scheme: 'light' | 'dark'): Promise<void>;
 }
 
 interface Options {
   readonly site: Site;
   readonly profile?: string;
+  /** Another folder with the extension in it. */
+  readonly build?: string;
 }
 
 /** Starts Firefox with the extension; every host name leads to the site. */
-export async function startFirefox({ site, profile = newProfile() }: Options): Promise<FirefoxSession> {
+export async function startFirefox({
+  site,
+  profile = newProfile(),
+  build = BUILD,
+}: Options): Promise<FirefoxSession> {
   const executablePath = findFirefox();
   if (!executablePath) throw new Error('No Firefox found: install one, or name it in FIREFOX.');
   const browser = await puppeteer.launch({
@@ -40,7 +44,9 @@ export async function startFirefox({ site, profile = newProfile() }: Options): P
     args: ['-remote-allow-system-access', '--width=1200', '--height=900'],
     extraPrefsFirefox: preferences(site),
   });
-  return sessionOf(browser, await enterWindow(browser, BUILD), profile);
+  const newPage = browser.newPage.bind(browser);
+  browser.newPage = async (options) => arriving(await newPage(options));
+  return sessionOf(browser, await enterWindow(browser, build), profile);
 }
 
 function preferences(site: Site): Record<string, unknown> {
@@ -60,6 +66,31 @@ function preferences(site: Site): Record<string, unknown> {
   };
 }
 
+/** A page that arrives at the extension's pages, too: WebDriver never says that it has. */
+function arriving(page: Page): Page {
+  const [go, load] = [page.goto.bind(page), page.reload.bind(page)];
+  const moved = async (begin: () => Promise<unknown>): Promise<null> => {
+    await page.evaluate(() => Object.assign(globalThis, { isLeft: true }));
+    void begin().catch(() => undefined);
+    await waitFor(
+      () =>
+        page
+          .evaluate(() => !('isLeft' in globalThis) && document.readyState === 'complete')
+          .catch(() => false), // on its way
+      'the page, loaded',
+    );
+    return null;
+  };
+  return Object.assign(page, {
+    goto: (address: string, options?: object) =>
+      address.startsWith(OWN) ? moved(() => go(address)) : go(address, options),
+    reload: async (options?: object) =>
+      (await page.evaluate(() => location.protocol)) === 'moz-extension:'
+        ? moved(() => load())
+        : load(options),
+  });
+}
+
 function sessionOf(browser: Browser, window: FirefoxWindow, profile: string): FirefoxSession {
   const known = new WeakSet<Page>();
   const meet = async (path: string) => {
@@ -74,8 +105,10 @@ function sessionOf(browser: Browser, window: FirefoxWindow, profile: string): Fi
     return Object.assign(popup, { close: () => window.closePopup() }); // WebDriver closes only tabs
   };
   return {
+    kind: 'firefox',
     browser,
     profile,
+    own: (path) => OWN + path,
     async visit(address) {
       const page = await browser.newPage();
       await page.goto(address);
@@ -114,13 +147,30 @@ function sessionOf(browser: Browser, window: FirefoxWindow, profile: string): Fi
     async openOwn(path) {
       const page = await browser.newPage();
       known.add(page);
-      void page.goto(OWN + path).catch(() => undefined); // WebDriver never says that it has arrived
-      await waitFor(() =>
-        page.evaluate((own) => location.href.startsWith(own) && document.readyState === 'complete', OWN),
-      );
+      await page.goto(OWN + path);
       return page;
     },
-    paint: (scheme) => window.setPreference('ui.systemUsesDarkTheme', scheme === 'dark' ? 1 : 0),
+    opened: (part) =>
+      waitFor(async () => {
+        for (const page of await browser.pages()) {
+          const at = await page.evaluate(() => location.href).catch(() => ''); // WebDriver knows only where it began
+          if (at.includes(part)) return known.has(page) ? undefined : arriving(page);
+        }
+        return undefined;
+      }, `a page at ${part}`),
+    async look(_page, features) {
+      const isForced = features['forced-colors'] === 'active';
+      await window.setPreference(
+        'ui.systemUsesDarkTheme',
+        features['prefers-color-scheme'] === 'dark' ? 1 : 0,
+      );
+      await window.setPreference('browser.display.document_color_use', isForced ? 2 : 0);
+      await window.setPreference(
+        'ui.prefersReducedMotion',
+        features['prefers-reduced-motion'] === 'reduce' ? 1 : 0,
+      );
+      await settled();
+    },
     close: () => browser.close(),
     kill: () => killBrowser(browser),
   };

@@ -1,20 +1,20 @@
 import type { Page } from 'puppeteer-core';
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { ATTACKS, serveAttack, type Attack } from '../site/hostile.ts';
 import { pressInToolbar } from './annotate-steps.ts';
 import { inPageWorld, paintedInOwnWorld, selectInOwnWorld } from './own-world.ts';
 import { press, saidAtFoot, valueOf } from './popup-steps.ts';
 import { rowsOf } from './rows.ts';
 import { waitFor } from './wait-for.ts';
-import { withChromium } from './with-browser.ts';
+import { inChromium, withChromium } from './with-browser.ts';
 
 const NAPKIN = 'drew it on a napkin';
 const TITLE = 'Han Do-yeon on shooting a harbour that was never still';
 const COLOURS = 'yellow|green|blue|pink';
 
-const session = withChromium({ keep: 'browser' });
+const session = withChromium();
 
-test.each(ATTACKS)(
+inChromium('isolated world').each(ATTACKS)(
   'on a page with $what one clips, marks and comes back, and it learns nothing',
   async (attack) => {
     const address = serveAttack(session.site, attack, ATTACKS.indexOf(attack));
@@ -42,47 +42,53 @@ test.each(ATTACKS)(
   },
 );
 
-test('while sentences are walked, keys that a script presses are not the person’s', async () => {
-  const forger = ATTACKS.findIndex(({ what }) => what === 'forged messages and events');
-  const page = await session.visit(serveAttack(session.site, ATTACKS[forger] as Attack, forger));
-  await (await session.popup(page)).close();
-  await page.bringToFront();
-  await pressShortcut();
-  await waitFor(async () => (await paintedInOwnWorld(page, 'walk')).length > 0, 'the walk');
-  const pressed = Date.now() + 500; // the page presses Enter every 40 ms
-  await waitFor(async () => Date.now() > pressed);
+inChromium('worker')(
+  'while sentences are walked, keys that a script presses are not the person’s',
+  async () => {
+    const forger = ATTACKS.findIndex(({ what }) => what === 'forged messages and events');
+    const page = await session.visit(serveAttack(session.site, ATTACKS[forger] as Attack, forger));
+    await (await session.popup(page)).close();
+    await page.bringToFront();
+    await pressShortcut();
+    await waitFor(async () => (await paintedInOwnWorld(page, 'walk')).length > 0, 'the walk');
+    const pressed = Date.now() + 500; // the page presses Enter every 40 ms
+    await waitFor(async () => Date.now() > pressed);
 
-  expect(await paintedInOwnWorld(page, 'walk')).toHaveLength(1);
-  expect(await painted(page)).toEqual([]);
-});
+    expect(await paintedInOwnWorld(page, 'walk')).toHaveLength(1);
+    expect(await painted(page)).toEqual([]);
+  },
+);
 
-test('no file of the extension can be loaded by a page, so that no page can tell it is there', async () => {
-  const page = await session.visit('http://reel-courier.test/interview');
-  await (await session.popup(page)).close();
-  const own = `chrome-extension://${session.extension.id}/`;
+inChromium('isolated world')(
+  'no file of the extension can be loaded by a page, so that no page can tell it is there',
+  async () => {
+    const page = await session.visit('http://reel-courier.test/interview');
+    await (await session.popup(page)).close();
+    const own = session.own('');
 
-  for (const file of [
-    'manifest.json',
-    'icon/16.png',
-    'content-scripts/clipper.js',
-    'reader.html',
-    'popup.html',
-  ])
-    expect(await page.evaluate((at) => fetch(at).then(String, () => 'refused'), own + file), file).toBe(
-      'refused',
+    for (const file of [
+      'manifest.json',
+      'icon/16.png',
+      'content-scripts/clipper.js',
+      'reader.html',
+      'popup.html',
+    ])
+      expect(await page.evaluate((at) => fetch(at).then(String, () => 'refused'), own + file), file).toBe(
+        'refused',
+      );
+    const framed = await page.evaluate(
+      (at) =>
+        new Promise((done) => {
+          const picture = new Image();
+          picture.addEventListener('load', () => done('loaded'));
+          picture.addEventListener('error', () => done('refused'));
+          picture.src = at;
+        }),
+      `${own}icon/16.png`,
     );
-  const framed = await page.evaluate(
-    (at) =>
-      new Promise((done) => {
-        const picture = new Image();
-        picture.addEventListener('load', () => done('loaded'));
-        picture.addEventListener('error', () => done('refused'));
-        picture.src = at;
-      }),
-    `${own}icon/16.png`,
-  );
-  expect(framed).toBe('refused');
-});
+    expect(framed).toBe('refused');
+  },
+);
 
 /** What goes wrong in our script in a page, from now on. */
 async function ourErrorsIn(page: Page): Promise<string[]> {

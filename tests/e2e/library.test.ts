@@ -1,30 +1,18 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
-import { flawsOf } from './axe.ts';
+import { flawsInBoth } from './axe.ts';
 import { control, press, saidAtFoot as saved, searchFor } from './popup-steps.ts';
 import { clipsFound, fillLibrary, reloaded, searchLibrary, titlesShown } from './library-steps.ts';
 import { waitFor } from './wait-for.ts';
-import { withChromium } from './with-browser.ts';
+import { inChromium, withBrowser } from './with-browser.ts';
 
-const session = withChromium({ keep: 'everything' });
+const session = withBrowser({ keep: 'everything' });
 let page: Page;
 beforeAll(async () => {
   page = await session.openOwn('library.html');
 });
 
-/** What axe finds wrong, in light and in dark. */
-async function flaws(): Promise<string[]> {
-  const wire = await page.createCDPSession();
-  const found: string[] = [];
-  for (const value of ['light', 'dark']) {
-    await wire.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value }] });
-    await new Promise((done) => setTimeout(done, 200)); // colours glide
-    found.push(...(await flawsOf(page)).map((flaw) => `${value}: ${flaw}`));
-  }
-  await wire.send('Emulation.setEmulatedMedia', { features: [] });
-  await wire.detach();
-  return found;
-}
+const flaws = () => flawsInBoth(session, page);
 
 test('an empty library teaches how to clip, with the keys of this machine', async () => {
   await page.waitForSelector('.FirstRun');
@@ -152,17 +140,16 @@ test('all highlights and notes are listed, and chosen by colour and words', asyn
 test('the popup leads to the library with what was typed there', async () => {
   const popup = await session.popup(await session.visit('http://reel-courier.test/casting'));
   await searchFor(popup, 'storm');
-  const opened = session.browser.waitForTarget((target) => target.url().includes('library.html?q=storm'));
   const button = await control(popup, 'button', 'Library');
   await button.evaluate((element) => element.click()); // the popup is gone before a click would be done
-  const library = await (await opened).asPage();
+  const library = await session.opened('library.html?q=storm');
   await library.waitForSelector('#search');
 
   expect(await library.$eval('#search', (box) => (box as HTMLInputElement).value)).toBe('storm');
   await library.close();
 });
 
-test('words typed after cut in the address bar open the library', async () => {
+inChromium('address bar')('words typed after cut in the address bar open the library', async () => {
   const background = await session.browser.waitForTarget((target) => target.url().endsWith('background.js'));
   const worker = await background.worker();
   const offers = await worker?.evaluate(
@@ -172,10 +159,9 @@ test('words typed after cut in the address bar open the library', async () => {
     content: 'http://reel-courier.test/interview',
     description: expect.stringContaining('Han Do-yeon') as string,
   });
-  const opened = session.browser.waitForTarget((target) => target.url().includes('library.html?q=two+words'));
   await worker?.evaluate(`chrome.omnibox.onInputEntered.dispatch('two words', 'newForegroundTab')`);
 
-  await (await (await opened).asPage()).close();
+  await (await session.opened('library.html?q=two+words')).close();
 });
 
 async function saidAtFoot(at: Page): Promise<string> {

@@ -1,11 +1,7 @@
 /* What a person does with names, in the library and on their own page. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
-import type { Session } from './chromium.ts';
 import { addEntries, press, saidAtFoot } from './popup-steps.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import type { EitherSession } from './stage.ts';
 
 export interface Named {
   readonly Films?: readonly string[];
@@ -14,7 +10,7 @@ export interface Named {
 }
 
 /** Clips a page of the sample site through the popup, with names typed by hand. */
-export async function clipWith(session: Session, address: string, named: Named): Promise<void> {
+export async function clipWith(session: EitherSession, address: string, named: Named): Promise<void> {
   const page = await session.visit(address);
   const popup = await session.popup(page);
   for (const [box, entries] of Object.entries(named)) await addEntries(popup, box, entries as string[]);
@@ -25,7 +21,7 @@ export async function clipWith(session: Session, address: string, named: Named):
 }
 
 /** The values of a facet in the library, with their counts: `Seo Ye-rin 2`. */
-export async function facetOf(session: Session, facet: string): Promise<string[]> {
+export async function facetOf(session: EitherSession, facet: string): Promise<string[]> {
   const page = await session.openOwn('library.html');
   await page.waitForSelector('.ClipRow-title');
   const values = await page.$$eval(`.FacetList-${facet} li button`, (buttons) =>
@@ -42,19 +38,4 @@ export async function facetOf(session: Session, facet: string): Promise<string[]
 /** The names of a list, or the two of "Same person?". */
 export async function texts(page: Page, selector: string): Promise<string[]> {
   return page.$$eval(selector, (all) => all.map((one) => one.textContent ?? ''));
-}
-
-/** What axe finds wrong, in light and in dark. */
-export async function flaws(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  await page.evaluate(AXE);
-  for (const value of ['light', 'dark']) {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
-    await new Promise((done) => setTimeout(done, 200)); // colours glide
-    const report = (await page.evaluate(`axe.run().then(({ violations }) => violations.flatMap(
-      ({ id, nodes }) => nodes.map(({ html, any }) => id + ' ' + html.slice(0, 200) + ' ' + any.map((one) => one.message).join())))`)) as string[];
-    found.push(...report.map((flaw) => `${value}: ${flaw}`));
-  }
-  await page.emulateMediaFeatures([]);
-  return found;
 }

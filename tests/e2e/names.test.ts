@@ -1,27 +1,17 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openSite, type Site } from '../site/server.ts';
-import { dropProfile, newProfile, start, waitFor, type Session } from './chromium.ts';
+import { expect, test } from 'vitest';
+import { waitFor } from './wait-for.ts';
 import { clipsFound, fillLibrary, searchLibrary } from './library-steps.ts';
-import { clipWith, facetOf, flaws, texts } from './names-steps.ts';
+import { flawsInBoth } from './axe.ts';
+import { clipWith, facetOf, texts } from './names-steps.ts';
 import { control, entriesOf, searchFor, typeInto } from './popup-steps.ts';
+import { withBrowser } from './with-browser.ts';
 
-let site: Site;
-let session: Session;
-const profile = newProfile();
-beforeAll(async () => {
-  site = await openSite();
-  session = await start({ site, profile });
-});
-afterAll(async () => {
-  await session.close();
-  dropProfile(profile);
-  await site.close();
-});
+const session = withBrowser({ keep: 'everything' });
 
 async function restarted(): Promise<void> {
   await new Promise((done) => setTimeout(done, 500));
   await session.kill();
-  session = await start({ site, profile });
+  await session.restart();
 }
 
 async function openSame() {
@@ -40,7 +30,7 @@ test('two spellings clipped from two pages are proposed with reasons, one facet 
   const page = await openSame();
   expect((await texts(page, '.PairCard h3')).sort()).toEqual(['Seo Ye-rin', 'Suh Ye-lin']);
   expect(await texts(page, '.Names-reasons li')).toContain('Two ways to write one Korean sound.');
-  expect(await flaws(page)).toEqual([]);
+  expect(await flawsInBoth(session, page)).toEqual([]);
   await page.click('::-p-text(Show as Seo Ye-rin)');
   await page.keyboard.press('m');
   await waitFor(async () => (await texts(page, SAID)).includes('“Suh Ye-lin” is now “Seo Ye-rin”'));
@@ -69,7 +59,7 @@ test('after a crash the two are still one: search, the boxes and suggestions kno
   expect(await library.$eval('.Library-also', (line) => line.textContent)).toContain('Seo Ye-rin');
   await library.close();
 
-  site.answer(
+  session.site.answer(
     'reel-courier.test/again',
     '<!doctype html><html lang="en"><title>A note</title><article><h1>A note from the coast</h1><p>Suh Ye-lin was seen at the harbour on Friday, in a yellow coat, and would not say what she was doing there. The harbour master said that visitors come and go, and that he had not asked.</p><p>Nothing more is known at this point, though the paper has sent somebody to look.</p></article>',
   );
@@ -92,7 +82,7 @@ test('a name page says how it is spelled, and a spelling split out is a name of 
   await page.waitForSelector('.Names-head h2');
   expect(await texts(page, '.Names-head h2, .Names-also')).toEqual(['Seo Ye-rin', 'also spelled Suh Ye-lin']);
   expect(await texts(page, '.ClipLine-spelled')).toEqual(['as Suh Ye-lin']);
-  expect(await flaws(page)).toEqual([]);
+  expect(await flawsInBoth(session, page)).toEqual([]);
   await page.click('::-p-aria([name="Split out Suh Ye-lin"][role="button"])');
   await waitFor(async () => (await texts(page, '.Names-also')).length === 0);
   await restarted();
@@ -128,7 +118,7 @@ test('two people of one name: the clips chosen get a word that tells them apart,
   await page.waitForSelector('.ClipLine');
   await page.click('.ClipLine input');
   await page.type('.Names-distinguish input', 'singer');
-  expect(await flaws(page)).toEqual([]);
+  expect(await flawsInBoth(session, page)).toEqual([]);
   await page.keyboard.press('Enter');
   await waitFor(async () => (await facetOf(session, 'actor')).includes('Seo Ye-rin (singer) 1'));
 
@@ -144,7 +134,7 @@ test('people and films are lists with counts, found by any word, and a film has 
   await fillLibrary(page, 60);
   await page.reload();
   await page.waitForSelector('.NameList li');
-  expect(await flaws(page)).toEqual([]);
+  expect(await flawsInBoth(session, page)).toEqual([]);
   await page.keyboard.press('/');
   await page.keyboard.type('sollers');
   await waitFor(async () => (await texts(page, '.NameList-name')).join() === 'Ingrid Sollers');
@@ -155,7 +145,7 @@ test('people and films are lists with counts, found by any word, and a film has 
   await page.click('.Names-people a');
   await waitFor(async () => (await texts(page, '.Names-people h3')).join() === 'Director,Cast');
   expect(await page.$('.Timeline')).not.toBeNull();
-  expect(await flaws(page)).toEqual([]);
+  expect(await flawsInBoth(session, page)).toEqual([]);
 
   await page.setViewport({ width: 320, height: 800 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { press, saidAtFoot, searchFor, typeInto } from './popup-steps.ts';
-import { withChromium } from './with-browser.ts';
+import { withBrowser } from './with-browser.ts';
 
-const session = withChromium();
+const session = withBrowser();
 
 test.each([
   ['a home page', 'http://reel-courier.test/', /front page/],

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { waitFor } from './chromium.ts';
 import { addEntries, entriesOf, press, saidAtFoot, searchFor, typeInto, valueOf } from './popup-steps.ts';
-import { withChromium } from './with-browser.ts';
+import { withBrowser } from './with-browser.ts';
 
 const ARTICLE = 'http://reel-courier.test/interview';
 
-const session = withChromium();
+const session = withBrowser();
 
 async function clip(address: string, note: string): Promise<void> {
   const page = await session.visit(address);
@@ -101,7 +101,7 @@ test('Enter in the search opens the clip’s page', async () => {
   await searchFor(popup, 'lighthouse');
   await popup.keyboard.down('Enter').catch(() => undefined); // the popup closes under the finger
 
-  const opened = await session.browser.waitForTarget((target) => target.url() === ARTICLE);
+  const opened = await session.opened(ARTICLE);
   expect(opened.url()).toBe(ARTICLE);
 });
 

@@ -1,23 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openSite, type Site } from '../site/server.ts';
-import { buildAllowedOn, dropProfile, newProfile, start, waitFor, type Session } from './chromium.ts';
+import { expect, test } from 'vitest';
+import { waitFor } from './wait-for.ts';
+import { withBrowser } from './with-browser.ts';
 
-let site: Site;
-let session: Session;
-let profile: string;
-let build: string;
-beforeAll(async () => {
-  site = await openSite();
-  profile = newProfile();
-  build = buildAllowedOn('*://reel-courier.test/*');
-  session = await start({ site, profile, build });
-});
-afterAll(async () => {
-  await session.close();
-  await site.close();
-  dropProfile(profile);
-  dropProfile(build);
-});
+const session = withBrowser({ keep: 'everything', allowed: ['*://reel-courier.test/*'] });
 
 test('every shortcut is set once the extension is in: none is a key that the browser keeps to itself', async () => {
   const page = await session.openOwn('options.html#shortcuts');

@@ -1,38 +1,27 @@
 /* Out of the library and into it: a selection in a format, a quote on the clipboard, a file dropped anywhere. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { unzipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openSite, type Site } from '../site/server.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { flawsOf } from './axe.ts';
 import { cardsIn, openPanel, paintedWords } from './annotate-steps.ts';
-import { dropProfile, newProfile, start, waitFor, type Session } from './chromium.ts';
+import { waitFor } from './wait-for.ts';
 import { said } from './data-steps.ts';
 import { searchLibrary, titlesShown } from './library-steps.ts';
 import { catchFile, clipboard, dropFile } from './out-steps.ts';
 import { press } from './popup-steps.ts';
+import { withBrowser } from './with-browser.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const ADDRESS = 'http://reel-courier.test/interview';
 /** Words of the sample article, as another product had them marked. */
 const QUOTE = 'had to be built three times';
 
-let site: Site;
-let session: Session;
-let profile: string;
+const session = withBrowser({ keep: 'everything' });
 beforeAll(async () => {
-  site = await openSite();
-  profile = newProfile();
-  session = await start({ site, profile });
   const rights = ['clipboard-read', 'clipboard-write'] as const;
-  await session.browser
-    .defaultBrowserContext()
-    .overridePermissions(`chrome-extension://${session.extension.id}`, [...rights]);
-});
-afterAll(async () => {
-  await session.close();
-  await site.close();
-  dropProfile(profile);
+  if (session.kind === 'chromium')
+    await session.browser
+      .defaultBrowserContext()
+      .overridePermissions(session.own('').slice(0, -1), [...rights]);
 });
 
 /** A Hypothesis export of the sample article, and two clips more of one tag. */
@@ -186,11 +175,4 @@ async function saved(page: Page, format: string): Promise<Buffer> {
   await press(page, 'Save as a file');
   const file = await waitFor(() => page.evaluate(() => document.documentElement.dataset['file']));
   return Buffer.from(file, 'base64');
-}
-
-async function flawsOf(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return (await page.evaluate(
-    `axe.run().then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map((node) => id + ' ' + node.html)))`,
-  )) as string[];
 }

@@ -1,28 +1,14 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openSite, type Site } from '../site/server.ts';
-import { dropProfile, newProfile, start, waitFor, type Session } from './chromium.ts';
+import { expect, test } from 'vitest';
+import { waitFor } from './wait-for.ts';
 import { press, saidAtFoot, searchFor } from './popup-steps.ts';
+import { withBrowser } from './with-browser.ts';
 
 const ARTICLE = 'http://reel-courier.test/ferry';
 /** What the steps leave out of the article, and its words that nothing else has. */
 const CREDIT = 'harbour of Mokpo';
 
-let site: Site;
-let session: Session;
-let profile: string;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
-beforeEach(async () => {
-  profile = newProfile();
-  session = await start({ site, profile });
-});
-afterEach(async () => {
-  await session.close();
-  dropProfile(profile);
-});
+const session = withBrowser();
 
 test('the preview says how much was kept, and shows what was left out with the reason', async () => {
   const popup = await session.popup(await session.visit(ARTICLE));

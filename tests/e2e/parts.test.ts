@@ -1,33 +1,19 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openSite, type Site } from '../site/server.ts';
-import { dropProfile, newProfile, start, waitFor, type Session } from './chromium.ts';
+import { expect, test } from 'vitest';
+import { waitFor } from './wait-for.ts';
 import { press, saidAtFoot, searchFor } from './popup-steps.ts';
+import { withBrowser } from './with-browser.ts';
 
 const FIRST = 'http://reel-courier.test/serial';
 
-let site: Site;
-let session: Session;
-let profile: string;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
-beforeEach(async () => {
-  profile = newProfile();
-  session = await start({ site, profile });
-});
-afterEach(async () => {
-  await session.close();
-  dropProfile(profile);
-});
+const session = withBrowser();
 
 test('the other pages are asked for only when the person says so, joined in order, and one clip', async () => {
-  const before = site.requests.length;
+  const before = session.site.requests.length;
   const page = await session.visit(FIRST);
   const popup = await session.popup(page);
   expect(await partsLine(popup)).toBe('This article has 3 pages; one is in.');
-  expect(site.requests.slice(before)).not.toContain('GET reel-courier.test/serial-2');
+  expect(session.site.requests.slice(before)).not.toContain('GET reel-courier.test/serial-2');
 
   await press(popup, 'Clip the other 2 pages too');
   await said(popup, 'All 3 pages of this article are in.');
@@ -57,15 +43,15 @@ test('pages that came before the popup was closed are there when it is opened ag
 });
 
 test('a page behind a login says so, the rest is kept, and it can be tried again', async () => {
-  const whole = await (await fetch(`http://127.0.0.1:${site.port}/serial-2`)).text();
+  const whole = await (await fetch(`http://127.0.0.1:${session.site.port}/serial-2`)).text();
   let isOpen = false;
-  site.answer('reel-courier.test/serial-2', (_request, response) => {
+  session.site.answer('reel-courier.test/serial-2', (_request, response) => {
     response.statusCode = isOpen ? 200 : 302;
     response.setHeader('location', '/login?next=serial-2');
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.end(isOpen ? whole : '');
   });
-  site.answer(
+  session.site.answer(
     'reel-courier.test/login',
     '<!doctype html><title>Sign in</title><form><input type=password></form>',
   );
@@ -85,11 +71,11 @@ test('a page behind a login says so, the rest is kept, and it can be tried again
 
 test('a page that is missing says so; one that never comes can be waited for no more', async () => {
   let wasAsked = false;
-  site.answer('reel-courier.test/serial-2', (_request, response) => {
+  session.site.answer('reel-courier.test/serial-2', (_request, response) => {
     response.statusCode = 404;
     response.end();
   });
-  site.answer('reel-courier.test/serial-3', () => {
+  session.site.answer('reel-courier.test/serial-3', () => {
     wasAsked = true;
   });
   const popup = await session.popup(await session.visit(FIRST));

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { addEntries, press, saidAtFoot, searchFor, typeInto } from './popup-steps.ts';
-import { withChromium } from './with-browser.ts';
+import { inChromium, withBrowser } from './with-browser.ts';
 
-const session = withChromium({ keep: 'everything' });
+const session = withBrowser({ keep: 'everything' });
 
 interface Manifest {
   readonly permissions: readonly string[];
@@ -64,7 +64,7 @@ test('clipping, tagging and searching cause no request to anyone', async () => {
   expect(session.site.requests.slice(before.length)).toEqual([]);
 });
 
-test('nothing of ours is in a page before the person acts there', async () => {
+inChromium('isolated world')('nothing of ours is in a page before the person acts there', async () => {
   const page = await session.visit('http://reel-courier.test/interview');
   const wire = await page.createCDPSession();
   const worlds: string[] = [];

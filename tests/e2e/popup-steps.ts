@@ -40,6 +40,13 @@ export async function press(popup: Page, name: string): Promise<void> {
   await button.click();
 }
 
+/** Puts in the box what lies on the clipboard, as Ctrl+V does. */
+export async function paste(page: Page): Promise<void> {
+  await page.keyboard.down('Control');
+  await page.keyboard.press('v', { commands: ['Paste'] }); // Chromium's driver wants to be told what the keys mean
+  await page.keyboard.up('Control');
+}
+
 /** Waits until the popup says this at its foot. */
 export async function saidAtFoot(popup: Page, words: string): Promise<void> {
   await waitFor(async () => (await popup.$eval('.Foot-saving', (line) => line.textContent)) === words);

@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openSite, type Site } from '../site/server.ts';
+import { afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { openPanel, pressInToolbar, selectWords, toolbarSays } from './annotate-steps.ts';
-import { buildWithQuota, dropProfile, newProfile, start, waitFor, type Session } from './chromium.ts';
+import { waitFor } from './wait-for.ts';
 import { choose, openData, said, saveAs } from './data-steps.ts';
 import { press, saidAtFoot, searchFor, typeInto, valueOf } from './popup-steps.ts';
+import { BROWSER, inChromium, withChromium } from './with-browser.ts';
 
 const ARTICLE = 'http://reel-courier.test/interview';
 const OTHER = 'http://reel-courier.test/casting';
@@ -14,19 +14,14 @@ const ROWS = 150;
 /** Room for some of a change of so many clips, in bytes. */
 const HALF = 120_000;
 
-let site: Site;
-let session: Session;
-let profile: string;
-let build: string;
+const session = withChromium({ keep: 'everything', isShortOfRoom: true });
+const onFullDisk = inChromium('full disk');
 let before: unknown;
 let ownFile: string;
 
 /** One clip with a mark that has a note, and many from elsewhere; then the disk is full. */
 beforeAll(async () => {
-  site = await openSite();
-  profile = newProfile();
-  build = buildWithQuota();
-  session = await start({ site, profile, build });
+  if (BROWSER !== 'chromium') return;
   const popup = await session.popup(await session.visit(ARTICLE));
   await typeInto(popup, 'textbox', 'Note', 'kept before');
   await press(popup, 'Clip');
@@ -42,14 +37,9 @@ beforeAll(async () => {
   await choose(data, pocketFile('first', ROWS));
   await press(data, 'Bring in');
   await said(data, 'Brought in');
-  ownFile = join(profile, 'own.json');
+  ownFile = join(session.profile, 'own.json');
   writeFileSync(ownFile, withAnotherNote((await saveAs(data, 'json')).toString()));
   await session.close();
-});
-afterAll(async () => {
-  await site.close();
-  dropProfile(profile);
-  dropProfile(build);
 });
 /** The file as another copy of the library would write it, where somebody wrote another note. */
 function withAnotherNote(file: string): string {
@@ -66,13 +56,15 @@ function withAnotherNote(file: string): string {
 
 /* Anew each time, for Chromium remembers how much room there was. */
 beforeEach(async () => {
-  session = await start({ site, profile, build });
+  if (BROWSER === 'chromium') await session.restart();
 });
-afterEach(() => session.close());
+afterEach(async () => {
+  if (BROWSER === 'chromium') await session.close();
+});
 
 async function allowOnly(bytes: number): Promise<void> {
   const wire = await (await session.openOwn('icon/16.png')).createCDPSession();
-  const origin = `chrome-extension://${session.extension.id}`;
+  const origin = session.own('').slice(0, -1);
   await wire.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: bytes });
 }
 
@@ -106,7 +98,7 @@ function pocketFile(name: string, rows: number): string {
     { length: rows },
     (_, at) => `Story ${at},http://${name}.test/${at},1500000000,sea,unread`,
   );
-  const file = join(profile, `${name}.csv`);
+  const file = join(session.profile, `${name}.csv`);
   writeFileSync(file, `title,url,time_added,tags,status\n${lines.join('\n')}`);
   return file;
 }
@@ -132,11 +124,11 @@ async function refusedThenDone(work: () => Promise<unknown>, done: () => Promise
   await work();
   expect(await libraryNow()).toEqual(before);
   await session.close();
-  session = await start({ site, profile, build });
+  await session.restart();
   await done();
 }
 
-test('clipping, with its picture: said, nothing changed, done when there is room', async () => {
+onFullDisk('clipping, with its picture: said, nothing changed, done when there is room', async () => {
   await refusedThenDone(
     async () => {
       const popup = await session.popup(await session.visit(OTHER));
@@ -154,53 +146,62 @@ test('clipping, with its picture: said, nothing changed, done when there is room
   );
 });
 
-test('editing a clip: said, the clip as it was, what was typed still there, and saved when there is room', async () => {
-  await refusedThenDone(
-    async () => {
-      const popup = await session.popup(await session.visit(ARTICLE));
-      await typeInto(popup, 'textbox', 'Note', ', and after');
-      await told(popup, /no room for this change/);
-      expect(await valueOf(popup, 'textbox', 'Note')).toMatch(/, and after/);
-    },
-    async () => {
-      const popup = await session.popup(await session.visit(ARTICLE));
-      await typeInto(popup, 'textbox', 'Note', ', and after');
-      await saidAtFoot(popup, 'All changes saved');
-    },
-  );
-});
+onFullDisk(
+  'editing a clip: said, the clip as it was, what was typed still there, and saved when there is room',
+  async () => {
+    await refusedThenDone(
+      async () => {
+        const popup = await session.popup(await session.visit(ARTICLE));
+        await typeInto(popup, 'textbox', 'Note', ', and after');
+        await told(popup, /no room for this change/);
+        expect(await valueOf(popup, 'textbox', 'Note')).toMatch(/, and after/);
+      },
+      async () => {
+        const popup = await session.popup(await session.visit(ARTICLE));
+        await typeInto(popup, 'textbox', 'Note', ', and after');
+        await saidAtFoot(popup, 'All changes saved');
+      },
+    );
+  },
+);
 
-test('marking words: the toolbar says it, no mark is painted, and one is when there is room', async () => {
-  await refusedThenDone(
-    async () => {
-      const page = await marked('lighthouse');
-      await toolbarSays(page, 'The disk has no room for this mark. Make room, and mark the words again.');
-    },
-    async () => toolbarSays(await marked('lighthouse'), 'Marked'),
-  );
-});
+onFullDisk(
+  'marking words: the toolbar says it, no mark is painted, and one is when there is room',
+  async () => {
+    await refusedThenDone(
+      async () => {
+        const page = await marked('lighthouse');
+        await toolbarSays(page, 'The disk has no room for this mark. Make room, and mark the words again.');
+      },
+      async () => toolbarSays(await marked('lighthouse'), 'Marked'),
+    );
+  },
+);
 
-test('a note on a mark: said, the note as it was, what was typed still there, and saved when there is room', async () => {
-  const write = async () => {
-    const panel = await openPanel(session, await session.visit(ARTICLE));
-    await press(panel, 'Edit');
-    await typeInto(panel, 'textbox', 'Note on this highlight', '!');
-    return panel;
-  };
-  await refusedThenDone(
-    async () => {
-      const panel = await write();
-      await told(panel, /no room for this/);
-      expect(await valueOf(panel, 'textbox', 'Note on this highlight')).toBe('by whom!');
-    },
-    async () => {
-      await write();
-      await waitFor(async () => JSON.stringify(await libraryNow()).includes('by whom!'));
-    },
-  );
-});
+onFullDisk(
+  'a note on a mark: said, the note as it was, what was typed still there, and saved when there is room',
+  async () => {
+    const write = async () => {
+      const panel = await openPanel(session, await session.visit(ARTICLE));
+      await press(panel, 'Edit');
+      await typeInto(panel, 'textbox', 'Note on this highlight', '!');
+      return panel;
+    };
+    await refusedThenDone(
+      async () => {
+        const panel = await write();
+        await told(panel, /no room for this/);
+        expect(await valueOf(panel, 'textbox', 'Note on this highlight')).toBe('by whom!');
+      },
+      async () => {
+        await write();
+        await waitFor(async () => JSON.stringify(await libraryNow()).includes('by whom!'));
+      },
+    );
+  },
+);
 
-test.each([
+onFullDisk.each([
   ['an import', () => pocketFile('second', 40), 'Brought in: 40 clips added'],
   ['a merge of a backup, which has another note', () => ownFile, 'Brought in'],
 ])('%s: said, nothing changed, done when there is room', async (_what, file, words) => {
@@ -220,7 +221,7 @@ test.each([
   );
 });
 
-test('a backup is made even then: it is what a full disk needs most', async () => {
+onFullDisk('a backup is made even then: it is what a full disk needs most', async () => {
   await fill();
   const page = await openData(session);
   await press(page, 'Back up now');
@@ -230,7 +231,7 @@ test('a backup is made even then: it is what a full disk needs most', async () =
   expect(await libraryNow()).toEqual(before);
 });
 
-test('a replacement breaks off before anything is replaced', async () => {
+onFullDisk('a replacement breaks off before anything is replaced', async () => {
   await refusedThenDone(
     async () => {
       const page = await openData(session);
@@ -252,28 +253,31 @@ test('a replacement breaks off before anything is replaced', async () => {
   );
 });
 
-test('a change of many clips that fills the disk half way says so, is whole as far as it went, and is taken back', async () => {
-  before = await libraryNow();
-  const usage = await (
-    await session.openOwn('icon/16.png')
-  ).evaluate(async () => (await navigator.storage.estimate()).usage);
-  await session.close();
-  session = await start({ site, profile, build });
-  await allowOnly((usage ?? 0) + HALF);
-  const page = await session.openOwn('library.html');
-  await page.waitForSelector('.ClipRow-title');
-  for (const key of ['ArrowDown', 'x', 'a'] as const) await page.keyboard.press(key);
-  await press(page, 'Trash');
-  await told(page, /no room for this change/);
-  await told(page, /of 15\d clips changed/);
-  await session.close();
-  session = await start({ site, profile, build });
-  const data = await openData(session);
-  await data.waitForSelector('.PastTransfers');
-  await data.click('.PastTransfers summary');
-  await data.click('[title="Take back: Put in the trash"]');
-  await said(data, 'as before');
+onFullDisk(
+  'a change of many clips that fills the disk half way says so, is whole as far as it went, and is taken back',
+  async () => {
+    before = await libraryNow();
+    const usage = await (
+      await session.openOwn('icon/16.png')
+    ).evaluate(async () => (await navigator.storage.estimate()).usage);
+    await session.close();
+    await session.restart();
+    await allowOnly((usage ?? 0) + HALF);
+    const page = await session.openOwn('library.html');
+    await page.waitForSelector('.ClipRow-title');
+    for (const key of ['ArrowDown', 'x', 'a'] as const) await page.keyboard.press(key);
+    await press(page, 'Trash');
+    await told(page, /no room for this change/);
+    await told(page, /of 15\d clips changed/);
+    await session.close();
+    await session.restart();
+    const data = await openData(session);
+    await data.waitForSelector('.PastTransfers');
+    await data.click('.PastTransfers summary');
+    await data.click('[title="Take back: Put in the trash"]');
+    await said(data, 'as before');
 
-  const states = JSON.parse(((await libraryNow()) as { clips: string }).clips) as { state: string }[];
-  expect(states.filter(({ state }) => state !== 'kept')).toEqual([]);
-});
+    const states = JSON.parse(((await libraryNow()) as { clips: string }).clips) as { state: string }[];
+    expect(states.filter(({ state }) => state !== 'kept')).toEqual([]);
+  },
+);

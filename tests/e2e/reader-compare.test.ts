@@ -1,29 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openSite, type Site } from '../site/server.ts';
+import { expect, test } from 'vitest';
 import { openPanel } from './annotate-steps.ts';
-import { dropProfile, newProfile, start, waitFor, type Session } from './chromium.ts';
+import { waitFor } from './wait-for.ts';
 import { press } from './popup-steps.ts';
 import { clipPage, openReader } from './reader-steps.ts';
+import { withBrowser } from './with-browser.ts';
 
 const CLIP = 'reel-courier.test/interview';
 const HTML = readFileSync(new URL('../site/pages/interview.html', import.meta.url), 'utf8');
 
-let site: Site;
-let session: Session;
-let profile: string;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
-beforeEach(async () => {
-  profile = newProfile();
-  session = await start({ site, profile });
-});
-afterEach(async () => {
-  await session.close();
-  dropProfile(profile);
-});
+const session = withBrowser();
 
 test('the panel shows what the outlet changed, keeps the new version, and the reader switches between both', async () => {
   const page = await clipPage(session, `http://${CLIP}`);
@@ -32,7 +18,10 @@ test('the panel shows what the outlet changed, keeps the new version, and the re
   expect(await panel.$('[aria-label="Changes on the page"]')).toBeNull();
   await panel.close();
 
-  site.answer(CLIP, HTML.replace('Eleven nights were lost to weather', 'Twelve nights were lost to weather'));
+  session.site.answer(
+    CLIP,
+    HTML.replace('Eleven nights were lost to weather', 'Twelve nights were lost to weather'),
+  );
   await page.reload();
   panel = await openPanel(session, page);
   await panel.waitForSelector('[aria-label="Changes on the page"] summary');

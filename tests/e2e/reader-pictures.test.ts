@@ -1,41 +1,33 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
-import { openSite, type Site } from '../site/server.ts';
 import { openPanel } from './annotate-steps.ts';
-import { buildAllowedOn, dropProfile, newProfile, start, waitFor, type Session } from './chromium.ts';
+import { waitFor } from './wait-for.ts';
 import { press, saidAtFoot } from './popup-steps.ts';
 import { clipPage, openReader, said } from './reader-steps.ts';
+import { withBrowser } from './with-browser.ts';
 
 const CLIP = 'reel-courier.test/illustrated';
 const OWN = 'http://reel-courier.test/harbour.svg';
 const ELSEWHERE = 'http://pictures.test/bridge.svg';
 const WORDS = 'The lamp went round and the harbour went dark and somebody counted the seconds aloud. ';
 
-let site: Site;
-let session: Session;
-let profile: string;
-let build: string | undefined;
-beforeAll(async () => {
-  site = await openSite();
-  site.answer(
-    CLIP,
-    `<!doctype html><html lang="en"><title>An illustrated night</title>
+const session = withBrowser({
+  site: (site) =>
+    site.answer(
+      CLIP,
+      `<!doctype html><html lang="en"><title>An illustrated night</title>
      <meta property="og:site_name" content="The Reel Courier"><article><h1>An illustrated night</h1>
      <p>${WORDS.repeat(5)}</p><figure><img src="${OWN}" alt="A harbour" width="600" height="300"><figcaption>A harbour</figcaption></figure>
      <p>${WORDS.repeat(5)}</p><figure><img src="${ELSEWHERE}" alt="A bridge" width="600" height="300"><figcaption>A bridge</figcaption></figure>
      <p>${WORDS.repeat(5)}</p></article></html>`,
-  );
+    ),
 });
-afterAll(() => site.close());
-beforeEach(() => {
-  profile = newProfile();
-  build = undefined;
-});
-afterEach(async () => {
+
+/** The browser again, as after the person allowed these hosts. */
+async function allowing(...allowed: string[]): Promise<void> {
   await session.close();
-  dropProfile(profile);
-  if (build) dropProfile(build);
-});
+  await session.restart({ allowed });
+}
 
 /** The addresses of the pictures that are seen, and whether their pixels are there. */
 async function picturesSeen(reader: Page): Promise<string[]> {
@@ -47,19 +39,18 @@ async function picturesSeen(reader: Page): Promise<string[]> {
 }
 
 test('the panel keeps what the page may read; the reader shows it without asking any server', async () => {
-  session = await start({ site, profile });
   const page = await clipPage(session, `http://${CLIP}`);
   const panel = await openPanel(session, page);
 
   await press(panel, 'Keep 2 pictures');
   await panel.waitForSelector('::-p-text(pictures.test lets only its own pages read its pictures)');
-  const before = site.requests.length;
+  const before = session.site.requests.length;
   const reader = await openReader(session, CLIP);
 
   await waitFor(async () => (await picturesSeen(reader)).length === 1);
   expect(await picturesSeen(reader)).toEqual([OWN]);
   expect(await reader.$eval('.PicturesCard h2 span', (line) => line.textContent)).toMatch(/^1 kept, /);
-  expect(site.requests.slice(before)).toEqual([]);
+  expect(session.site.requests.slice(before)).toEqual([]);
 });
 
 /** How many pictures lie in the library. */
@@ -72,7 +63,6 @@ const PICTURES_KEPT = `new Promise((done) => {
 })`;
 
 test('where the person chose so, a clip made in the popup has its pictures without a press', async () => {
-  session = await start({ site, profile });
   const options = await session.openOwn('options.html#reading');
   await options.waitForSelector('#reading select');
   await options.click('#reading ::-p-text(without asking)');
@@ -90,8 +80,7 @@ test('where the person chose so, a clip made in the popup has its pictures witho
 });
 
 test('the reader has the others fetched once their host is allowed, and keeps them with the clip', async () => {
-  build = buildAllowedOn('*://pictures.test/*', '*://reel-courier.test/*');
-  session = await start({ site, profile, build });
+  await allowing('*://pictures.test/*', '*://reel-courier.test/*');
   await clipPage(session, `http://${CLIP}`);
   const reader = await openReader(session, CLIP);
   expect(await picturesSeen(reader)).toEqual([]);
@@ -100,18 +89,17 @@ test('the reader has the others fetched once their host is allowed, and keeps th
   await said(reader, '2 pictures kept.');
   await waitFor(async () => (await picturesSeen(reader)).length === 2);
   await reader.close();
-  const before = site.requests.length;
+  const before = session.site.requests.length;
   const again = await openReader(session, CLIP);
 
   await waitFor(async () => (await picturesSeen(again)).length === 2);
-  expect(site.requests.slice(before)).toEqual([]);
+  expect(session.site.requests.slice(before)).toEqual([]);
   await press(again, 'Remove');
   await waitFor(async () => (await picturesSeen(again)).length === 0);
 });
 
 test('no page of ours can connect to another host, but for the one that fetches kept pictures', async () => {
-  build = buildAllowedOn('*://pictures.test/*');
-  session = await start({ site, profile, build });
+  await allowing('*://pictures.test/*');
   const tried = `fetch('${ELSEWHERE}').then(() => 'fetched', () => 'kept from it')`;
   for (const path of ['popup.html', 'sidepanel.html', 'library.html', 'options.html', 'reader.html']) {
     const own = await session.openOwn(path);

@@ -1,11 +1,11 @@
 /* What a person does around the reader. */
 import type { Page } from 'puppeteer-core';
-import type { Session } from './chromium.ts';
-import { waitFor } from './chromium.ts';
+import { waitFor } from './wait-for.ts';
 import { press, saidAtFoot } from './popup-steps.ts';
+import type { EitherSession } from './stage.ts';
 
 /** Clips a page from its popup; the page stays open. */
-export async function clipPage(session: Session, address: string): Promise<Page> {
+export async function clipPage(session: EitherSession, address: string): Promise<Page> {
   const page = await session.visit(address);
   const popup = await session.popup(page);
   await press(popup, 'Clip');
@@ -15,7 +15,7 @@ export async function clipPage(session: Session, address: string): Promise<Page>
 }
 
 /** Opens a clip in the reader, wide enough for the cards beside the text. */
-export async function openReader(session: Session, clip: string, more = ''): Promise<Page> {
+export async function openReader(session: EitherSession, clip: string, more = ''): Promise<Page> {
   const reader = await session.openOwn(`reader.html?clip=${encodeURIComponent(clip)}${more}`);
   await reader.setViewport({ width: 1280, height: 860 });
   await reader.bringToFront();

@@ -1,32 +1,22 @@
 /* Keys, looks and places: how a person goes about in the reader. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openSite, type Site } from '../site/server.ts';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { flawsOf } from './axe.ts';
 import { cardsIn, pressInToolbar, selectWords } from './annotate-steps.ts';
-import { dropProfile, newProfile, start, waitFor, type Session } from './chromium.ts';
+import { waitFor } from './wait-for.ts';
 import { addEntries, press } from './popup-steps.ts';
 import { clipPage, longArticle, openReader, paragraphAt, said, wordsPainted } from './reader-steps.ts';
+import { inChromium, withBrowser } from './with-browser.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const CLIP = 'reel-courier.test/interview';
 const LONG = 'reel-courier.test/night';
 
-let site: Site;
-let session: Session;
-let profile: string;
+const session = withBrowser({
+  keep: 'everything',
+  site: (site) => site.answer(LONG, longArticle(30)),
+});
 beforeAll(async () => {
-  site = await openSite();
-  site.answer(LONG, longArticle(30));
-  profile = newProfile();
-  session = await start({ site, profile });
   await (await clipPage(session, `http://${CLIP}`)).close();
   await (await clipPage(session, `http://${LONG}`)).close();
-});
-afterAll(async () => {
-  await session.close();
-  await site.close();
-  dropProfile(profile);
 });
 beforeEach(async () => {
   const [first, ...others] = await session.browser.pages();
@@ -60,34 +50,39 @@ test('paper and letters are chosen with a look at the text, and remembered', asy
   await new Promise((done) => setTimeout(done, 400));
 });
 
-test('the toolbar at a selection is as dark or as light as the paper, whatever the system is', async () => {
-  const reader = await openReader(session, CLIP);
-  const wire = await reader.createCDPSession();
-  const schemeOfToolbar = async (): Promise<string | undefined> => {
-    await wire.send('DOM.enable');
-    await wire.send('CSS.enable');
-    const { nodes } = await wire.send('DOM.getFlattenedDocument', { depth: -1, pierce: true });
-    const bar = nodes.find(({ attributes }) => attributes?.includes('toolbar') && attributes.includes('bar'));
-    if (!bar) return undefined;
-    const { computedStyle } = await wire.send('CSS.getComputedStyleForNode', { nodeId: bar.nodeId });
-    return computedStyle.find(({ name }) => name === 'background-color')?.value;
-  };
-  await press(reader, 'Letters and paper');
+inChromium('isolated world')(
+  'the toolbar at a selection is as dark or as light as the paper, whatever the system is',
+  async () => {
+    const reader = await openReader(session, CLIP);
+    const wire = await reader.createCDPSession();
+    const schemeOfToolbar = async (): Promise<string | undefined> => {
+      await wire.send('DOM.enable');
+      await wire.send('CSS.enable');
+      const { nodes } = await wire.send('DOM.getFlattenedDocument', { depth: -1, pierce: true });
+      const bar = nodes.find(
+        ({ attributes }) => attributes?.includes('toolbar') && attributes.includes('bar'),
+      );
+      if (!bar) return undefined;
+      const { computedStyle } = await wire.send('CSS.getComputedStyleForNode', { nodeId: bar.nodeId });
+      return computedStyle.find(({ name }) => name === 'background-color')?.value;
+    };
+    await press(reader, 'Letters and paper');
 
-  for (const [paper, colour] of [
-    ['Dark', 'rgb(34, 32, 28)'],
-    ['Sepia', 'rgb(255, 253, 250)'],
-  ] as const) {
-    await (await reader.$(`aria/${paper}[role="radio"]`))?.click();
-    for (const value of ['light', 'dark']) {
-      await reader.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
-      expect(await schemeOfToolbar(), `${paper} paper, ${value} system`).toBe(colour);
+    for (const [paper, colour] of [
+      ['Dark', 'rgb(34, 32, 28)'],
+      ['Sepia', 'rgb(255, 253, 250)'],
+    ] as const) {
+      await (await reader.$(`aria/${paper}[role="radio"]`))?.click();
+      for (const value of ['light', 'dark']) {
+        await reader.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+        expect(await schemeOfToolbar(), `${paper} paper, ${value} system`).toBe(colour);
+      }
     }
-  }
-  await press(reader, 'As at the beginning');
-  await waitFor(() => reader.evaluate(() => document.documentElement.dataset['paper'] === 'auto'));
-  await new Promise((done) => setTimeout(done, 400));
-});
+    await press(reader, 'As at the beginning');
+    await waitFor(() => reader.evaluate(() => document.documentElement.dataset['paper'] === 'auto'));
+    await new Promise((done) => setTimeout(done, 400));
+  },
+);
 
 test('a clip opens again where the reading stopped, and says how much is left', async () => {
   const reader = await openReader(session, LONG);
@@ -170,7 +165,7 @@ test('o opens the original page, and ? tells all keys', async () => {
   await waitFor(async () => (await reader.$('dialog')) === null);
 
   await reader.keyboard.press('o');
-  await session.browser.waitForTarget((target) => target.url() === `http://${CLIP}`);
+  await session.opened(`http://${CLIP}`);
 });
 
 test('names of the library are underlined where the person wants it, and say who and in how many clips', async () => {
@@ -202,16 +197,16 @@ test('names of the library are underlined where the person wants it, and say who
 });
 
 const LOOKS = [
-  ['light', 1280, [{ name: 'prefers-color-scheme', value: 'light' }], 'auto'],
-  ['dark', 1280, [{ name: 'prefers-color-scheme', value: 'dark' }], 'auto'],
-  ['sepia', 1280, [], 'sepia'],
-  ['forced colours', 1280, [{ name: 'forced-colors', value: 'active' }], 'auto'],
-  ['a narrow window', 320, [], 'light'],
+  ['light', 1280, { 'prefers-color-scheme': 'light' }, 'auto'],
+  ['dark', 1280, { 'prefers-color-scheme': 'dark' }, 'auto'],
+  ['sepia', 1280, {}, 'sepia'],
+  ['forced colours', 1280, { 'forced-colors': 'active' }, 'auto'],
+  ['a narrow window', 320, {}, 'light'],
 ] as const;
 
 test.each(LOOKS)(
   'axe finds nothing in %s, with cards, search, panel and dialog',
-  async (_look, width, media, paper) => {
+  async (_look, width, features, paper) => {
     const reader = await openReader(session, CLIP);
     await reader.setViewport({ width, height: 800 });
     if ((await cardsIn(reader)).length === 0) {
@@ -219,22 +214,16 @@ test.each(LOOKS)(
       await pressInToolbar(reader, 'Mark as Quote');
       await waitFor(async () => (await cardsIn(reader)).length === 1);
     }
-    const wire = await reader.createCDPSession();
-    await wire.send('Emulation.setEmulatedMedia', { features: [...media] });
+    await session.look(reader, features);
     await reader.evaluate((wanted) => (document.documentElement.dataset['paper'] = wanted), paper);
-    await reader.evaluate(AXE);
-    const flaws = () =>
-      reader.evaluate(
-        `axe.run().then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map((node) => id + ' ' + node.html)))`,
-      );
     expect(await reader.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     await reader.evaluate(() => scrollTo(0, 0));
     await press(reader, 'Find in this clip (/)');
-    expect(await flaws()).toEqual([]);
+    expect(await flawsOf(reader)).toEqual([]);
     await press(reader, 'Letters and paper');
-    expect(await flaws()).toEqual([]);
+    expect(await flawsOf(reader)).toEqual([]);
     await reader.keyboard.press('Escape');
     await press(reader, 'Keys (?)');
-    expect(await flaws()).toEqual([]);
+    expect(await flawsOf(reader)).toEqual([]);
   },
 );

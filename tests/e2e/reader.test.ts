@@ -1,37 +1,23 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openSite, type Site } from '../site/server.ts';
+import { expect, test } from 'vitest';
 import {
   cardsIn,
   openPanel,
   paintedWords,
-  placeOfButton,
+  placeInToolbar,
   pressInToolbar,
   selectWords,
 } from './annotate-steps.ts';
-import { dropProfile, newProfile, start, waitFor, type Session } from './chromium.ts';
-import { addEntries, control, press } from './popup-steps.ts';
+import { waitFor } from './wait-for.ts';
+import { addEntries, control, paste, press } from './popup-steps.ts';
 import { clipPage, openReader, said } from './reader-steps.ts';
 import { searchLibrary } from './library-steps.ts';
+import { withBrowser } from './with-browser.ts';
 
 const ARTICLE = 'http://reel-courier.test/interview';
 const CLIP = 'reel-courier.test/interview';
 const NAPKIN = 'drew it on a napkin';
 
-let site: Site;
-let session: Session;
-let profile: string;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
-beforeEach(async () => {
-  profile = newProfile();
-  session = await start({ site, profile });
-});
-afterEach(async () => {
-  await session.close();
-  dropProfile(profile);
-});
+const session = withBrowser();
 
 test('a mark made in the reader is on the live page and in the side panel at once', async () => {
   const page = await clipPage(session, ARTICLE);
@@ -70,8 +56,7 @@ test('a mark gets another colour and a note, is copied with its source, and come
   await selectWords(reader, NAPKIN);
   await pressInToolbar(reader, 'Mark as Quote');
   await waitFor(async () => (await paintedWords(reader)).length === 1);
-  const wire = await reader.createCDPSession();
-  await waitFor(() => placeOfButton(wire, 'Undo'), 'the toolbar at the mark'); // its buttons stand elsewhere than before
+  await waitFor(() => placeInToolbar(reader, 'Undo'), 'the toolbar at the mark'); // its buttons stand elsewhere than before
 
   await pressInToolbar(reader, 'Copy as quote');
   await reader.click('.HighlightCard [aria-label="Check this"]');
@@ -88,7 +73,7 @@ test('a mark gets another colour and a note, is copied with its source, and come
   await waitFor(async () => (await paintedWords(reader)).includes(`blue: ${NAPKIN}`));
   expect(await storedNotes()).toEqual(['Ask Han.']);
   await reader.focus('.Reader-note textarea');
-  await reader.keyboard.press('V', { commands: ['Paste'] });
+  await paste(reader);
   const pasted = await reader.$eval('.Reader-note textarea', (box) => box.value);
   expect(pasted).toContain(`“${NAPKIN}”`);
   expect(pasted).toContain('Marta Quill, The Reel Courier, 2026-03-14');
@@ -172,11 +157,11 @@ test('a clip in the trash can be read, says so, and is marked again once it is r
 
 test('a clip that is opened asks nothing of any server, pictures or not', async () => {
   await clipPage(session, ARTICLE);
-  const before = site.requests.length;
+  const before = session.site.requests.length;
   const reader = await openReader(session, CLIP);
   await new Promise((done) => setTimeout(done, 500));
 
-  expect(site.requests.slice(before)).toEqual([]);
+  expect(session.site.requests.slice(before)).toEqual([]);
   expect(await reader.$eval('.Reader-text figure a', (link) => link.getAttribute('href'))).toBe(
     'http://reel-courier.test/harbour.svg',
   );
@@ -204,16 +189,15 @@ test('what the library’s search found in the text is where the reader opens', 
 
 test('the popup and the side panel lead from the page to its clip in the reader', async () => {
   const page = await clipPage(session, ARTICLE);
-  const isReader = (target: { url(): string }) => target.url().includes('reader.html?clip=');
   const panel = await openPanel(session, page);
   await press(panel, 'Read the clip (1 min)');
-  const beside = await (await session.browser.waitForTarget(isReader)).asPage();
+  const beside = await session.opened('reader.html?clip=');
   await beside.waitForSelector('.Reader-text p');
   await beside.close();
 
   const popup = await session.popup(page);
   await press(popup, 'Read').catch(() => undefined); // the popup closes under the press
-  const reader = await (await session.browser.waitForTarget(isReader)).asPage();
+  const reader = await session.opened('reader.html?clip=');
 
   await reader.waitForSelector('.Reader-text p');
   expect(await reader.title()).toContain('Han Do-yeon on shooting a harbour');

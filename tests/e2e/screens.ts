@@ -1,6 +1,7 @@
 /* Every screen of the extension, opened in a library with a few clips, and what a person sees of it. */
 import type { Page } from 'puppeteer-core';
-import type { Session } from './chromium.ts';
+import type { Features } from './chromium.ts';
+import type { EitherSession } from './stage.ts';
 
 /** The screens that are pages, by name: where each lies and what shows that it is ready. */
 export const SCREENS = {
@@ -16,29 +17,23 @@ export const SCREENS = {
 export type Screen = keyof typeof SCREENS;
 
 /** Opens a screen; nothing glides, so that what is measured is what stays. */
-export async function openScreen(session: Session, screen: Screen, width = 1200): Promise<Page> {
+export async function openScreen(session: EitherSession, screen: Screen, width = 1200): Promise<Page> {
   const [path, ready] = SCREENS[screen];
   const page = await session.openOwn(path);
   await page.bringToFront();
   await page.waitForSelector(ready);
   await page.setViewport({ width, height: 900 });
-  await look(page, {});
+  await still(session, page, {});
   return page;
 }
 
-/** Sets what the person asked of the system: colours, contrast; motion is always reduced. */
-export async function look(page: Page, features: Readonly<Record<string, string>>): Promise<void> {
-  const wire = await page.createCDPSession();
-  const wanted = {
+/** Sets colours and contrast; motion is always reduced. */
+export async function still(session: EitherSession, page: Page, features: Features): Promise<void> {
+  await session.look(page, {
     'prefers-reduced-motion': 'reduce',
     'prefers-color-scheme': 'light',
-    'forced-colors': 'none',
     ...features,
-  };
-  await wire.send('Emulation.setEmulatedMedia', {
-    features: Object.entries(wanted).map(([name, value]) => ({ name, value })),
   });
-  await new Promise((done) => setTimeout(done, 150)); // colours change a frame or two later; a panel behind draws none
 }
 
 /** Buttons, links outside running text, and fields that are smaller than 24 by 24 CSS pixels. */

@@ -1,9 +1,10 @@
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { crashRounds } from './crash-rounds.ts';
+import { inChromium } from './with-browser.ts';
 
 const ROUNDS = 20;
 
-test(
+inChromium('worker')(
   'whatever was saved before the browser was killed is found, once, and what was broken off goes on',
   { timeout: 180_000 },
   async () => {

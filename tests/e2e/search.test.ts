@@ -1,12 +1,12 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { addEntries, press, saidAtFoot, searchFor, typeInto } from './popup-steps.ts';
-import { withChromium } from './with-browser.ts';
+import { withBrowser } from './with-browser.ts';
 
 const KOREAN = '배우 서예린, ‘소금 등불’로 돌아오다';
 const ENGLISH = 'Han Do-yeon on shooting a harbour that was never still';
 
-const session = withChromium({ keep: 'everything' });
+const session = withBrowser({ keep: 'everything' });
 let popup: Page;
 beforeAll(async () => {
   for (const name of ['korean', 'interview', 'casting']) await clip(name);

@@ -2,27 +2,13 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openSite, type Site } from '../site/server.ts';
-import { dropProfile, newProfile, start, waitFor, type Session } from './chromium.ts';
+import { expect, test } from 'vitest';
+import { waitFor } from './wait-for.ts';
 import { choose, openData, said, saveAs } from './data-steps.ts';
 import { press, saidAtFoot, typeInto } from './popup-steps.ts';
+import { withBrowser } from './with-browser.ts';
 
-let site: Site;
-let session: Session;
-let profile: string;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
-beforeEach(async () => {
-  profile = newProfile();
-  session = await start({ site, profile });
-});
-afterEach(async () => {
-  await session.close();
-  dropProfile(profile);
-});
+const session = withBrowser();
 
 async function clip(name: string, note: string): Promise<void> {
   const popup = await session.popup(await session.visit(`http://reel-courier.test/${name}`));
@@ -43,7 +29,7 @@ async function openWithoutFolders(path: string): Promise<Page> {
       return make(file);
     };
   });
-  await page.goto(`chrome-extension://${session.extension.id}/${path}`);
+  await page.goto(session.own(path));
   return page;
 }
 
@@ -64,7 +50,7 @@ const agedBy = (days: number) => `new Promise((done) => {
 test('before a library is replaced it is backed up, as it was', async () => {
   await clip('interview', 'the first library');
   const page = await openData(session);
-  const file = join(profile, 'first.json');
+  const file = join(session.profile, 'first.json');
   writeFileSync(file, await saveAs(page, 'json'));
   await clip('casting', 'the second library');
   await page.bringToFront();

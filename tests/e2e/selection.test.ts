@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { press, saidAtFoot, searchFor } from './popup-steps.ts';
-import { withChromium } from './with-browser.ts';
+import { withBrowser } from './with-browser.ts';
 
 const ARTICLE = 'http://reel-courier.test/interview';
 
-const session = withChromium();
+const session = withBrowser();
 
 test('selected words are kept as a first quote with the article, and more can be added', async () => {
   const page = await session.visit(ARTICLE);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { Session } from './chromium.ts';
+import type { EitherSession } from './stage.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../../../shared/pages');
 
@@ -20,7 +20,7 @@ export function sharedPages(): SharedPage[] {
 }
 
 /** Opens a saved page at its own address; nothing it points to is loaded. */
-export async function visitShared(session: Session, { file, address }: SharedPage): Promise<Page> {
+export async function visitShared(session: EitherSession, { file, address }: SharedPage): Promise<Page> {
   const page = await session.browser.newPage();
   await page.setRequestInterception(true);
   page.on('request', (request) => {

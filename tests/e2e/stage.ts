@@ -1,16 +1,24 @@
 /* A browser that can be started, emptied, started again and put away, with all that belongs to it. */
 import { openSite, type Site } from '../site/server.ts';
-import { dropProfile, newProfile, type Session } from './chromium.ts';
+import { buildWith, dropProfile, newProfile, type Session } from './chromium.ts';
 
 /** What can be done in either browser. */
 export type EitherSession = Omit<Session, 'extension'>;
+
+/** How a browser is started again. */
+export interface Again {
+  /** Sites the person has allowed: no driver can press in the browser's own question. */
+  readonly allowed?: readonly string[];
+  /** Whether the extension has no more room than any site: with `unlimitedStorage` no quota can be exceeded. */
+  readonly isShortOfRoom?: boolean;
+}
 
 /** The session that runs now, whoever holds it and however often it was started again. */
 export type Staged<Kind extends EitherSession = EitherSession> = Kind & {
   /** The sample site. */
   readonly site: Site;
   /** Starts the browser again with the same profile; after `close` or `kill`. */
-  restart(options?: { readonly build?: string }): Promise<void>;
+  restart(how?: Again): Promise<void>;
   /** Begins anew, with nothing kept. */
   renew(): Promise<void>;
 };
@@ -35,33 +43,49 @@ type Begin<Kind> = (options: {
 interface Running<Kind> {
   readonly site: Site;
   readonly profile: string;
+  readonly builds: Map<string, string>;
   session: Kind;
+  isChanged: boolean;
+}
+
+interface Scene extends Again {
+  /** What the site serves besides its files. */
+  readonly site?: ((site: Site) => void) | undefined;
 }
 
 /** Makes a stage on which nothing runs yet. */
-export function makeStage<Kind extends EitherSession>(begin: Begin<Kind>): Stage<Kind> {
+export function makeStage<Kind extends EitherSession>(
+  kind: Kind['kind'],
+  begin: Begin<Kind>,
+  scene: Scene = {},
+): Stage<Kind> {
   let running: Running<Kind> | undefined;
   const now = (): Running<Kind> => {
     if (!running) throw new Error('The browser is there only while a test runs.');
     return running;
   };
+  const start = async (at: Omit<Running<Kind>, 'session'>, how: Again): Promise<void> => {
+    const build = buildFor(kind, how, at.builds);
+    running = {
+      ...at,
+      session: await begin({ site: at.site, profile: at.profile, ...(build ? { build } : {}) }),
+    };
+  };
   const open = async (): Promise<void> => {
-    if (running?.session.browser.connected) return;
-    const site = running?.site ?? (await openSite());
-    const profile = running?.profile ?? newProfile();
-    running = { site, profile, session: await begin({ site, profile }) };
+    if (running?.session.browser.connected && !running.isChanged) return;
+    if (running) await shut(); // it died, or is not as it was
+    const site = await openSite();
+    scene.site?.(site);
+    await start({ site, profile: newProfile(), builds: new Map(), isChanged: false }, scene);
   };
   const shut = async (): Promise<void> => {
     await running?.session.close().catch(() => undefined); // a test may have closed or killed it
     await running?.site.close();
-    if (running) dropProfile(running.profile);
+    if (running) [running.profile, ...running.builds.values()].forEach(dropProfile);
     running = undefined;
   };
   const own: Record<string, unknown> = {
-    restart: async (options: { readonly build?: string } = {}) => {
-      const { site, profile } = now();
-      now().session = await begin({ site, profile, ...options });
-    },
+    restart: (how: Again = scene) => start({ ...now(), isChanged: how !== scene }, how),
     renew: async () => {
       await shut();
       await open();
@@ -73,7 +97,33 @@ export function makeStage<Kind extends EitherSession>(begin: Begin<Kind>): Stage
       return own[String(name)] ?? (Reflect.get(now().session, name) as unknown);
     },
   }) as unknown as Staged<Kind>;
-  return { session, open, shut, empty: () => empty(now().session) };
+  const emptyAll = async (): Promise<void> => {
+    const { session: there, site, isChanged } = now();
+    if (!there.browser.connected || isChanged) return shut();
+    await empty(there);
+    site.forget();
+    scene.site?.(site);
+  };
+  return { session, open, shut, empty: emptyAll };
+}
+
+/** A folder with the extension as it is wanted; undefined for the build as it is. */
+function buildFor(
+  kind: Session['kind'],
+  { allowed, isShortOfRoom }: Again,
+  builds: Map<string, string>,
+): string | undefined {
+  if (!allowed && !isShortOfRoom) return undefined;
+  const name = JSON.stringify([allowed, isShortOfRoom]);
+  const known = builds.get(name);
+  if (known !== undefined) return known;
+  const build = buildWith(kind, (manifest) => {
+    if (allowed) manifest.host_permissions = [...allowed];
+    if (isShortOfRoom)
+      manifest.permissions = manifest.permissions.filter((permission) => permission !== 'unlimitedStorage');
+  });
+  builds.set(name, build);
+  return build;
 }
 
 async function empty(session: EitherSession): Promise<void> {

@@ -7,13 +7,13 @@ import { STORED_VECTORS } from '../fixtures/stored-vectors.ts';
 import { choose, openData, said, saveAs } from './data-steps.ts';
 import { press, searchFor } from './popup-steps.ts';
 import { waitFor } from './wait-for.ts';
-import { withChromium } from './with-browser.ts';
+import { withBrowser } from './with-browser.ts';
 
 const NOW = '2026-03-16T10:00:00.000Z';
 const HTML = readFileSync(new URL('../site/pages/interview.html', import.meta.url), 'utf8');
 const WORDS = 'drew it on a napkin';
 
-const session = withChromium({ keep: 'everything' });
+const session = withBrowser({ keep: 'everything' });
 const witnessed: string[] = [];
 
 /* One clip for each vector, which stands in every field that a file may fill. */
@@ -93,7 +93,7 @@ async function openWatched(path: string): Promise<Page> {
         document.documentElement.dataset['tried'] = `${effectiveDirective} ${sample}`;
     });
   });
-  await page.goto(`chrome-extension://${session.extension.id}/${path}`);
+  await page.goto(session.own(path));
   return page;
 }
 
@@ -147,13 +147,13 @@ test('the library shows whatever was brought in as words: its rows, its facets, 
   await page.click('.Library-views button:last-of-type');
   await page.waitForSelector('.MarkLine');
   await expectQuiet(page);
-  await page.goto(`chrome-extension://${session.extension.id}/library.html?q=%3Cscript%3E`);
+  await page.goto(session.own('library.html?q=%3Cscript%3E'));
   await page.waitForSelector('#search');
   await expectQuiet(page);
 });
 
 test('the reader shows each as the harmless part of it', { timeout: 120_000 }, async () => {
-  const own = `chrome-extension://${session.extension.id}/reader.html`;
+  const own = session.own('reader.html');
   const page = await openWatched('reader.html');
   for (const [at, vector] of STORED_VECTORS.entries()) {
     await page.goto(`${own}?clip=${encodeURIComponent(`reel-courier.test/story-${at}`)}`);

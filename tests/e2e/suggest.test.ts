@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { waitFor } from './chromium.ts';
 import { addEntries, control, entriesOf, press, saidAtFoot } from './popup-steps.ts';
 import { sharedPages, visitShared } from './shared-pages.ts';
-import { withChromium } from './with-browser.ts';
+import { withBrowser } from './with-browser.ts';
 
-const session = withChromium();
+const session = withBrowser();
 
 const suggested = (popup: Page, label: string) =>
   popup.$$eval(`ul[aria-label="${label} suggested"] button`, (names) =>

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { buildWithQuota, dropProfile, waitFor, type Session } from './chromium.ts';
+import { waitFor } from './wait-for.ts';
 import { press, saidAtFoot, searchFor, typeInto, valueOf } from './popup-steps.ts';
-import { withChromium } from './with-browser.ts';
+import { inChromium, withBrowser } from './with-browser.ts';
 
 const ARTICLE = 'http://reel-courier.test/interview';
 const ARTICLE_HTML = readFileSync(new URL('../site/pages/interview.html', import.meta.url), 'utf8');
 
-const session = withChromium();
+const session = withBrowser();
 
 const notice = '.Notice-problem';
 
@@ -92,32 +92,34 @@ test('a library held open by another version says so, and goes on when that lets
   expect(await popup.$(notice)).toBeNull();
 });
 
-test('where the disk is full the clip is offered as a file, and nothing else is lost', async () => {
-  await session.close();
-  const build = buildWithQuota();
-  await session.restart({ build });
-  let popup = await session.popup(await session.visit(ARTICLE));
-  await typeInto(popup, 'textbox', 'Note', 'kept before');
-  await press(popup, 'Clip');
-  await saidAtFoot(popup, 'Clipped');
-  await session.close();
+inChromium('full disk')(
+  'where the disk is full the clip is offered as a file, and nothing else is lost',
+  async () => {
+    await session.close();
+    const isShortOfRoom = true;
+    await session.restart({ isShortOfRoom });
+    let popup = await session.popup(await session.visit(ARTICLE));
+    await typeInto(popup, 'textbox', 'Note', 'kept before');
+    await press(popup, 'Clip');
+    await saidAtFoot(popup, 'Clipped');
+    await session.close();
 
-  await session.restart({ build }); // anew, for Chromium remembers how much room there was
-  const wire = await (await session.openOwn('icon/16.png')).createCDPSession();
-  const origin = `chrome-extension://${session.extension.id}`;
-  await wire.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_000 });
-  popup = await session.popup(await session.visit('http://reel-courier.test/casting'));
-  await typeInto(popup, 'textbox', 'Note', 'no room for this');
-  await press(popup, 'Clip');
-  await popup.waitForSelector(notice);
+    await session.restart({ isShortOfRoom }); // anew, for Chromium remembers how much room there was
+    const wire = await (await session.openOwn('icon/16.png')).createCDPSession();
+    const origin = session.own('').slice(0, -1);
+    await wire.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_000 });
+    popup = await session.popup(await session.visit('http://reel-courier.test/casting'));
+    await typeInto(popup, 'textbox', 'Note', 'no room for this');
+    await press(popup, 'Clip');
+    await popup.waitForSelector(notice);
 
-  expect(await popup.$eval(notice, (told) => told.textContent)).toMatch(/no room/);
-  expect(await valueOf(popup, 'textbox', 'Note')).toBe('no room for this');
-  expect(JSON.parse(await downloadedText(popup))).toMatchObject({ fields: { note: 'no room for this' } });
-  expect(await searchFor(popup, 'kept before')).toHaveLength(1);
-  expect(await searchFor(popup, 'no room for this')).toEqual([]);
-  dropProfile(build);
-});
+    expect(await popup.$eval(notice, (told) => told.textContent)).toMatch(/no room/);
+    expect(await valueOf(popup, 'textbox', 'Note')).toBe('no room for this');
+    expect(JSON.parse(await downloadedText(popup))).toMatchObject({ fields: { note: 'no room for this' } });
+    expect(await searchFor(popup, 'kept before')).toHaveLength(1);
+    expect(await searchFor(popup, 'no room for this')).toEqual([]);
+  },
+);
 
 test('a page of 5 MB and 50,000 nodes is read', async () => {
   const filler =
@@ -175,7 +177,7 @@ const noteAnywhere = `new Promise((done) => {
 })`;
 
 /** Presses “Save as a file” and reads what the link it makes leads to. */
-async function downloadedText(popup: Awaited<ReturnType<Session['popup']>>): Promise<string> {
+async function downloadedText(popup: Page): Promise<string> {
   await popup.evaluate(() => {
     const make = URL.createObjectURL.bind(URL);
     URL.createObjectURL = (file) => {

@@ -1,21 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openSite, type Site } from '../site/server.ts';
-import { dropProfile, newProfile, start, waitFor, type Session } from './chromium.ts';
+import { expect, test } from 'vitest';
+import { waitFor } from './wait-for.ts';
 import { press } from './popup-steps.ts';
+import { withBrowser } from './with-browser.ts';
 
-let site: Site;
-let session: Session;
-let profile: string;
-beforeAll(async () => {
-  site = await openSite();
-  profile = newProfile();
-  session = await start({ site, profile });
-});
-afterAll(async () => {
-  await session.close();
-  await site.close();
-  dropProfile(profile);
-});
+const session = withBrowser({ keep: 'everything' });
 
 test('the first page gives an article to try everything on, and takes it back', async () => {
   const welcome = await session.openOwn('welcome.html');
@@ -23,8 +11,7 @@ test('the first page gives an article to try everything on, and takes it back', 
   expect(await welcome.$$eval('.Picture', (pictures) => pictures.length)).toBe(4);
 
   await press(welcome, 'Try it');
-  const opened = await session.browser.waitForTarget((target) => target.url().includes('reader.html?clip='));
-  const reader = await opened.asPage();
+  const reader = await session.opened('reader.html?clip=');
   await waitFor(() =>
     reader.evaluate(() => document.body.innerText.includes('keeps an old ship’s lamp burning')),
   );
@@ -43,5 +30,5 @@ test('the first page gives an article to try everything on, and takes it back', 
   await waitFor(isOffered);
   await welcome.reload();
   await waitFor(isOffered);
-  expect(site.requests).toEqual([]);
+  expect(session.site.requests).toEqual([]);
 });

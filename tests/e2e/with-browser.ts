@@ -1,81 +1,85 @@
 /* What a file of these tests begins with: the sample site, a profile of its own, and a browser with the built
-   extension; and what it ends with, so that no file needs to clean up. */
-import { afterAll, afterEach, beforeAll, beforeEach, test } from 'vitest';
+   extension; and what it ends with, so that no file needs to clean up. Each file runs in Chromium and in Firefox. */
+import { afterAll, afterEach, beforeAll, beforeEach, inject, test } from 'vitest';
 import { findFirefox } from '../../scripts/find-browser.ts';
+import type { Site } from '../site/server.ts';
 import { start, type Session } from './chromium.ts';
 import { startFirefox, type FirefoxSession } from './firefox.ts';
-import { makeStage, type EitherSession, type Stage, type Staged } from './stage.ts';
+import { makeStage, type Again, type EitherSession, type Stage, type Staged } from './stage.ts';
 
-/**
- * What stays from one test to the next: nothing (each has a browser of its own), the browser with an empty
- * library (starting one takes Firefox four seconds), or everything.
- */
-interface How {
-  readonly keep?: 'nothing' | 'browser' | 'everything';
+declare module 'vitest' {
+  interface ProvidedContext {
+    readonly browser: Session['kind'];
+  }
+}
+
+/** The browser this file runs in now. */
+export const BROWSER = inject('browser');
+
+interface How extends Again {
+  /**
+   * What stays from one test to the next: nothing (in Firefox the browser, which takes four seconds to start; its
+   * library is emptied), or everything.
+   */
+  readonly keep?: 'nothing' | 'everything';
+  /** What the site serves besides its files. */
+  readonly site?: (site: Site) => void;
 }
 
 /* Firefox is no condition of these tests; where it is missing they say so and count as skipped. */
-const hasFirefox = findFirefox() !== undefined;
+const isMissing = BROWSER === 'firefox' && findFirefox() === undefined;
 
-/** Gives the tests of a file a Chromium. */
-export function withChromium(how: How = {}): Staged<Session> {
-  return withHooks(makeStage(start), how);
+/** Gives the tests of a file a browser. */
+export function withBrowser({ keep = 'nothing', ...scene }: How = {}): Staged {
+  if (BROWSER === 'firefox') return withHooks(makeStage('firefox', startFirefox, scene), keep);
+  return withHooks(makeStage('chromium', start, scene), keep);
 }
 
-/** Gives the tests of a file a Firefox, where there is one. */
-export function withFirefox(how: How = {}): Staged<FirefoxSession> {
-  const stage = makeStage(startFirefox);
-  sayIfMissing();
-  return hasFirefox ? withHooks(stage, how) : stage.session;
+/** Gives the tests of a file that has no other a Chromium: in Firefox all of them are skipped. */
+export function withChromium({ keep = 'nothing', ...scene }: How = {}): Staged<Session> {
+  const stage = makeStage('chromium', start, scene);
+  return BROWSER === 'chromium' ? withHooks(stage, keep) : stage.session;
 }
 
-/** A promise of Firefox alone. */
-export const inFirefox = test.skipIf(!hasFirefox);
-
-let firefox: Stage<EitherSession> | undefined;
-
-/** A promise of both browsers. Firefox stays open, with an empty library, from one such test of a file to the next. */
-export function inEachBrowser(title: string, promise: (session: Staged) => Promise<void>): void {
-  test(`${title} (Chromium)`, async () => {
-    const stage = makeStage<EitherSession>(start);
-    await stage.open();
-    try {
-      await promise(stage.session);
-    } finally {
-      await stage.shut();
-    }
-  });
-  firefox ??= firefoxOfFile();
-  const { session, open, empty } = firefox;
-  inFirefox(`${title} (Firefox)`, async () => {
-    await open();
-    try {
-      await promise(session);
-    } finally {
-      await empty();
-    }
-  });
+/** Gives the tests of a file that has no other a Firefox. */
+export function withFirefox({ keep = 'nothing', ...scene }: How = {}): Staged<FirefoxSession> {
+  const stage = makeStage('firefox', startFirefox, scene);
+  return BROWSER === 'firefox' ? withHooks(stage, keep) : stage.session;
 }
 
-function firefoxOfFile(): Stage<EitherSession> {
-  const stage = makeStage<EitherSession>(startFirefox);
-  sayIfMissing();
-  afterAll(() => stage.shut());
-  return stage;
-}
+/** Why a promise is tried in one browser alone: rows of README's table. */
+export type Why =
+  | 'full disk'
+  | 'print preview'
+  | 'accessibility tree'
+  | 'address bar'
+  | 'worker'
+  | 'isolated world'
+  | 'private window'
+  | 'window';
 
-function sayIfMissing(): void {
-  if (!hasFirefox) console.warn('Firefox is not on this machine: what is promised for it was not tried.');
-}
+/** A promise that is tried in Chromium alone. */
+export const inChromium = (_why: Why): typeof test => test.skipIf(BROWSER !== 'chromium') as typeof test;
 
-function withHooks<Kind extends EitherSession>(stage: Stage<Kind>, { keep = 'nothing' }: How): Staged<Kind> {
-  if (keep === 'nothing') {
-    beforeEach(stage.open);
-    afterEach(stage.shut);
-  } else {
-    beforeAll(stage.open);
-    if (keep === 'browser') afterEach(stage.empty);
-    afterAll(stage.shut);
+/** A promise that is tried in Firefox alone. */
+export const inFirefox = (_why: Why): typeof test =>
+  test.skipIf(BROWSER !== 'firefox' || isMissing) as typeof test;
+
+function withHooks<Kind extends EitherSession>(
+  stage: Stage<Kind>,
+  keep: 'nothing' | 'everything',
+): Staged<Kind> {
+  if (isMissing) {
+    console.warn('Firefox is not on this machine: what is promised for it was not tried.');
+    beforeEach(({ skip }) => skip());
+    return stage.session;
   }
+  if (keep === 'everything') {
+    beforeAll(stage.open);
+  } else {
+    beforeEach(stage.open);
+    afterEach(BROWSER === 'firefox' ? stage.empty : stage.shut);
+  }
+  afterAll(stage.shut);
   return stage.session;
 }

@@ -13,6 +13,8 @@ export interface Site {
   readonly requests: readonly string[];
   /** Serves another answer under `host/path` (without query). */
   answer(address: string, answer: Answer | string): void;
+  /** Serves nothing but the files again. */
+  forget(): void;
   close(): Promise<void>;
 }
 
@@ -49,6 +51,7 @@ export async function openSite(): Promise<Site> {
         typeof answer === 'string' ? (_request, response) => sendHtml(response, answer) : answer,
       );
     },
+    forget: () => answers.clear(),
     close: () =>
       new Promise((done) => {
         server.close(() => done());
