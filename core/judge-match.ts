@@ -60,6 +60,8 @@ const SAME = 0.75;
 const VISIBLE = 24;
 /** Letters that, all equal, do not come together by chance. */
 const TELLING = 32;
+/** And that, all equal, do not come together even where the whole page is another. */
+const FOREIGN = 48;
 /** Strange text of more letters than this is an intruder: the words on both sides of it are whole then. */
 const INTRUDER = 20;
 /** An intruder longer than this needs more context to be believed. */
@@ -189,10 +191,11 @@ function isBelieved(match: Match, judged: Judged): boolean {
 }
 
 function isBelievedExact(match: Match, judged: Judged): boolean {
-  const { length, prefix, suffix, now, once, isLeft, sameTurn } = judged;
+  const { length, prefix, suffix, now, once, isLeft, sameTurn, bearings } = judged;
   const context = match.before + match.after;
   const offered = Math.min(CONTEXT, prefix) + Math.min(CONTEXT, suffix);
   if (offered === 0) return now === 1 || length >= TELLING;
+  if (bearings.isForeign() && length + context < FOREIGN) return false;
   if (length <= GRAM && match.loose > LOOSE && context < 0.9 * offered) return false;
   if (isLeft && length + context >= TELLING / 3) return true;
   if (isOnCourse(match, judged) && length + context >= TELLING / 2) return true;

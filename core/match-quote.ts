@@ -11,10 +11,11 @@ import { fold, foldText, type FoldedText, type Span } from './fold-text.ts';
 import { lettersOf, placesOf } from './find-places.ts';
 import type { Selectors } from './highlight.ts';
 import { bestMatch, isClear, type Judged } from './judge-match.ts';
+import type { SearchText } from './search-text.ts';
 import { takeBearings } from './take-bearings.ts';
 import { knowOthers, PLENTY } from './tell-twins.ts';
 import type { Match, Pattern } from './weigh-match.ts';
-import { weighExact, weighRegions, type SearchText } from './weigh-places.ts';
+import { weighExact, weighRegions } from './weigh-places.ts';
 
 /** Letters of scripts that part words by no space, or seldom. */
 const UNSPACED = /[\u2e80-\uffff]/;
