@@ -12,6 +12,8 @@ export interface Judged {
   readonly words: number;
   /** How many of its pieces one word may be: scripts without spaces are cut into short ones. */
   readonly piecesOfWord: number;
+  /** How many letters of an alphabet one of its letters says as much as: 1, or up to 2. */
+  readonly density: number;
   readonly prefix: number;
   readonly suffix: number;
   /** Where the words stood when they were marked. */
@@ -128,8 +130,8 @@ function matchInTurn(matches: readonly Match[], judged: Judged): Match | undefin
 }
 
 /** Whether the very words, too many to be there by chance, were the only ones and are: none was edited then. */
-function isOnlyWhole({ once, now, length }: Judged): boolean {
-  return once === 1 && now === 1 && length >= WHOLE;
+function isOnlyWhole({ once, now, length, density }: Judged): boolean {
+  return once === 1 && now === 1 && length * density >= WHOLE;
 }
 
 /** Whether a match is so good that no other place need be looked at. */
@@ -167,12 +169,12 @@ function nearness({ start }: Match, { hint, textLength }: Judged): number {
 
 /** Whether the quote's surroundings stand elsewhere, with other words in its place: it is gone then. */
 function isGoneElsewhere(best: Match, matches: readonly Match[], judged: Judged): boolean {
-  const { once, now, length, isLeft } = judged;
+  const { once, now, length, isLeft, density } = judged;
   const context = best.before + best.after;
   if (best.errors === 0 && isLeft) return false;
   if (best.errors === 0 && once === now) {
     // As often as ever: it was moved, if it is long enough to be sure or took some of its context along.
-    if (once === 1 && (length >= MOVABLE || context >= TELLING / 2)) return false;
+    if (once === 1 && (length * density >= MOVABLE || context >= TELLING / 2)) return false;
     if (Math.max(best.before, best.after) >= TELLING) return false;
   }
   const emptied = matches.filter(
@@ -191,18 +193,19 @@ function isBelieved(match: Match, judged: Judged): boolean {
 }
 
 function isBelievedExact(match: Match, judged: Judged): boolean {
-  const { length, prefix, suffix, now, once, isLeft, sameTurn, bearings } = judged;
+  const { length, prefix, suffix, now, once, isLeft, sameTurn, bearings, density } = judged;
   const context = match.before + match.after;
   const offered = Math.min(CONTEXT, prefix) + Math.min(CONTEXT, suffix);
-  if (offered === 0) return now === 1 || length >= TELLING;
-  if (bearings.isForeign() && length + context < FOREIGN) return false;
+  if (offered === 0) return now === 1 || length * density >= TELLING;
+  const said = (length + context) * density;
+  if (bearings.isForeign() && said < FOREIGN) return false;
   if (length <= GRAM && match.loose > LOOSE && context < 0.9 * offered) return false;
-  if (isLeft && length + context >= TELLING / 3) return true;
-  if (isOnCourse(match, judged) && length + context >= TELLING / 2) return true;
+  if (isLeft && said >= TELLING / 3) return true;
+  if (isOnCourse(match, judged) && said >= TELLING / 2) return true;
   if (once !== undefined && now < once) return isOwnOfFewer(match, judged);
-  if (context >= 0.9 * offered && length + context >= TELLING / 3) return true;
-  if (sameTurn === match.start) return length + context >= TELLING / 2;
-  return length + context >= TELLING + (now > 1 ? 8 : 0);
+  if (context >= 0.9 * offered && said >= TELLING / 3) return true;
+  if (sameTurn === match.start) return said >= TELLING / 2;
+  return said >= TELLING + (now > 1 ? 8 : 0);
 }
 
 /** Whether the landmarks say that the words stand here. */
