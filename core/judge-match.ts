@@ -247,7 +247,8 @@ function isBelievedEdited(match: Match, judged: Judged): boolean {
   }
   if (match.strange > INTRUDER && replaced > 0.15) return false;
   if (rate <= (length <= PHRASE ? 0.3 : 0.25)) return true;
-  if (match.others <= judged.piecesOfWord) return rate <= (words === 1 ? 0.5 : 0.6);
+  if (match.others <= 1) return rate <= (words === 1 ? 0.5 : 0.6);
+  if (match.others <= judged.piecesOfWord) return rate <= 0.4;
   if (isNoisy) return rate <= (length <= SHORT ? 0.6 : 0.5);
   if (length <= 2 * MOVABLE && isFramed(match, judged, 0.6)) return rate <= 0.45;
   return rate <= 0.35 && replaced <= 0.25;

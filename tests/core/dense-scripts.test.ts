@@ -49,6 +49,14 @@ test.each(MOVED)('words in %s that were taken away are not painted elsewhere', (
   expect(found(page.replace(heading, ''), marked(page, heading))).toBeUndefined();
 });
 
+test('a Korean question of which half the words are others is another question', () => {
+  const heading = '이 년 동안 그는 어디에 있었나';
+  const page = `촬영은 순탄하지 않았다. 섬에서 열한 밤을 잃었다.\n${heading}\n공백에 대해 그는 처음에 말을 아꼈다.`;
+  const changed = page.replace('어디에 있었나', '부산에서 구월에는');
+
+  expect(found(changed, marked(page, heading))).toBeUndefined();
+});
+
 function marked(raw: string, words: string): Selectors {
   const folded = foldText(raw);
   const from = raw.indexOf(words);
