@@ -1,6 +1,8 @@
 import { expect } from 'vitest';
+import { paintedWords, selectWords } from './annotate-steps.ts';
 import { flawsOf } from './axe.ts';
 import { addEntries, entriesOf, press, saidAtFoot, searchFor, typeInto, valueOf } from './popup-steps.ts';
+import { waitFor } from './wait-for.ts';
 import { inFirefox, withFirefox } from './with-browser.ts';
 
 const ARTICLE = 'http://reel-courier.test/interview';
@@ -157,6 +159,18 @@ inFirefox('the context menu clips the page just as the button does', async () =>
 
   await popup.waitForSelector('.ArticleCard');
   expect(await valueOf(popup, 'textbox', 'Title')).toBe(TITLE);
+});
+
+inFirefox('the context menu of selected words marks them, on a page that was not yet clipped', async () => {
+  const page = await session.visit(ARTICLE);
+  await selectWords(page, 'drew it on a napkin');
+  const place = await page.evaluate(() => {
+    const box = getSelection()?.getRangeAt(0).getClientRects()[0];
+    return { x: (box?.left ?? 0) + 5, y: (box?.top ?? 0) + 5 };
+  });
+  await session.chooseAt(page, place, 'Highlight');
+
+  await waitFor(async () => (await paintedWords(page))[0] === 'yellow: drew it on a napkin');
 });
 
 inFirefox('words selected on the page are kept as a quote', async () => {
