@@ -37,6 +37,8 @@ export interface Judged {
 const ERROR = 2.5;
 /** Being where the words stood, or in their turn, weighs as much as this many letters of context. */
 const PLACE = 6;
+/** The number of letters before the words says less than landmarks do: whatever was put in above has changed it. */
+const PLACE_WITH_BEARINGS = 1;
 const TURN = 8;
 /** Being where all landmarks say weighs as much as this. */
 const BEARINGS = 24;
@@ -147,7 +149,8 @@ export function isClear(match: Match, judged: Judged): boolean {
 function score(match: Match, judged: Judged): number {
   const turn = match.errors === 0 && match.start === judged.sameTurn ? TURN : 0;
   const only = match.errors === 0 && judged.once === 1 && judged.now === 1 ? ONLY : 0;
-  const place = PLACE * nearness(match, judged) + turn;
+  const isGuided = judged.alike === 0 && judged.bearings.isKnown();
+  const place = (isGuided ? PLACE_WITH_BEARINGS : PLACE) * nearness(match, judged) + turn;
   const context =
     match.before + match.after + match.beyond / 4 + BEARINGS * judged.bearings.share(match.start);
   return only + context - ERROR * match.errors + place * (judged.alike > 0 ? ALIKE : 1);
