@@ -97,7 +97,12 @@ export function bestMatch(
   judged: Judged,
   isHidden: (match: Match) => boolean,
 ): Match | undefined {
-  const value = (match: Match): number => score(match, judged);
+  const values = new Map<Match, number>(); // sorting asks again and again
+  const value = (match: Match): number => {
+    const known = values.get(match) ?? score(match, judged);
+    values.set(match, known);
+    return known;
+  };
   const inTurn = matchInTurn(matches, judged);
   if (inTurn) return inTurn;
   const isWhole = isOnlyWhole(judged);

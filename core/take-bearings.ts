@@ -66,13 +66,18 @@ export function landmarksOf(text: string, { start, end }: Span): Landmark[] {
 export function takeBearings(text: SearchText, landmarks: readonly Landmark[]): Bearings {
   let taken: ReturnType<typeof lookOut> | undefined;
   const bearings = () => (taken ??= lookOut(text, landmarks));
+  const shares = new Map<number, number>();
   return {
     isKnown: () => bearings().most >= QUORUM,
     agreement: () => bearings().most / Math.max(1, bearings().seen.length),
     isForeign: () => landmarks.length >= PANORAMA && bearings().known <= UNKNOWN_LAND * landmarks.length,
     share: (start) => {
       const { seen, most } = bearings();
-      return most < QUORUM ? 0 : Math.min(1, votes(seen, start) / most);
+      const known = most < QUORUM ? 0 : shares.get(start);
+      if (known !== undefined) return known;
+      const share = Math.min(1, votes(seen, start) / most);
+      shares.set(start, share);
+      return share;
     },
   };
 }
