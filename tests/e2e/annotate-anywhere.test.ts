@@ -167,6 +167,28 @@ test('marks are told apart in print and in forced colours, each by its own line'
   expect(new Set(forced.map(([background]) => background)).size).toBe(1);
 });
 
+test('an orphan stays one while its words are gone, and opens in the reader at them', async () => {
+  const page = await session.visit(ARTICLE);
+  await (await session.popup(page)).close();
+  await selectWords(page, NAPKIN);
+  await pressInToolbar(page, 'Mark as Quote');
+  await waitFor(async () => (await paintedWords(page)).length === 1);
+  const panel = await openPanel(session, page);
+  await waitFor(async () => (await cardsIn(panel)).length === 1);
+  await page.evaluate(() => {
+    for (const p of document.querySelectorAll('p')) if (p.textContent?.includes('napkin')) p.remove();
+  });
+  await panel.waitForSelector('.OrphanCard');
+  await press(panel, 'Try again');
+  await panel.waitForSelector('.OrphanCard');
+  expect(await paintedWords(page)).toEqual([]);
+  await press(panel, 'Open in reader');
+  const opened = await session.browser.waitForTarget((target) => target.url().includes('reader.html?clip='));
+  const reader = await opened.asPage();
+
+  await waitFor(async () => (await paintedWords(reader))[0] === `yellow: ${NAPKIN}`);
+});
+
 test('the toolbar stands beside the words, never over them', async () => {
   const page = await session.visit(ARTICLE);
   await (await session.popup(page)).close();

@@ -62,6 +62,41 @@ inEachBrowser(
   },
 );
 
+inEachBrowser(
+  'pressing a card shows its mark in the page, and pressing the mark its card',
+  async (session) => {
+    const page = await clipped(session);
+    const panel = await openPanel(session, page);
+    await mark(page, LISTEN);
+    await mark(page, NAPKIN);
+    await waitFor(async () => (await cardsIn(panel)).length === 2);
+    await page.evaluate(() => {
+      document.querySelector('h1')?.insertAdjacentHTML('afterend', '<div style="height: 300vh"></div>');
+      scrollTo(0, 0);
+    });
+    await panel.click('.HighlightCard:last-of-type .HighlightCard-quote');
+    await page.waitForFunction(() => CSS.highlights.has('cutting-room-flash'));
+    const place = await waitFor(() => placeOf(page, NAPKIN), 'the mark on the screen');
+    await page.mouse.click(place.x, place.y);
+
+    const wanted = '.HighlightCard[data-wanted="true"] .HighlightCard-quote';
+    await waitFor(async () => {
+      const quotes = await panel.$$eval(wanted, (cards) => cards.map((card) => card.textContent));
+      return quotes.join() === NAPKIN;
+    }, 'the card of the mark');
+  },
+);
+
+/** Where painted words are seen; undefined as long as they are not on the screen. */
+async function placeOf(page: Page, words: string): Promise<{ x: number; y: number } | undefined> {
+  return page.evaluate((wanted) => {
+    const ranges = [...(CSS.highlights.get('cutting-room-yellow') ?? [])] as Range[];
+    const box = ranges.find((range) => range.toString() === wanted)?.getClientRects()[0];
+    if (!box || box.top < 0 || box.bottom > innerHeight) return undefined;
+    return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+  }, words);
+}
+
 /** What sites do when a reader scrolls into the next article. */
 async function goOnTo(page: Page, path: string): Promise<void> {
   await page.evaluate((next) => {
