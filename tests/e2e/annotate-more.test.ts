@@ -76,8 +76,8 @@ inEachBrowser(
     });
     await panel.click('.HighlightCard:last-of-type .HighlightCard-quote');
     await page.waitForFunction(() => CSS.highlights.has('cutting-room-flash'));
-    const place = await waitFor(() => placeOf(page, NAPKIN), 'the mark on the screen');
-    await page.mouse.click(place.x, place.y);
+    const { x, y } = await waitFor(() => restingPlaceOf(page, NAPKIN), 'the mark at rest on the screen');
+    await page.mouse.click(x, y);
 
     const wanted = '.HighlightCard[data-wanted="true"] .HighlightCard-quote';
     await waitFor(async () => {
@@ -87,7 +87,14 @@ inEachBrowser(
   },
 );
 
-/** Where painted words are seen; undefined as long as they are not on the screen. */
+/** Where painted words are seen; undefined as long as they are not on the screen, or still on their way. */
+async function restingPlaceOf(page: Page, words: string): Promise<{ x: number; y: number } | undefined> {
+  const before = await placeOf(page, words);
+  await new Promise((done) => setTimeout(done, 150));
+  const now = await placeOf(page, words);
+  return before?.y === now?.y ? now : undefined;
+}
+
 async function placeOf(page: Page, words: string): Promise<{ x: number; y: number } | undefined> {
   return page.evaluate((wanted) => {
     const ranges = [...(CSS.highlights.get('cutting-room-yellow') ?? [])] as Range[];
