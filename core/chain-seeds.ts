@@ -16,8 +16,13 @@ export interface Run {
 
 /** Seeds on more places than this tell nothing apart. */
 const TOO_COMMON = 400;
-/** Places whose seeds shift less than this against each other vote together. */
-const REGION = 32;
+/** What each place of a seed counts, by how many there are. */
+const WEIGHTS = Float64Array.from({ length: TOO_COMMON + 1 }, (_one, count) => {
+  return 1 / (1 + Math.log2(1 + count / 4));
+});
+/** Places whose seeds shift less than this against each other vote together: a power of two. */
+const REGION_BITS = 5;
+const REGION = 2 ** REGION_BITS;
 /** Strange text (an advertisement, a newsletter box) of up to this many letters may stand inside. */
 export const LONGEST_INSERT = 1500;
 const LOOK_BACK = 60;
@@ -39,17 +44,19 @@ export function likelyShifts(
   atMost: number,
 ): { readonly shift: number; readonly votes: number }[] {
   const votes = new Float32Array(Math.ceil((codes.length + pattern.length) / REGION) + 2);
+  const { heads, places } = index;
   const step = Math.max(1, Math.floor(pattern.length / 250));
   let cast = 0;
   for (let at = 0; at + GRAM <= pattern.length; at += step) {
     const bucket = bucketAt(pattern, at, index.shift);
-    const from = index.heads[bucket] as number;
-    const to = index.heads[bucket + 1] as number;
+    const from = heads[bucket] as number;
+    const to = heads[bucket + 1] as number;
     if (to - from > TOO_COMMON) continue;
-    const weight = 1 / (1 + Math.log2(1 + (to - from) / 4));
+    const weight = WEIGHTS[to - from] as number;
     cast += weight;
+    const shift = pattern.length - at;
     for (let slot = from; slot < to; slot++) {
-      const region = Math.floor(((index.places[slot] as number) - at + pattern.length) / REGION);
+      const region = ((places[slot] as number) + shift) >>> REGION_BITS;
       votes[region] = (votes[region] as number) + weight;
     }
   }

@@ -3,10 +3,10 @@
 
 import type { Selectors } from './highlight.ts';
 import type { Span } from './fold-text.ts';
+import type { SearchText } from './search-text.ts';
 import { firstAtOrAfter } from './sorted-offsets.ts';
 import { landmarksOf } from './take-bearings.ts';
 import { twinsOf } from './tell-twins.ts';
-import type { SearchText } from './weigh-places.ts';
 
 /** What stands for the edge of a block in a page's text: unlike a line break, no page's own text holds it. */
 export const BREAK = '\u2029';

@@ -2,25 +2,27 @@
 
 import type { Span } from './fold-text.ts';
 import { GRAM, placesOfLetters } from './gram-index.ts';
-import type { SearchText } from './weigh-places.ts';
+import type { SearchText } from './search-text.ts';
 
 /** More places of the same words than this are not looked at one by one. */
 const MOST_PLACES = 5000;
 
 /** All places of some folded letters in a text, ascending; up to 5,000 of them. */
 export function placesOf(search: SearchText, exact: string): number[] {
-  if (exact.length < GRAM) return placesOfFew(search.folded.text, exact);
-  return placesOfLetters(search.folded.codes, search.grams(), lettersOf(exact), MOST_PLACES);
+  const index = exact.length < GRAM ? undefined : search.gramsIfWorth();
+  if (!index) return placesByLook(search.folded.text, exact);
+  return placesOfLetters(search.folded.codes, index, lettersOf(exact), MOST_PLACES);
 }
 
 /** All places of the letters that a span of the text holds; as above. */
 export function placesOfSpan(search: SearchText, { start, end }: Span): number[] {
   const { text, codes } = search.folded;
-  if (end - start < GRAM) return placesOfFew(text, text.slice(start, end));
-  return placesOfLetters(codes, search.grams(), codes.subarray(start, end), MOST_PLACES);
+  const index = end - start < GRAM ? undefined : search.gramsIfWorth();
+  if (!index) return placesByLook(text, text.slice(start, end));
+  return placesOfLetters(codes, index, codes.subarray(start, end), MOST_PLACES);
 }
 
-function placesOfFew(text: string, exact: string): number[] {
+function placesByLook(text: string, exact: string): number[] {
   const places: number[] = [];
   for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
     if (places.push(at) === MOST_PLACES) break;

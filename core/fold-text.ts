@@ -74,6 +74,23 @@ export function fold(raw: string): string {
 
 const scratch = new Uint16Array(1024);
 
+/** Room to fold in, used again and again: fresh memory costs more than folding a page into it does. */
+const room = { codes: new Uint16Array(0), starts: new Uint32Array(0), ends: new Uint32Array(0) };
+/** Room for so many letters at most is kept; what a longer text took is given back. */
+const MOST_ROOM = 2 ** 18;
+
+function roomFor(letters: number): typeof room {
+  if (letters <= room.codes.length) return room;
+  const size = Math.max(2 ** 14, 2 ** Math.ceil(Math.log2(letters)));
+  const larger = {
+    codes: new Uint16Array(size),
+    starts: new Uint32Array(size),
+    ends: new Uint32Array(size),
+  };
+  if (size > MOST_ROOM) return larger;
+  return Object.assign(room, larger);
+}
+
 function learn(code: number): number {
   const folded = foldLetter(String.fromCharCode(code));
   const value = folded.length === 0 ? DROPPED : folded.length > 1 ? SEVERAL : folded.charCodeAt(0);
@@ -107,19 +124,21 @@ class Letters {
   private ends: Uint32Array;
   private length = 0;
 
-  constructor(room: number) {
-    this.codes = new Uint16Array(room);
-    this.starts = new Uint32Array(room);
-    this.ends = new Uint32Array(room);
+  constructor(letters: number) {
+    const { codes, starts, ends } = roomFor(letters);
+    this.codes = codes;
+    this.starts = starts;
+    this.ends = ends;
   }
 
   /** Takes letters that fold to one, from `at` on, as long as there are such; answers where others begin. */
   pushPlain(raw: string, at: number): number {
     const { codes, starts, ends } = this;
+    const plain = table;
     let length = this.length;
     const end = Math.min(raw.length, at + codes.length - length);
     for (; at < end; at++) {
-      const folded = table[raw.charCodeAt(at)] as number;
+      const folded = plain[raw.charCodeAt(at)] as number;
       if (folded === DROPPED) continue;
       if (folded === DASH || folded >= JOINS) break;
       codes[length] = folded;
@@ -168,10 +187,10 @@ class Letters {
   }
 
   private grow(): void {
-    const room = this.codes.length * 2;
-    this.codes = copied(new Uint16Array(room), this.codes);
-    this.starts = copied(new Uint32Array(room), this.starts);
-    this.ends = copied(new Uint32Array(room), this.ends);
+    const size = this.codes.length * 2;
+    this.codes = copied(new Uint16Array(size), this.codes);
+    this.starts = copied(new Uint32Array(size), this.starts);
+    this.ends = copied(new Uint32Array(size), this.ends);
   }
 }
 
@@ -180,7 +199,9 @@ function copied<T extends Uint16Array | Uint32Array>(larger: T, from: T): T {
   return larger;
 }
 
+const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
+
 function spell(codes: Uint16Array): string {
   if (codes.length < 1024) return String.fromCharCode.apply(null, codes as unknown as number[]);
-  return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(codes);
+  return decoder.decode(codes);
 }

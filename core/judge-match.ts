@@ -12,6 +12,8 @@ export interface Judged {
   readonly words: number;
   /** How many of its pieces one word may be: scripts without spaces are cut into short ones. */
   readonly piecesOfWord: number;
+  /** How many letters of an alphabet one of its letters says as much as: 1, or up to 2. */
+  readonly density: number;
   readonly prefix: number;
   readonly suffix: number;
   /** Where the words stood when they were marked. */
@@ -35,6 +37,8 @@ export interface Judged {
 const ERROR = 2.5;
 /** Being where the words stood, or in their turn, weighs as much as this many letters of context. */
 const PLACE = 6;
+/** The number of letters before the words says less than landmarks do: whatever was put in above has changed it. */
+const PLACE_WITH_BEARINGS = 1;
 const TURN = 8;
 /** Being where all landmarks say weighs as much as this. */
 const BEARINGS = 24;
@@ -60,6 +64,8 @@ const SAME = 0.75;
 const VISIBLE = 24;
 /** Letters that, all equal, do not come together by chance. */
 const TELLING = 32;
+/** And that, all equal, do not come together even where the whole page is another. */
+const FOREIGN = 48;
 /** Strange text of more letters than this is an intruder: the words on both sides of it are whole then. */
 const INTRUDER = 20;
 /** An intruder longer than this needs more context to be believed. */
@@ -91,7 +97,12 @@ export function bestMatch(
   judged: Judged,
   isHidden: (match: Match) => boolean,
 ): Match | undefined {
-  const value = (match: Match): number => score(match, judged);
+  const values = new Map<Match, number>(); // sorting asks again and again
+  const value = (match: Match): number => {
+    const known = values.get(match) ?? score(match, judged);
+    values.set(match, known);
+    return known;
+  };
   const inTurn = matchInTurn(matches, judged);
   if (inTurn) return inTurn;
   const isWhole = isOnlyWhole(judged);
@@ -126,8 +137,8 @@ function matchInTurn(matches: readonly Match[], judged: Judged): Match | undefin
 }
 
 /** Whether the very words, too many to be there by chance, were the only ones and are: none was edited then. */
-function isOnlyWhole({ once, now, length }: Judged): boolean {
-  return once === 1 && now === 1 && length >= WHOLE;
+function isOnlyWhole({ once, now, length, density }: Judged): boolean {
+  return once === 1 && now === 1 && length * density >= WHOLE;
 }
 
 /** Whether a match is so good that no other place need be looked at. */
@@ -143,7 +154,8 @@ export function isClear(match: Match, judged: Judged): boolean {
 function score(match: Match, judged: Judged): number {
   const turn = match.errors === 0 && match.start === judged.sameTurn ? TURN : 0;
   const only = match.errors === 0 && judged.once === 1 && judged.now === 1 ? ONLY : 0;
-  const place = PLACE * nearness(match, judged) + turn;
+  const isGuided = judged.alike === 0 && judged.bearings.isKnown();
+  const place = (isGuided ? PLACE_WITH_BEARINGS : PLACE) * nearness(match, judged) + turn;
   const context =
     match.before + match.after + match.beyond / 4 + BEARINGS * judged.bearings.share(match.start);
   return only + context - ERROR * match.errors + place * (judged.alike > 0 ? ALIKE : 1);
@@ -165,12 +177,12 @@ function nearness({ start }: Match, { hint, textLength }: Judged): number {
 
 /** Whether the quote's surroundings stand elsewhere, with other words in its place: it is gone then. */
 function isGoneElsewhere(best: Match, matches: readonly Match[], judged: Judged): boolean {
-  const { once, now, length, isLeft } = judged;
+  const { once, now, length, isLeft, density } = judged;
   const context = best.before + best.after;
   if (best.errors === 0 && isLeft) return false;
   if (best.errors === 0 && once === now) {
     // As often as ever: it was moved, if it is long enough to be sure or took some of its context along.
-    if (once === 1 && (length >= MOVABLE || context >= TELLING / 2)) return false;
+    if (once === 1 && (length * density >= MOVABLE || context >= TELLING / 2)) return false;
     if (Math.max(best.before, best.after) >= TELLING) return false;
   }
   const emptied = matches.filter(
@@ -189,17 +201,19 @@ function isBelieved(match: Match, judged: Judged): boolean {
 }
 
 function isBelievedExact(match: Match, judged: Judged): boolean {
-  const { length, prefix, suffix, now, once, isLeft, sameTurn } = judged;
+  const { length, prefix, suffix, now, once, isLeft, sameTurn, bearings, density } = judged;
   const context = match.before + match.after;
   const offered = Math.min(CONTEXT, prefix) + Math.min(CONTEXT, suffix);
-  if (offered === 0) return now === 1 || length >= TELLING;
+  if (offered === 0) return now === 1 || length * density >= TELLING;
+  const said = (length + context) * density;
+  if (bearings.isForeign() && said < FOREIGN) return false;
   if (length <= GRAM && match.loose > LOOSE && context < 0.9 * offered) return false;
-  if (isLeft && length + context >= TELLING / 3) return true;
-  if (isOnCourse(match, judged) && length + context >= TELLING / 2) return true;
+  if (isLeft && said >= TELLING / 3) return true;
+  if (isOnCourse(match, judged) && said >= TELLING / 2) return true;
   if (once !== undefined && now < once) return isOwnOfFewer(match, judged);
-  if (context >= 0.9 * offered && length + context >= TELLING / 3) return true;
-  if (sameTurn === match.start) return length + context >= TELLING / 2;
-  return length + context >= TELLING + (now > 1 ? 8 : 0);
+  if (context >= 0.9 * offered && said >= TELLING / 3) return true;
+  if (sameTurn === match.start) return said >= TELLING / 2;
+  return said >= TELLING + (now > 1 ? 8 : 0);
 }
 
 /** Whether the landmarks say that the words stand here. */
@@ -241,7 +255,8 @@ function isBelievedEdited(match: Match, judged: Judged): boolean {
   }
   if (match.strange > INTRUDER && replaced > 0.15) return false;
   if (rate <= (length <= PHRASE ? 0.3 : 0.25)) return true;
-  if (match.others <= judged.piecesOfWord) return rate <= (words === 1 ? 0.5 : 0.6);
+  if (match.others <= 1) return rate <= (words === 1 ? 0.5 : 0.6);
+  if (match.others <= judged.piecesOfWord) return rate <= 0.4;
   if (isNoisy) return rate <= (length <= SHORT ? 0.6 : 0.5);
   if (length <= 2 * MOVABLE && isFramed(match, judged, 0.6)) return rate <= 0.45;
   return rate <= 0.35 && replaced <= 0.25;

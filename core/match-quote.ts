@@ -11,13 +11,15 @@ import { fold, foldText, type FoldedText, type Span } from './fold-text.ts';
 import { lettersOf, placesOf } from './find-places.ts';
 import type { Selectors } from './highlight.ts';
 import { bestMatch, isClear, type Judged } from './judge-match.ts';
+import type { SearchText } from './search-text.ts';
 import { takeBearings } from './take-bearings.ts';
 import { knowOthers, PLENTY } from './tell-twins.ts';
 import type { Match, Pattern } from './weigh-match.ts';
-import { weighExact, weighRegions, type SearchText } from './weigh-places.ts';
+import { weighExact, weighRegions } from './weigh-places.ts';
 
-/** Letters of scripts that part words by no space, or seldom. */
+/** Letters of scripts that part words by no space, or seldom; each is a syllable or a word. */
 const UNSPACED = /[\u2e80-\uffff]/;
+const ALL_UNSPACED = new RegExp(UNSPACED, 'g');
 /** Places and regions whose context is aligned letter by letter. */
 const MOST_WEIGHED = 8;
 
@@ -69,6 +71,11 @@ function matchInPlace(text: string, { exact, prefix, suffix, hint }: FoldedQuote
   return { start: hint, end: hint + exact.length };
 }
 
+/** How many letters of an alphabet each letter says as much as: two, where all are syllables or words. */
+function densityOf(exact: string): number {
+  return 1 + (exact.match(ALL_UNSPACED)?.length ?? 0) / exact.length;
+}
+
 /** The only place with plenty of its context on both sides, equal to the letter. */
 function clearPlace(text: SearchText, { exact, prefix, suffix }: FoldedQuote): Span | undefined {
   const before = Math.min(PLENTY, prefix.length);
@@ -96,6 +103,7 @@ function weighedPlace(
     length: wanted.exact.length,
     words: pattern.words.length,
     piecesOfWord: UNSPACED.test(wanted.exact) ? 2 : 1,
+    density: densityOf(wanted.exact),
     prefix: wanted.prefix.length,
     suffix: wanted.suffix.length,
     hint: wanted.hint,

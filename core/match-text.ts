@@ -1,7 +1,7 @@
 import { foldText } from './fold-text.ts';
-import { indexGrams } from './gram-index.ts';
 import type { Selectors } from './highlight.ts';
 import { matchQuote } from './match-quote.ts';
+import { searchText } from './search-text.ts';
 
 /** Where the words of a quote stand in a plain text, in UTF-16 units; undefined where they do not. */
 export function matchQuoteIn(
@@ -9,7 +9,7 @@ export function matchQuoteIn(
   selectors: Selectors,
 ): { readonly start: number; readonly end: number } | undefined {
   const folded = foldText(text);
-  const span = matchQuote({ folded, grams: () => indexGrams(folded.codes) }, selectors);
+  const span = matchQuote(searchText(folded), selectors);
   if (!span) return undefined;
   const start = folded.starts[span.start];
   const end = folded.ends[span.end - 1];

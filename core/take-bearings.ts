@@ -8,7 +8,7 @@
 import { placesOf } from './find-places.ts';
 import type { Span } from './fold-text.ts';
 import type { Landmark } from './highlight.ts';
-import type { SearchText } from './weigh-places.ts';
+import type { SearchText } from './search-text.ts';
 
 /** Letters of a landmark: few enough to outlive edits, enough to be rare. */
 const LETTERS = 10;
@@ -23,6 +23,10 @@ const SLACK = 24;
 const SLACK_SHARE = 0.2;
 /** Landmarks that must agree on a place before they are heard. */
 const QUORUM = 4;
+/** So many landmarks are enough to tell a page by, */
+const PANORAMA = 8;
+/** and where no more than this share of them is anywhere, it is another page. */
+const UNKNOWN_LAND = 0.1;
 
 /** What the landmarks say of a place where the quote may begin. */
 export interface Bearings {
@@ -30,6 +34,8 @@ export interface Bearings {
   isKnown(): boolean;
   /** How many of those that were seen speak for the best place: few where strange text has pushed them away. */
   agreement(): number;
+  /** Whether hardly any of many landmarks is anywhere: another page, or one whose every line was rewritten. */
+  isForeign(): boolean;
   /** How many of them speak for a place, as a share of those that speak for the best: 0 to 1. */
   share(start: number): number;
 }
@@ -58,26 +64,34 @@ export function landmarksOf(text: string, { start, end }: Span): Landmark[] {
 
 /** Looks for the landmarks in a text, once it is asked what they say. */
 export function takeBearings(text: SearchText, landmarks: readonly Landmark[]): Bearings {
-  let taken: { readonly seen: readonly Seen[]; readonly most: number } | undefined;
+  let taken: ReturnType<typeof lookOut> | undefined;
   const bearings = () => (taken ??= lookOut(text, landmarks));
+  const shares = new Map<number, number>();
   return {
     isKnown: () => bearings().most >= QUORUM,
     agreement: () => bearings().most / Math.max(1, bearings().seen.length),
+    isForeign: () => landmarks.length >= PANORAMA && bearings().known <= UNKNOWN_LAND * landmarks.length,
     share: (start) => {
       const { seen, most } = bearings();
-      return most < QUORUM ? 0 : Math.min(1, votes(seen, start) / most);
+      const known = most < QUORUM ? 0 : shares.get(start);
+      if (known !== undefined) return known;
+      const share = Math.min(1, votes(seen, start) / most);
+      shares.set(start, share);
+      return share;
     },
   };
 }
 
 function lookOut(text: SearchText, landmarks: readonly Landmark[]) {
+  let known = 0;
   const seen = landmarks.flatMap(({ at, letters }): Seen[] => {
     const places = placesOf(text, letters);
+    if (places.length > 0) known++;
     if (places.length === 0 || places.length > MOST_PLACES) return [];
     return [{ starts: places.map((place) => place - at), slack: SLACK + SLACK_SHARE * Math.abs(at) }];
   });
   const most = Math.max(0, ...seen.flatMap(({ starts }) => starts.map((start) => votes(seen, start))));
-  return { seen, most };
+  return { seen, most, known };
 }
 
 /** Each landmark's word for a place: 1 where it says that the quote begins there, less the farther it is off. */

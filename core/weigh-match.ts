@@ -87,11 +87,13 @@ function countSlots({ start, end, codes }: Pattern, places: Int32Array, equal: U
  */
 function equalLetters(codes: Uint16Array, letters: Uint16Array, places: Int32Array): Uint8Array {
   const equal = new Uint8Array(letters.length);
-  for (let at = 0; at < letters.length; at++) {
+  const last = letters.length - 1;
+  for (let at = 0; at <= last; at++) {
     const place = places[at] as number;
     if (place === NOWHERE || codes[place] !== letters[at]) continue;
-    const isAlone = places[at - 1] !== place - 1 && places[at + 1] !== place + 1;
-    if (!isAlone || letters.length === 1) equal[at] = 1;
+    // Never beyond the ends: that is what makes reading an array slow.
+    const goesOn = at < last && places[at + 1] === place + 1;
+    if (goesOn || (at > 0 && places[at - 1] === place - 1) || last === 0) equal[at] = 1;
   }
   return equal;
 }

@@ -2,15 +2,8 @@
 
 import { alignAlong } from './align-quote.ts';
 import { chainNear, chainWithin, likelyShifts, LONGEST_INSERT, type Run } from './chain-seeds.ts';
-import type { FoldedText } from './fold-text.ts';
-import type { GramIndex } from './gram-index.ts';
+import type { SearchText } from './search-text.ts';
 import { weigh, type Match, type Pattern } from './weigh-match.ts';
-
-/** A text to search, folded once; its seeds are indexed when first asked for. */
-export interface SearchText {
-  readonly folded: FoldedText;
-  grams(): GramIndex;
-}
 
 const MOST_REGIONS = 5;
 /** A place is far ahead of others that have less than this share of its votes. */

@@ -4,7 +4,7 @@
 
 import type { QuotableText } from '../core/describe-quote.ts';
 import { foldText, type Span } from '../core/fold-text.ts';
-import { indexGrams, type GramIndex } from '../core/gram-index.ts';
+import { searchText } from '../core/search-text.ts';
 import { firstAtOrAfter } from '../core/sorted-offsets.ts';
 import { innerTree, readPageText, type PageText } from './page-text.ts';
 import { childrenOf, firstIn, lastIn, nextTo, parentOf, previousTo, shadowOf, typeOf } from './true-tree.ts';
@@ -27,9 +27,7 @@ export function textOf(root: Node): RootText {
 }
 
 function searchable(page: PageText): RootText {
-  const folded = foldText(page.raw);
-  let grams: GramIndex | undefined;
-  return { page, raw: page.raw, folded, grams: () => (grams ??= indexGrams(folded.codes)) };
+  return { page, raw: page.raw, ...searchText(foldText(page.raw)) };
 }
 
 function watchChanges(page: PageText): () => boolean {

@@ -30,7 +30,7 @@ export async function showReading(
   state.thumbnail.value = kept ?? reading.thumbnail;
   if (clip?.state === 'kept') await followWords(state, clip);
   if (clip?.state === 'kept') showClip(state, writer, { clip, reading, draft });
-  else showNew(state, reading, { draft, trashed: clip });
+  else showNew(state, writer, reading, { draft, trashed: clip });
   await markTab(state, clip?.state === 'kept');
   if (draft?.cursor) {
     const { cursor } = draft;
@@ -46,7 +46,12 @@ interface About {
   readonly trashed: Clip | undefined;
 }
 
-function showNew(state: FormState, reading: PageReading, { draft, trashed }: About): void {
+function showNew(
+  state: FormState,
+  writer: LatestWriter<void>,
+  reading: PageReading,
+  { draft, trashed }: About,
+): void {
   batch(() => {
     state.base.value = fieldsOf(reading.article);
     state.face.value = { kind: 'new', reading, trashed };
@@ -58,6 +63,37 @@ function showNew(state: FormState, reading: PageReading, { draft, trashed }: Abo
       cut: draft?.cut,
     };
     state.saving.value = draft ? 'draft' : 'nothing';
+  });
+  awaitClip(state, writer, reading);
+}
+
+/** The page may be clipped elsewhere while it is shown as new: by a mark, or in another window. */
+function awaitClip(state: FormState, writer: LatestWriter<void>, reading: PageReading): void {
+  const waiting = new AbortController();
+  follow(() => clipAt(state.library, addressKeys(reading.article)), {
+    onValue: (clip) => {
+      const at = state.face.peek();
+      if (at.kind !== 'new' || at.reading !== reading) return waiting.abort();
+      if (clip?.state !== 'kept' || state.saving.peek() === 'clipping') return;
+      waiting.abort();
+      takeUp(state, writer, { clip, reading }).catch((error: unknown) => fail(state, error));
+    },
+    onError: (error) => fail(state, error),
+    signal: AbortSignal.any([state.signal, waiting.signal]),
+  });
+}
+
+/** Shows a clip that was made elsewhere; what was typed here stays, and is written to it as an edit. */
+async function takeUp(state: FormState, writer: LatestWriter<void>, { clip, reading }: Shown): Promise<void> {
+  await followWords(state, clip);
+  const at = state.face.peek();
+  if (at.kind !== 'new' || at.reading !== reading) return;
+  const { fields, typing } = state.form.peek();
+  const base = state.base.peek();
+  batch(() => {
+    showClip(state, writer, { clip, reading });
+    state.form.value = { ...state.form.peek(), typing, fields: rebased(fields, base, clip) };
+    state.saving.value = 'clipped';
   });
 }
 

@@ -20,6 +20,8 @@ import { printFailures, printSpeed, printTable, type Results } from './anchor/ta
 import { openLab } from './lab.ts';
 
 const SHARED = resolve(import.meta.dirname, '../../../shared');
+/** Written by us, for few of the saved pages are in Chinese, Arabic or Korean. */
+const OWN = join(import.meta.dirname, 'anchor/pages');
 const CHANGES =
   'none,wrappers,ads between,typography,ads inside,context edited,redesign,live to reader,reader to live,one word edited,letters 10 %,letters 25 %,moved,duplicated,late text,navigation,deleted,look-alike,replaced,paywalled,translated'.split(
     ',',
@@ -85,7 +87,7 @@ function savedPages(folders: readonly string[]): Saved[] {
   );
 }
 
-/** Pages by seed; up to six in scripts without spaces or of other directions are always among them. */
+/** Pages by seed; ours, and up to six more in scripts without spaces or of other directions, are always among them. */
 function chosen(all: readonly Saved[], count: number, seed: string): Saved[] {
   const shuffled = new Dice(`pages ${seed}`).shuffled(all);
   const foreign = shuffled.filter(({ html }) =>
@@ -93,7 +95,7 @@ function chosen(all: readonly Saved[], count: number, seed: string): Saved[] {
       html.replace(/<[^>]*>/g, ''),
     ),
   );
-  return [...new Set([...foreign.slice(0, 6), ...shuffled])].slice(0, count);
+  return [...new Set([...savedPages([OWN]), ...foreign.slice(0, 6), ...shuffled])].slice(0, count);
 }
 
 interface Job {

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { fold, foldText } from '../../core/fold-text.ts';
-import { indexGrams } from '../../core/gram-index.ts';
 import type { Selectors } from '../../core/highlight.ts';
 import { matchQuote } from '../../core/match-quote.ts';
-import type { SearchText } from '../../core/weigh-places.ts';
+import { searchText, type SearchText } from '../../core/search-text.ts';
 
 /** Lines broken as sources break them; in the text they are spaces. */
 const ARTICLE =
@@ -183,8 +182,7 @@ test('nothing is found of an empty quote', () => {
 });
 
 function search(raw: string): SearchText {
-  const folded = foldText(raw);
-  return { folded, grams: () => indexGrams(folded.codes) };
+  return searchText(foldText(raw));
 }
 
 function quoteOf(raw: string, words: string, after = ''): Selectors {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { BREAK, describeQuote, type QuotableText } from '../../core/describe-quote.ts';
 import { foldText } from '../../core/fold-text.ts';
-import { indexGrams } from '../../core/gram-index.ts';
 import { matchQuote } from '../../core/match-quote.ts';
+import { searchText } from '../../core/search-text.ts';
 import { takeBearings } from '../../core/take-bearings.ts';
 
 const NAMES =
@@ -42,6 +42,18 @@ test('when a price list was taken away, the words in one like it far away are no
   expect(find([...NEWS, ...prices(14)], marked)).toBeUndefined();
 });
 
+test('a word of one story is not painted on the same word of another, though the words beside it are alike', () => {
+  const page = [...INTRODUCTION, ...NEWS];
+  const marked = describe(page, page.join(BREAK).indexOf('ferry'), 'ferry');
+  const other = [
+    'The first season of the new crime series ends tonight, and viewers will want a map of its harbour.',
+    'Every episode was written on a ferry, for the creator of it cannot sit at a desk.',
+    'A second season has been ordered; its twelve episodes are promised for the autumn of next year.',
+  ];
+
+  expect(find(other, marked)).toBeUndefined();
+});
+
 test('a little word is not painted inside of a longer one that came in its place', () => {
   const marked = describe(NEWS, NEWS.join(BREAK).indexOf('on the coast'), 'on');
   const changed = NEWS.map((line) => line.replace('on the coast', 'upon the coast'));
@@ -79,8 +91,7 @@ test('a page without any of the landmarks says nothing', () => {
 
 function textOf(lines: readonly string[]): QuotableText {
   const raw = lines.join(BREAK);
-  const folded = foldText(raw);
-  return { raw, folded, grams: () => indexGrams(folded.codes) };
+  return { raw, ...searchText(foldText(raw)) };
 }
 
 /** The selectors of words that stand in the raw text from `from` on. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { BREAK, describeQuote, type QuotableText } from '../../core/describe-quote.ts';
 import { foldText } from '../../core/fold-text.ts';
-import { indexGrams } from '../../core/gram-index.ts';
 import { matchQuote } from '../../core/match-quote.ts';
+import { searchText } from '../../core/search-text.ts';
 
 const CAST = 'Cast and crew';
 const OPENING = 'The Orchard Wall opened on Friday in forty cinemas, and the queues were long in Graz.';
@@ -115,7 +115,5 @@ function find(page: readonly string[], marked: ReturnType<typeof describe>): num
 
 function textOf(blocks: readonly string[]): QuotableText {
   const raw = blocks.join(BREAK);
-  const folded = foldText(raw);
-  const grams = indexGrams(folded.codes);
-  return { raw, folded, grams: () => grams };
+  return { raw, ...searchText(foldText(raw)) };
 }

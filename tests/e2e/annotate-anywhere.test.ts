@@ -12,7 +12,7 @@ import {
 } from './annotate-steps.ts';
 import { waitFor } from './wait-for.ts';
 import { press, saidAtFoot } from './popup-steps.ts';
-import { withBrowser } from './with-browser.ts';
+import { inChromium, withBrowser } from './with-browser.ts';
 
 const ARTICLE = 'http://reel-courier.test/interview';
 const HTML = readFileSync(new URL('../site/pages/interview.html', import.meta.url), 'utf8');
@@ -138,6 +138,59 @@ test('a page that draws itself anew and throws the toolbar out has it again at t
   await waitFor(async () => (await paintedWords(page))[0] === `yellow: ${NAPKIN}`);
 });
 
+inChromium('print preview')(
+  'marks are told apart in print and in forced colours, each by its own line',
+  async () => {
+    const page = await session.visit(ARTICLE);
+    await (await session.popup(page)).close();
+    await selectWords(page, NAPKIN);
+    await pressInToolbar(page, 'Mark as Quote');
+    await waitFor(async () => (await paintedWords(page)).length === 1);
+    const look = () =>
+      page.$$eval('article p', ([paragraph]) =>
+        ['yellow', 'green', 'blue', 'pink'].map((colour) => {
+          const style = getComputedStyle(paragraph as Element, `::highlight(cutting-room-${colour})`);
+          return [style.backgroundColor, style.textDecorationLine, style.textDecorationStyle] as const;
+        }),
+      );
+    const screen = await look();
+    await page.emulateMediaType('print');
+    const printed = await look();
+    await page.emulateMediaType('screen');
+    await page.emulateMediaFeatures([{ name: 'forced-colors', value: 'active' }]);
+    const forced = await look();
+
+    for (const looks of [screen, printed, forced]) {
+      expect(looks.map(([, line]) => line)).toEqual(['underline', 'underline', 'underline', 'underline']);
+      expect(looks.map(([, , style]) => style)).toEqual(['solid', 'dashed', 'double', 'wavy']);
+    }
+    expect(new Set(screen.map(([background]) => background)).size).toBe(4);
+    expect(new Set(printed.map(([background]) => background))).toEqual(new Set(['rgba(0, 0, 0, 0)']));
+    expect(new Set(forced.map(([background]) => background)).size).toBe(1);
+  },
+);
+
+test('an orphan stays one while its words are gone, and opens in the reader at them', async () => {
+  const page = await session.visit(ARTICLE);
+  await (await session.popup(page)).close();
+  await selectWords(page, NAPKIN);
+  await pressInToolbar(page, 'Mark as Quote');
+  await waitFor(async () => (await paintedWords(page)).length === 1);
+  const panel = await openPanel(session, page);
+  await waitFor(async () => (await cardsIn(panel)).length === 1);
+  await page.evaluate(() => {
+    for (const p of document.querySelectorAll('p')) if (p.textContent?.includes('napkin')) p.remove();
+  });
+  await panel.waitForSelector('.OrphanCard');
+  await press(panel, 'Try again');
+  await panel.waitForSelector('.OrphanCard');
+  expect(await paintedWords(page)).toEqual([]);
+  await press(panel, 'Open in reader');
+  const reader = await session.opened('reader.html?clip=');
+
+  await waitFor(async () => (await paintedWords(reader))[0] === `yellow: ${NAPKIN}`);
+});
+
 test('the toolbar stands beside the words, never over them', async () => {
   const page = await session.visit(ARTICLE);
   await (await session.popup(page)).close();
@@ -149,6 +202,27 @@ test('the toolbar stands beside the words, never over them', async () => {
   });
 
   expect(button.y < words.top || button.y > words.bottom).toBe(true);
+});
+
+test('where the person allowed all sites, marks come back on each by themselves', async () => {
+  await session.close();
+  const everywhere = { allowed: ['*://*/*'] };
+  await session.restart(everywhere);
+  await markOn(ARTICLE, NAPKIN);
+  await markOn('http://elsewhere.test/interview', 'Four minutes, no cut');
+  await session.close();
+  await session.restart(everywhere);
+
+  for (const [address, words] of [
+    [ARTICLE, NAPKIN],
+    ['http://elsewhere.test/interview', 'Four minutes, no cut'],
+  ] as const) {
+    const page = await session.visit(address);
+    for (let visit = 0; visit < 5 && !(await comesToHave(page, `yellow: ${words}`)); visit++) {
+      await page.reload();
+    }
+    expect(await paintedWords(page)).toEqual([`yellow: ${words}`]);
+  }
 });
 
 test('where the person allowed a site, marks come back by themselves; elsewhere nothing of ours runs', async () => {

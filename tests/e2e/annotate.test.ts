@@ -2,13 +2,14 @@ import { expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { cardsIn, openPanel, paintedWords, pressInToolbar, selectWords } from './annotate-steps.ts';
 import { waitFor } from './chromium.ts';
-import { press, saidAtFoot } from './popup-steps.ts';
+import { press, saidAtFoot, typeInto, valueOf } from './popup-steps.ts';
 import { withBrowser } from './with-browser.ts';
 
 const session = withBrowser();
 
 const ARTICLE = 'http://reel-courier.test/interview';
 const NAPKIN = 'drew it on a napkin';
+const FERRY = 'kept a thermos under his seat';
 const LISTEN = 'Four minutes, no cut';
 
 /** An article, clipped, with the panel beside it. */
@@ -122,6 +123,22 @@ test('marks follow a single-page site to another article and back, and wait for 
 
   await waitFor(async () => (await paintedWords(page))[0] === `yellow: ${NAPKIN}`);
   await waitFor(async () => (await cardsIn(panel))[0] === NAPKIN);
+});
+
+test('a panel beside a page that is clipped by marking shows the clip, with what was typed before', async () => {
+  const { panel } = await annotating();
+  const page = await session.visit('http://reel-courier.test/ferry');
+  await (await session.popup(page)).close(); // lets us into the page
+  await waitFor(async () => (await panel.$$('.Panel-clip')).length === 0);
+  await typeInto(panel, 'textbox', 'Note', 'Ask the captain');
+  await saidAtFoot(panel, 'Draft saved');
+  await mark(page, FERRY);
+
+  await waitFor(async () => (await cardsIn(panel))[0] === FERRY);
+  await panel.click('.Panel-clip summary');
+  expect(await valueOf(panel, 'textbox', 'Note')).toBe('Ask the captain');
+  await typeInto(panel, 'textbox', 'Note', ' again');
+  await saidAtFoot(panel, 'All changes saved');
 });
 
 test('two windows with one article stay in step', async () => {

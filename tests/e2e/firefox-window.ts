@@ -7,8 +7,10 @@ import type { Browser } from 'puppeteer-core';
 export interface FirefoxWindow {
   /** Presses the toolbar button, which lets the extension into the tab in front, and waits for the popup. */
   openPopup(): Promise<void>;
-  /** Chooses an entry of the context menu that is open, and waits for the popup. */
+  /** Chooses an entry of the context menu that is open. */
   chooseFromMenu(label: string): Promise<void>;
+  /** Waits for the popup that something else has opened. */
+  meetPopup(): Promise<void>;
   /** Opens the sidebar; anew, where it was open. */
   openSidebar(): Promise<void>;
   /** Closes the popup as a click elsewhere does. */
@@ -60,6 +62,7 @@ export async function enterWindow(browser: Browser, build: string): Promise<Fire
   return {
     openPopup: () => run(openPopup(extension)),
     chooseFromMenu: (label) => run(chooseFromMenu(label)),
+    meetPopup: () => run(HELP + MEET_POPUP),
     openSidebar: () => run(openSidebar(extension)),
     closePopup: () => run(CLOSE_POPUP),
     openPrivately: (address) => run(openPrivately(address)),
@@ -128,8 +131,11 @@ const chooseFromMenu = (label: string) => `
   const menu = front.document.getElementById('contentAreaContextMenu');
   await until(() => menu.state === 'open', 'the context menu');
   const find = () => [...menu.querySelectorAll('menuitem')].find((item) => item.label === ${JSON.stringify(label)});
-  menu.activateItem(await until(find, 'the entry'));
-  ${MEET_POPUP}`;
+  const entry = await until(find, 'the entry');
+  const part = entry.closest('menupopup');
+  if (part !== menu) part.parentElement.openMenu(true); // several entries of ours stand in a menu of their own
+  await until(() => part.state === 'open', 'the part of the menu');
+  part.activateItem(entry);`;
 
 const openSidebar = (extensionId: string) => `
   ${HELP}

@@ -1,6 +1,8 @@
 /* What only Firefox is asked: its own window, and what it does with a popup. */
 import { expect } from 'vitest';
+import { paintedWords, selectWords } from './annotate-steps.ts';
 import { addEntries, press, saidAtFoot, typeInto, valueOf } from './popup-steps.ts';
+import { waitFor } from './wait-for.ts';
 import { inFirefox, withFirefox } from './with-browser.ts';
 
 const ARTICLE = 'http://reel-courier.test/interview';
@@ -50,6 +52,21 @@ inFirefox('window')('the context menu clips the page just as the button does', a
   await popup.waitForSelector('.ArticleCard');
   expect(await valueOf(popup, 'textbox', 'Title')).toBe(TITLE);
 });
+
+inFirefox('window')(
+  'the context menu of selected words marks them, on a page that was not yet clipped',
+  async () => {
+    const page = await session.visit(ARTICLE);
+    await selectWords(page, 'drew it on a napkin');
+    const place = await page.evaluate(() => {
+      const box = getSelection()?.getRangeAt(0).getClientRects()[0];
+      return { x: (box?.left ?? 0) + 5, y: (box?.top ?? 0) + 5 };
+    });
+    await session.chooseAt(page, place, 'Highlight');
+
+    await waitFor(async () => (await paintedWords(page))[0] === 'yellow: drew it on a napkin');
+  },
+);
 
 inFirefox('private window')(
   'in a private window one sentence says that nothing is kept there, and what to do',

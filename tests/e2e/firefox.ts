@@ -19,6 +19,8 @@ export interface FirefoxSession extends Omit<Session, 'extension'> {
   visitPrivately(address: string): Promise<Page>;
   /** The popup, as an entry of a page’s context menu opens it. */
   popupFromMenu(page: Page, label: string): Promise<Page>;
+  /** Chooses an entry of the context menu at a point of a page. */
+  chooseAt(page: Page, point: { readonly x: number; readonly y: number }, label: string): Promise<void>;
 }
 
 interface Options {
@@ -134,7 +136,12 @@ function sessionOf(browser: Browser, window: FirefoxWindow, profile: string): Fi
       await page.bringToFront();
       await page.mouse.click(5, 5, { button: 'right' });
       await window.chooseFromMenu(label);
+      await window.meetPopup();
       return meetPopup();
+    },
+    async chooseAt(page, { x, y }, label) {
+      await page.mouse.click(x, y, { button: 'right' });
+      await window.chooseFromMenu(label);
     },
     async panel(page) {
       await (await this.popup(page)).close(); // lets us into the page, which the sidebar's own button does not

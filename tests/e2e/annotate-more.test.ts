@@ -1,0 +1,109 @@
+/* Marks in a page that grows, and chosen among in the panel. */
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { cardsIn, openPanel, paintedWords, pressInToolbar, selectWords } from './annotate-steps.ts';
+import { press, saidAtFoot } from './popup-steps.ts';
+import { waitFor } from './wait-for.ts';
+import { withBrowser } from './with-browser.ts';
+
+const session = withBrowser();
+
+const ARTICLE = 'http://reel-courier.test/interview';
+const NAPKIN = 'drew it on a napkin';
+const LISTEN = 'Four minutes, no cut';
+
+async function clipped(): Promise<Page> {
+  const page = await session.visit(ARTICLE);
+  const popup = await session.popup(page);
+  await press(popup, 'Clip');
+  await saidAtFoot(popup, 'Clipped');
+  await popup.close();
+  return page;
+}
+
+async function mark(page: Page, words: string, meaning = 'Quote'): Promise<void> {
+  await selectWords(page, words);
+  await pressInToolbar(page, `Mark as ${meaning}`);
+  await waitFor(async () => (await paintedWords(page)).some((painted) => painted.endsWith(words)));
+}
+
+test('in the panel, highlights are chosen by their colour and by their words', async () => {
+  const page = await clipped();
+  const panel = await openPanel(session, page);
+  await mark(page, NAPKIN, 'Fact');
+  await mark(page, LISTEN);
+  await waitFor(async () => (await cardsIn(panel)).length === 2);
+  await press(panel, 'Fact');
+  await waitFor(async () => (await cardsIn(panel)).join() === NAPKIN);
+  await press(panel, 'Fact');
+  await panel.type('.MarkFilter input', 'minutes');
+
+  await waitFor(async () => (await cardsIn(panel)).join() === LISTEN);
+});
+
+test('a second article that is loaded below leaves the marks of the first where they are', async () => {
+  const page = await clipped();
+  const panel = await openPanel(session, page);
+  await mark(page, NAPKIN);
+  await page.evaluate(() => {
+    const next =
+      '<article><h1>The next one</h1><p>Nobody on the second set had a napkin, a pen, or a night to lose.</p></article>';
+    document.body.insertAdjacentHTML('beforeend', next.repeat(3));
+  });
+  await goOnTo(page, '/casting');
+  await panel.waitForSelector('.ArticleCard');
+  expect(await cardsIn(panel)).toEqual([]);
+  expect(await paintedWords(page)).toEqual([`yellow: ${NAPKIN}`]);
+  await goOnTo(page, '/interview');
+
+  await waitFor(async () => (await cardsIn(panel))[0] === NAPKIN);
+  expect(await paintedWords(page)).toEqual([`yellow: ${NAPKIN}`]);
+});
+
+test('pressing a card shows its mark in the page, and pressing the mark its card', async () => {
+  const page = await clipped();
+  const panel = await openPanel(session, page);
+  await mark(page, LISTEN);
+  await mark(page, NAPKIN);
+  await waitFor(async () => (await cardsIn(panel)).length === 2);
+  await page.evaluate(() => {
+    document.querySelector('h1')?.insertAdjacentHTML('afterend', '<div style="height: 300vh"></div>');
+    scrollTo(0, 0);
+  });
+  await panel.click('.HighlightCard:last-of-type .HighlightCard-quote');
+  await page.waitForFunction(() => CSS.highlights.has('cutting-room-flash'));
+  const { x, y } = await waitFor(() => restingPlaceOf(page, NAPKIN), 'the mark at rest on the screen');
+  await page.mouse.click(x, y);
+
+  const wanted = '.HighlightCard[data-wanted="true"] .HighlightCard-quote';
+  await waitFor(async () => {
+    const quotes = await panel.$$eval(wanted, (cards) => cards.map((card) => card.textContent));
+    return quotes.join() === NAPKIN;
+  }, 'the card of the mark');
+});
+
+/** Where painted words are seen; undefined as long as they are not on the screen, or still on their way. */
+async function restingPlaceOf(page: Page, words: string): Promise<{ x: number; y: number } | undefined> {
+  const before = await placeOf(page, words);
+  await new Promise((done) => setTimeout(done, 150));
+  const now = await placeOf(page, words);
+  return before?.y === now?.y ? now : undefined;
+}
+
+async function placeOf(page: Page, words: string): Promise<{ x: number; y: number } | undefined> {
+  return page.evaluate((wanted) => {
+    const ranges = [...(CSS.highlights.get('cutting-room-yellow') ?? [])] as Range[];
+    const box = ranges.find((range) => range.toString() === wanted)?.getClientRects()[0];
+    if (!box || box.top < 0 || box.bottom > innerHeight) return undefined;
+    return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+  }, words);
+}
+
+/** What sites do when a reader scrolls into the next article. */
+async function goOnTo(page: Page, path: string): Promise<void> {
+  await page.evaluate((next) => {
+    history.pushState({}, '', next);
+    const own = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
+    if (own) own.href = next;
+  }, path);
+}
