@@ -15,6 +15,7 @@ import { tendIndex } from '../../storage/search-upkeep.ts';
 import { tidyUp, tidyUpIfDue } from '../../storage/tidy.ts';
 import { markCalls } from './mark-calls.ts';
 import { offersFor } from './offers.ts';
+import { renewLogOnce } from './renew-once.ts';
 
 const now = () => new Date().toISOString();
 
@@ -23,6 +24,7 @@ const UPKEEP_AFTER_MS = 5_000;
 
 export default defineBackground(() => {
   const library = openLibrary();
+  renewLogOnce().catch(() => undefined); // where the disk is full: who wakes next tries again
   offerMenu({ onHighlight: (tab) => void highlightIn(tab) });
   answerInExtension(markCalls(library));
   keepSitesRegistered();
