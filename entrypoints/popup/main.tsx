@@ -1,8 +1,8 @@
 import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { libraryAddress } from '../../browser/omnibox.ts';
+import { askBackground } from '../../browser/messages.ts';
 import { openPage, pageInFront, readPage } from '../../browser/page-in-front.ts';
-import { getSettings } from '../../browser/settings.ts';
 import { openPanelFor } from '../../browser/panel.ts';
 import '../../components/theme.css';
 import type { Clip } from '../../core/clip.ts';
@@ -10,7 +10,7 @@ import { openLibrary, watchLibrary } from '../../storage/database.ts';
 import { highlightsOf } from '../../storage/highlights.ts';
 import { follow } from '../../storage/live.ts';
 import { keepIndex } from '../../storage/search-upkeep.ts';
-import { keepFromPage } from '../keep-pictures/from-page.ts';
+import { picturesOfClip } from '../keep-pictures/from-page.ts';
 import { App } from './App.tsx';
 import { readerAddress } from '../library/shown.ts';
 import { createCompletions } from '../clip-form/completions.ts';
@@ -58,10 +58,10 @@ addEventListener('keydown', (event) => {
 await readFront(model, page, readPage);
 keepIndex(library, closing.signal);
 
-/** Where the person wants it so. A popup that closes meanwhile has kept what it had, and the side panel keeps the rest. */
+/** Where the person wants it so. By the background: whatever happens in another tab closes the popup. */
 function keepPictures(clip: Clip): void {
-  void getSettings().then(async ({ pictures }) => {
-    if (pictures.always && page) await keepFromPage(library, page.tab, clip);
+  void picturesOfClip(library, clip).then(async (addresses) => {
+    if (page) await askBackground('keepPictures', { tab: page.tab, clip: clip.id, addresses });
   });
 }
 
