@@ -14,9 +14,9 @@ const PATIENCE_MS = 60_000;
 
 /** A browser that is killed and started again with what it kept. */
 export interface Mortal {
-  /** Starts it anew, once the extension has made the log of its store new. */
-  start(): Promise<void>;
-  /** A fresh page with what the script exports. */
+  /** Starts it anew; gives a page with what the script exports, once the extension has made the log of its store new. */
+  start(): Promise<Page>;
+  /** One more such page. */
   open(): Promise<Page>;
   /** SIGKILL; then, where so many bytes are given, the log as if it had died in the middle of a write. */
   kill(tornBytes: number | undefined): Promise<void>;
@@ -51,7 +51,7 @@ export async function makeMortal(): Promise<Mortal> {
       session = await start({ site, profile, build });
       const page = await session.openOwn('kills.html');
       await waitFor(() => page.evaluate(IS_RENEWED));
-      await page.close();
+      return page;
     },
     open: () => running().openOwn('kills.html'),
     async kill(tornBytes) {

@@ -1,6 +1,7 @@
 /* Rounds of a person's work in a real browser, each ended by SIGKILL, and a look for what was acknowledged. A
    round looks at what the one before left, so that one start of the browser serves both. */
 import { isDeepStrictEqual } from 'node:util';
+import type { Page } from 'puppeteer-core';
 import { seeded } from '../core/search/library.ts';
 import { makeMortal, within, type Mortal } from './kill-browser.ts';
 import { after, NOTHING, type Pace, type Seen, type Step } from './kill-model.ts';
@@ -67,9 +68,9 @@ async function* roundsOfOne(rounds: number, random: () => number): AsyncGenerato
   let isWhole = true;
   try {
     for (let round = 0; round <= rounds; round++) {
-      await mortal.start();
+      const page = await mortal.start();
       if (round > 0) {
-        const looked = await lookAt(mortal, { known, last, isEnd: round === rounds });
+        const looked = await lookAt(page, { known, last, isEnd: round === rounds });
         const judged = judge(known, last, looked);
         known = looked.seen;
         isWhole = judged.lost.length === 0;
@@ -78,7 +79,7 @@ async function* roundsOfOne(rounds: number, random: () => number): AsyncGenerato
         if (!isWhole) return; // as it lies there, for whoever looks into it
       }
       if (round === rounds) return;
-      last = await workUntilKilled(mortal, { round, random });
+      last = await workUntilKilled(mortal, page, { round, random });
     }
   } finally {
     await mortal.end(!isWhole);
@@ -86,15 +87,12 @@ async function* roundsOfOne(rounds: number, random: () => number): AsyncGenerato
 }
 
 async function lookAt(
-  mortal: Mortal,
+  page: Page,
   { known, last, isEnd }: { known: Seen; last: readonly Work[]; isEnd: boolean },
 ): Promise<Looked> {
-  const page = await mortal.open();
   const words = wordsOf(last.map(({ seen }) => seen));
   const everything = isEnd ? wordsOf([known]) : [];
-  const looked = await within(page.evaluate(lookUp, { words, everything }), 'Looking at what is left');
-  await page.close();
-  return looked;
+  return within(page.evaluate(lookUp, { words, everything }), 'Looking at what is left');
 }
 
 interface Beginning {
@@ -103,7 +101,11 @@ interface Beginning {
 }
 
 /** Kills the browser in the middle of work; gives what each writer had done and was doing. */
-async function workUntilKilled(mortal: Mortal, { round, random }: Beginning): Promise<readonly Work[]> {
+async function workUntilKilled(
+  mortal: Mortal,
+  first: Page,
+  { round, random }: Beginning,
+): Promise<readonly Work[]> {
   const works = new Map<string, Work>();
   const wanted = 1 + Math.floor(MOST_STEPS * random());
   const enough = Promise.withResolvers<void>();
@@ -126,7 +128,7 @@ async function workUntilKilled(mortal: Mortal, { round, random }: Beginning): Pr
     onStep();
   };
   for (let at = 0; at < PAGES; at++) {
-    const page = await mortal.open();
+    const page = at === 0 ? first : await mortal.open();
     await page.exposeFunction('begin', begin);
     await page.exposeFunction('acknowledge', acknowledge);
     for (const pace of PACES) {
