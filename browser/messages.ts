@@ -45,6 +45,12 @@ export interface ExtensionCalls {
   markPressed(id: unknown, tab: number): Promise<unknown>;
 }
 
+/** What a page of ours may ask of the background: work that goes on when the page is closed. */
+export interface BackgroundCalls {
+  /** Keep the pictures of a clip that the page in a tab may read: WantedPictures. */
+  keepPictures(wanted: unknown): Promise<unknown>;
+}
+
 const PAGE_VERBS: readonly (keyof PageCalls)[] = [
   'readPage',
   'showMarks',
@@ -66,6 +72,7 @@ const EXTENSION_VERBS: readonly (keyof ExtensionCalls)[] = [
   'marksStand',
   'markPressed',
 ];
+const BACKGROUND_VERBS: readonly (keyof BackgroundCalls)[] = ['keepPictures'];
 
 interface Call {
   readonly ask: string;
@@ -74,6 +81,7 @@ interface Call {
 
 interface Sender {
   readonly id?: string | undefined;
+  readonly url?: string | undefined;
   readonly tab?: { readonly id?: number | undefined } | undefined;
 }
 
@@ -100,6 +108,14 @@ export async function askExtension(
   return awaited(browser.runtime.sendMessage(callOf(ask, about)));
 }
 
+/** Asks the background from a page of ours, which need not stay for the answer. */
+export async function askBackground(
+  ask: keyof BackgroundCalls,
+  about?: unknown,
+): Promise<Result<unknown, Silence>> {
+  return awaited(browser.runtime.sendMessage(callOf(ask, about)));
+}
+
 /** Answers the extension's calls in a page. Gives back what stops it. */
 export function answerInPage(calls: PageCalls): () => void {
   return listen((call) =>
@@ -117,6 +133,15 @@ export function answerInExtension(calls: Partial<ExtensionCalls>): () => void {
     if (tab === undefined || !isOne(EXTENSION_VERBS, call.ask)) return undefined;
     const answer = calls[call.ask as keyof ExtensionCalls];
     return answer && (() => answer(call.about, tab));
+  });
+}
+
+/** Answers calls of our own pages in the background. Gives back what stops it. */
+export function answerInBackground(calls: BackgroundCalls): () => void {
+  return listen((call, { url }) => {
+    const isOurs = url?.startsWith(browser.runtime.getURL('/')) === true;
+    if (!isOurs || !isOne(BACKGROUND_VERBS, call.ask)) return undefined;
+    return () => calls[call.ask as keyof BackgroundCalls](call.about);
   });
 }
 

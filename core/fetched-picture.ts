@@ -8,6 +8,13 @@ export interface WantedPicture {
   readonly limit: number;
 }
 
+/** Which pictures of a clip are to be kept, and the tab in which its page is. */
+export interface WantedPictures {
+  readonly tab: number;
+  readonly clip: string;
+  readonly addresses: readonly string[];
+}
+
 /** What came of it. */
 export type FetchedPicture =
   | { readonly kind: 'picture'; readonly type: string; /** In base64. */ readonly data: string }
@@ -15,8 +22,14 @@ export type FetchedPicture =
   | { readonly kind: 'refused' }
   | { readonly kind: 'too-large' };
 
+const AddressShape = v.pipe(v.string(), v.maxLength(8_000), v.regex(/^https?:\/\//i));
+const AllShape: v.GenericSchema<unknown, WantedPictures> = v.object({
+  tab: v.pipe(v.number(), v.integer()),
+  clip: v.string(),
+  addresses: v.array(AddressShape),
+});
 const WantedShape: v.GenericSchema<unknown, WantedPicture> = v.object({
-  address: v.pipe(v.string(), v.maxLength(8_000), v.regex(/^https?:\/\//i)),
+  address: AddressShape,
   limit: v.pipe(v.number(), v.minValue(0), v.maxValue(100_000_000)),
 });
 const FetchedShape: v.GenericSchema<unknown, FetchedPicture> = v.variant('kind', [
@@ -35,6 +48,12 @@ const FetchedShape: v.GenericSchema<unknown, FetchedPicture> = v.variant('kind',
 /** The message where it asks for a picture. */
 export function wantedPictureFrom(message: unknown): WantedPicture | undefined {
   const parsed = v.safeParse(WantedShape, message);
+  return parsed.success ? parsed.output : undefined;
+}
+
+/** The message where it asks for the pictures of a clip. */
+export function wantedPicturesFrom(message: unknown): WantedPictures | undefined {
+  const parsed = v.safeParse(AllShape, message);
   return parsed.success ? parsed.output : undefined;
 }
 

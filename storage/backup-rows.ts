@@ -1,6 +1,8 @@
-/** The folder a person chose for backups, and what became of the last. One row, `id` is `backup`. */
+/** The library's name, the folder a person chose for backups, and what became of the last. One row, `id` is `backup`. */
 export interface BackupRow {
   readonly id: 'backup';
+  /** Given when first something is in it; tells it from one that the browser began anew. */
+  readonly name?: string;
   /** Where the browser has folders. */
   readonly folder?: FileSystemDirectoryHandle;
   /** Whether a file is laid into the downloads folder every week. */

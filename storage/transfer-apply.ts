@@ -7,6 +7,7 @@ import { attachedTo, putAttached } from './attached.ts';
 import type { Library } from './database.ts';
 import { ifIdle, inTurn } from './transfer-lock.ts';
 import { loseAttached, undoAttached, writeAttached } from './transfer-attached.ts';
+import { undoLoose, writeDraft, writeTombstone } from './transfer-loose.ts';
 import { keptOf } from './transfer-out.ts';
 import { forgetDecision, undoDecision, writeDecision } from './transfer-names.ts';
 import type { Staged, Transfer, TransferKind } from './transfer-rows.ts';
@@ -116,11 +117,7 @@ async function writeItem(
   now: string,
 ): Promise<void> {
   if (item.kind === 'clip') return writeClip(library, { id, kind, kept: item.kept, now });
-  if (item.kind === 'draft') {
-    const there = await library.drafts.where('keys').anyOf(item.draft.keys).first();
-    if (!there || there.changed < item.draft.changed) await library.drafts.put(item.draft);
-    return undefined;
-  }
+  if (item.kind === 'draft') return writeDraft(library, id, item.draft);
   if (item.kind === 'name') return writeDecision(library, { id, kind, decision: item.decision });
   if (item.kind === 'forget') return forgetDecision(library, id, item.id);
   if (item.kind === 'picture' || item.kind === 'version') return writeAttached(library, id, item);
@@ -186,8 +183,7 @@ async function bury(library: Library, { id, kind, gone, buried, before, now }: B
       await library.undo.add({ transfer: id, clip: mark.clip, before: whole, after: stampOf(after) });
     }
   }
-  const there = await library.tombstones.get(buried);
-  if (!there || there.gone < gone) await library.tombstones.put({ id: buried, gone });
+  await writeTombstone(library, id, { id: buried, gone });
 }
 
 async function remove(
@@ -209,6 +205,10 @@ async function undoBatch(library: Library, id: string, now: string): Promise<num
     for (const row of rows) {
       if ('decision' in row) {
         stayed += Number(!(await undoDecision(library, row)));
+        continue;
+      }
+      if ('rowAfter' in row) {
+        stayed += Number(!(await undoLoose(library, row)));
         continue;
       }
       const { clip, before, after, gone } = row;

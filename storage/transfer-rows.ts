@@ -4,7 +4,7 @@ import type { Gone } from '../core/export/library-file.ts';
 import type { Problem } from '../core/import/incoming.ts';
 import type { Kept } from '../core/kept.ts';
 import type { NameDecision } from '../core/names/decision.ts';
-import type { Attached, Picture, Version } from './rows.ts';
+import type { Attached, Picture, Tombstone, Version } from './rows.ts';
 
 /** How what comes in meets what is there. */
 export type TransferKind =
@@ -77,7 +77,13 @@ export interface Staged {
 }
 
 /** How something was before a transfer, and how it was left. */
-export type UndoRow = UndoClip | UndoName;
+export type UndoRow = UndoClip | UndoName | UndoLoose;
+
+/** Of what belongs to no clip: a draft, or the grave of what was deleted in the other copy. */
+export type UndoLoose = { readonly at?: number; readonly transfer: string } & (
+  | { readonly draft: string; readonly rowBefore: Draft | undefined; readonly rowAfter: Draft }
+  | { readonly grave: string; readonly rowBefore: Tombstone | undefined; readonly rowAfter: Tombstone }
+);
 
 export interface UndoName {
   readonly at?: number;

@@ -1,6 +1,6 @@
 /* Netscape bookmark files, which every browser and many services write, and Pocket's own page of links.
    Neither closes its tags reliably; what counts is the order of tags. */
-import { intake, type Intake, type Raw, type Reading } from './incoming.ts';
+import { BREAKS_OFF, intake, type Intake, type Raw, type Reading } from './incoming.ts';
 import { tokensOf } from './markup-tokens.ts';
 import { folderTag, stateTags, tagsIn } from './tag-lists.ts';
 
@@ -51,6 +51,8 @@ export function readBookmarks(text: string, now: number): Reading {
     }
   }
   finish();
+  const isCut = folders.length > 0 || !/<d[lt]\b/i.test(text);
+  if (isCut) taken.problem(lastLine(text), BREAKS_OFF);
   return taken.reading();
 }
 
@@ -109,5 +111,10 @@ export function readPocketPage(text: string, now: number): Reading {
       [link, place] = [undefined, undefined];
     }
   }
+  if (!/<\/(?:html|ul)>\s*$/i.test(text)) taken.problem(lastLine(text), BREAKS_OFF);
   return taken.reading();
+}
+
+function lastLine(text: string): string {
+  return `Line ${text.trimEnd().split('\n').length}`;
 }

@@ -1,5 +1,5 @@
 /* Evernote's ENEX: notes in XML, each with its content as a page of its own inside. */
-import { intake, type Reading } from './incoming.ts';
+import { BREAKS_OFF, intake, type Reading } from './incoming.ts';
 import { tokensOf } from './markup-tokens.ts';
 
 interface Note {
@@ -29,6 +29,9 @@ export function readEvernote(text: string, now: number): Reading {
     }
   }
   if (note) taken.problem(`Line ${note.line}`, 'The file breaks off within this note. Left out.');
+  else if (!/<\/en-export>\s*$/.test(text)) {
+    taken.problem(`Line ${text.trimEnd().split('\n').length}`, BREAKS_OFF);
+  }
   return taken.reading();
 
   function takeNote({ line, tags, facts }: Note): void {

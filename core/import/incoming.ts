@@ -47,6 +47,9 @@ export interface Problem {
   readonly sentence: string;
 }
 
+/** Of a file that ends before its end; with the line. */
+export const BREAKS_OFF = 'The file breaks off here; what stands before was read.';
+
 /** What was understood of a file. */
 export interface Reading {
   /** The product, as it calls itself. */

@@ -3,7 +3,7 @@ import { gunzipSync } from 'fflate';
 import { readBookmarks, readPocketPage } from './bookmarks.ts';
 import { decode } from './decode.ts';
 import { readEvernote } from './evernote.ts';
-import { intake, type Problem, type Reading } from './incoming.ts';
+import { BREAKS_OFF, intake, type Problem, type Reading } from './incoming.ts';
 import { JSON_FORMATS } from './json-formats.ts';
 import { readJson } from './json-text.ts';
 import { isNote, readNote } from './markdown-note.ts';
@@ -54,7 +54,7 @@ function readJsonExport(text: string, now: number): Reading | undefined {
   if (!format) return undefined;
   const taken = intake(format.from, now);
   if (json.brokenAt !== undefined) {
-    taken.problem(`Line ${json.brokenAt}`, 'The file breaks off here; what stands before was read.');
+    taken.problem(`Line ${json.brokenAt}`, BREAKS_OFF);
   }
   let number = 0;
   for (const raw of format.read(json.value)) taken.take(raw, `Entry ${++number}`);

@@ -1,5 +1,5 @@
 import { readTable } from './csv-rows.ts';
-import { intake, type Reading } from './incoming.ts';
+import { BREAKS_OFF, intake, type Reading } from './incoming.ts';
 import { ADDRESS_COLUMNS, TABLE_FORMATS, type TableFormat } from './tables.ts';
 
 /** Reads a CSV export; undefined where its columns are nobody's and none is called an address. */
@@ -14,8 +14,13 @@ export function readTableExport(text: string, now: number): Reading | undefined 
       'A quoted cell begins here and never ends: the file was cut off, or a quote is stray. Left out.',
     );
   }
+  const isEndBare = !/[\r\n]$/.test(text);
+  if (isEndBare && rows.length === 0) taken.problem('Line 1', BREAKS_OFF);
   for (const { line, cells } of rows) {
     const where = `Line ${line}`;
+    if (isEndBare && line === rows.at(-1)?.line && cells.length < columns.length) {
+      taken.problem(where, BREAKS_OFF);
+    }
     if (
       cells.length !== columns.length &&
       cells.some((cell, at) => at >= columns.length && cell.trim() !== '')

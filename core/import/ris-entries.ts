@@ -1,4 +1,4 @@
-import { intake, type Reading } from './incoming.ts';
+import { BREAKS_OFF, intake, type Reading } from './incoming.ts';
 import { doiAddress, plainNote, turned } from './tables.ts';
 
 const LINE = /^([A-Z][A-Z\d]) {2}-(?: (.*))?$/;
@@ -9,6 +9,7 @@ export function readRis(text: string, now: number): Reading {
   let facts: Map<string, string[]> | undefined;
   let begun = 0;
   let last = '';
+  let stray = 0; // the line of what belongs to no record, where none follows
   text
     .replace(/^\ufeff/, '')
     .split(/\r\n|\r|\n/)
@@ -17,9 +18,12 @@ export function readRis(text: string, now: number): Reading {
       if (tag === 'TY') {
         if (facts) taken.problem(`Line ${begun}`, 'This record has no end; it ends where the next begins.');
         if (facts) takeRecord(facts, begun);
-        [facts, begun] = [new Map(), at + 1];
+        [facts, begun, stray] = [new Map(), at + 1, 0];
       }
-      if (!facts) return;
+      if (!facts) {
+        if (line.trim() !== '') stray = at + 1;
+        return;
+      }
       if (tag === 'ER') {
         takeRecord(facts, begun);
         facts = undefined;
@@ -34,6 +38,7 @@ export function readRis(text: string, now: number): Reading {
   if (facts)
     taken.problem(`Line ${begun}`, 'The file breaks off within this record; what there is of it was read.');
   if (facts) takeRecord(facts, begun);
+  else if (stray > 0) taken.problem(`Line ${stray}`, BREAKS_OFF);
   return taken.reading();
 
   function takeRecord(record: ReadonlyMap<string, readonly string[]>, line: number): void {

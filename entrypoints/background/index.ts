@@ -2,19 +2,23 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { showBadge } from '../../browser/badge.ts';
 import { offerMenu } from '../../browser/menu.ts';
-import { answerInExtension } from '../../browser/messages.ts';
+import { answerInBackground, answerInExtension } from '../../browser/messages.ts';
 import { answerOmnibox } from '../../browser/omnibox.ts';
 import { highlightIn } from '../../browser/page-in-front.ts';
 import { openPanelFor } from '../../browser/panel.ts';
+import { getSettings } from '../../browser/settings.ts';
 import { keepSitesRegistered } from '../../browser/sites.ts';
 import { addressKeys, webAddress } from '../../core/address.ts';
+import { wantedPicturesFrom } from '../../core/fetched-picture.ts';
 import { clipAt } from '../../storage/clips.ts';
 import { openLibrary } from '../../storage/database.ts';
 import { openNames } from '../../storage/names.ts';
 import { tendIndex } from '../../storage/search-upkeep.ts';
 import { tidyUp, tidyUpIfDue } from '../../storage/tidy.ts';
+import { keepFromTab } from '../keep-pictures/from-tab.ts';
 import { markCalls } from './mark-calls.ts';
 import { offersFor } from './offers.ts';
+import { renewLogOnce } from './renew-once.ts';
 
 const now = () => new Date().toISOString();
 
@@ -23,8 +27,16 @@ const UPKEEP_AFTER_MS = 5_000;
 
 export default defineBackground(() => {
   const library = openLibrary();
+  renewLogOnce().catch(() => undefined); // where the disk is full: who wakes next tries again
   offerMenu({ onHighlight: (tab) => void highlightIn(tab) });
   answerInExtension(markCalls(library));
+  answerInBackground({
+    async keepPictures(message) {
+      const wanted = wantedPicturesFrom(message);
+      const { pictures } = await getSettings();
+      if (wanted && pictures.always) await keepFromTab(library, wanted);
+    },
+  });
   keepSitesRegistered();
   const names = openNames(library, { signal: new AbortController().signal });
   answerOmnibox({ offersFor: (typed) => offersFor(library, names, typed) });

@@ -16,6 +16,7 @@ export function App(props: LibraryParts) {
   const { model } = props;
   const answer = model.answer.value;
   const trouble = model.trouble.value;
+  const missed = props.missed.value;
   return (
     <div class="Library" aria-busy={answer === undefined}>
       <Head {...props} />
@@ -24,8 +25,16 @@ export function App(props: LibraryParts) {
           <Notice kind="problem">{LIBRARY_TROUBLE[trouble]}</Notice>
         </div>
       )}
+      {missed && (
+        <div class="Library-trouble">
+          <Notice kind="problem">
+            The browser has lost your library: {missed.clips} clips were here on {missed.seen.slice(0, 10)}.
+            Bring your latest backup in under <a href="/options.html">Your data</a>.
+          </Notice>
+        </div>
+      )}
       <main class="Library-main">
-        {answer?.all === 0 && <FirstRun shortcuts={props.shortcuts} />}
+        {answer?.all === 0 && !missed && <FirstRun shortcuts={props.shortcuts} />}
         {answer && answer.all > 0 && (
           <div class="Library-columns">
             <Sidebar {...props} answer={answer} />

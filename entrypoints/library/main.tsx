@@ -16,6 +16,7 @@ import { takeDrops } from './drop.ts';
 import { listenToKeys } from './keys.ts';
 import { createMarks } from './marks.ts';
 import { copyIfWeekIsOver } from '../options/second-copy.ts';
+import { rememberOrMiss, type Memory } from '../options/vanished.ts';
 import { createLibraryModel } from './model.ts';
 import { createOverlay } from './overlay.ts';
 import { createSaved } from './saved.ts';
@@ -55,6 +56,14 @@ followSettings((changed) => {
   meanings.value = changed.meanings;
 }, closing.signal);
 
+const missed = signal<Memory | undefined>(undefined);
+void rememberOrMiss(library, new Date().toISOString()).then(
+  (found) => {
+    missed.value = found;
+  },
+  () => undefined, // that it does not open is said
+);
+
 render(
   <App
     model={model}
@@ -71,6 +80,7 @@ render(
       actions.said.value = { sentence };
     })}
     isDropping={takeDrops(overlay, closing.signal)}
+    missed={missed}
     library={library}
   />,
   document.querySelector('#app') ?? document.body,

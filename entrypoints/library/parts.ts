@@ -3,6 +3,7 @@ import type { Shortcuts } from '../../browser/shortcuts.ts';
 import type { Colour } from '../../core/highlight.ts';
 import type { Library } from '../../storage/database.ts';
 import type { Completions } from '../clip-form/completions.ts';
+import type { Memory } from '../options/vanished.ts';
 import type { Actions } from './actions.ts';
 import type { Copying } from './copying.ts';
 import type { MarksModel } from './marks.ts';
@@ -26,5 +27,7 @@ export interface LibraryParts {
   readonly copying: Copying;
   /** Whether files hover over the page. */
   readonly isDropping: ReadonlySignal<boolean>;
+  /** What was here, where the browser has lost it. */
+  readonly missed: ReadonlySignal<Memory | undefined>;
   readonly library: Library;
 }

@@ -51,7 +51,7 @@ export function createBackup(world: World, closing: AbortSignal) {
   const look = async (): Promise<Facts> => {
     const [found, row] = await Promise.all([holdingsOf(library), backupState(library)]);
     const holdings = { ...found, persisted: found.persisted || world.exempt };
-    const vanished = await rememberOrMiss(library, holdings.clips, now());
+    const vanished = await rememberOrMiss(library, now());
     return {
       holdings,
       row,

@@ -1,5 +1,6 @@
 /* A browser that finds its database damaged begins an empty one and says nothing. So we remember elsewhere
-   that there was a library. */
+   that there was a library, and which; one that the browser began by itself has no name. */
+import { backupState } from '../../storage/backup.ts';
 import type { Library } from '../../storage/database.ts';
 
 /** How many clips were seen, and when (ISO 8601). */
@@ -10,18 +11,34 @@ export interface Memory {
 
 const PLACE = 'library-seen';
 
-/** Remembers how many clips there are; gives what is missed where all are gone and none was deleted. */
-export async function rememberOrMiss(
-  library: Library,
-  clips: number,
-  now: string,
-): Promise<Memory | undefined> {
-  if (clips > 0) {
-    localStorage.setItem(PLACE, `${clips} ${now}`);
-    return undefined;
-  }
-  const [count, seen = ''] = (localStorage.getItem(PLACE) ?? '').split(' ');
-  const deleted = (await library.tombstones.count()) + (await library.transfers.count());
-  if (!count || deleted > 0) return undefined;
-  return { clips: Number(count), seen };
+/**
+ * Remembers how many clips there are; gives what is missed where this is not the library that was here, until
+ * something is brought into it.
+ */
+export async function rememberOrMiss(library: Library, now: string): Promise<Memory | undefined> {
+  const [count = '', seen = '', known] = (localStorage.getItem(PLACE) ?? '').split(' ');
+  const { clips, name } = await library.transaction(
+    'rw',
+    [library.clips, library.backups, library.transfers, library.tombstones],
+    async () => {
+      const state = await backupState(library);
+      const isOther =
+        known === undefined ? count !== '' && (await isUntouched(library)) : known !== state.name;
+      const isMissed = isOther && (await library.transfers.count()) === 0;
+      const all = await library.clips.count();
+      if (isMissed || all === 0 || state.name !== undefined) {
+        return { clips: all, name: isMissed ? undefined : state.name };
+      }
+      const made = crypto.randomUUID();
+      await library.backups.put({ ...state, name: made });
+      return { clips: all, name: made };
+    },
+  );
+  if (name !== undefined && clips > 0) localStorage.setItem(PLACE, `${clips} ${now} ${name}`);
+  return name === undefined && count !== '' ? { clips: Number(count), seen } : undefined;
+}
+
+/** Whether a library is as the browser begins it: nothing in it, and nothing deleted. */
+async function isUntouched({ clips, tombstones }: Library): Promise<boolean> {
+  return (await clips.count()) + (await tombstones.count()) === 0;
 }

@@ -1,8 +1,8 @@
 import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { libraryAddress } from '../../browser/omnibox.ts';
+import { askBackground } from '../../browser/messages.ts';
 import { openPage, pageInFront, readPage } from '../../browser/page-in-front.ts';
-import { getSettings } from '../../browser/settings.ts';
 import { openPanelFor } from '../../browser/panel.ts';
 import '../../components/theme.css';
 import type { Clip } from '../../core/clip.ts';
@@ -10,7 +10,8 @@ import { openLibrary, watchLibrary } from '../../storage/database.ts';
 import { highlightsOf } from '../../storage/highlights.ts';
 import { follow } from '../../storage/live.ts';
 import { keepIndex } from '../../storage/search-upkeep.ts';
-import { keepFromPage } from '../keep-pictures/from-page.ts';
+import { picturesOfClip } from '../keep-pictures/from-page.ts';
+import { rememberOrMiss } from '../options/vanished.ts';
 import { App } from './App.tsx';
 import { readerAddress } from '../library/shown.ts';
 import { createCompletions } from '../clip-form/completions.ts';
@@ -25,7 +26,7 @@ addEventListener('pagehide', () => closing.abort());
 const library = openLibrary();
 const page = await pageInFront(askedTab());
 const now = () => new Date().toISOString();
-const model = createModel({ library, document, page, now, onClipped: keepPictures, signal: closing.signal });
+const model = createModel({ library, document, page, now, onClipped: afterClipping, signal: closing.signal });
 const search = createSearch(library, closing.signal);
 const quotes = followQuotes(model);
 watchLibrary(library, (trouble) => {
@@ -58,10 +59,11 @@ addEventListener('keydown', (event) => {
 await readFront(model, page, readPage);
 keepIndex(library, closing.signal);
 
-/** Where the person wants it so. A popup that closes meanwhile has kept what it had, and the side panel keeps the rest. */
-function keepPictures(clip: Clip): void {
-  void getSettings().then(async ({ pictures }) => {
-    if (pictures.always && page) await keepFromPage(library, page.tab, clip);
+/** The pictures where the person wants it so. By the background: whatever happens in another tab closes the popup. */
+function afterClipping(clip: Clip): void {
+  rememberOrMiss(library, now()).catch(() => undefined); // the next clip is a memory too
+  void picturesOfClip(library, clip).then(async (addresses) => {
+    if (page) await askBackground('keepPictures', { tab: page.tab, clip: clip.id, addresses });
   });
 }
 

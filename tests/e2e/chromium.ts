@@ -10,7 +10,7 @@ import { waitFor } from './wait-for.ts';
 
 export { waitFor } from './wait-for.ts';
 
-const BUILD = resolve(import.meta.dirname, '../../.output/chrome-mv3');
+export const BUILD = resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
 /** What the person asked of the system: colours and contrast, as CSS names them. */
 export type Features = Readonly<

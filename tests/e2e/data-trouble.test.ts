@@ -121,4 +121,6 @@ test('a library that the browser has lost is missed: the page says how much was 
   const after = await openData(session);
 
   await said(after, `The browser has lost your library: ${ROWS} clips were here`);
+  const library = await session.openOwn('library.html');
+  await said(library, `The browser has lost your library: ${ROWS} clips were here`);
 });

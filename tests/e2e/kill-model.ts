@@ -86,11 +86,14 @@ function without<Value>(record: Readonly<Record<string, Value>>, key: string): R
 }
 
 /** The next step of a writer. Names are its own, so that writers do not meet. */
-export function nextStep(seen: Seen, { writer, number, random }: Turn): Step {
+export function nextStep(seen: Seen, { writer, number, random, pace }: Turn): Step {
   const clips = Object.keys(seen.clips);
   const clip = clips[Math.floor(random() * clips.length)];
   const fresh = `${writer}n${number}x`;
-  if (clip === undefined || random() < 0.3) {
+  if (pace === 'adding' && clip !== undefined && number % 5 === 0) {
+    return { kind: 'edit', clip, note: `note${fresh}` };
+  }
+  if (clip === undefined || pace === 'adding' || random() < 0.3) {
     return {
       kind: 'save',
       clip: fresh,
@@ -117,7 +120,11 @@ interface Turn {
   readonly writer: string;
   readonly number: number;
   readonly random: () => number;
+  readonly pace: Pace;
 }
+
+/** Whether a writer does all that a person does, or only saves and now and then edits, as fast as it goes. */
+export type Pace = 'everything' | 'adding';
 
 /** A tag for many clips at once, or the last one of them away again. */
 function bulkOrBack(seen: Seen, clips: readonly string[], fresh: string): Step {

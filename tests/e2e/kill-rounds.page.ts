@@ -15,7 +15,7 @@ import { stageReading } from '../../storage/transfer-stage.ts';
 import { seeded } from '../core/search/library.ts';
 import { article } from '../fixtures/article.ts';
 import { quote } from '../fixtures/kept.ts';
-import { after, nextStep, NOTHING, type Seen, type SeenClip, type Step } from './kill-model.ts';
+import { after, nextStep, NOTHING, type Pace, type Seen, type SeenClip, type Step } from './kill-model.ts';
 
 const NAME = 'kills';
 const HOST = 'kill.test/';
@@ -30,14 +30,22 @@ interface Driver {
 const hour = (number: number) => new Date(Date.UTC(2026, 0, 1) + number * 3_600_000).toISOString();
 
 /** Works until the browser dies: each step is told before it is begun, and when it has returned. */
-export async function work({ writer, seed }: { writer: string; seed: number }): Promise<void> {
+export async function work({
+  writer,
+  seed,
+  pace,
+}: {
+  writer: string;
+  seed: number;
+  pace: Pace;
+}): Promise<void> {
   const { begin, acknowledge } = globalThis as unknown as Driver;
   const library = openLibrary(NAME);
   keepIndex(library, new AbortController().signal);
   const random = seeded(seed);
   let seen: Seen = NOTHING;
   for (let number = 0; ; number++) {
-    const step = nextStep(seen, { writer, number, random });
+    const step = nextStep(seen, { writer, number, random, pace });
     await begin(writer, step);
     await perform(library, step, hour(number));
     await acknowledge(writer);
@@ -107,22 +115,47 @@ async function bringIn(library: Library, { clips, tag }: Extract<Step, { kind: '
   await applyTransfer(library, id, watch);
 }
 
-/** What is half there, before anything was taken up again and after; then what there is. */
-export async function look({ words }: { words: readonly string[] }) {
+/** What is half there, before anything was taken up again and after; then what there is, and what words find. */
+export async function look({ words, everything }: Record<'words' | 'everything', readonly string[]>) {
   const library = openLibrary(NAME);
   const flaws = await halves(library);
   const { signal } = new AbortController();
   await resumeTransfers(library, { now: hour(9_000), signal, tell: () => undefined });
-  const found: Record<string, number> = {};
-  for (const word of words) found[word] = (await searchIds(library, `${word} `)).length;
+  const found = await foundBy(library, words, 'before the index was tended');
   await tendIndex(library, signal);
-  flaws.push(...(await halves(library)));
-  if ((await library.transfers.toArray()).some(({ state }) => state !== 'done'))
-    flaws.push('a transfer not done');
-  if ((await library.staged.count()) > 0) flaws.push('rows laid aside for ever');
+  found.push(...(await foundBy(library, [...words, ...everything], 'after the index was tended')));
+  flaws.push(...(await halves(library)), ...(await unfinished(library)));
   const seen = await all(library);
+  const segments = await library.segments.count();
   library.close();
-  return { seen, flaws, found };
+  return { seen, flaws, found, segments };
+}
+
+async function foundBy(library: Library, words: readonly string[], when: string) {
+  const found: { word: string; count: number; when: string }[] = [];
+  for (const word of words) {
+    found.push({ word, count: (await searchIds(library, `${word} `)).length, when });
+  }
+  return found;
+}
+
+/** What should not be there any more once all was taken up again. */
+async function unfinished(library: Library): Promise<string[]> {
+  const [transfers, staged, merges, fresh, clips, filed] = await Promise.all([
+    library.transfers.toArray(),
+    library.staged.count(),
+    library.merges.count(),
+    library.fresh.count(),
+    library.clips.where('[state+created]').between(['kept', ''], ['kept', '\uffff']).count(),
+    searchIds(library, '').then(({ length }) => length),
+  ]);
+  return [
+    ...(transfers.some(({ state }) => state !== 'done') ? ['a transfer not done'] : []),
+    ...(staged > 0 ? ['rows laid aside for ever'] : []),
+    ...(merges > 0 ? ['a merge of segments not done'] : []),
+    ...(fresh >= 32 ? [`${fresh} clips not put into a segment`] : []),
+    ...(clips === filed ? [] : [`${clips} clips kept, but ${filed} filed`]),
+  ];
 }
 
 /** Parts without their whole, and wholes without a part. */

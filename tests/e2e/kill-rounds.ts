@@ -1,40 +1,56 @@
 /* Rounds of a person's work in a real browser, each ended by SIGKILL, and a look for what was acknowledged. A
    round looks at what the one before left, so that one start of the browser serves both. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'puppeteer-core';
-import { openLab } from '../bench/lab.ts';
 import { seeded } from '../core/search/library.ts';
-import { after, NOTHING, type Seen, type Step } from './kill-model.ts';
+import { makeMortal, within, type Mortal } from './kill-browser.ts';
+import { after, NOTHING, type Pace, type Seen, type Step } from './kill-model.ts';
 
-const PAGE = 'tests/e2e/kill-rounds.page.ts';
-const WRITERS = 2;
-/** A library is begun anew after so many rounds, or looking at all of it would take longer than the work. */
+/** In each page: one who does everything, and one who only adds, so that segments are merged. */
+const PACES: readonly Pace[] = ['everything', 'adding'];
+const PAGES = 2;
+/** Killed after at most so many steps, and so many milliseconds into the next ones. */
+const MOST_STEPS = 50;
+const MOST_MS = 40;
+/** After so many rounds a library is begun anew, or looking at all of it would take longer than the work. */
 const LIBRARY_ROUNDS = 25;
+/** Half of the deaths are in the middle of a write, at most so many bytes into it. */
+const MOST_TORN = 200;
 
 /** What a round found. */
 export interface Round {
-  /** Steps whose work had returned before the browser died. */
-  readonly acknowledged: number;
+  /** The steps whose work had returned before the browser died. */
+  readonly acknowledged: readonly Step['kind'][];
   /** What was being done when it died. */
   readonly broken: readonly Step['kind'][];
   /** Acknowledged steps that are not there, halves of things, words that find nothing. */
   readonly lost: readonly string[];
+  /** Segments of the index, once it is tended. */
+  readonly segments: number;
+  /** How often the browser had died in the middle of a write so far, without our help. */
+  readonly torn: number;
 }
 
 /** What is known of a writer's work. */
 interface Work {
   seen: Seen;
-  acknowledged: number;
+  acknowledged: Step['kind'][];
   begun: Step | undefined;
+  /** Why it ended before the browser did; it should not have. */
+  failed: string | undefined;
 }
 
 interface Looked {
   readonly seen: Seen;
   readonly flaws: readonly string[];
-  readonly found: Readonly<Record<string, number>>;
+  readonly found: readonly Found[];
+  readonly segments: number;
+}
+
+interface Found {
+  readonly word: string;
+  readonly count: number;
+  readonly when: string;
 }
 
 /** Kills the browser in every round, at a moment that follows from the seed. */
@@ -46,34 +62,37 @@ export async function* killRounds(rounds: number, seed: number): AsyncGenerator<
 }
 
 async function* roundsOfOne(rounds: number, random: () => number): AsyncGenerator<Round> {
-  const profile = mkdtempSync(join(tmpdir(), 'cutting-room-kills-'));
+  const mortal = await makeMortal();
   let known: Seen = NOTHING;
   let last: readonly Work[] = [];
   let isWhole = true;
   try {
     for (let round = 0; round <= rounds; round++) {
-      const lab = await openLab({ profile });
-      const page = await lab.open(PAGE);
+      const page = await mortal.start();
       if (round > 0) {
-        const words = wordsOf(
-          round === rounds ? [known, ...last.map(({ seen }) => seen)] : last.map(({ seen }) => seen),
-        );
-        const looked = await page.evaluate(lookUp, words);
+        const looked = await lookAt(page, { known, last, isEnd: round === rounds });
         const judged = judge(known, last, looked);
         known = looked.seen;
-        isWhole &&= judged.lost.length === 0;
-        yield isWhole ? judged : { ...judged, lost: [...judged.lost, `see ${profile}`] };
+        isWhole = judged.lost.length === 0;
+        const place = isWhole ? [] : [`see ${mortal.profile}`];
+        yield { ...judged, lost: [...judged.lost, ...place], torn: mortal.tornByItself() };
         if (!isWhole) return; // as it lies there, for whoever looks into it
       }
-      if (round === rounds) await lab.close();
-      else {
-        last = await workUntilKilled(page, { round, random });
-        await lab.kill();
-      }
+      if (round === rounds) return;
+      last = await workUntilKilled(mortal, page, { round, random });
     }
   } finally {
-    if (isWhole) rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    await mortal.end(!isWhole);
   }
+}
+
+async function lookAt(
+  page: Page,
+  { known, last, isEnd }: { known: Seen; last: readonly Work[]; isEnd: boolean },
+): Promise<Looked> {
+  const words = wordsOf(last.map(({ seen }) => seen));
+  const everything = isEnd ? wordsOf([known]) : [];
+  return within(page.evaluate(lookUp, { words, everything }), 'Looking at what is left');
 }
 
 interface Beginning {
@@ -81,50 +100,78 @@ interface Beginning {
   readonly random: () => number;
 }
 
-/** Gives what each writer had done and was doing; the browser is to be killed at once. */
-async function workUntilKilled(page: Page, { round, random }: Beginning): Promise<readonly Work[]> {
+/** Kills the browser in the middle of work; gives what each writer had done and was doing. */
+async function workUntilKilled(
+  mortal: Mortal,
+  first: Page,
+  { round, random }: Beginning,
+): Promise<readonly Work[]> {
   const works = new Map<string, Work>();
+  const wanted = 1 + Math.floor(MOST_STEPS * random());
+  const enough = Promise.withResolvers<void>();
   let isDead = false;
-  await page.exposeFunction('begin', (writer: string, step: Step) => {
+  let steps = 0;
+  const onStep = () => {
+    steps += 1;
+    if (steps >= wanted) enough.resolve();
+  };
+  const begin = (writer: string, step: Step) => {
     const work = works.get(writer);
     if (work && !isDead) work.begun = step;
-  });
-  await page.exposeFunction('acknowledge', (writer: string) => {
+  };
+  const acknowledge = (writer: string) => {
     const work = works.get(writer);
     if (!work?.begun || isDead) return;
     work.seen = after(work.seen, work.begun);
-    work.acknowledged += 1;
+    work.acknowledged.push(work.begun.kind);
     work.begun = undefined;
-  });
-  for (let at = 0; at < WRITERS; at++) {
-    const writer = `r${round}w${at}`;
-    works.set(writer, { seen: NOTHING, acknowledged: 0, begun: undefined });
-    const seed = Math.floor(random() * 2 ** 31);
-    page.evaluate(workAs, { writer, seed }).catch(() => undefined); // it dies on its way, as it should
+    onStep();
+  };
+  for (let at = 0; at < PAGES; at++) {
+    const page = at === 0 ? first : await mortal.open();
+    await page.exposeFunction('begin', begin);
+    await page.exposeFunction('acknowledge', acknowledge);
+    for (const pace of PACES) {
+      const writer = `r${round}p${at}${pace.slice(0, 1)}`;
+      const work: Work = { seen: NOTHING, acknowledged: [], begun: undefined, failed: undefined };
+      works.set(writer, work);
+      const seed = Math.floor(random() * 2 ** 31);
+      page.evaluate(workAs, { writer, seed, pace }).catch((error: unknown) => {
+        if (isDead) return; // it dies on its way, as it should
+        work.failed = `${writer} failed: ${String(error)}`;
+        enough.resolve();
+      });
+    }
   }
-  await new Promise((done) => setTimeout(done, 60 + 540 * random()));
+  await within(enough.promise, `${wanted} steps of work`);
+  await new Promise((done) => setTimeout(done, MOST_MS * random()));
   isDead = true;
+  await mortal.kill(random() < 0.5 ? 1 + Math.floor(MOST_TORN * random()) : undefined);
   return [...works.values()];
 }
 
 /** Whether what there is is what was acknowledged, with or without what was being done. */
-function judge(known: Seen, last: readonly Work[], { seen, flaws, found }: Looked): Round {
-  const lost = [...flaws];
+function judge(
+  known: Seen,
+  last: readonly Work[],
+  { seen, flaws, found, segments }: Looked,
+): Omit<Round, 'torn'> {
+  const lost = [...flaws, ...last.flatMap(({ failed }) => failed ?? [])];
   let expected = known;
   for (const { seen: made, begun } of last) {
     const whole = begun ? after(made, begun) : made;
-    const isDone = begun !== undefined && isThere(whole, seen) && !isThere(made, seen);
-    expected = joined(expected, isDone || isThere(whole, seen) ? whole : made);
+    expected = joined(expected, isThere(whole, seen) ? whole : made);
   }
   lost.push(...differences(expected, seen));
-  for (const [word, count] of Object.entries(found)) {
+  for (const { word, count, when } of found) {
     const wanted = countOf(seen, word);
-    if (count !== wanted) lost.push(`${word} finds ${count}, not ${wanted}`);
+    if (count !== wanted) lost.push(`${word} finds ${count}, not ${wanted}, ${when}`);
   }
   return {
-    acknowledged: last.reduce((sum, { acknowledged }) => sum + acknowledged, 0),
+    acknowledged: last.flatMap(({ acknowledged }) => acknowledged),
     broken: last.flatMap(({ begun }) => (begun ? [begun.kind] : [])),
     lost,
+    segments,
   };
 }
 
@@ -170,15 +217,15 @@ function countOf({ clips }: Seen, word: string): number {
 
 interface Inside {
   readonly bench: {
-    work(given: { writer: string; seed: number }): Promise<void>;
-    look(given: { words: readonly string[] }): Promise<Looked>;
+    work(given: Parameters<typeof workAs>[0]): Promise<void>;
+    look(given: Parameters<typeof lookUp>[0]): Promise<Looked>;
   };
 }
 
-function workAs(given: { writer: string; seed: number }): Promise<void> {
+function workAs(given: { writer: string; seed: number; pace: Pace }): Promise<void> {
   return (globalThis as unknown as Inside).bench.work(given);
 }
 
-function lookUp(words: readonly string[]): Promise<Looked> {
-  return (globalThis as unknown as Inside).bench.look({ words });
+function lookUp(given: { words: readonly string[]; everything: readonly string[] }): Promise<Looked> {
+  return (globalThis as unknown as Inside).bench.look(given);
 }

@@ -4,6 +4,12 @@ import { openLibrary } from '../../storage/database.ts';
 import { draftAt } from '../../storage/drafts.ts';
 import { findFlaws } from '../../storage/health.ts';
 import { highlightsOf } from '../../storage/highlights.ts';
+import { takeBack } from '../../storage/names-change.ts';
+import { readNames } from '../../storage/names.ts';
+import { bodyOf } from '../../storage/bodies.ts';
+import { picturesOf } from '../../storage/pictures.ts';
+import { placeIn } from '../../storage/reading-places.ts';
+import { versionsOf as textsOf } from '../../storage/versions.ts';
 import { pastChanges } from '../../storage/library-bulk.ts';
 import { versionsOf } from '../../storage/note-history.ts';
 import { search } from '../../storage/search.ts';
@@ -55,10 +61,47 @@ test.each(VERSIONS.filter((version) => version >= 3))(
   },
 );
 
-test('each step of the schema has an old library to be tried on', async () => {
+test.each(VERSIONS.filter((version) => version >= 4))(
+  'what was decided about names under version %i holds, and can still be taken back',
+  async (version) => {
+    const name = `test-${crypto.randomUUID()}`;
+    await makeOldLibrary(name, version);
+    const library = openLibrary(name);
+    const [one, other] = MADE.spellings;
+    const spellings = async () =>
+      (await readNames(library))
+        .nameOf('person', one)
+        ?.spellings.map(({ text }) => text)
+        .sort();
+    expect(await spellings()).toEqual([one, other]);
+
+    expect(await takeBack(library, FRIDAY)).toMatchObject({ kind: 'merge' });
+    expect(await spellings()).toEqual([one]);
+    await library.delete();
+  },
+);
+
+test.each(VERSIONS.filter((version) => version >= 5))(
+  'what was kept beside a clip under version %i is there: its picture, its later text, the place of reading',
+  async (version) => {
+    const name = `test-${crypto.randomUUID()}`;
+    await makeOldLibrary(name, version);
+    const library = openLibrary(name);
+
+    const [picture] = await picturesOf(library, MADE.clip);
+    expect(picture).toMatchObject({ address: MADE.picture });
+    expect(await picture?.data.text()).toBe('pixels');
+    const [later] = await textsOf(library, MADE.clip);
+    expect(await bodyOf(library, later?.body ?? '')).toMatchObject({ text: MADE.laterText });
+    expect(await placeIn(library, MADE.clip)).toMatchObject({ paragraph: 3 });
+    await library.delete();
+  },
+);
+
+test('each step of the schema, to the newest, has an old library to be tried on', async () => {
   const library = openLibrary(`test-${crypto.randomUUID()}`);
   await library.open();
 
-  expect(library.verno).toBe(Math.max(...VERSIONS));
+  expect(VERSIONS).toEqual(Array.from({ length: library.verno }, (_, step) => step + 1));
   await library.delete();
 });

@@ -1,21 +1,19 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { writeLibrary } from '../../core/export/library-file.ts';
 import { readLibrary } from '../../core/import/library-reader.ts';
 import { readFile } from '../../core/import/read-file.ts';
 import { linesOf } from '../../core/import/text-lines.ts';
-import type { Kept } from '../../core/kept.ts';
 import { editClip, emptyTrash, saveClip, trashClip } from '../../storage/clips.ts';
 import { openLibrary, type Library } from '../../storage/database.ts';
 import { saveDraft } from '../../storage/drafts.ts';
-import { addHighlight, highlightsOf, newHighlight, removeHighlight } from '../../storage/highlights.ts';
+import { highlightsOf, removeHighlight } from '../../storage/highlights.ts';
 import { search } from '../../storage/search.ts';
 import { applyTransfer, doneTransfers, resumeTransfers, undoTransfer } from '../../storage/transfer-apply.ts';
-import { keptClips, libraryRecords } from '../../storage/transfer-out.ts';
 import { stageLibrary, stageReading } from '../../storage/transfer-stage.ts';
 import { complete } from '../../storage/vocabulary.ts';
 import { fieldsOf } from '../../core/clip.ts';
 import { article } from '../fixtures/article.ts';
-import { quote, stream, textOf } from '../fixtures/kept.ts';
+import { all, fileOf, fill, isCoherent } from './filled.ts';
+import { stream } from '../fixtures/kept.ts';
 
 const MONDAY = '2026-03-16T10:00:00.000Z';
 const TUESDAY = '2026-03-17T10:00:00.000Z';
@@ -35,36 +33,7 @@ const watch = (signal = new AbortController().signal, now = FRIDAY) => ({
 });
 const readHtml = (html: string) => ({ html, text: html.replace(/<[^>]*>/g, '') });
 
-async function fill(count: number, into = library): Promise<void> {
-  for (let number = 0; number < count; number++) {
-    const read = article({
-      address: `http://reel-courier.test/${number}`,
-      title: `Story ${number}`,
-      text: `Words ${number}`,
-    });
-    const fields = { ...fieldsOf(read), note: `note ${number}`, tags: ['film', `tag ${number % 3}`] };
-    const thumbnail = number % 2 ? 'data:image/png;base64,iVBORw0KGgo=' : undefined;
-    const clip = await saveClip(
-      into,
-      {
-        article: read,
-        fields,
-        mark: { selectors: quote(`Words ${number}`, 0), colour: 'yellow' },
-        ...(thumbnail ? { thumbnail } : {}),
-      },
-      MONDAY,
-    );
-    await addHighlight(into, newHighlight(clip.id, quote('Words'), 'green', TUESDAY));
-  }
-}
-
-async function all(from = library): Promise<unknown> {
-  const rows: Kept[] = [];
-  for await (const kept of keptClips(from, { trash: true })) rows.push(kept);
-  return JSON.parse(JSON.stringify(rows)) as unknown;
-}
-
-const exported = () => textOf(writeLibrary(libraryRecords(library), FRIDAY));
+const exported = () => fileOf(library);
 const parts = (text: string) => readLibrary(linesOf(stream(text)));
 
 async function bring(text: string, kind: 'merge' | 'replace', into = library) {
@@ -80,18 +49,8 @@ async function importFile(text: string) {
   return transfer;
 }
 
-/** Words are found, names complete, nothing hangs in the air. */
-async function isCoherent(from = library): Promise<void> {
-  const ids = new Set(await from.clips.toCollection().primaryKeys());
-  const hashes = new Set((await from.clips.toArray()).map(({ body }) => body));
-  expect((await from.highlights.toArray()).filter(({ clip }) => !ids.has(clip))).toEqual([]);
-  expect((await from.bodies.toArray()).filter(({ hash }) => !hashes.has(hash))).toEqual([]);
-  expect((await from.thumbnails.toArray()).filter(({ clip }) => !ids.has(clip))).toEqual([]);
-  expect(await from.staged.count()).toBe(0);
-}
-
 test('a library taken out, wiped and brought in again is equal field by field, and is found by its words', async () => {
-  await fill(60);
+  await fill(library, 60);
   await trashClip(library, 'reel-courier.test/5', TUESDAY);
   await saveDraft(library, {
     id: 'd',
@@ -101,7 +60,7 @@ test('a library taken out, wiped and brought in again is equal field by field, a
     keepSelection: true,
     changed: MONDAY,
   });
-  const [before, text] = [await all(), await exported()];
+  const [before, text] = [await all(library), await exported()];
   const other = openLibrary(`test-${crypto.randomUUID()}`);
   const transfer = await bring(text, 'merge', other);
 
@@ -115,22 +74,22 @@ test('a library taken out, wiped and brought in again is equal field by field, a
 });
 
 test('a file read twice changes nothing the second time', async () => {
-  await fill(3);
-  const before = await all();
+  await fill(library, 3);
+  const before = await all(library);
   const transfer = await bring(await exported(), 'merge');
 
   expect(transfer.counts).toMatchObject({ added: 0, changed: 0, same: 3 });
-  expect(await all()).toEqual(before);
+  expect(await all(library)).toEqual(before);
 });
 
 test('merging keeps the newer edit of each field and both notes; taken back, all is as before', async () => {
-  await fill(2);
+  await fill(library, 2);
   const text = (await exported())
     .replaceAll('"note 0"', '"their note"')
     .replaceAll(`"note":"${MONDAY}"`, `"note":"${TUESDAY}"`);
   await editClip(library, 'reel-courier.test/0', { note: 'my note', title: 'My title' }, FRIDAY);
   await editClip(library, 'reel-courier.test/1', { title: 'Later' }, FRIDAY);
-  const before = await all();
+  const before = await all(library);
   const transfer = await bring(text, 'merge');
 
   expect(await library.clips.get('reel-courier.test/0')).toMatchObject({ title: 'My title' });
@@ -138,11 +97,11 @@ test('merging keeps the newer edit of each field and both notes; taken back, all
   expect(note).toContain('my note');
   expect(note).toContain('their note');
   expect(await undoTransfer(library, transfer.id, watch())).toBe(0);
-  expect(await all()).toEqual(before);
+  expect(await all(library)).toEqual(before);
 });
 
 test('what was deleted here stays deleted in a merge, a highlight too', async () => {
-  await fill(2);
+  await fill(library, 2);
   const text = await exported();
   const [first] = await highlightsOf(library, 'reel-courier.test/1');
   await removeHighlight(library, first!.id, TUESDAY);
@@ -153,40 +112,40 @@ test('what was deleted here stays deleted in a merge, a highlight too', async ()
   expect(transfer.counts.gone).toBe(1);
   expect(await library.clips.count()).toBe(1);
   expect(await highlightsOf(library, 'reel-courier.test/1')).toHaveLength(1);
-  await isCoherent();
+  await isCoherent(library);
 });
 
 test('replacing leaves exactly the backup; taken back, what was there is there again', async () => {
-  await fill(3);
+  await fill(library, 3);
   const text = await exported();
-  const backup = await all();
+  const backup = await all(library);
   await editClip(library, 'reel-courier.test/1', { note: 'changed since' }, FRIDAY);
   await saveClip(library, { article: article(), fields: fieldsOf(article()) }, FRIDAY);
-  const before = await all();
+  const before = await all(library);
   const transfer = await bring(text, 'replace');
 
   expect(transfer.counts).toMatchObject({ removed: 1, changed: 1, same: 2 });
-  expect(await all()).toEqual(backup);
-  await isCoherent();
+  expect(await all(library)).toEqual(backup);
+  await isCoherent(library);
   await undoTransfer(library, transfer.id, watch());
-  expect(await all()).toEqual(before);
-  await isCoherent();
+  expect(await all(library)).toEqual(before);
+  await isCoherent(library);
 });
 
 test('a backup that was cut off never replaces anything', async () => {
-  await fill(3);
+  await fill(library, 3);
   const text = await exported();
-  const before = await all();
+  const before = await all(library);
 
   await expect(bring(text.slice(0, text.length - 200), 'replace')).rejects.toThrow('not whole');
-  expect(await all()).toEqual(before);
+  expect(await all(library)).toEqual(before);
   await resumeTransfers(library, watch());
   expect(await library.transfers.count()).toBe(0);
-  await isCoherent();
+  await isCoherent(library);
 });
 
 test('an import adds to a clip that is there: tags, notes and quotes, and overwrites nothing', async () => {
-  await fill(1);
+  await fill(library, 1);
   const transfer = await importFile(
     `${POCKET}\nOther title,https://www.reel-courier.test/0?utm_source=x,1500000000,sea|film,unread\nNew,http://new.test/,1500000000,,unread\nBad,javascript:alert(1),,,unread`,
   );
@@ -203,8 +162,8 @@ test('an import adds to a clip that is there: tags, notes and quotes, and overwr
 });
 
 test('one undo takes the whole import back, but nothing that was changed since', async () => {
-  await fill(1);
-  const before = await all();
+  await fill(library, 1);
+  const before = await all(library);
   const transfer = await importFile(
     `${POCKET}\nOne,http://new.test/1,,,unread\nTwo,http://new.test/2,,,unread\nS,http://reel-courier.test/0,,sea,unread`,
   );
@@ -214,23 +173,23 @@ test('one undo takes the whole import back, but nothing that was changed since',
   expect(await undoTransfer(library, transfer.id, watch())).toBe(1);
   expect(await library.clips.get('new.test/2')).toMatchObject({ note: 'I like this one' });
   await library.clips.delete('new.test/2');
-  expect(await all()).toEqual(before);
+  expect(await all(library)).toEqual(before);
 });
 
 test('the same import twice brings nothing twice', async () => {
   const text = `${POCKET}\nOne,http://new.test/1,1500000000,a|b,unread\nOne again,http://new.test/1#x,1500000000,c,unread`;
   await importFile(text);
-  const before = await all();
+  const before = await all(library);
   const again = await importFile(text);
 
   expect(again.counts).toMatchObject({ added: 0, changed: 0, same: 1 });
-  expect(await all()).toEqual(before);
+  expect(await all(library)).toEqual(before);
   expect((await library.clips.toArray())[0]?.tags).toEqual(['a', 'b', 'c']);
 });
 
 test('a cancelled import leaves nothing behind', async () => {
-  await fill(2);
-  const before = await all();
+  await fill(library, 2);
+  const before = await all(library);
   const rows = Array.from({ length: 200 }, (_, at) => `T${at},http://new.test/${at},,,unread`);
   const reading = readFile(new TextEncoder().encode(`${POCKET}\n${rows.join('\n')}`), Date.parse(FRIDAY));
   const transfer = await stageReading(library, { name: 'p', reading, readHtml }, watch());
@@ -240,8 +199,8 @@ test('a cancelled import leaves nothing behind', async () => {
   await expect(
     applyTransfer(library, transfer.id, { now: FRIDAY, signal: stop.signal, tell }),
   ).rejects.toThrow();
-  expect(await all()).toEqual(before);
-  await isCoherent();
+  expect(await all(library)).toEqual(before);
+  await isCoherent(library);
 });
 
 test('an import that was interrupted goes on at the next start; one that was only read is forgotten', async () => {
@@ -257,11 +216,11 @@ test('an import that was interrupted goes on at the next start; one that was onl
 
   expect(await library.clips.count()).toBe(90);
   expect(await doneTransfers(library)).toHaveLength(1);
-  await isCoherent();
+  await isCoherent(library);
 });
 
 test('a highlight of a hostile file does not take the place of another clip’s', async () => {
-  await fill(1);
+  await fill(library, 1);
   const [own] = await highlightsOf(library, 'reel-courier.test/0');
   const text = (await exported())
     .replaceAll('reel-courier.test/0', 'evil.test/0')
@@ -273,7 +232,7 @@ test('a highlight of a hostile file does not take the place of another clip’s'
 });
 
 test('Readwise’s highlights find the clip of their title', async () => {
-  await fill(1);
+  await fill(library, 1);
   const text =
     'Highlight,Book Title,Book Author,Note\n"A new line","Story 0",X,why?\n"Lost","No such story",X,';
   const transfer = await importFile(text);

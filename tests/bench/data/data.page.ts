@@ -1,13 +1,17 @@
 /* In the page: a library of invented clips goes out, is wiped and comes in again. */
+import { toBase64 } from '../../../core/base64.ts';
 import { fieldsOf, keep } from '../../../core/clip.ts';
 import { writeLibrary, type LibraryRecord } from '../../../core/export/library-file.ts';
 import { readLibrary } from '../../../core/import/library-reader.ts';
+import { readFile } from '../../../core/import/read-file.ts';
 import { linesOf } from '../../../core/import/text-lines.ts';
+import { readHtml } from '../../../entrypoints/options/import-source.ts';
 import { hashOfBody } from '../../../storage/clips.ts';
 import { openLibrary, type Library } from '../../../storage/database.ts';
 import { applyTransfer } from '../../../storage/transfer-apply.ts';
 import { libraryRecords } from '../../../storage/transfer-out.ts';
-import { stageLibrary } from '../../../storage/transfer-stage.ts';
+import { stageLibrary, stageReading } from '../../../storage/transfer-stage.ts';
+import { seeded } from '../../core/search/library.ts';
 
 const NOW = '2026-03-16T10:00:00.000Z';
 const WORDS =
@@ -66,9 +70,14 @@ async function takeOut(library: Library): Promise<Blob> {
   return new Blob([...pieces, ...held]);
 }
 
+/** Every fifth clip has a picture kept with it. */
+const PICTURED = 5;
+const PICTURE_BYTES = 20_000;
+const LEAD_BYTES = 3_000;
+
 async function* invented(count: number): AsyncGenerator<LibraryRecord> {
   for (let number = 0; number < count; number++) {
-    const text = Array.from({ length: 600 }, (_, at) => WORDS[(at * 7 + number) % WORDS.length]).join(' ');
+    const text = wordsFrom(number, 600);
     const html = `<p>${text}</p>`;
     const address = `http://reel-courier.test/${number}`;
     const article = {
@@ -104,8 +113,85 @@ async function* invented(count: number): AsyncGenerator<LibraryRecord> {
       created: NOW,
       changed: NOW,
     }));
-    yield { kind: 'clip', clip, body: { hash, text, html }, highlights };
+    const thumbnail = `data:image/jpeg;base64,${noise(number, LEAD_BYTES)}`;
+    yield { kind: 'clip', clip, body: { hash, text, html }, highlights, thumbnail };
   }
+  for (let number = 0; number < count; number += PICTURED) {
+    const address = `http://reel-courier.test/${number}.jpg`;
+    const clip = `reel-courier.test/${number}`;
+    const data = noise(number, PICTURE_BYTES);
+    yield { kind: 'picture', clip, address, kept: NOW, type: 'image/jpeg', data };
+  }
+}
+
+/** Bytes that follow from a number and cannot be packed, in base64. */
+function noise(seed: number, length: number): string {
+  const random = seeded(seed);
+  return toBase64(Uint8Array.from({ length }, () => Math.floor(256 * random())));
+}
+
+/**
+ * An export of another product of so many megabytes is read, laid aside and brought in: articles of 20 KB each as
+ * wallabag lets them out, or a table of addresses, which is read alone. Times in milliseconds, sizes in megabytes.
+ */
+export async function bringFile(megabytes: number, kind: 'articles' | 'table'): Promise<Figures> {
+  const bytes = kind === 'articles' ? articlesOf(megabytes) : tableOf(megabytes);
+  const read = await timed(async () => readFile(bytes, Date.parse(NOW)));
+  const figures = {
+    fileMb: bytes.length / 1e6,
+    entries: read.value.incoming.length,
+    problems: read.value.problems.length,
+    readMs: read.ms,
+    readHeapMb: read.heap,
+  };
+  if (kind === 'table') return figures;
+  const library = openLibrary(`bench-${crypto.randomUUID()}`);
+  const watch = { now: NOW, signal: new AbortController().signal, tell: () => undefined };
+  const staged = await timed(() =>
+    stageReading(library, { name: 'bench', reading: read.value, readHtml }, watch),
+  );
+  const applied = await timed(() => applyTransfer(library, staged.value.id, watch));
+  const clips = await library.clips.count();
+  library.close();
+  await library.delete();
+  return {
+    ...figures,
+    stageMs: staged.ms,
+    stageHeapMb: staged.heap,
+    applyMs: applied.ms,
+    applyHeapMb: applied.heap,
+    clips,
+  };
+}
+
+const ARTICLE_BYTES = 20_000;
+
+function articlesOf(megabytes: number): Uint8Array {
+  const entries = Array.from({ length: Math.ceil((megabytes * 1e6) / ARTICLE_BYTES) }, (_, number) => ({
+    is_archived: 0,
+    is_starred: 0,
+    id: number,
+    title: `Story ${number}`,
+    url: `http://reel-courier.test/${number}`,
+    tags: [`tag ${number % 50}`],
+    content: `<p>${wordsFrom(number, ARTICLE_BYTES / 5).slice(0, ARTICLE_BYTES)}</p>`,
+    created_at: NOW,
+  }));
+  return new TextEncoder().encode(JSON.stringify(entries));
+}
+
+function tableOf(megabytes: number): Uint8Array {
+  const rows = ['title,url,time_added,tags,status'];
+  const row = (number: number) =>
+    `Story ${number},http://reel-courier.test/${number},1714557600,film|sea,unread`;
+  for (let length = 0; length < megabytes * 1e6; length += (rows.at(-1)?.length ?? 0) + 1) {
+    rows.push(row(rows.length));
+  }
+  return new TextEncoder().encode(`${rows.join('\n')}\n`);
+}
+
+function wordsFrom(start: number, count: number): string {
+  return Array.from({ length: count }, (_, at) => WORDS[(at * 7 + start) % WORDS.length]).join(' ');
 }
 
 async function timed<Value>(work: () => Promise<Value>): Promise<{ value: Value; ms: number; heap: number }> {
@@ -118,6 +204,7 @@ async function timed<Value>(work: () => Promise<Value>): Promise<{ value: Value;
   const start = performance.now();
   const value = await work();
   clearInterval(timer);
+  peak = Math.max(peak, heap()); // work in one go lets no timer look
   return { value, ms: performance.now() - start, heap: (peak - before) / 1e6 };
 }
 

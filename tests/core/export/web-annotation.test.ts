@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { webAnnotationsOf } from '../../../core/export/web-annotation.ts';
 import { kept, OPTIONS, stream, textOf } from '../../fixtures/kept.ts';
 import { ANNOTATION_MUSTS, COLLECTION_MUSTS, type Must } from './annotation-musts.ts';
+import { PUBLISHED } from './published-musts.ts';
 
 const ajv = new Ajv2020({ strict: false });
 formats.default(ajv);
@@ -37,6 +38,12 @@ test.each(COLLECTION_MUSTS)('the collection, section $says', async ({ schema }: 
   expect(ajv.validate(schema, await written()), ajv.errorsText()).toBe(true);
 });
 
+test('each assertion that the W3C published is one of these', () => {
+  const covered = [...ANNOTATION_MUSTS, ...COLLECTION_MUSTS].flatMap(({ covers }) => covers);
+
+  expect([...covered].sort()).toEqual([...PUBLISHED].sort());
+});
+
 test.each([
   ['no id', { id: undefined }],
   ['another type', { type: 'Note' }],
@@ -46,6 +53,15 @@ test.each([
     'a quote without words',
     { target: { source: 'http://a.test/', selector: { type: 'TextQuoteSelector' } } },
   ],
+  ['a page with a purpose', { target: { id: 'http://a.test/', purpose: 'tagging' } }],
+  ['a choice with a value', { body: { type: 'Choice', items: ['http://a.test/'], value: 'x' } }],
+  ['a selector nobody knows', { target: { source: 'http://a.test/', selector: { type: 'Finger' } } }],
+  [
+    'a position without an end',
+    { target: { source: 'http://a.test/', selector: { type: 'TextPositionSelector', start: 1 } } },
+  ],
+  ['a state nobody knows', { target: { source: 'http://a.test/', state: { type: 'Mood' } } }],
+  ['two body values', { body: undefined, bodyValue: ['x', 'y'] }],
   ['two kinds of body', { body: 'http://a.test/', bodyValue: 'x' }],
 ])('the assertions refuse an annotation with %s', async (_, flaw) => {
   const { first } = await written();

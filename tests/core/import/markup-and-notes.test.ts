@@ -33,7 +33,7 @@ test('Pocket’s page of links: what was read is archived', () => {
 
 test('Evernote: a clipped page with its marked words', () => {
   const note = (inside: string) =>
-    `<?xml version="1.0"?><en-export><note><title>The lamp</title><content><![CDATA[<en-note><p>It <span style="-evernote-highlight:true;"><span>burned</span> long</span>.</p></en-note>]]></content><created>20240501T100000Z</created><tag>film</tag>${inside}</note>`;
+    `<?xml version="1.0"?><en-export><note><title>The lamp</title><content><![CDATA[<en-note><p>It <span style="-evernote-highlight:true;"><span>burned</span> long</span>.</p></en-note>]]></content><created>20240501T100000Z</created><tag>film</tag>${inside}</note></en-export>`;
   const clipped = only(read(note(`<note-attributes><source-url>${ADDRESS}</source-url></note-attributes>`)));
 
   expect(clipped).toMatchObject({ address: ADDRESS, created: CREATED, tags: ['film'] });
