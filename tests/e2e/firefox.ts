@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../scripts/find-browser.ts';
 import type { Site } from '../site/server.ts';
-import { killBrowser, newProfile, waitFor, type Session } from './chromium.ts';
+import { FIRST_PAGE, isNewProfile, killBrowser, newProfile, waitFor, type Session } from './chromium.ts';
 import { enterWindow, type FirefoxWindow } from './firefox-window.ts';
 
 const BUILD = resolve(import.meta.dirname, '../../.output/firefox-mv3');
@@ -26,10 +26,17 @@ export interface FirefoxSession extends Omit<Session, 'extension'> {
 interface Options {
   readonly site: Site;
   readonly profile?: string;
+  /** Whether the first page, which a new profile shows, stays open: else it is closed before anything is done. */
+  readonly firstPage?: 'closed' | 'stays';
 }
 
 /** Starts Firefox with the extension; every host name leads to the site. */
-export async function startFirefox({ site, profile = newProfile() }: Options): Promise<FirefoxSession> {
+export async function startFirefox({
+  site,
+  profile = newProfile(),
+  firstPage = 'closed',
+}: Options): Promise<FirefoxSession> {
+  const isNew = isNewProfile(profile);
   const executablePath = findFirefox();
   if (!executablePath) throw new Error('No Firefox found: install one, or name it in FIREFOX.');
   const browser = await puppeteer.launch({
@@ -40,7 +47,19 @@ export async function startFirefox({ site, profile = newProfile() }: Options): P
     args: ['-remote-allow-system-access', '--width=1200', '--height=900'],
     extraPrefsFirefox: preferences(site),
   });
-  return sessionOf(browser, await enterWindow(browser, BUILD), profile);
+  const window = await enterWindow(browser, BUILD);
+  if (isNew && firstPage === 'closed') {
+    const shown = await waitFor(async () => (await pagesAt(browser, OWN + FIRST_PAGE))[0], 'the first page');
+    await shown.close();
+  }
+  return sessionOf(browser, window, profile);
+}
+
+/** The tabs at an address, asked of themselves: of one that we opened ourselves WebDriver says that it is blank. */
+async function pagesAt(browser: Browser, address: string): Promise<Page[]> {
+  const pages = await browser.pages();
+  const at = await Promise.all(pages.map((page) => page.evaluate(() => location.href).catch(() => '')));
+  return pages.filter((_page, place) => at[place] === address);
 }
 
 function preferences(site: Site): Record<string, unknown> {
