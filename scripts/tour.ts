@@ -30,12 +30,12 @@ try {
 }
 
 async function openByHand(at: Site): Promise<void> {
-  const session = await start({ site: at, profile, headless: false });
+  const session = await start({ site: at, profile, headless: false, firstPage: 'stays' });
   stopOnInterrupt(session);
   const [page] = await session.browser.pages();
   await page?.goto(HOME);
   console.log(
-    'Open an article and press the Cutting Room button, or Alt+Shift+K. Close the browser or press Ctrl-C to end.',
+    'The sample site is in the tab beside the first page. Open an article there and press the Cutting Room button, or Alt+Shift+K. Close the browser or press Ctrl-C to end.',
   );
   await new Promise<void>((done) => session.browser.once('disconnected', () => done()));
 }

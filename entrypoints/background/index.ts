@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { showBadge } from '../../browser/badge.ts';
+import { openFirstPageAtInstall } from '../../browser/first-page.ts';
 import { offerMenu } from '../../browser/menu.ts';
 import { answerInBackground, answerInExtension } from '../../browser/messages.ts';
 import { answerOmnibox } from '../../browser/omnibox.ts';
@@ -26,6 +27,7 @@ const now = () => new Date().toISOString();
 const UPKEEP_AFTER_MS = 5_000;
 
 export default defineBackground(() => {
+  openFirstPageAtInstall();
   const library = openLibrary();
   renewLogOnce().catch(() => undefined); // where the disk is full: who wakes next tries again
   offerMenu({ onHighlight: (tab) => void highlightIn(tab) });

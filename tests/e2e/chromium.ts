@@ -1,5 +1,5 @@
 /* The built extension in a real Chromium, as a person uses it. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
@@ -52,10 +52,24 @@ interface Options {
   readonly scale?: number;
   /** Another folder with the extension in it. */
   readonly build?: string;
+  /** Whether the first page, which a new profile shows, stays open: else it is closed before anything is done. */
+  readonly firstPage?: 'closed' | 'stays';
 }
 
 export function newProfile(): string {
   return mkdtempSync(join(tmpdir(), 'cutting-room-'));
+}
+
+/** Whether no browser was ever started with it: then the extension is installed, and shows its first page. */
+export function isNewProfile(profile: string): boolean {
+  return readdirSync(profile).length === 0;
+}
+
+/** The page that opens by itself at install. */
+export const FIRST_PAGE = 'welcome.html';
+
+function ownAddress(extension: string, path: string): string {
+  return `chrome-extension://${extension}/${path}`;
 }
 
 export function dropProfile(profile: string): void {
@@ -85,7 +99,9 @@ export async function start({
   headless = true,
   build = BUILD,
   scale = 1,
+  firstPage = 'closed',
 }: Options): Promise<Session> {
+  const isNew = isNewProfile(profile);
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium found: install one, or name it in CHROMIUM.');
   const browser = await puppeteer.launch({
@@ -110,11 +126,17 @@ export async function start({
     ],
   });
   const extension = await waitFor(async () => [...(await browser.extensions()).values()][0]);
+  if (isNew && firstPage === 'closed') {
+    const shown = await browser.waitForTarget(
+      (target) => target.url() === ownAddress(extension.id, FIRST_PAGE),
+    );
+    await (await shown.asPage()).close();
+  }
   return sessionOf(browser, extension, profile);
 }
 
 function sessionOf(browser: Browser, extension: Extension, profile: string): Session {
-  const own = (path: string) => `chrome-extension://${extension.id}/${path}`;
+  const own = (path: string) => ownAddress(extension.id, path);
   return {
     kind: 'chromium',
     browser,

@@ -3,7 +3,15 @@ import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../scripts/find-browser.ts';
 import type { Site } from '../site/server.ts';
-import { killBrowser, newProfile, settled, waitFor, type Session } from './chromium.ts';
+import {
+  FIRST_PAGE,
+  isNewProfile,
+  killBrowser,
+  newProfile,
+  settled,
+  waitFor,
+  type Session,
+} from './chromium.ts';
 import { enterWindow, type FirefoxWindow } from './firefox-window.ts';
 
 const BUILD = resolve(import.meta.dirname, '../../.output/firefox-mv3');
@@ -28,6 +36,8 @@ interface Options {
   readonly profile?: string;
   /** Another folder with the extension in it. */
   readonly build?: string;
+  /** Whether the first page, which a new profile shows, stays open: else it is closed before anything is done. */
+  readonly firstPage?: 'closed' | 'stays';
 }
 
 /** Starts Firefox with the extension; every host name leads to the site. */
@@ -35,7 +45,9 @@ export async function startFirefox({
   site,
   profile = newProfile(),
   build = BUILD,
+  firstPage = 'closed',
 }: Options): Promise<FirefoxSession> {
+  const isNew = isNewProfile(profile);
   const executablePath = findFirefox();
   if (!executablePath) throw new Error('No Firefox found: install one, or name it in FIREFOX.');
   const browser = await puppeteer.launch({
@@ -48,7 +60,19 @@ export async function startFirefox({
   });
   const newPage = browser.newPage.bind(browser);
   browser.newPage = async (options) => arriving(await newPage(options));
-  return sessionOf(browser, await enterWindow(browser, build), profile);
+  const window = await enterWindow(browser, build);
+  if (isNew && firstPage === 'closed') {
+    const shown = await waitFor(async () => (await pagesAt(browser, OWN + FIRST_PAGE))[0], 'the first page');
+    await shown.close();
+  }
+  return sessionOf(browser, window, profile);
+}
+
+/** The tabs at an address, asked of themselves: of one that we opened ourselves WebDriver says that it is blank. */
+async function pagesAt(browser: Browser, address: string): Promise<Page[]> {
+  const pages = await browser.pages();
+  const at = await Promise.all(pages.map((page) => page.evaluate(() => location.href).catch(() => '')));
+  return pages.filter((_page, place) => at[place] === address);
 }
 
 function preferences(site: Site): Record<string, unknown> {

@@ -146,4 +146,5 @@ const EMPTY = `(async () => {
     library.close();
   }
   await chrome.storage.local.clear();
+  await chrome.storage.local.set({ welcomed: true }); // the first page was shown
 })()`;

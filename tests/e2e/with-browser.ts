@@ -55,6 +55,7 @@ export type Why =
   | 'address bar'
   | 'worker'
   | 'isolated world'
+  | 'new version'
   | 'private window'
   | 'window';
 

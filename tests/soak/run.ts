@@ -1,5 +1,6 @@
-/* npm run soak [NAME] [ROUNDS] [SEED]: the long form of the tests that kill the browser, all of them or the one
-   named: tests/soak/NAME.soak.ts, which exports `soak(rounds, seed)`. */
+/* npm run soak [NAME] [LENGTH] [SEED]: the long form of the tests that kill the browser, all of them or the one
+   named: tests/soak/NAME.soak.ts, which exports `soak(length, seed)`. The length is in rounds, or in what its
+   `LENGTH` says. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -13,22 +14,26 @@ export interface Soaked {
 }
 
 interface Part {
-  readonly soak: (rounds: number, seed: number) => AsyncGenerator<Soaked>;
+  readonly soak: (length: number, seed: number) => AsyncGenerator<Soaked>;
+  readonly LENGTH?: { readonly unit: string; readonly usual: number };
 }
 
 const ENDING = '.soak.ts';
 const known = readdirSync(import.meta.dirname)
   .filter((file) => file.endsWith(ENDING))
   .map((file) => file.slice(0, -ENDING.length));
-const [name, rounds = '200', seed = '1'] = process.argv.slice(2);
+const ROUNDS = { unit: 'rounds', usual: 200 };
+const [name, wanted, seed = '1'] = process.argv.slice(2);
 if (name !== undefined && !known.includes(name)) {
-  console.error(`Which? npm run soak [${known.join(' | ')}] [ROUNDS] [SEED]`);
+  console.error(`Which? npm run soak [${known.join(' | ')}] [LENGTH] [SEED]`);
   process.exit(2);
 }
 for (const part of name === undefined ? known : [name]) {
-  const { soak } = (await import(join(import.meta.dirname, part + ENDING))) as Part;
+  const { soak, LENGTH = ROUNDS } = (await import(join(import.meta.dirname, part + ENDING))) as Part;
+  const length = Number(wanted ?? LENGTH.usual);
+  console.log(`${part}: ${length} ${LENGTH.unit}, seed ${seed}`);
   let [round, acknowledged, losses] = [0, 0, 0];
-  for await (const found of soak(Number(rounds), Number(seed))) {
+  for await (const found of soak(length, Number(seed))) {
     round += 1;
     acknowledged += found.acknowledged;
     losses += found.lost.length;
