@@ -24,7 +24,9 @@ const closing = new AbortController();
 addEventListener('pagehide', () => closing.abort());
 
 const library = openLibrary();
-const page = await pageInFront(askedTab());
+const tab = askedTab();
+document.documentElement.toggleAttribute('data-in-tab', tab !== undefined);
+const page = await pageInFront(tab);
 const now = () => new Date().toISOString();
 const model = createModel({ library, document, page, now, onClipped: afterClipping, signal: closing.signal });
 const search = createSearch(library, closing.signal);

@@ -24,8 +24,8 @@ export function App({ shortcuts, sample, onRead }: Props) {
       </header>
       <ol>
         <Step title="Clip" picture={<ClipPicture />}>
-          On an article, press the Cutting Room button <Or keys={shortcuts.clip} />. Title, film and people
-          are there already; press <b>Clip</b>.
+          On an article, press the Cutting Room button <Or keys={shortcuts.clip} />. Its title and text are
+          there already; take the film and people that are offered, and press <b>Clip</b>.
         </Step>
         <Step title="Mark" picture={<MarkPicture />}>
           Select words and choose a colour <Or keys={shortcuts.highlight} />. They are found again when the

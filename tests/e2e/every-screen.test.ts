@@ -5,6 +5,7 @@ import { flawsOf } from './axe.ts';
 import { waitFor } from './chromium.ts';
 import { clipsFound, searchLibrary } from './library-steps.ts';
 import { clipWith } from './names-steps.ts';
+import { saidAtFoot, typeInto } from './popup-steps.ts';
 import { SCREENS, openScreen, sidewaysBy, smallTargets, still, type Screen } from './screens.ts';
 import { passedOver, walk, withoutRing } from './tab-walk.ts';
 import { withBrowser } from './with-browser.ts';
@@ -40,6 +41,34 @@ test.each(ALL)(
     await page.close();
   },
 );
+
+test('the popup, in a tab of 320 px, says at its foot in whole words what happened', async () => {
+  const article = await session.visit('http://reel-courier.test/interview');
+  const allowed = await session.popup(article); // lets us into the page
+  const tab = (await allowed.evaluate(
+    'chrome.tabs.query({ active: true, currentWindow: true }).then(([{ id }]) => id)',
+  )) as number;
+  await allowed.close();
+  const popup = await session.openOwn(`popup.html?tab=${tab}`);
+  await popup.setViewport({ width: 320, height: 700 });
+  await popup.waitForSelector('.Popup[aria-busy="false"]');
+  await typeInto(popup, 'textbox', 'Note', 'narrow');
+  await saidAtFoot(popup, 'All changes saved');
+
+  expect(await sidewaysBy(popup)).toBe(0);
+  const isWhole = await popup.$eval('.Foot-saving', (line) => {
+    const words = document.createRange();
+    words.selectNodeContents(line);
+    const { left, right } = words.getBoundingClientRect();
+    const outer = line.getBoundingClientRect();
+    return left >= 0 && right <= innerWidth && outer.width > 0 && left >= outer.left && right <= outer.right;
+  });
+  expect(isWhole).toBe(true);
+  const small = await smallTargets(popup);
+  expect([...small, ...(await flawsOf(popup))]).toEqual([]);
+  await popup.close();
+  await article.close();
+});
 
 test.each(ALL)(
   '%s fits 320 px and twice the size, has targets of 24 px, and axe finds nothing in any look',
