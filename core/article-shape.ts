@@ -50,6 +50,13 @@ export const DroppedShape: v.GenericSchema<unknown, DroppedParagraph> = v.object
 
 const EmbedShape: v.GenericSchema<unknown, Embed> = v.object({ address, who: orNothing(line), words: line });
 
+/** What stands beside a text, in an article and in a clip. */
+export const besideShape = {
+  standfirst: orNothing(line),
+  captions: orNothing(v.pipe(v.array(line), v.maxLength(MOST_PARTS))),
+  embeds: orNothing(v.pipe(v.array(EmbedShape), v.maxLength(MOST_PARTS))),
+};
+
 /** An article as it may cross from a page into the extension. */
 export const ArticleShape: v.GenericSchema<unknown, Article> = v.object({
   address,
@@ -63,9 +70,7 @@ export const ArticleShape: v.GenericSchema<unknown, Article> = v.object({
   excerpt: line,
   text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
   html: v.pipe(v.string(), v.maxLength(LONGEST_HTML)),
-  standfirst: orNothing(line),
-  captions: orNothing(v.pipe(v.array(line), v.maxLength(MOST_PARTS))),
-  embeds: orNothing(v.pipe(v.array(EmbedShape), v.maxLength(MOST_PARTS))),
+  ...besideShape,
   paragraphs: orNothing(v.pipe(v.number(), v.integer(), v.minValue(0))),
   dropped: orNothing(v.pipe(v.array(DroppedShape), v.maxLength(MOST_PARTS))),
   parts: orNothing(v.pipe(v.array(address), v.maxLength(MOST_PAGES))),

@@ -39,6 +39,16 @@ export interface Embed {
   readonly words: string;
 }
 
+/** What stands in the reading view beside the text: in `html`, not in `text`. It is searched as the text is. */
+export interface BesideText {
+  /** The lines between headline and text that sum it up. */
+  readonly standfirst?: string | undefined;
+  /** What stands under pictures. */
+  readonly captions?: readonly string[] | undefined;
+  /** Posts and videos of other sites. */
+  readonly embeds?: readonly Embed[] | undefined;
+}
+
 /** A paragraph that stands among the article's and was left out: a person may take it back in. */
 export interface DroppedParagraph {
   /** The paragraph of the text after which it stands, counted from 0 (`data-paragraph` in the HTML); -1 before the first. */
@@ -51,7 +61,7 @@ export interface DroppedParagraph {
 }
 
 /** What a page says: an article as read, before anyone keeps it. */
-export interface Article {
+export interface Article extends BesideText {
   /** The address it was read at, as the browser showed it. */
   readonly address: string;
   /** The address it wants to be known by (`rel=canonical`), where that can be believed; else `address`. */
@@ -74,21 +84,27 @@ export interface Article {
   /** Sanitised HTML of the reading view. Empty in a bookmark. */
   readonly html: string;
   readonly leadPicture?: LeadPicture;
-  /** The lines between headline and text that sum it up; in `html`, not in `text`. */
-  readonly standfirst?: string;
-  /** What stands under pictures; in `html`, not in `text`. */
-  readonly captions?: readonly string[];
-  /**
-   * Posts and videos of other sites; in `html`. Videos, and what a post's button says, are not in `text`; a post's
-   * words and its signature are, as words that the article quotes.
-   */
-  readonly embeds?: readonly Embed[] | undefined;
   /** Paragraphs in `text`; the page has so many and those in `dropped`. */
   readonly paragraphs?: number | undefined;
   readonly dropped?: readonly DroppedParagraph[] | undefined;
   /** The addresses of its other pages whose words were joined to it. */
   readonly parts?: readonly string[] | undefined;
   readonly sources: Readonly<Partial<Record<ArticleField, FieldSource>>>;
+}
+
+/** The words beside the text, in their parts; of a post also who wrote it. */
+export function wordsBeside({ standfirst = '', captions = [], embeds = [] }: BesideText): readonly string[] {
+  const posts = embeds.map(({ who = '', words }) => [words, who].filter(Boolean).join('\n'));
+  return [standfirst, ...captions, ...posts].filter((words) => words !== '');
+}
+
+/** Only what is there of it, as it is kept. */
+export function besideText({ standfirst, captions = [], embeds = [] }: BesideText): BesideText {
+  return {
+    ...(standfirst && { standfirst }),
+    ...(captions.length > 0 && { captions }),
+    ...(embeds.length > 0 && { embeds }),
+  };
 }
 
 /** Words a person reads in a minute, in scripts with spaces; a careful reader of news. */

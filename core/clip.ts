@@ -1,4 +1,11 @@
-import type { Article, ArticleField, DroppedParagraph, FieldSource, LeadPicture } from './article.ts';
+import type {
+  Article,
+  ArticleField,
+  BesideText,
+  DroppedParagraph,
+  FieldSource,
+  LeadPicture,
+} from './article.ts';
 import { readingMinutes } from './article.ts';
 import { addressKeys } from './address.ts';
 import { ROLES, creditedAs, type Credit } from './credit.ts';
@@ -48,8 +55,8 @@ export interface Clip extends Fields {
   readonly times: Readonly<Partial<Record<FieldName | 'state' | 'body', string>>>;
 }
 
-/** The article's own words, immutable, addressed by their hash. */
-export interface Body {
+/** The article's own words, immutable, addressed by their hash; what stands beside the text is no part of the hash. */
+export interface Body extends BesideText {
   readonly hash: string;
   readonly text: string;
   readonly html: string;

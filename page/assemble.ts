@@ -1,4 +1,4 @@
-import type { DroppedParagraph, Embed } from '../core/article.ts';
+import type { BesideText, DroppedParagraph } from '../core/article.ts';
 import type { Block } from './blocks.ts';
 import type { CutBody } from './body.ts';
 import { embedsIn } from './embeds-in.ts';
@@ -6,12 +6,9 @@ import { sanitise } from './sanitise.ts';
 import { plainText } from './text.ts';
 
 /** What an article is made of, put together from the blocks that were kept. */
-export interface Assembled {
+export interface Assembled extends BesideText {
   readonly html: string;
   readonly text: string;
-  readonly standfirst: string;
-  readonly captions: readonly string[];
-  readonly embeds: readonly Embed[];
   readonly dropped: readonly DroppedParagraph[];
   /** Paragraphs in the text. */
   readonly kept: number;

@@ -10,7 +10,7 @@ const BUTTON =
   /^(?:View this (?:post|photo|video) on Instagram|View on (?:Threads|Instagram|Facebook)|♬ .{0,120})$/iu;
 
 /** Whether a line of an embedded post is the site's own, and not the writer's. */
-export function isButtonOfPost(line: string): boolean {
+function isButtonOfPost(line: string): boolean {
   return BUTTON.test(line) || SHARED.test(line);
 }
 

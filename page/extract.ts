@@ -1,4 +1,4 @@
-import type { Article } from '../core/article.ts';
+import { besideText, type Article } from '../core/article.ts';
 import { webAddress } from '../core/address.ts';
 import { plainLine } from '../core/title.ts';
 import { assemble } from './assemble.ts';
@@ -38,7 +38,7 @@ export function explainArticle(
   const cut = cutBody(copy, metadata, without);
   const assembled = assemble(cut);
   if (!assembled || assembled.text.length < SHORTEST) return undefined;
-  const { text, html, standfirst, captions, embeds, dropped, kept } = assembled;
+  const { text, html, dropped, kept } = assembled;
   const excerpt = metadata.excerpt || plainLine(text).slice(0, EXCERPT_LENGTH);
   const sources = metadata.excerpt ? metadata.sources : { ...metadata.sources, excerpt: 'text' as const };
   const article: Article = {
@@ -46,9 +46,7 @@ export function explainArticle(
     excerpt,
     text,
     html,
-    ...(standfirst && { standfirst }),
-    ...(captions.length > 0 && { captions }),
-    ...(embeds.length > 0 && { embeds }),
+    ...besideText(assembled),
     paragraphs: kept,
     dropped,
     sources,

@@ -1,3 +1,4 @@
+import type { BesideText } from '../core/article.ts';
 import type { Cut } from '../core/cut.ts';
 import { letters } from '../core/title.ts';
 import { bodyOf, leaveOut, NUMBER, paragraphsOf, written } from './take-in.ts';
@@ -40,7 +41,15 @@ export function joinPart(
     .reduce((sum, section) => sum + section.querySelectorAll(`[${NUMBER}]`).length, 0);
   const dropped = droppedTogether(whole, other, before);
   const parts = [...new Set([...(cut.parts ?? [own.address]), part.address])];
-  return { ...written(cut, body, dropped), parts };
+  return { ...written(cut, body, dropped), ...besideTogether(cut, part.cut), parts };
+}
+
+/* Each caption and post once; the standfirst is the first page's. */
+function besideTogether(mine: Cut, theirs: Cut): BesideText {
+  const captions = [...new Set([...(mine.captions ?? []), ...(theirs.captions ?? [])])];
+  const embeds = [...(theirs.embeds ?? []), ...(mine.embeds ?? [])];
+  const byAddress = new Map(embeds.map((embed) => [embed.address, embed]));
+  return { captions, embeds: [...byAddress.values()] };
 }
 
 function sectionOf(number: number, body: HTMLElement): Element {

@@ -8,7 +8,7 @@ import { dropAttached, dropBody } from './attached.ts';
 import type { Library } from './database.ts';
 import { highlightsOf, newHighlight } from './highlights.ts';
 import { rememberNote, sweepHistories } from './note-history.ts';
-import { indexClip, unindexClip } from './search-index.ts';
+import { indexClip, unindexClip, type WordsOfBody } from './search-index.ts';
 import { countTerms } from './vocabulary.ts';
 
 /** What is clipped in one step. */
@@ -52,7 +52,7 @@ export async function saveClip(library: Library, clipping: Clipping, now: string
     if (clipping.thumbnail) {
       await library.thumbnails.put({ clip: clip.id, picture: clipping.thumbnail });
     }
-    await writeIndex(library, clip, clip.body === hash ? article.text : undefined);
+    await writeIndex(library, clip, clip.body === hash ? article : undefined);
     await countTerms(library, before, clip, now);
     await Promise.all([
       library.drafts.where('keys').anyOf(clip.keys).delete(),
@@ -98,7 +98,7 @@ export async function recutClip(
     if (hash !== '') await library.bodies.put(bodyFrom(hash, cut));
     await library.clips.put(clip);
     if (before.body !== hash) await dropBody(library, before.body);
-    await writeIndex(library, clip, cut.text);
+    await writeIndex(library, clip, cut);
     return clip;
   });
 }
@@ -177,8 +177,8 @@ async function rememberOwn(library: Library, before: Clip, after: Clip, now: str
   await rememberNote(library, { of: after.id, clip: after.id }, change);
 }
 
-async function writeIndex(library: Library, clip: Clip, text: string | undefined): Promise<void> {
-  await indexClip(library, clip, await highlightsOf(library, clip.id), text);
+async function writeIndex(library: Library, clip: Clip, body: WordsOfBody | undefined): Promise<void> {
+  await indexClip(library, clip, await highlightsOf(library, clip.id), body);
 }
 
 /** A clip clipped again, from the trash or in another window: what is written now joins what was there. */

@@ -11,6 +11,8 @@ export interface Searched {
   readonly highlights: readonly Highlight[];
   /** The article's text; empty for a bookmark. */
   readonly text: string;
+  /** Words in the reading view that are no part of the text: captions, posts; found as its words are. */
+  readonly beside?: readonly string[] | undefined;
 }
 
 /** Facets whose values are shown to a person, who wants them as they were written. */
@@ -23,7 +25,7 @@ const SPELLED = '\t';
 const LATER = '~';
 
 /** The texts of a clip by field, as they are searched and as snippets are cut from them. */
-export function textsOf({ clip, highlights, text }: Searched): readonly FieldText[] {
+export function textsOf({ clip, highlights, text, beside = [] }: Searched): readonly FieldText[] {
   const names = [...clip.credits.map(({ spelling }) => spelling), ...clip.tags, clip.byline, clip.outlet];
   const texts: readonly FieldText[] = [
     { field: 'title', text: clip.title },
@@ -32,6 +34,7 @@ export function textsOf({ clip, highlights, text }: Searched): readonly FieldTex
     ...highlights.map(({ selectors }): FieldText => ({ field: 'quote', text: selectors.quote.exact })),
     ...names.map((name): FieldText => ({ field: 'credit', text: name })),
     { field: 'text', text },
+    ...beside.map((words): FieldText => ({ field: 'text', text: words })),
   ];
   return texts.filter((one) => one.text !== '');
 }

@@ -1,4 +1,5 @@
-import type { Clip } from '../core/clip.ts';
+import { wordsBeside } from '../core/article.ts';
+import type { Body, Clip } from '../core/clip.ts';
 import type { Highlight } from '../core/highlight.ts';
 import type { Field } from '../core/search/fields.ts';
 import { markWords, snippetPieces, type Piece } from '../core/search/pieces.ts';
@@ -32,13 +33,19 @@ export async function showClips(
   const bodies = await library.bodies.bulkGet(clips.map(({ body }) => body));
   return clips.map((clip, i) => {
     const own = highlights.filter((highlight) => highlight.clip === clip.id);
-    return showClip(clip, own, bodies[i]?.text ?? '', words);
+    return showClip(clip, own, bodies[i], words);
   });
 }
 
 /** A clip as a hit. */
-export function showClip(clip: Clip, highlights: readonly Highlight[], text: string, words: QueryWords): Hit {
-  const { snippet, fields } = explain(textsOf({ clip, highlights, text }), words);
+export function showClip(
+  clip: Clip,
+  highlights: readonly Highlight[],
+  body: Body | undefined,
+  words: QueryWords,
+): Hit {
+  const searched = { clip, highlights, text: body?.text ?? '', beside: wordsBeside(body ?? {}) };
+  const { snippet, fields } = explain(textsOf(searched), words);
   const title = markWords(clip.title, words);
   /* The title stands above it already. */
   if (!snippet || snippet.field === 'title')

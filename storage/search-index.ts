@@ -1,5 +1,6 @@
 import type { Table } from 'dexie';
-import type { Clip } from '../core/clip.ts';
+import { wordsBeside, type BesideText } from '../core/article.ts';
+import type { Body, Clip } from '../core/clip.ts';
 import type { Highlight } from '../core/highlight.ts';
 import { markDeleted } from '../core/search/deletions.ts';
 import { encodeSegment, SEGMENT_VERSION, type Segment } from '../core/search/segment.ts';
@@ -14,12 +15,15 @@ export const INDEX_VERSION = SEGMENT_VERSION * 1000 + 1;
 /** So many clips written at once are a frozen segment from the start; fewer are a row each. */
 const FROZEN_AT_ONCE = 16;
 
-/** A clip to be filed. Without `text` it is read from the clip's body. */
+/** A clip to be filed. Without `body` it is read from the library. */
 export interface ClipToIndex {
   readonly clip: Clip;
   readonly highlights: readonly Highlight[];
-  readonly text?: string | undefined;
+  readonly body?: WordsOfBody | undefined;
 }
+
+/** What of a body is filed. */
+export type WordsOfBody = Pick<Body, 'text'> & BesideText;
 
 /** The tables that a transaction names that calls `indexClip` or its kin. */
 export function indexTables(library: Library): Table[] {
@@ -35,9 +39,9 @@ export async function indexClip(
   library: Library,
   clip: Clip,
   highlights: readonly Highlight[],
-  text: string | undefined,
+  body: WordsOfBody | undefined,
 ): Promise<void> {
-  await indexClips(library, [{ clip, highlights, text }]);
+  await indexClips(library, [{ clip, highlights, body }]);
 }
 
 /** The same for many at once: for imports, a few hundred clips in each transaction. */
@@ -45,10 +49,10 @@ export async function indexClips(library: Library, clips: readonly ClipToIndex[]
   const each = [...new Map(clips.map((one) => [one.clip.id, one])).values()];
   if (each.length === 0) return;
   const ids = each.map(({ clip }) => clip.id);
-  const texts = await textsOf(library, each);
+  const bodies = await bodiesOf(library, each);
   const asked = Promise.all([library.indexState.get('state'), library.documents.bulkGet(ids)]);
   /* A segment counts from its first document: it is encoded while the database answers, its number not known. */
-  const documents = each.map((one, i) => searchDocument({ ...one, text: texts[i] ?? '' }, i));
+  const documents = each.map((one, i) => searchDocument({ ...one, ...wordsOf(bodies[i]) }, i));
   const isFrozen = each.length >= FROZEN_AT_ONCE;
   const segments = isFrozen
     ? [encodeSegment(documents)]
@@ -174,10 +178,17 @@ async function forget(library: Library, numbers: readonly number[]): Promise<voi
   }
 }
 
-async function textsOf(library: Library, clips: readonly ClipToIndex[]): Promise<readonly string[]> {
-  const unread = clips.filter(({ clip, text }) => text === undefined && clip.body !== '');
-  if (unread.length === 0) return clips.map(({ text }) => text ?? '');
+async function bodiesOf(
+  library: Library,
+  clips: readonly ClipToIndex[],
+): Promise<readonly (WordsOfBody | undefined)[]> {
+  const unread = clips.filter(({ clip, body }) => body === undefined && clip.body !== '');
+  if (unread.length === 0) return clips.map(({ body }) => body);
   const bodies = await library.bodies.bulkGet(unread.map(({ clip }) => clip.body));
-  const read = new Map(unread.map(({ clip }, i) => [clip.id, bodies[i]?.text ?? '']));
-  return clips.map(({ clip, text }) => text ?? read.get(clip.id) ?? '');
+  const read = new Map(unread.map(({ clip }, i) => [clip.id, bodies[i]]));
+  return clips.map(({ clip, body }) => body ?? read.get(clip.id));
+}
+
+function wordsOf(body: WordsOfBody | undefined): { text: string; beside: readonly string[] } {
+  return { text: body?.text ?? '', beside: wordsBeside(body ?? {}) };
 }

@@ -57,7 +57,7 @@ async function answerDrafts(
   limit: number,
 ): Promise<Found> {
   const drafts = await findDrafts(library, query);
-  const hits = drafts.slice(0, limit).map((clip) => showClip(clip, [], '', queryWords(query)));
+  const hits = drafts.slice(0, limit).map((clip) => showClip(clip, [], undefined, queryWords(query)));
   return { hits, total: drafts.length, unfiled: 0, corrections: [], problems, also };
 }
 

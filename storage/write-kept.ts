@@ -23,7 +23,7 @@ export async function writeKept(
   await library.highlights.bulkPut(highlights);
   await writeHistories(library, { before, kept, highlights });
   if (thumbnail) await library.thumbnails.put({ clip: clip.id, picture: thumbnail });
-  await indexClip(library, clip, highlights, body?.text ?? '');
+  await indexClip(library, clip, highlights, body ?? { text: '' });
   await countTerms(library, before?.clip, clip, now);
   await library.tombstones.bulkDelete([clip.id, ...highlights.map(({ id }) => id)]);
   if (before && before.clip.body !== clip.body) await dropBody(library, before.clip.body);

@@ -1,7 +1,7 @@
 /* What a record of our own file must look like before we believe it: a file may come from anywhere. Fields
    that a newer version added stay, so that a file written by it loses nothing on its way through an older. */
 import * as v from 'valibot';
-import { DroppedShape } from '../article-shape.ts';
+import { besideShape, DroppedShape } from '../article-shape.ts';
 import { COLOURS } from '../highlight.ts';
 import { ROLES } from '../credit.ts';
 import { idOfDecision } from '../names/decision.ts';
@@ -23,10 +23,11 @@ const fields = {
   note: v.string(),
 };
 
-/** An article's words; what was left out of them is a help, and never costs the clip. */
+/** An article's words; what was left out of them or stands beside them is a help, and never costs the clip. */
 const cut = {
   text: v.string(),
   html: v.string(),
+  ...besideShape,
   dropped: v.fallback(v.optional(v.array(DroppedShape)), undefined),
   parts: v.fallback(v.optional(v.array(address)), undefined),
 };

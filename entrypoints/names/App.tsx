@@ -11,6 +11,7 @@ import type { NamesParts } from './parts.ts';
 import { addressOf, type Route } from './route.ts';
 import { Same } from './Same.tsx';
 import './Names.css';
+import './NamePage.css';
 
 /** People and films: lists of them, a page for each, and "Same person?". */
 export function App(props: NamesParts) {

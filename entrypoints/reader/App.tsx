@@ -26,6 +26,9 @@ import { Cards } from './Side.tsx';
 import { Text } from './Text.tsx';
 import { Versions } from './Versions.tsx';
 import './Reader.css';
+import './Side.css';
+import './Letters.css';
+import './Head.css';
 import './Text.css';
 import './Print.css'; // last: paper overrules the screen
 

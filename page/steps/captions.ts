@@ -6,7 +6,7 @@ const CUE =
   / (?:captions?|figcaption|credits?|photo credit|image credit|photographer|courtesy|gallery count|legende|bildunterschrift|bildquelle) /;
 /** What stands in brackets or at the end of a caption and nowhere else. */
 const CREDIT =
-  /^(?:©|photos? ©)|\([A-Z][\w.-]*(?:\/[\w. -]+)+\)\s*$|\((?:image|photo|picture|pic|credit|source|foto|bild|pictured?)s?\s*(?:by|courtesy|credit|:|©)[^)]*\)\s*$|^(?:photo|image|picture|credit|foto|source|courtesy|pic)s?(?:\s+(?:by|credit|courtesy of|source))?\s*[:|©]|(?:©|credit:|photo:|image:|\/\s?(?:getty|ap|afp|reuters|epa|shutterstock))[^.]{0,60}$/i;
+  /^(?:©|photos? ©)|\([A-Z][\w.-]*(?:\/[\w. -]+)+\)\s*$|\((?:image|photo|picture|pic|credit|source|foto|bild|pictured?)s?\s*(?:by|courtesy|credit|:|©)[^)]*\)\s*$|^(?:photo|image|picture|credit|foto|source|courtesy|pic|(?:photo )?illustration)s?(?:\s+(?:by|credit|courtesy of|source))?\s*[:|©]|(?:©|credit:|photo:|image:|\/\s?(?:getty|ap|afp|reuters|epa|shutterstock))[^.]{0,60}$/i;
 /** A caption is short. */
 const LONGEST = 600;
 

@@ -122,6 +122,12 @@ const CASES: readonly Case[] = [
     without: 'A post shared by',
   },
   {
+    promise: 'the words of an embedded post are another site’s, and no text',
+    step: 'embedded-posts',
+    page: story({ within: TWEET }),
+    without: 'Nobody told the gulls',
+  },
+  {
     promise: 'byline and date above the text are no text',
     step: 'opening',
     page: story({ before: '<p>By Ida Berg</p><p>March 3, 2024</p>' }),
@@ -143,6 +149,24 @@ const CASES: readonly Case[] = [
     without: 'ten best',
   },
   {
+    promise: 'a list under words that point elsewhere is left out, links or half links',
+    step: 'elsewhere',
+    page: story({
+      within:
+        '<h3>More great Harbour stories</h3><ul><li>Ferries must unionise, <a href="/u">no matter who says no</a></li></ul>',
+    }),
+    without: 'unionise',
+  },
+  {
+    promise: 'a paragraph of links under “Don’t miss” in its first line is left out',
+    step: 'elsewhere',
+    page: story({
+      within:
+        '<p><strong>DON’T MISS</strong><br><a href="/a">Storm warning for the whole of the northern coast</a> [NEWS]</p>',
+    }),
+    without: 'Storm warning',
+  },
+  {
     promise: 'credits and invitations below the last paragraph are no text',
     step: 'ending',
     page: story({
@@ -151,7 +175,28 @@ const CASES: readonly Case[] = [
     }),
     without: 'contributed',
   },
+  ...[
+    'Reporting by Ida Berg; additional reporting by Jonas Weir; Editing by Mo Lind',
+    'Her book about the sea is out now. Follow her on Twitter @idaberg.',
+    'There is more where that came from. Sign up today to get our newsletter every morning.',
+    'Comentários com textos ininteligíveis não serão aprovados pelo moderador.',
+    'Quiet Street 12, 20006 Harbour | 202-628-8500 tel | 202-628-8503 fax',
+    'Film is a house of film-makers in Tromsø, with forty people and a ferry of its own to film from.',
+  ].map((words) => ({
+    promise: `“${words.slice(0, 32)}…” at the foot is no text`,
+    step: 'ending',
+    page: story({ after: `<p>${words}</p>` }),
+    without: words,
+  })),
 ];
+
+test('what a company’s own page says of the company is its text, where it says nothing else', () => {
+  const words =
+    'Film is a house of film-makers in Tromsø, with forty people and a ferry of its own to film from.';
+  const read = page(`<h1>Who we are</h1><article><p>${words}</p><p>${long('Boat')}</p></article>`);
+
+  expect(explainArticle(read, ADDRESS)?.article.text).toContain(words);
+});
 
 test.each(CASES)('$step: $promise', (one) => {
   const on = explainArticle(one.page, ADDRESS);
@@ -228,15 +273,6 @@ test('embeds: posts and videos have a field of their own: who, which words, and 
   ]);
   for (const kept of ['Nobody told the gulls', 'Trailer', 'The tug sails at dawn'])
     expect(read?.html).toContain(kept);
-});
-
-test('embeds: the words of a post are words that the article quotes; a video’s title is not', () => {
-  const video = '<iframe src="https://www.youtube.com/embed/abcdefghijk" title="Trailer"></iframe>';
-
-  const text = explainArticle(story({ within: TWEET + video }), ADDRESS)?.article.text;
-
-  expect(text).toContain('Nobody told the gulls that this was a closed set');
-  expect(text).not.toContain('Trailer');
 });
 
 test('hidden: an answer that is folded away is read', () => {

@@ -104,6 +104,24 @@ describe.each(['just saved', 'merged'])('of clips that are %s', (state) => {
     expect(await titlesFound(library, 'submarine')).toEqual(['found']);
   });
 
+  test('a post, a caption and the standfirst are found, and shown, though they are no text; after an edit too', async () => {
+    const { id } = await save('found', {
+      text: 'Nothing else.',
+      standfirst: 'How a lighthouse was lit',
+      captions: ['Weir on the trawler'],
+      embeds: [
+        { address: 'https://twitter.com/i/7', who: 'Ida Berg (@idaberg)', words: 'Tell the seagulls' },
+      ],
+    });
+    await editClip(library, id, { note: 'pedestrian' }, MONDAY);
+
+    for (const word of ['lighthouse', 'trawler', 'seagulls', 'idaberg']) {
+      const [hit] = await search(library, word, { limit: 1 });
+      expect(hit?.clip.title, word).toBe('found');
+      expect(hit?.snippet.filter(({ marked }) => marked).map(({ text }) => text)).toEqual([word]);
+    }
+  });
+
   test('a typo is forgiven, and said', async () => {
     await save('found', { text: 'A submarine surfaced.' });
 

@@ -21,7 +21,7 @@ export async function fill({ from, count }: { from: number; count: number }): Pr
     for (const { clip } of made) await countTerms(library, undefined, clip, clip.created);
     await indexClips(
       library,
-      made.map(({ clip, body }) => ({ clip, highlights: [], text: body.text })),
+      made.map(({ clip, body }) => ({ clip, highlights: [], body })),
     );
   });
   await tendIndex(library, new AbortController().signal);

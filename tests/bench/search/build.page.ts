@@ -29,7 +29,7 @@ export async function addClips({ name, from, count }: { name: string; from: numb
       await library.bodies.bulkPut(made.map(({ body }) => body));
       await indexClips(
         library,
-        made.map(({ clip, body }) => ({ clip, highlights: [], text: body.text })),
+        made.map(({ clip, body }) => ({ clip, highlights: [], body })),
       );
     });
     importing += performance.now() - start;
