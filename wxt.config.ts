@@ -45,6 +45,7 @@ const GECKO = {
    no host permission, no static content script. */
 export default defineConfig({
   imports: false,
+  modules: ['@wxt-dev/i18n/module'],
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   outDir: '.output',
@@ -58,8 +59,9 @@ export default defineConfig({
     },
   },
   manifest: ({ browser, command }) => ({
-    name: 'Cutting Room',
-    description: 'Read, clip and annotate entertainment news. Everything stays in your browser.',
+    default_locale: 'en',
+    name: '__MSG_browser_name__',
+    description: '__MSG_browser_description__',
     permissions: [
       'activeTab',
       'scripting',
