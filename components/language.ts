@@ -15,14 +15,20 @@ export function language(): string {
   return i18n.t('language');
 }
 
+/* The person's own kind of it, British or American, where the browser says. */
+function locale(): string {
+  const own = language();
+  return navigator.languages.find((one) => one === own || one.startsWith(`${own}-`)) ?? own;
+}
+
 /** A whole number, as the language writes it. */
 export function inDigits(value: number): string {
-  return value.toLocaleString(language());
+  return value.toLocaleString(locale());
 }
 
 /** A date or time (ISO 8601), as the language writes it. */
 export function inDateWords(time: string | Date, form: Intl.DateTimeFormatOptions): string {
-  return new Date(time).toLocaleString(language(), form);
+  return new Date(time).toLocaleString(locale(), form);
 }
 
 /** "A, B and C". */
@@ -30,7 +36,7 @@ export function inList(
   parts: readonly string[],
   type: 'conjunction' | 'disjunction' = 'conjunction',
 ): string {
-  return new Intl.ListFormat(language(), { type }).format(parts);
+  return new Intl.ListFormat(locale(), { type }).format(parts);
 }
 
 /** Says in which language a page is and which way it runs: to screen readers, fonts and the layout. */
