@@ -77,12 +77,15 @@ export default defineConfig({
       _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
       highlight: {
         suggested_key: { default: 'Alt+Shift+H' },
-        description: 'Highlight the selected words, or walk the sentences',
+        description: '__MSG_browser_commands_highlight__',
       },
       ...(browser === 'firefox'
         ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+S' } } }
         : {
-            'open-panel': { suggested_key: { default: 'Alt+Shift+S' }, description: 'Open the side panel' },
+            'open-panel': {
+              suggested_key: { default: 'Alt+Shift+S' },
+              description: '__MSG_browser_commands_panel__',
+            },
           }),
     },
     // cut, a space and words search from the address bar
