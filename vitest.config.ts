@@ -4,12 +4,18 @@ import { findChromium } from './scripts/find-browser.ts';
 
 const executablePath = findChromium();
 
+/* What the extension's API would answer, in tests that run without one. */
+const words = { setupFiles: ['tests/words.ts'] };
+const resolve = { alias: { '#i18n': new URL('.wxt/i18n/index.ts', import.meta.url).pathname } };
+
 /* unit: no DOM, in Node. dom: everything with a DOM, in real Chromium. chromium, firefox: the built extension. */
 export default defineConfig({
   test: {
     projects: [
       {
+        resolve,
         test: {
+          ...words,
           name: 'unit',
           include: ['tests/{core,browser}/**/*.test.ts', 'tests/architecture.test.ts'],
           environment: 'node',
@@ -17,10 +23,20 @@ export default defineConfig({
         },
       },
       {
+        resolve,
         optimizeDeps: {
-          include: ['preact', '@preact/signals', 'dexie', '@mozilla/readability', 'dompurify', 'axe-core'],
+          include: [
+            'preact',
+            '@preact/signals',
+            'dexie',
+            '@mozilla/readability',
+            'dompurify',
+            'axe-core',
+            'js-yaml',
+          ],
         },
         test: {
+          ...words,
           name: 'dom',
           include: ['tests/{page,components,storage}/**/*.test.{ts,tsx}'],
           browser: {

@@ -45,6 +45,7 @@ const GECKO = {
    no host permission, no static content script. */
 export default defineConfig({
   imports: false,
+  modules: ['@wxt-dev/i18n/module'],
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   outDir: '.output',
@@ -58,8 +59,9 @@ export default defineConfig({
     },
   },
   manifest: ({ browser, command }) => ({
-    name: 'Cutting Room',
-    description: 'Read, clip and annotate entertainment news. Everything stays in your browser.',
+    default_locale: 'en',
+    name: '__MSG_browser_name__',
+    description: '__MSG_browser_description__',
     permissions: [
       'activeTab',
       'scripting',
@@ -75,12 +77,15 @@ export default defineConfig({
       _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
       highlight: {
         suggested_key: { default: 'Alt+Shift+H' },
-        description: 'Highlight the selected words, or walk the sentences',
+        description: '__MSG_browser_commands_highlight__',
       },
       ...(browser === 'firefox'
         ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+S' } } }
         : {
-            'open-panel': { suggested_key: { default: 'Alt+Shift+S' }, description: 'Open the side panel' },
+            'open-panel': {
+              suggested_key: { default: 'Alt+Shift+S' },
+              description: '__MSG_browser_commands_panel__',
+            },
           }),
     },
     // cut, a space and words search from the address bar

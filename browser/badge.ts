@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
 
 /** The colour of the icon's badge: the accent of the light theme. */
@@ -10,7 +11,7 @@ export async function showBadge(tabId: number, clipped: boolean): Promise<void> 
     await browser.action.setBadgeText({ tabId, text: clipped ? '✓' : '' });
     await browser.action.setTitle({
       tabId,
-      title: clipped ? 'Cutting Room: this page is clipped' : 'Cutting Room',
+      title: i18n.t(clipped ? 'browser.clipped' : 'browser.name'),
     });
   } catch {
     // The tab was closed meanwhile; there is no icon left to mark.

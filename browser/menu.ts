@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
 
 interface Actions {
@@ -6,15 +7,26 @@ interface Actions {
 
 /** Puts our entries into the context menu and does what is chosen. */
 export function offerMenu({ onHighlight }: Actions): void {
-  browser.runtime.onInstalled.addListener(() => {
-    browser.contextMenus.create({ id: 'clip-page', title: 'Clip this page', contexts: ['page'] });
+  const offer = async (): Promise<void> => {
+    await browser.contextMenus.removeAll();
+    browser.contextMenus.create({
+      id: 'clip-page',
+      title: i18n.t('background.menu.page'),
+      contexts: ['page'],
+    });
     browser.contextMenus.create({
       id: 'clip-selection',
-      title: 'Clip this page with the selected words',
+      title: i18n.t('background.menu.selection'),
       contexts: ['selection'],
     });
-    browser.contextMenus.create({ id: 'highlight', title: 'Highlight', contexts: ['selection'] });
-  });
+    browser.contextMenus.create({
+      id: 'highlight',
+      title: i18n.t('background.menu.highlight'),
+      contexts: ['selection'],
+    });
+  };
+  browser.runtime.onInstalled.addListener(() => void offer());
+  browser.runtime.onStartup.addListener(() => void offer()); // the browser may speak another language by now
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     // Choosing an entry lets us into the page just as pressing the button does.
     if (menuItemId === 'highlight') {

@@ -1,4 +1,5 @@
 /* Searching from the address bar: `cut`, a space, and the words. */
+import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
 
 /** A clip offered below the address bar. */
@@ -17,7 +18,7 @@ interface Answers {
 export function answerOmnibox({ offersFor }: Answers): void {
   // a browser that has no omnibox, as on a phone
   if (!('omnibox' in browser)) return;
-  void browser.omnibox.setDefaultSuggestion({ description: 'Search the clips in Cutting Room' });
+  void browser.omnibox.setDefaultSuggestion({ description: described(i18n.t('background.omnibox')) });
   browser.omnibox.onInputChanged.addListener((typed, suggest) => {
     void offersFor(typed).then((offers) =>
       suggest(offers.map(({ address, text }) => ({ content: address, description: described(text) }))),

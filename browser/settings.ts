@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { COLOURS, type Colour } from '../core/highlight.ts';
@@ -25,15 +26,26 @@ export interface PictureSettings {
 /** What can be chosen as room. */
 export const MEGABYTES = [2, 5, 10, 20, 50] as const;
 
-const DEFAULTS: Settings = {
-  meanings: { yellow: 'Quote', green: 'Fact', blue: 'Check this', pink: 'Casting' },
+/** What a colour means until the person says otherwise, in the words of the browser's language now. */
+function firstMeaning(colour: Colour): string {
+  return i18n.t(`browser.meanings.${colour}`);
+}
+
+const firstMeanings = (): Settings['meanings'] => ({
+  yellow: firstMeaning('yellow'),
+  green: firstMeaning('green'),
+  blue: firstMeaning('blue'),
+  pink: firstMeaning('pink'),
+});
+
+const DEFAULTS: Omit<Settings, 'meanings'> = {
   colour: 'yellow',
   look: FIRST_LOOK,
   pictures: { megabytes: 10, always: false },
 };
 
 const meaning = (colour: Colour) =>
-  v.fallback(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(40)), DEFAULTS.meanings[colour]);
+  v.fallback(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(40)), () => firstMeaning(colour));
 const SettingsShape: v.GenericSchema<unknown, Settings> = v.fallback(
   v.object({
     meanings: v.fallback(
@@ -43,7 +55,7 @@ const SettingsShape: v.GenericSchema<unknown, Settings> = v.fallback(
         blue: meaning('blue'),
         pink: meaning('pink'),
       }),
-      DEFAULTS.meanings,
+      firstMeanings,
     ),
     colour: v.fallback(v.picklist(COLOURS), DEFAULTS.colour),
     look: v.optional(ReadingLookShape, FIRST_LOOK),
@@ -52,7 +64,7 @@ const SettingsShape: v.GenericSchema<unknown, Settings> = v.fallback(
       DEFAULTS.pictures,
     ),
   }),
-  DEFAULTS,
+  () => ({ ...DEFAULTS, meanings: firstMeanings() }),
 );
 
 /** The settings as they are now; what was never chosen, or is damaged, is as at the beginning. */

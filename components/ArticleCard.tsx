@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import './ArticleCard.css';
 
 interface Props {
@@ -20,7 +21,7 @@ interface Props {
 export function ArticleCard(props: Props) {
   const { title, byline, published, outlet, minutes, excerpt, language, thumbnail } = props;
   return (
-    <section class="ArticleCard" aria-label="Article">
+    <section class="ArticleCard" aria-label={i18n.t('components.articleCard.label')}>
       {thumbnail ? (
         <img class="ArticleCard-picture" src={thumbnail} alt="" />
       ) : (
@@ -32,7 +33,7 @@ export function ArticleCard(props: Props) {
         <textarea
           class="ArticleCard-title"
           data-box="title"
-          aria-label="Title"
+          aria-label={i18n.t('components.articleCard.title')}
           rows={1}
           lang={language}
           value={title}
@@ -40,15 +41,15 @@ export function ArticleCard(props: Props) {
         />
         <p class="ArticleCard-outlet">
           <span>{outlet}</span>
-          {minutes > 0 && <span>{minutes} min read</span>}
+          {minutes > 0 && <span>{i18n.t('components.articleCard.minutes', { minutes })}</span>}
         </p>
       </div>
       <div class="ArticleCard-facts">
         <input
           class="ArticleCard-fact"
           data-box="byline"
-          aria-label="Byline"
-          placeholder="Who wrote it?"
+          aria-label={i18n.t('components.articleCard.byline')}
+          placeholder={i18n.t('components.articleCard.whoWrote')}
           value={byline}
           onInput={(event) => props.onByline(event.currentTarget.value)}
         />
@@ -56,7 +57,7 @@ export function ArticleCard(props: Props) {
           class="ArticleCard-fact"
           type="date"
           data-box="published"
-          aria-label="Published"
+          aria-label={i18n.t('components.articleCard.published')}
           value={published}
           onInput={(event) => props.onPublished(event.currentTarget.value)}
         />

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import './ChosenChips.css';
 
 /** Something that narrows the list down. */
@@ -19,13 +20,13 @@ interface Props {
 export function ChosenChips({ chips, onClear }: Props) {
   if (chips.length === 0) return null;
   return (
-    <ul class="ChosenChips" aria-label="Chosen filters">
+    <ul class="ChosenChips" aria-label={i18n.t('components.chips.label')}>
       {chips.map(({ key, kind, kindName, text, onRemove }) => (
         <li key={key}>
           <button
             type="button"
             class={`ChosenChips-chip ChosenChips-${kind}`}
-            aria-label={`Remove filter ${kindName}: ${text}`}
+            aria-label={i18n.t('components.chips.remove', { kind: kindName, text })}
             onClick={onRemove}
           >
             <span class="ChosenChips-kind">{kindName}</span> {text}
@@ -37,7 +38,7 @@ export function ChosenChips({ chips, onClear }: Props) {
       ))}
       <li>
         <button type="button" class="ChosenChips-clear" onClick={onClear}>
-          Clear all
+          {i18n.t('components.chips.clear')}
         </button>
       </li>
     </ul>

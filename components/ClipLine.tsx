@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import './ClipLine.css';
 
 /** A clip as one line of a name's page. */
@@ -24,7 +25,12 @@ export function ClipLine({ clip, isSelected, onSelect }: Props) {
   return (
     <li class="ClipLine" data-selected={isSelected}>
       <label>
-        <input type="checkbox" aria-label={`Select ${clip.title}`} checked={isSelected} onChange={onSelect} />
+        <input
+          type="checkbox"
+          aria-label={i18n.t('components.clip.select', { title: clip.title })}
+          checked={isSelected}
+          onChange={onSelect}
+        />
       </label>
       <p class="ClipLine-title" lang={clip.language}>
         <a href={clip.address} {...(clip.isOutside ? { target: '_blank', rel: 'noopener noreferrer' } : {})}>
@@ -35,7 +41,11 @@ export function ClipLine({ clip, isSelected, onSelect }: Props) {
         {clip.facts.map((fact) => (
           <span key={fact}>{fact}</span>
         ))}
-        {clip.spelled !== '' && <span class="ClipLine-spelled">as {clip.spelled}</span>}
+        {clip.spelled !== '' && (
+          <span class="ClipLine-spelled">
+            {i18n.t('components.clip.spelled', { spelling: clip.spelled })}
+          </span>
+        )}
       </p>
     </li>
   );

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { ROLES, type Credit } from '../core/credit.ts';
 import type { CopyForm } from '../core/export/copy-as.ts';
 import type { Colour } from '../core/highlight.ts';
@@ -5,6 +6,7 @@ import type { Piece } from '../core/search/pieces.ts';
 import { CopyAs } from './CopyAs.tsx';
 import { Pieces } from './Pieces.tsx';
 import './ClipRow.css';
+import { inDigits } from './language.ts';
 
 /** A clip as a row of a list shows it. */
 export interface ShownClip {
@@ -66,7 +68,7 @@ export function ClipRow({ clip, place, total, isActive, isSelected, ...on }: Pro
             <input
               type="checkbox"
               tabIndex={stop}
-              aria-label={`Select ${plain(clip.title)}`}
+              aria-label={i18n.t('components.clip.select', { title: plain(clip.title) })}
               checked={isSelected}
               onChange={on.onSelect}
             />
@@ -89,7 +91,11 @@ export function ClipRow({ clip, place, total, isActive, isSelected, ...on }: Pro
             <Names clip={clip} />
           </div>
           <div class="ClipRow-actions">
-            <CopyAs label={`Copy ${plain(clip.title)} as`} tabIndex={stop} onCopy={on.onCopy}>
+            <CopyAs
+              label={i18n.t('components.clip.copyAs', { title: plain(clip.title) })}
+              tabIndex={stop}
+              onCopy={on.onCopy}
+            >
               <CopyMark />
             </CopyAs>
             <Edit clip={clip} stop={stop} onEdit={on.onEdit} />
@@ -112,8 +118,8 @@ function Edit({ clip, stop, onEdit }: EditProps) {
       type="button"
       class="ClipRow-edit"
       tabIndex={stop}
-      aria-label={`Edit credits of ${plain(clip.title)}`}
-      title="Edit credits (e)"
+      aria-label={i18n.t('components.clip.editCredits', { title: plain(clip.title) })}
+      title={i18n.t('components.clip.editKey')}
       onClick={onEdit}
     >
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
@@ -148,8 +154,8 @@ function Facts({ clip }: { readonly clip: ShownClip }) {
     <p class="ClipRow-facts">
       <span class="ClipRow-outlet">{clip.outlet}</span>
       {clip.date !== '' && <span>{clip.date}</span>}
-      {clip.minutes > 0 && <span>{clip.minutes} min</span>}
-      {clip.isTrashed && <span class="ClipRow-why">in the trash</span>}
+      {clip.minutes > 0 && <span>{i18n.t('components.clip.minutes', { minutes: clip.minutes })}</span>}
+      {clip.isTrashed && <span class="ClipRow-why">{i18n.t('components.clip.inTrash')}</span>}
       {clip.why !== '' && <span class="ClipRow-why">{clip.why}</span>}
     </p>
   );
@@ -172,9 +178,9 @@ function Picture({ clip }: { readonly clip: ShownClip }) {
 function Names({ clip }: { readonly clip: ShownClip }) {
   const marked = [
     ...(clip.highlights > 0
-      ? [`${clip.highlights} ${clip.highlights === 1 ? 'highlight' : 'highlights'}`]
+      ? [i18n.t('components.clip.highlights', clip.highlights, { count: inDigits(clip.highlights) })]
       : []),
-    ...(clip.hasNote ? ['note'] : []),
+    ...(clip.hasNote ? [i18n.t('components.clip.note')] : []),
   ];
   return (
     <p class="ClipRow-names">
@@ -204,7 +210,11 @@ function Names({ clip }: { readonly clip: ShownClip }) {
   );
 }
 
-const ROLE_NAMES = { film: 'Film', director: 'Director', actor: 'Actor' } as const;
+const ROLE_NAMES = {
+  film: i18n.t('components.role.film'),
+  director: i18n.t('components.role.director'),
+  actor: i18n.t('components.role.actor'),
+};
 
 function hueOf(name: string): number {
   let hue = 0;

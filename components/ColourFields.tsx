@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { COLOURS, type Colour } from '../core/highlight.ts';
 import './ColourFields.css';
 
@@ -12,7 +13,9 @@ export function ColourFields({ meanings, onMeaning }: Props) {
     <div class="ColourFields">
       {COLOURS.map((colour) => (
         <label key={colour} class={`Swatch-${colour}`}>
-          <span class="spoken">Meaning of {colour}</span>
+          <span class="spoken">
+            {i18n.t('components.colours.meaning', { colour: i18n.t(`components.colours.${colour}`) })}
+          </span>
           <input
             maxLength={40}
             value={meanings[colour]}

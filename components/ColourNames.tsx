@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { Colour } from '../core/highlight.ts';
 import { ColourFields } from './ColourFields.tsx';
 import './ColourNames.css';
@@ -11,7 +12,7 @@ interface Props {
 export function ColourNames(props: Props) {
   return (
     <details class="ColourNames">
-      <summary>What the colours mean</summary>
+      <summary>{i18n.t('components.colours.summary')}</summary>
       <ColourFields {...props} />
     </details>
   );

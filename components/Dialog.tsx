@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import './Dialog.css';
@@ -28,7 +29,12 @@ export function Dialog({ title, onClose, children, actions }: Props) {
     <dialog ref={dialog} class="Dialog" aria-labelledby={id} onClose={onClose}>
       <header class="Dialog-head">
         <h2 id={id}>{title}</h2>
-        <button type="button" class="Dialog-close" aria-label="Close" onClick={onClose}>
+        <button
+          type="button"
+          class="Dialog-close"
+          aria-label={i18n.t('components.dialog.close')}
+          onClick={onClose}
+        >
           <svg viewBox="0 0 10 10" width="14" height="14" aria-hidden="true">
             <path d="M2 2l6 6M8 2l-6 6" stroke="currentColor" stroke-width="1.3" stroke-linecap="round" />
           </svg>

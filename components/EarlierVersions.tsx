@@ -1,8 +1,10 @@
+import { i18n } from '#i18n';
 import { useState } from 'preact/hooks';
 import type { NoteVersion } from '../core/note-history.ts';
 import { diffWords, type DiffPiece } from '../core/word-diff.ts';
 import { Button } from './Button.tsx';
 import './EarlierVersions.css';
+import { inDateWords } from './language.ts';
 
 interface Props {
   /** The note as it stands in its box. */
@@ -26,11 +28,12 @@ export function EarlierVersions({ note, versions, onRestore }: Props) {
   return (
     <details class="EarlierVersions">
       <summary>
-        Earlier versions <span>{others.length}</span>
+        {i18n.t('components.versions.summary')} <span>{others.length}</span>
       </summary>
       {undo !== undefined && (
         <p class="EarlierVersions-done" role="status">
-          Restored. <Button onPress={() => put(undo)}>Undo</Button>
+          {i18n.t('components.versions.restored')}{' '}
+          <Button onPress={() => put(undo)}>{i18n.t('components.versions.undo')}</Button>
         </p>
       )}
       <ol>
@@ -38,8 +41,12 @@ export function EarlierVersions({ note, versions, onRestore }: Props) {
           <li key={`${written} ${text}`}>
             <div class="EarlierVersions-head">
               <time dateTime={written}>{timeOf(written)}</time>
-              <Button kind="quiet" title={`The note as of ${timeOf(written)}`} onPress={() => put(text)}>
-                Restore
+              <Button
+                kind="quiet"
+                title={i18n.t('components.versions.asOf', { time: timeOf(written) })}
+                onPress={() => put(text)}
+              >
+                {i18n.t('components.versions.restore')}
               </Button>
             </div>
             <p>
@@ -61,5 +68,5 @@ function Piece({ piece }: { readonly piece: DiffPiece }) {
 }
 
 function timeOf(written: string): string {
-  return new Date(written).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+  return inDateWords(written, { dateStyle: 'medium', timeStyle: 'short' });
 }

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 interface Props {
   readonly label: string;
   readonly entries: readonly string[];
@@ -8,14 +9,14 @@ interface Props {
 export function EntryChips({ label, entries, onRemove }: Props) {
   if (entries.length === 0) return null;
   return (
-    <ul class="EntryInput-chips" aria-label={`${label} chosen`}>
+    <ul class="EntryInput-chips" aria-label={i18n.t('components.entries.chosen', { label })}>
       {entries.map((entry) => (
         <li key={entry} class="EntryInput-chip">
           <span>{entry}</span>
           <button
             type="button"
-            aria-label={`Remove ${entry}`}
-            title={`Remove ${entry}`}
+            aria-label={i18n.t('components.entries.remove', { entry })}
+            title={i18n.t('components.entries.remove', { entry })}
             onClick={() => onRemove(entry)}
           >
             <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">

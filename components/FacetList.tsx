@@ -1,6 +1,8 @@
+import { i18n } from '#i18n';
 import { useId, useState } from 'preact/hooks';
 import { fold } from '../core/fold.ts';
 import './FacetList.css';
+import { inDigits } from './language.ts';
 
 /** A value with how many clips have it. */
 export interface FacetValue {
@@ -42,8 +44,8 @@ export function FacetList({ title, kind, values, onToggle }: Props) {
       {isOpen && values.length > MANY && (
         <input
           type="search"
-          aria-label={`Find in ${title}`}
-          placeholder={`Find in ${title.toLowerCase()}`}
+          aria-label={i18n.t('components.facet.findIn', { title })}
+          placeholder={i18n.t('components.facet.findIn', { title: title.toLowerCase() })}
           value={typed}
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
@@ -60,8 +62,8 @@ export function FacetList({ title, kind, values, onToggle }: Props) {
               {swatch && <i class={`FacetList-swatch Swatch-${swatch}`} />}
               <span class="FacetList-label">{text ?? label}</span>
               <span class="FacetList-count">
-                {count.toLocaleString()}
-                <span class="spoken"> {count === 1 ? 'clip' : 'clips'}</span>
+                {inDigits(count)}
+                <span class="spoken"> {i18n.t('components.facet.clips', count)}</span>
               </span>
             </button>
           </li>
@@ -69,7 +71,9 @@ export function FacetList({ title, kind, values, onToggle }: Props) {
       </ul>
       {values.length > FEW && (
         <button type="button" class="FacetList-more" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {isOpen ? 'Fewer' : `All ${values.length.toLocaleString()}`}
+          {isOpen
+            ? i18n.t('components.facet.fewer')
+            : i18n.t('components.facet.all', { count: inDigits(values.length) })}
           <span class="spoken"> {title.toLowerCase()}</span>
         </button>
       )}

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { IconButton } from './IconButton.tsx';
 import './FindBar.css';
@@ -18,14 +19,19 @@ interface Props {
 export function FindBar({ words, at, many, asked, onWords, onStep, onClose }: Props) {
   const box = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => box.current?.select(), [asked]);
-  const sentence = words.trim() === '' ? '' : many === 0 ? 'Not found' : `${at} of ${many}`;
+  const sentence =
+    words.trim() === ''
+      ? ''
+      : many === 0
+        ? i18n.t('components.find.none')
+        : i18n.t('components.find.place', { at, many });
   return (
     <search class="FindBar">
       <input
         ref={box}
         type="search"
-        aria-label="Find in this clip"
-        placeholder="Find in this clip"
+        aria-label={i18n.t('components.find.label')}
+        placeholder={i18n.t('components.find.label')}
         value={words}
         onInput={(event) => onWords(event.currentTarget.value)}
         onKeyDown={(event) => {
@@ -37,9 +43,19 @@ export function FindBar({ words, at, many, asked, onWords, onStep, onClose }: Pr
         }}
       />
       <output class="FindBar-count">{sentence}</output>
-      <IconButton icon="up" label="Previous (Shift+Enter)" disabled={many === 0} onPress={() => onStep(-1)} />
-      <IconButton icon="down" label="Next (Enter)" disabled={many === 0} onPress={() => onStep(1)} />
-      <IconButton icon="close" label="Close (Esc)" onPress={onClose} />
+      <IconButton
+        icon="up"
+        label={i18n.t('components.find.previous')}
+        disabled={many === 0}
+        onPress={() => onStep(-1)}
+      />
+      <IconButton
+        icon="down"
+        label={i18n.t('components.find.next')}
+        disabled={many === 0}
+        onPress={() => onStep(1)}
+      />
+      <IconButton icon="close" label={i18n.t('components.find.close')} onPress={onClose} />
     </search>
   );
 }

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import './HealthLight.css';
 
 interface Props {
@@ -5,7 +6,11 @@ interface Props {
   readonly sentences: readonly string[];
 }
 
-const WORD = { good: 'All is well', look: 'Worth a look', act: 'Do something' };
+const WORD = {
+  good: i18n.t('components.health.good'),
+  look: i18n.t('components.health.look'),
+  act: i18n.t('components.health.act'),
+};
 
 /** How safe things are: a light, a word for those who see no colours, and why. */
 export function HealthLight({ light, sentences }: Props) {

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { COLOURS, type Colour, type Highlight } from '../core/highlight.ts';
 import type { CopyForm } from '../core/export/copy-as.ts';
@@ -44,7 +45,7 @@ export function HighlightCard(props: Props) {
           type="button"
           class="HighlightCard-quote"
           lang={language}
-          title="Show in the page"
+          title={i18n.t('components.highlight.show')}
           onClick={onReveal}
         >
           {quote}
@@ -56,7 +57,7 @@ export function HighlightCard(props: Props) {
       )}
       <Note highlight={highlight} versions={props.versions ?? []} isWanted={isWanted} onNote={props.onNote} />
       <div class="HighlightCard-foot">
-        <div class="HighlightCard-colours" role="group" aria-label="Colour">
+        <div class="HighlightCard-colours" role="group" aria-label={i18n.t('components.highlight.colour')}>
           {COLOURS.map((colour) => (
             <button
               key={colour}
@@ -72,11 +73,11 @@ export function HighlightCard(props: Props) {
         <time dateTime={highlight.created}>{time}</time>
         <div class="HighlightCard-deeds">
           <Button kind="quiet" onPress={props.onCopy}>
-            Copy
+            {i18n.t('components.highlight.copy')}
           </Button>
-          <CopyAs label="Copy as: the quote" onCopy={props.onCopyAs} />
+          <CopyAs label={i18n.t('components.highlight.copyAs')} onCopy={props.onCopyAs} />
           <Button kind="danger" onPress={props.onDelete}>
-            Delete
+            {i18n.t('components.highlight.delete')}
           </Button>
         </div>
       </div>
@@ -102,7 +103,7 @@ function Note({ highlight, versions, isWanted, onNote }: NoteProps) {
   if (highlight.note === '') {
     return (
       <Button kind="quiet" onPress={() => setOpen(true)}>
-        Add a note
+        {i18n.t('components.highlight.addNote')}
       </Button>
     );
   }
@@ -110,7 +111,7 @@ function Note({ highlight, versions, isWanted, onNote }: NoteProps) {
     <div class="HighlightCard-note">
       <NoteText note={highlight.note} />
       <Button kind="quiet" onPress={() => setOpen(true)}>
-        Edit
+        {i18n.t('components.highlight.edit')}
       </Button>
     </div>
   );
@@ -142,13 +143,13 @@ function NoteWriter({ highlight, versions, onNote, onDone }: WriterProps) {
   return (
     <div ref={whole} class="HighlightCard-writing" onFocusOut={() => setTimeout(close, SETTLE_MS)}>
       <label class="spoken" for={id}>
-        Note on this highlight
+        {i18n.t('components.highlight.note')}
       </label>
       <textarea
         id={id}
         ref={box}
         rows={3}
-        placeholder="What do you think? **bold**, *italic*, - lists"
+        placeholder={i18n.t('components.highlight.placeholder')}
         value={note}
         onInput={(event) => write(event.currentTarget.value)}
         onKeyDown={(event) => {

@@ -1,14 +1,18 @@
+import { i18n } from '#i18n';
 import { FACES, FIRST_LOOK, PAPERS, SCALES, type ReadingLook } from '../core/reading-look.ts';
 import { Button } from './Button.tsx';
 import './LookFields.css';
 
 const PAPER_NAMES: Readonly<Record<ReadingLook['paper'], string>> = {
-  auto: 'Auto',
-  light: 'Light',
-  sepia: 'Sepia',
-  dark: 'Dark',
+  auto: i18n.t('components.look.auto'),
+  light: i18n.t('components.look.light'),
+  sepia: i18n.t('components.look.sepia'),
+  dark: i18n.t('components.look.dark'),
 };
-const FACE_NAMES: Readonly<Record<ReadingLook['face'], string>> = { serif: 'Serif', sans: 'Sans' };
+const FACE_NAMES: Readonly<Record<ReadingLook['face'], string>> = {
+  serif: i18n.t('components.look.serif'),
+  sans: i18n.t('components.look.sans'),
+};
 
 interface Props {
   /** Parts its choices from others of the page. */
@@ -22,7 +26,7 @@ export function LookFields({ id, look, onLook }: Props) {
   return (
     <div class="LookFields">
       <fieldset class="LookFields-papers">
-        <legend>Paper</legend>
+        <legend>{i18n.t('components.look.paper')}</legend>
         {PAPERS.map((paper) => (
           <label key={paper} class={`LookFields-paper LookFields-${paper}`}>
             <input
@@ -36,7 +40,7 @@ export function LookFields({ id, look, onLook }: Props) {
         ))}
       </fieldset>
       <fieldset class="LookFields-faces">
-        <legend>Letters</legend>
+        <legend>{i18n.t('components.look.letters')}</legend>
         {FACES.map((face) => (
           <label key={face} class={`LookFields-face LookFields-${face}`}>
             <input
@@ -49,19 +53,19 @@ export function LookFields({ id, look, onLook }: Props) {
           </label>
         ))}
       </fieldset>
-      <Slide name="size" label="Size" unit=" %" look={look} onLook={onLook} />
-      <Slide name="width" label="Column" unit=" em" look={look} onLook={onLook} />
-      <Slide name="line" label="Line height" unit=" %" look={look} onLook={onLook} />
+      <Slide name="size" label={i18n.t('components.look.size')} unit=" %" look={look} onLook={onLook} />
+      <Slide name="width" label={i18n.t('components.look.column')} unit=" em" look={look} onLook={onLook} />
+      <Slide name="line" label={i18n.t('components.look.line')} unit=" %" look={look} onLook={onLook} />
       <label class="LookFields-check">
         <input
           type="checkbox"
           checked={look.names}
           onChange={(event) => onLook({ names: event.currentTarget.checked })}
         />
-        Underline names of your library
+        {i18n.t('components.look.names')}
       </label>
       <Button kind="quiet" onPress={() => onLook(FIRST_LOOK)}>
-        As at the beginning
+        {i18n.t('components.look.reset')}
       </Button>
     </div>
   );

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { ReadingLook } from '../core/reading-look.ts';
 import { LookFields } from './LookFields.tsx';
 import './LookPanel.css';
@@ -12,7 +13,7 @@ interface Props {
 /** How the text is set, over the text itself. */
 export function LookPanel({ id, look, onLook }: Props) {
   return (
-    <div class="LookPanel" id={id} popover="auto" role="dialog" aria-label="How the text is set">
+    <div class="LookPanel" id={id} popover="auto" role="dialog" aria-label={i18n.t('components.look.label')}>
       <LookFields id={id} look={look} onLook={onLook} />
     </div>
   );

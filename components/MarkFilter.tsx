@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { COLOURS, type Colour } from '../core/highlight.ts';
 import './MarkFilter.css';
 
@@ -18,12 +19,12 @@ export function MarkFilter({ words, colours, meanings, shown, all, onWords, onCo
     <search class="MarkFilter">
       <input
         type="search"
-        aria-label="Filter highlights"
-        placeholder="Filter highlights"
+        aria-label={i18n.t('components.markFilter.label')}
+        placeholder={i18n.t('components.markFilter.label')}
         value={words}
         onInput={(event) => onWords(event.currentTarget.value)}
       />
-      <div class="MarkFilter-colours" role="group" aria-label="Show only">
+      <div class="MarkFilter-colours" role="group" aria-label={i18n.t('components.markFilter.only')}>
         {COLOURS.map((colour) => (
           <button
             key={colour}
@@ -41,7 +42,7 @@ export function MarkFilter({ words, colours, meanings, shown, all, onWords, onCo
         ))}
       </div>
       <p class="spoken" role="status">
-        {shown === all ? '' : `${shown} of ${all} highlights shown`}
+        {shown === all ? '' : i18n.t('components.markFilter.shown', { shown, all })}
       </p>
     </search>
   );

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { CopyForm } from '../core/export/copy-as.ts';
 import type { Colour } from '../core/highlight.ts';
 import { CopyAs } from './CopyAs.tsx';
@@ -38,8 +39,13 @@ export function MarkLine(props: Props) {
           {title}
         </a>
         <span>{facts}</span>
-        <CopyAs label={quote === '' ? 'Copy as: the clip' : 'Copy as: the quote'} onCopy={props.onCopy}>
-          Copy as
+        <CopyAs
+          label={
+            quote === '' ? i18n.t('components.markLine.copyClip') : i18n.t('components.highlight.copyAs')
+          }
+          onCopy={props.onCopy}
+        >
+          {i18n.t('components.markLine.copyAs')}
         </CopyAs>
       </p>
     </li>

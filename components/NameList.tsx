@@ -1,4 +1,6 @@
+import { i18n } from '#i18n';
 import './NameList.css';
+import { inDigits } from './language.ts';
 
 /** A name as a list shows it. */
 export interface ListedName {
@@ -37,11 +39,16 @@ export function NameList({ label, kind, names, most, onOpen }: Props) {
           >
             <span class="NameList-name">{name.label}</span>
             <span class="NameList-count">
-              {name.count.toLocaleString()}
-              <span class="spoken"> {name.count === 1 ? 'clip' : 'clips'}</span>
+              {inDigits(name.count)}
+              <span class="spoken"> {i18n.t('components.facet.clips', name.count)}</span>
             </span>
             <span class="NameList-about">
-              {[name.roles, name.also.length > 0 ? `also ${name.also.join(', ')}` : '']
+              {[
+                name.roles,
+                name.also.length > 0
+                  ? i18n.t('components.names.also', { spellings: name.also.join(', ') })
+                  : '',
+              ]
                 .filter((part) => part !== '')
                 .join(' · ')}
             </span>

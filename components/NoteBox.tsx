@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import './NoteBox.css';
@@ -14,7 +15,7 @@ export function NoteBox({ note, onNote, children }: Props) {
   const id = useId();
   return (
     <div class="NoteBox">
-      <label for={id}>Note</label>
+      <label for={id}>{i18n.t('components.noteBox.label')}</label>
       <textarea
         id={id}
         data-box="note"

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { ComponentChildren } from 'preact';
 import type { DiffPiece } from '../core/word-diff.ts';
 import './OrphanCard.css';
@@ -17,16 +18,18 @@ interface Props {
 /** A highlight whose words are no longer on the page. */
 export function OrphanCard({ quote, language, paragraph, change, note, children }: Props) {
   return (
-    <article class="OrphanCard" aria-label={`Not found: ${quote.slice(0, 80)}`}>
+    <article class="OrphanCard" aria-label={i18n.t('components.orphan.label', { quote: quote.slice(0, 80) })}>
       <blockquote lang={language}>{quote}</blockquote>
       {note !== '' && <p class="OrphanCard-note">{note}</p>}
       {paragraph !== undefined && (
         <details>
-          <summary>{change ? 'What changed' : 'Where it stood'}</summary>
+          <summary>
+            {change ? i18n.t('components.orphan.changed') : i18n.t('components.orphan.stood')}
+          </summary>
           <p lang={language}>
             {change ? change.map((piece, at) => <Change key={at} piece={piece} />) : paragraph}
           </p>
-          {!change && <p class="OrphanCard-gone">Nothing like this paragraph is on the page now.</p>}
+          {!change && <p class="OrphanCard-gone">{i18n.t('components.orphan.gone')}</p>}
         </details>
       )}
       <div class="OrphanCard-actions">{children}</div>

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import './PairCard.css';
 
 interface Props {
@@ -18,10 +19,12 @@ export function PairCard({ label, also, facts, films, isKept, onKeep, address }:
       <h3>
         <a href={address}>{label}</a>
       </h3>
-      {also.length > 0 && <p class="PairCard-also">also {also.join(', ')}</p>}
+      {also.length > 0 && (
+        <p class="PairCard-also">{i18n.t('components.names.also', { spellings: also.join(', ') })}</p>
+      )}
       <p class="PairCard-facts">{facts}</p>
       {films.length > 0 && (
-        <ul aria-label={`Beside ${label}`}>
+        <ul aria-label={i18n.t('components.names.beside', { label })}>
           {films.map((film) => (
             <li key={film}>{film}</li>
           ))}
@@ -29,7 +32,7 @@ export function PairCard({ label, also, facts, films, isKept, onKeep, address }:
       )}
       <label class="PairCard-keep">
         <input type="radio" name="keep" checked={isKept} onChange={onKeep} />
-        Show as {label}
+        {i18n.t('components.names.showAs', { label })}
       </label>
     </article>
   );

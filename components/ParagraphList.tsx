@@ -1,6 +1,8 @@
+import { i18n } from '#i18n';
 import { useRef, useState } from 'preact/hooks';
 import { Button } from './Button.tsx';
 import './ParagraphList.css';
+import { inDigits } from './language.ts';
 
 /** A paragraph as the list shows it. */
 export interface ListedParagraph {
@@ -37,14 +39,14 @@ export function ParagraphList(props: Props) {
     <details class="ParagraphList" onToggle={(event) => open(event.currentTarget.open)}>
       <summary ref={summary}>
         <strong>{countOf(kept, out)}</strong>
-        {out > 0 && <span>{out === 1 ? 'one left out' : `${out} left out`}</span>}
+        {out > 0 && <span>{i18n.t('components.paragraphs.out', out, { count: inDigits(out) })}</span>}
       </summary>
       {isOpen && <Rows {...props} />}
       <div class="ParagraphList-said">
         <p role="status">{isOpen && said}</p>
         {isOpen && onUndo && (
           <Button kind="quiet" title="Ctrl+Z" onPress={undo}>
-            Undo
+            {i18n.t('components.paragraphs.undo')}
           </Button>
         )}
       </div>
@@ -63,7 +65,7 @@ function Rows({ paragraphs, out, language, onToggle, onUndo }: Props) {
   const current = Math.min(at, shown.length - 1);
   return (
     <>
-      <ul class="ParagraphList-rows" aria-label="Paragraphs">
+      <ul class="ParagraphList-rows" aria-label={i18n.t('components.paragraphs.label')}>
         {shown.map(({ key, place, ...paragraph }, row) => (
           <li key={key}>
             <Row
@@ -79,12 +81,12 @@ function Rows({ paragraphs, out, language, onToggle, onUndo }: Props) {
       </ul>
       {list.length > shown.length && (
         <Button kind="quiet" onPress={() => showAll(true)}>
-          Show all {list.length} paragraphs
+          {i18n.t('components.paragraphs.showAll', { count: inDigits(list.length) })}
         </Button>
       )}
       {isAll && seen.current.size > 0 && (
         <Button kind="quiet" onPress={() => showAll(false)}>
-          Show only what was left out
+          {i18n.t('components.paragraphs.showOut')}
         </Button>
       )}
     </>
@@ -150,6 +152,6 @@ function withKeys(list: readonly ListedParagraph[]) {
 }
 
 function countOf(kept: number, out: number): string {
-  if (out === 0) return kept === 1 ? 'One paragraph' : `All ${kept} paragraphs`;
-  return `${kept} of ${kept + out} paragraphs`;
+  if (out === 0) return i18n.t('components.paragraphs.all', kept, { count: inDigits(kept) });
+  return i18n.t('components.paragraphs.kept', { kept: inDigits(kept), all: inDigits(kept + out) });
 }

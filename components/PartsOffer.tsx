@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { Button } from './Button.tsx';
 import { Progress } from './Progress.tsx';
 import './PartsOffer.css';
@@ -22,7 +23,11 @@ export function PartsOffer(props: Props) {
   if (reading !== undefined)
     return (
       <Progress
-        words={isOpen ? `Reading page ${reading}` : `Reading page ${reading} of ${pages}`}
+        words={
+          isOpen
+            ? i18n.t('components.parts.readingOpen', { number: reading })
+            : i18n.t('components.parts.reading', { number: reading, pages })
+        }
         part={isOpen ? undefined : (pages - others) / pages}
         onCancel={onCancel}
       />
@@ -37,19 +42,23 @@ export function PartsOffer(props: Props) {
           </p>
         ))}
       </div>
-      {others > 0 && <Button onPress={onJoin}>{troubles.length > 0 ? 'Try again' : labelFor(props)}</Button>}
+      {others > 0 && (
+        <Button onPress={onJoin}>
+          {troubles.length > 0 ? i18n.t('components.parts.again') : labelFor(props)}
+        </Button>
+      )}
     </div>
   );
 }
 
 function sentenceFor({ pages, others, isOpen }: Props): string {
-  if (others === 0) return `All ${pages} pages of this article are in.`;
+  if (others === 0) return i18n.t('components.parts.allIn', { pages });
   const inNow = pages - others;
-  if (isOpen && inNow === 1) return 'This article goes on, on another page.';
-  return `This article has ${pages} pages; ${inNow === 1 ? 'one is' : `${inNow} are`} in.`;
+  if (isOpen && inNow === 1) return i18n.t('components.parts.goesOn');
+  return i18n.t('components.parts.some', inNow, { pages, count: inNow });
 }
 
 function labelFor({ others, isOpen }: Props): string {
-  if (isOpen) return 'Clip the pages that follow too';
-  return others === 1 ? 'Clip the other page too' : `Clip the other ${others} pages too`;
+  if (isOpen) return i18n.t('components.parts.clipRest');
+  return i18n.t('components.parts.clipOthers', others, { count: others });
 }

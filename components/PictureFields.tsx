@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import './PictureFields.css';
 
 /** What a person chooses about pictures. */
@@ -15,18 +16,18 @@ export function PictureFields({ room, rooms, always, onRoom, onAlways }: Picture
   return (
     <div class="PictureFields">
       <label>
-        Room for a clip{' '}
+        {i18n.t('components.pictures.room')}{' '}
         <select onChange={(event) => onRoom(Number(event.currentTarget.value))}>
           {rooms.map((one) => (
             <option key={one} value={one} selected={one === room}>
-              {one} MB
+              {i18n.t('components.pictures.megabytes', { size: one })}
             </option>
           ))}
         </select>
       </label>
       <label>
         <input type="checkbox" checked={always} onChange={(event) => onAlways(event.currentTarget.checked)} />
-        Keep what the page may read when it is clipped, without asking
+        {i18n.t('components.pictures.always')}
       </label>
     </div>
   );

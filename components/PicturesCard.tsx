@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { Button } from './Button.tsx';
 import { PictureFields, type PictureFieldsProps } from './PictureFields.tsx';
 import './PicturesCard.css';
@@ -17,27 +18,32 @@ interface Props extends PictureFieldsProps {
 export function PicturesCard(props: Props) {
   const { kept, weight, missing, isBusy, onDrop } = props;
   return (
-    <section class="PicturesCard" aria-label="Pictures">
+    <section class="PicturesCard" aria-label={i18n.t('components.pictures.label')}>
       <h2>
-        Pictures <span>{kept > 0 ? `${kept} kept, ${weight}` : 'none kept'}</span>
+        {i18n.t('components.pictures.label')}{' '}
+        <span>
+          {kept > 0
+            ? i18n.t('components.pictures.kept', { count: kept, weight })
+            : i18n.t('components.pictures.none')}
+        </span>
       </h2>
       <div class="PicturesCard-actions">
         {missing > 0 && (
           <Button disabled={isBusy} onPress={props.onKeep}>
-            {isBusy ? 'Fetching…' : missing === 1 ? 'Keep the picture' : `Keep ${missing} pictures`}
+            {isBusy
+              ? i18n.t('components.pictures.busy')
+              : i18n.t('components.pictures.keep', missing, { count: missing })}
           </Button>
         )}
         {kept > 0 && onDrop && (
           <Button kind="danger" onPress={onDrop}>
-            Remove
+            {i18n.t('components.pictures.remove')}
           </Button>
         )}
       </div>
       <details>
-        <summary>What is kept</summary>
-        <p>
-          A clip that is opened fetches nothing. Pictures that you keep are there without the network too.
-        </p>
+        <summary>{i18n.t('components.pictures.what')}</summary>
+        <p>{i18n.t('components.pictures.why')}</p>
         <PictureFields {...props} />
       </details>
     </section>

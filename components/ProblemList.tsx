@@ -1,3 +1,5 @@
+import { i18n } from '#i18n';
+import { inDigits } from './language.ts';
 import './ProblemList.css';
 
 interface Props {
@@ -11,9 +13,7 @@ export function ProblemList({ problems, count }: Props) {
   if (count === 0) return null;
   return (
     <details class="ProblemList">
-      <summary>
-        {count === 1 ? '1 problem in the file' : `${count.toLocaleString('en')} problems in the file`}
-      </summary>
+      <summary>{i18n.t('components.problems.count', count, { count: inDigits(count) })}</summary>
       <ul>
         {problems.map(({ where, sentence }, at) => (
           <li key={at}>
@@ -23,7 +23,7 @@ export function ProblemList({ problems, count }: Props) {
         ))}
       </ul>
       {count > problems.length && (
-        <p>And {(count - problems.length).toLocaleString('en')} more of the kind.</p>
+        <p>{i18n.t('components.problems.more', { count: inDigits(count - problems.length) })}</p>
       )}
     </details>
   );

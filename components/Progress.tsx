@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { Button } from './Button.tsx';
 import './Progress.css';
 
@@ -17,7 +18,7 @@ export function Progress({ words, part, onCancel }: Props) {
       <progress aria-label={words} max={1} value={part} />
       {onCancel && (
         <Button kind="quiet" onPress={onCancel}>
-          Cancel
+          {i18n.t('components.progress.cancel')}
         </Button>
       )}
     </div>

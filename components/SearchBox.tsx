@@ -1,7 +1,9 @@
+import { i18n } from '#i18n';
 import { useId, useState } from 'preact/hooks';
 import type { Piece } from '../core/search/pieces.ts';
 import { Pieces } from './Pieces.tsx';
 import './SearchBox.css';
+import { inDigits } from './language.ts';
 
 /** A clip that was found, as it is shown. */
 export interface Found {
@@ -58,10 +60,10 @@ export function SearchBox({ query, state, onQuery, onOpen }: Props) {
       <input
         type="search"
         id={id}
-        aria-label="Search clips"
+        aria-label={i18n.t('components.search.label')}
         aria-controls={hits.length > 0 ? `${id}-list` : undefined}
         aria-activedescendant={hits.length > 0 ? `${id}-${active}` : undefined}
-        placeholder="Search clips"
+        placeholder={i18n.t('components.search.label')}
         autocomplete="off"
         value={query}
         onInput={(event) => {
@@ -94,9 +96,7 @@ function Outcome({ id, state, active, onOpen }: OutcomeProps) {
       {state.hits.length > 0 ? (
         <Hits id={id} hits={state.hits} active={active} onOpen={onOpen} />
       ) : (
-        <p class="SearchBox-nothing">
-          No clip has all of these words. Try fewer of them, or only the beginning of one.
-        </p>
+        <p class="SearchBox-nothing">{i18n.t('components.search.nothing')}</p>
       )}
     </>
   );
@@ -108,7 +108,7 @@ interface HitsProps extends Omit<OutcomeProps, 'state'> {
 
 function Hits({ id, hits, active, onOpen }: HitsProps) {
   return (
-    <ul id={`${id}-list`} class="SearchBox-list" role="listbox" aria-label="Clips found">
+    <ul id={`${id}-list`} class="SearchBox-list" role="listbox" aria-label={i18n.t('components.search.list')}>
       {hits.map((hit, at) => (
         <li
           key={hit.id}
@@ -134,6 +134,6 @@ function Hits({ id, hits, active, onOpen }: HitsProps) {
 
 function spoken(state: SearchState): string {
   if (state.kind !== 'found') return '';
-  const found = state.hits.length === 1 ? '1 clip found' : `${state.hits.length} clips found`;
+  const found = i18n.t('components.search.found', state.hits.length, { count: inDigits(state.hits.length) });
   return [found, ...state.remarks].join('. ');
 }

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { useState } from 'preact/hooks';
 import type { Piece } from '../core/search/pieces.ts';
 import { Button } from './Button.tsx';
@@ -34,7 +35,7 @@ export function SuggestedNames({ label, names, onTake, onRefuse, onShow }: Props
   const about = names.find(({ name }) => name === looked);
   return (
     <div class="SuggestedNames" onMouseLeave={() => setLooked(undefined)}>
-      <ul aria-label={`${label} suggested`}>
+      <ul aria-label={i18n.t('components.suggested.label', { label })}>
         {names.map((suggested) => (
           <li key={suggested.name}>
             <button
@@ -68,11 +69,15 @@ export function SuggestedNames({ label, names, onTake, onRefuse, onShow }: Props
           </p>
           {about.canShow && (
             <Button kind="quiet" onPress={() => onShow(about.name)}>
-              Show me
+              {i18n.t('components.suggested.show')}
             </Button>
           )}
-          <Button kind="quiet" title="Delete says no too" onPress={() => onRefuse(about.name)}>
-            Not {about.name}
+          <Button
+            kind="quiet"
+            title={i18n.t('components.suggested.noKey')}
+            onPress={() => onRefuse(about.name)}
+          >
+            {i18n.t('components.suggested.not', { name: about.name })}
           </Button>
         </div>
       )}

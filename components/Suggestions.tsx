@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 interface Props {
   readonly id: string;
   readonly label: string;
@@ -14,7 +15,7 @@ export function Suggestions({ id, label, offered, active, onPick }: Props) {
       id={`${id}-list`}
       class="EntryInput-list"
       role="listbox"
-      aria-label={`${label} in your library`}
+      aria-label={i18n.t('components.entries.inLibrary', { label })}
       hidden={offered.length === 0}
     >
       {offered.map((entry, at) => (

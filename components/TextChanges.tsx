@@ -1,5 +1,7 @@
+import { i18n } from '#i18n';
 import type { ParagraphChange } from '../core/compare-texts.ts';
 import './TextChanges.css';
+import { inDigits } from './language.ts';
 
 interface Props {
   readonly changes: readonly ParagraphChange[];
@@ -13,7 +15,7 @@ export function TextChanges({ changes, language }: Props) {
       {runsOf(changes).map((run, at) =>
         typeof run === 'number' ? (
           <p key={at} class="TextChanges-same">
-            {run === 1 ? 'One paragraph as it was' : `${run} paragraphs as they were`}
+            {i18n.t('components.changes.same', run, { count: inDigits(run) })}
           </p>
         ) : (
           <p key={at} class={`TextChanges-${run.kind}`} lang={language} dir="auto">

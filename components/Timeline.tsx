@@ -1,9 +1,11 @@
+import { i18n } from '#i18n';
 import { useRef, useState } from 'preact/hooks';
 import { monthLabel, stretchLabel } from '../core/library/months.ts';
 import type { DayKind, MonthCount, Months } from '../core/library/question.ts';
 import { TimelineHandle } from './TimelineHandle.tsx';
 import { TimelineTable } from './TimelineTable.tsx';
 import './Timeline.css';
+import { inDigits, language } from './language.ts';
 
 interface Props {
   /** Every month from the first to the last. */
@@ -26,19 +28,22 @@ export function Timeline(props: Props) {
   const most = Math.max(1, ...months.map(({ count }) => count));
   const at = pointed === undefined ? undefined : months[pointed];
   return (
-    <section class="Timeline" aria-label="Clips over time">
+    <section class="Timeline" aria-label={i18n.t('components.timeline.label')}>
       <header class="Timeline-head">
         <p class="Timeline-said" aria-hidden="true">
           {at
-            ? `${monthLabel(at.month)}: ${clips(at.count)}`
+            ? i18n.t('components.timeline.month', {
+                month: monthLabel(at.month, language()),
+                clips: clips(at.count),
+              })
             : shown
-              ? stretchLabel(shown)
-              : `Up to ${clips(most)} a month`}
+              ? stretchLabel(shown, language())
+              : i18n.t('components.timeline.upTo', { clips: clips(most) })}
         </p>
-        <div class="Timeline-by" role="group" aria-label="Timeline by">
+        <div class="Timeline-by" role="group" aria-label={i18n.t('components.timeline.by')}>
           {(['published', 'clipped'] as const).map((kind) => (
             <button key={kind} type="button" aria-pressed={kind === by} onClick={() => onBy(kind)}>
-              {kind === 'published' ? 'Published' : 'Clipped'}
+              {i18n.t(`components.timeline.${kind}`)}
             </button>
           ))}
         </div>
@@ -61,10 +66,10 @@ export function Timeline(props: Props) {
       <Years months={months} />
       <footer class="Timeline-foot">
         <TimelineTable months={months} onChoose={onChoose} />
-        {undated > 0 && <span>{clips(undated)} without a date</span>}
+        {undated > 0 && <span>{i18n.t('components.timeline.undated', { clips: clips(undated) })}</span>}
         {chosen && (
           <button type="button" class="Timeline-all" onClick={() => onChoose(undefined)}>
-            Show all months
+            {i18n.t('components.timeline.showAll')}
           </button>
         )}
       </footer>
@@ -156,5 +161,5 @@ function between(months: readonly MonthCount[], one: number, other: number): Mon
 }
 
 function clips(count: number): string {
-  return `${count.toLocaleString()} ${count === 1 ? 'clip' : 'clips'}`;
+  return i18n.t('components.timeline.clips', count, { count: inDigits(count) });
 }

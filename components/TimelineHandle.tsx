@@ -1,5 +1,7 @@
+import { i18n } from '#i18n';
 import { monthLabel } from '../core/library/months.ts';
 import type { MonthCount, Months } from '../core/library/question.ts';
+import { language } from './language.ts';
 
 interface Props {
   readonly side: 'from' | 'to';
@@ -44,11 +46,11 @@ export function TimelineHandle({ side, months, chosen, onChoose }: Props) {
       class={`Timeline-handle Timeline-handle-${side}`}
       role="slider"
       tabIndex={0}
-      aria-label={side === 'from' ? 'From month' : 'To month'}
+      aria-label={i18n.t(`components.timeline.${side}`)}
       aria-valuemin={0}
       aria-valuemax={Math.max(0, last)}
       aria-valuenow={at}
-      aria-valuetext={monthLabel(months[at]?.month ?? '')}
+      aria-valuetext={monthLabel(months[at]?.month ?? '', language())}
       style={{ insetInlineStart: `${share * 100}%` }}
       onKeyDown={press}
     />

@@ -1,5 +1,7 @@
-import { monthLabel, perYear, yearStretch } from '../core/library/months.ts';
+import { i18n } from '#i18n';
+import { perYear, yearStretch } from '../core/library/months.ts';
 import type { MonthCount, Months } from '../core/library/question.ts';
+import { inDigits, inDateWords } from './language.ts';
 
 interface Props {
   readonly months: readonly MonthCount[];
@@ -13,18 +15,18 @@ export function TimelineTable({ months, onChoose }: Props) {
   const counts = new Map(months.map(({ month, count }) => [month, count]));
   return (
     <details class="TimelineTable">
-      <summary>As a table</summary>
-      <div class="TimelineTable-scroll" role="region" aria-label="Clips per month">
+      <summary>{i18n.t('components.timeline.table')}</summary>
+      <div class="TimelineTable-scroll" role="region" aria-label={i18n.t('components.timeline.perMonth')}>
         <table>
           <thead>
             <tr>
-              <th scope="col">Year</th>
+              <th scope="col">{i18n.t('components.timeline.year')}</th>
               {NUMBERS.map((number) => (
                 <th key={number} scope="col">
-                  {monthLabel(`2024-${number}`).replace(/\s*2024\S*\s*/u, '')}
+                  {inDateWords(`2024-${number}-01`, { month: 'short', timeZone: 'UTC' })}
                 </th>
               ))}
-              <th scope="col">All</th>
+              <th scope="col">{i18n.t('components.timeline.all')}</th>
             </tr>
           </thead>
           <tbody>
@@ -38,7 +40,7 @@ export function TimelineTable({ months, onChoose }: Props) {
                 {NUMBERS.map((number) => (
                   <td key={number}>{counts.get(`${year}-${number}`) || ''}</td>
                 ))}
-                <td>{count.toLocaleString()}</td>
+                <td>{inDigits(count)}</td>
               </tr>
             ))}
           </tbody>

@@ -8,7 +8,7 @@ export const TOOLBAR_STYLE = `
   border: 1px solid light-dark(#ddd5c7, #4a443b); border-radius: 10px;
   background: light-dark(#fffdfa, #22201c); color: light-dark(#211d18, #efe9df);
   box-shadow: 0 2px 6px rgb(0 0 0 / 18%), 0 8px 28px rgb(0 0 0 / 20%);
-  font: 500 13px/1.3 system-ui, sans-serif; direction: ltr; writing-mode: horizontal-tb;
+  font: 500 13px/1.3 system-ui, sans-serif; writing-mode: horizontal-tb;
 }
 .bar[hidden] { display: none; }
 button {

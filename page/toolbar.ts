@@ -18,6 +18,19 @@ export interface ToolbarActions {
   readonly onLeave: () => void;
 }
 
+/** The words on it, in the person's language. */
+export interface ToolbarWords {
+  /** What the toolbar is called. */
+  readonly name: string;
+  readonly markAs: (meaning: string) => string;
+  readonly note: string;
+  readonly copy: string;
+  readonly undo: string;
+  readonly remove: string;
+  /** Which way they run. */
+  readonly direction: 'ltr' | 'rtl';
+}
+
 export interface Toolbar {
   /** Whether it is light or dark; without this as the system is. */
   wear(scheme: 'light' | 'dark' | 'auto'): void;
@@ -37,7 +50,7 @@ export interface Toolbar {
 const SAYING_MS = 4_000;
 
 /** Makes a toolbar for a page; nothing is shown yet. */
-export function createToolbar(page: Document, actions: ToolbarActions): Toolbar {
+export function createToolbar(page: Document, words: ToolbarWords, actions: ToolbarActions): Toolbar {
   const host = page.createElement('div');
   host.style.cssText =
     'all: initial; position: fixed; inset: 0 auto auto 0; margin: 0; padding: 0; border: 0; background: none; overflow: visible;';
@@ -46,8 +59,9 @@ export function createToolbar(page: Document, actions: ToolbarActions): Toolbar 
   const sheet = new (page.defaultView ?? window).CSSStyleSheet();
   sheet.replaceSync(TOOLBAR_STYLE);
   shadow.adoptedStyleSheets = [sheet];
-  const bar = element(page, 'div', { class: 'bar', role: 'toolbar', 'aria-label': 'Cutting Room' });
+  const bar = element(page, 'div', { class: 'bar', role: 'toolbar', 'aria-label': words.name });
   const saying = element(page, 'p', { class: 'saying', role: 'status' });
+  for (const part of [bar, saying]) part.dir = words.direction;
   shadow.append(bar, saying);
   page.documentElement.append(host);
   const stopHearing = hear(page, { host, shadow, bar }, actions.onLeave);
@@ -61,7 +75,7 @@ export function createToolbar(page: Document, actions: ToolbarActions): Toolbar 
       bar.style.colorScheme = scheme === 'auto' ? '' : scheme;
     },
     show(range, what, meanings) {
-      bar.replaceChildren(...buttons(page, what, meanings, actions));
+      bar.replaceChildren(...buttons(page, what, meanings, { words, actions }));
       bar.hidden = false;
       raise();
       placeBeside(range, bar);
@@ -93,21 +107,23 @@ function buttons(
   page: Document,
   what: ToolbarFor,
   meanings: Readonly<Record<Colour, string>>,
-  actions: ToolbarActions,
+  { words, actions }: { readonly words: ToolbarWords; readonly actions: ToolbarActions },
 ): HTMLElement[] {
   const colours = COLOURS.map((colour) => {
     const isNow = what.kind === 'mark' && what.colour === colour;
-    const label = what.kind === 'mark' ? meanings[colour] : `Mark as ${meanings[colour]}`;
+    const label = what.kind === 'mark' ? meanings[colour] : words.markAs(meanings[colour]);
     const button = element(page, 'button', { class: `colour ${colour}`, 'aria-label': label, title: label });
     if (what.kind === 'mark') button.setAttribute('aria-pressed', String(isNow));
     return on(button, () => actions.onColour(colour));
   });
-  const words = [
-    on(labelled(page, 'Note'), actions.onNote),
-    on(labelled(page, 'Copy as quote'), actions.onCopy),
-    ...(what.kind === 'mark' ? [on(labelled(page, what.isNew ? 'Undo' : 'Remove'), actions.onRemove)] : []),
+  const deedsInWords = [
+    on(labelled(page, words.note), actions.onNote),
+    on(labelled(page, words.copy), actions.onCopy),
+    ...(what.kind === 'mark'
+      ? [on(labelled(page, what.isNew ? words.undo : words.remove), actions.onRemove)]
+      : []),
   ];
-  return [...colours, element(page, 'span', { class: 'line' }), ...words];
+  return [...colours, element(page, 'span', { class: 'line' }), ...deedsInWords];
 }
 
 function labelled(page: Document, words: string): HTMLElement {
@@ -165,7 +181,8 @@ function pressed(event: KeyboardEvent, bar: HTMLElement, onLeave: () => void): v
     onLeave();
     return;
   }
-  const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+  const onwards = bar.dir === 'rtl' ? -1 : 1;
+  const step = { ArrowRight: onwards, ArrowLeft: -onwards }[event.key];
   if (step === undefined) return;
   event.preventDefault();
   const all = [...bar.querySelectorAll('button')];

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { useEffect } from 'preact/hooks';
 import { Button } from '../../components/Button.tsx';
 import { ArticleCard } from '../../components/ArticleCard.tsx';
@@ -86,7 +87,7 @@ function TakeCertain({ suggestions }: { readonly suggestions: SuggestionModel })
   return (
     <div class="EntryInput-below">
       <Button kind="quiet" title="Alt+Enter" onPress={() => suggestions.takeCertain()}>
-        Take all {certain} that are certain
+        {i18n.t('popup.takeCertain', { count: certain })}
       </Button>
     </div>
   );

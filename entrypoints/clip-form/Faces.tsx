@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { Button } from '../../components/Button.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { QuoteCard } from '../../components/QuoteCard.tsx';
@@ -8,6 +9,7 @@ import type { FormModel } from './model.ts';
 import { SelectedToAdd, SelectedToKeep } from './Selected.tsx';
 import { WHY_NO_ARTICLE, WHY_REFUSED } from './sentences.ts';
 import type { Face } from './state.ts';
+import { inDateWords } from '../../components/language.ts';
 
 interface Props<Kind extends Face['kind']> {
   readonly model: FormModel;
@@ -21,8 +23,11 @@ export function NewFace({ model, completions, face: { reading, trashed } }: Prop
   return (
     <>
       {trashed && (
-        <Notice kind="plain" actions={<Button onPress={() => void model.restore()}>Put it back</Button>}>
-          You deleted a clip of this page on {day(trashed.trashed)}. It waits in the trash with all you wrote.
+        <Notice
+          kind="plain"
+          actions={<Button onPress={() => void model.restore()}>{i18n.t('popup.putBack')}</Button>}
+        >
+          {wasDeleted(trashed.trashed)}
         </Notice>
       )}
       {reading.noArticle && <Notice kind="plain">{WHY_NO_ARTICLE[reading.noArticle]}</Notice>}
@@ -44,7 +49,7 @@ export function ClipFace({ model, completions, face: { reading, clip }, quotes }
         <SelectedToAdd model={model} selection={selection} language={clip.language} kept={quotes} />
       )}
       {quotes.length > 0 && (
-        <section aria-label="Quotes" class="Popup-quotes">
+        <section aria-label={i18n.t('popup.quotes')} class="Popup-quotes">
           {quotes
             .filter((quote) => quote !== selection?.quote.exact)
             .map((quote) => (
@@ -59,8 +64,11 @@ export function ClipFace({ model, completions, face: { reading, clip }, quotes }
 /** A clip just deleted. */
 export function DeletedFace({ model, face: { clip } }: Props<'deleted'>) {
   return (
-    <Notice kind="plain" actions={<Button onPress={() => void model.restore()}>Undo</Button>}>
-      “{clip.title}” was deleted. It waits {TRASH_DAYS} days in the trash.
+    <Notice
+      kind="plain"
+      actions={<Button onPress={() => void model.restore()}>{i18n.t('popup.undo')}</Button>}
+    >
+      {i18n.t('popup.deleted', { title: clip.title, days: TRASH_DAYS })}
     </Notice>
   );
 }
@@ -72,12 +80,14 @@ export function RefusedFace({
 }: Props<'refused'> & { readonly onRetry: () => void }) {
   const again = reason === 'gone' || reason === 'no-answer' || reason === 'unclear';
   return (
-    <Notice kind="problem" actions={again && <Button onPress={onRetry}>Try again</Button>}>
+    <Notice kind="problem" actions={again && <Button onPress={onRetry}>{i18n.t('popup.tryAgain')}</Button>}>
       {WHY_REFUSED[reason]}
     </Notice>
   );
 }
 
-function day(iso: string | undefined): string {
-  return iso ? new Date(iso).toLocaleDateString(undefined, { dateStyle: 'medium' }) : 'an earlier day';
+function wasDeleted(on: string | undefined): string {
+  return on === undefined
+    ? i18n.t('popup.wasDeletedEarlier')
+    : i18n.t('popup.wasDeleted', { day: inDateWords(on, { dateStyle: 'medium' }) });
 }

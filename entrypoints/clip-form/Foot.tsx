@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { Button } from '../../components/Button.tsx';
 import type { Clip } from '../../core/clip.ts';
 import type { FormModel } from './model.ts';
@@ -23,21 +24,23 @@ export function Foot({ model, onPanel, onReader }: Props) {
       <p class={`Foot-saving Foot-saving-${saving.value}`} role="status">
         {HOW_SAVED[saving.value]}
       </p>
-      {onReader && clip && clip.body !== '' && <Button onPress={() => onReader(clip)}>Read</Button>}
-      {onPanel && kind === 'clip' && <Button onPress={onPanel}>Highlights</Button>}
+      {onReader && clip && clip.body !== '' && (
+        <Button onPress={() => onReader(clip)}>{i18n.t('popup.read')}</Button>
+      )}
+      {onPanel && kind === 'clip' && <Button onPress={onPanel}>{i18n.t('popup.highlights')}</Button>}
       {kind === 'clip' && (
         <Button kind="danger" onPress={() => void model.remove()}>
-          {onPanel ? 'Delete' : 'Delete clip'}
+          {onPanel ? i18n.t('popup.delete') : i18n.t('popup.deleteClip')}
         </Button>
       )}
       {kind === 'new' && (
         <Button
           kind="main"
           disabled={saving.value === 'clipping'}
-          title="Ctrl+Enter clips from anywhere"
+          title={i18n.t('popup.clipKey')}
           onPress={() => void model.clip()}
         >
-          Clip
+          {i18n.t('popup.clip')}
         </Button>
       )}
     </footer>

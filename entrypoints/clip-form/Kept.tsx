@@ -1,4 +1,6 @@
+import { tell } from '../../components/language.ts';
 import { ParagraphList, type ListedParagraph } from '../../components/ParagraphList.tsx';
+import { whyLeftOut } from '../../core/left-out.ts';
 import type { CuttingModel } from './cutting.ts';
 
 interface Props {
@@ -30,5 +32,6 @@ export function Kept({ cutting, language }: Props) {
 }
 
 function listed({ text, isHeading, dropped }: CuttingModel['paragraphs']['value'][number]): ListedParagraph {
-  return { text, isHeading, isKept: !dropped, reason: dropped?.reason };
+  const why = dropped && whyLeftOut(dropped.reason);
+  return { text, isHeading, isKept: !dropped, reason: why ? tell(why) : dropped?.reason };
 }

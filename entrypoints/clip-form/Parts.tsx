@@ -1,6 +1,6 @@
 import { PartsOffer } from '../../components/PartsOffer.tsx';
 import type { JoiningModel } from './joining.ts';
-import { WHY_NO_PART } from './sentences.ts';
+import { whyNoPart } from './sentences.ts';
 
 /** The article's other pages, where it has several. */
 export function Parts({ joining }: { readonly joining: JoiningModel }) {
@@ -13,7 +13,7 @@ export function Parts({ joining }: { readonly joining: JoiningModel }) {
       others={others.length}
       isOpen={isOpen}
       reading={reading}
-      troubles={missing.map(({ number, reason }) => `Page ${number} ${WHY_NO_PART[reason]}`)}
+      troubles={missing.map(({ number, reason }) => whyNoPart(reason, number))}
       onJoin={() => void joining.join()}
       onCancel={() => joining.cancel()}
     />

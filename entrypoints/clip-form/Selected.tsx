@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { Button } from '../../components/Button.tsx';
 import { QuoteCard } from '../../components/QuoteCard.tsx';
 import type { Selectors } from '../../core/highlight.ts';
@@ -22,7 +23,7 @@ export function SelectedToKeep({ model, selection, language }: Props) {
             form.value = { ...form.peek(), keepSelection: event.currentTarget.checked };
           }}
         />
-        Keep the selected words as a quote
+        {i18n.t('popup.keepSelected')}
       </label>
     </QuoteCard>
   );
@@ -38,9 +39,9 @@ export function SelectedToAdd({ model, selection, language, kept }: AddProps) {
   return (
     <QuoteCard quote={exact} language={language}>
       {kept.includes(exact) ? (
-        'These words are kept as a quote.'
+        i18n.t('popup.selectedKept')
       ) : (
-        <Button onPress={() => void model.addQuote(selection)}>Add the selected words as a quote</Button>
+        <Button onPress={() => void model.addQuote(selection)}>{i18n.t('popup.addSelected')}</Button>
       )}
     </QuoteCard>
   );

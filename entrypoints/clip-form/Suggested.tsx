@@ -1,5 +1,7 @@
+import { tell } from '../../components/language.ts';
 import { SuggestedNames, type SuggestedName } from '../../components/SuggestedNames.tsx';
 import type { Role } from '../../core/credit.ts';
+import { describedRule } from '../../core/credits/rule-words.ts';
 import type { Suggestion } from '../../core/credits/suggestion.ts';
 import type { SuggestionModel } from './suggestions.ts';
 
@@ -26,6 +28,7 @@ function shown({ name, certain, evidence }: Suggestion): SuggestedName {
   const [first] = evidence;
   if (!first) return { name, certain, sentence: [], rule: '', canShow: false };
   const { sentence, start, cueStart, cueEnd, rule, where } = first;
+  const described = describedRule(rule);
   const from = Math.max(0, cueStart - start);
   const to = Math.min(sentence.length, Math.max(from, cueEnd - start));
   const pieces = [
@@ -36,7 +39,7 @@ function shown({ name, certain, evidence }: Suggestion): SuggestedName {
   return {
     name,
     certain,
-    rule,
+    rule: described ? tell(described) : rule,
     sentence: pieces.filter(({ text }) => text !== ''),
     canShow: where === 'text',
   };

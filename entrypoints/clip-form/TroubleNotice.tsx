@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { Button } from '../../components/Button.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { downloadClipping } from './download.ts';
@@ -15,7 +16,10 @@ export function TroubleNotice({ model }: { readonly model: FormModel }) {
     if (clipping) downloadClipping(clipping);
   };
   return (
-    <Notice kind="problem" actions={canSave && <Button onPress={download}>Save as a file</Button>}>
+    <Notice
+      kind="problem"
+      actions={canSave && <Button onPress={download}>{i18n.t('popup.saveAsFile')}</Button>}
+    >
       {trouble === 'full' && face !== 'new' ? NO_ROOM_FOR_CHANGE : WHAT_TROUBLE[trouble]}
     </Notice>
   );

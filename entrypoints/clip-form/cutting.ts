@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 /* Which paragraphs of the article are kept: looked over and put right by the person, with a way back. */
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { Article } from '../../core/article.ts';
@@ -59,15 +60,15 @@ export function createCutting(state: FormState): CuttingModel {
       if (!now) return;
       const { number, dropped } = paragraph;
       const beginning = `“${shortened(paragraph.text)}”`;
-      if (dropped) replace(takeIn(now, dropped), `Taken in: ${beginning}`);
-      else if (number !== undefined) replace(leaveOut(now, number), `Left out: ${beginning}`);
+      if (dropped) replace(takeIn(now, dropped), i18n.t('popup.takenIn', { beginning }));
+      else if (number !== undefined) replace(leaveOut(now, number), i18n.t('popup.leftOut', { beginning }));
     },
     undo() {
       const last = ways.peek().at(-1);
       if (!last) return;
       past.value = ways.peek().slice(0, -1);
       put(last.cut);
-      said.value = 'Undone.';
+      said.value = i18n.t('popup.undone');
     },
   };
 }

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 /* What stands in the popup's boxes, and how it reaches the disk: as a draft before the page is clipped,
    as edits of the clip after. Every change is written at once. */
 import { effect, signal, type ReadonlySignal } from '@preact/signals';
@@ -24,10 +25,10 @@ export const BOXES: readonly {
   readonly label: string;
   readonly kind: Role | 'tag';
 }[] = [
-  { box: 'films', label: 'Films', kind: 'film' },
-  { box: 'directors', label: 'Directors', kind: 'director' },
-  { box: 'actors', label: 'Actors', kind: 'actor' },
-  { box: 'tags', label: 'Tags', kind: 'tag' },
+  { box: 'films', label: i18n.t('popup.films'), kind: 'film' },
+  { box: 'directors', label: i18n.t('popup.directors'), kind: 'director' },
+  { box: 'actors', label: i18n.t('popup.actors'), kind: 'actor' },
+  { box: 'tags', label: i18n.t('popup.tags'), kind: 'tag' },
 ];
 
 /** What a box holds. */

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 /* The other pages of an article in several: asked for when the person says so, one after the other, and joined
    as they come, so that what is there stays whatever happens to the rest. */
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
@@ -107,7 +108,7 @@ async function joinAll({ state, cutting, work, parts, addresses, isOver }: Joine
     }
     cutting.replace(
       joinPart(cut, own, { number, address, cut: answer.cut }),
-      `Page ${number} is in.`,
+      i18n.t('popup.pageIn', { number }),
       isFirst,
     );
     isFirst = false;

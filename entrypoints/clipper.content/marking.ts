@@ -1,4 +1,5 @@
 /* How a person marks: with the toolbar at a selection, with the shortcut, or walking the sentences. */
+import { i18n } from '#i18n';
 import { askExtension } from '../../browser/messages.ts';
 import { getSettings } from '../../browser/settings.ts';
 import { quoteWithSource } from '../../core/copy-quote.ts';
@@ -11,6 +12,7 @@ import { clearSelection, documentsOf, selectedRange } from '../../page/selected-
 import { createToolbar, type Toolbar } from '../../page/toolbar.ts';
 import { allMarks, makeMark, type Marks } from './page-marks.ts';
 import { copyText } from './copy-text.ts';
+import { toolbarWords } from './toolbar-words.ts';
 import { walk } from './walk.ts';
 
 interface Around {
@@ -36,8 +38,6 @@ export function startMarking(around: Around): { highlight(): Promise<void> } {
   return new Marking(around);
 }
 
-const NO_ROOM_FOR_IT = 'The disk has no room for this mark. Make room, and mark the words again.';
-
 class Marking {
   private readonly around: Around;
   private readonly marks: Marks;
@@ -49,7 +49,7 @@ class Marking {
     this.around = around;
     this.marks = around.marks;
     this.page = around.marks.page;
-    this.toolbar = createToolbar(this.page, {
+    this.toolbar = createToolbar(this.page, toolbarWords(), {
       onColour: (colour) => void this.chooseColour(colour),
       onNote: () => void this.note(),
       onCopy: () => void this.copy(),
@@ -89,15 +89,13 @@ class Marking {
     clearSelection(this.page); // now: later it may be another one
     const made = await makeMark(this.marks, range, colour);
     if (!made || made === NO_ROOM) {
-      this.toolbar.say(
-        made ? NO_ROOM_FOR_IT : 'These words could not be marked. Reload the page and try again.',
-      );
+      this.toolbar.say(i18n.t(made ? 'toolbar.noRoom' : 'toolbar.notMarked'));
       return false;
     }
     await this.around.showMarks();
     const hasGoneOn = this.at !== at && this.at.kind !== 'nothing';
     if (!hasGoneOn) await this.stand({ kind: 'mark', range, ...made, isNew: true }, colour);
-    this.toolbar.say(made.clipped ? 'Marked, and the article was clipped' : 'Marked');
+    this.toolbar.say(i18n.t(made.clipped ? 'toolbar.markedAndClipped' : 'toolbar.marked'));
     return true;
   }
 
@@ -122,9 +120,7 @@ class Marking {
     const { quote } = describe(this.page.body, this.at.range);
     const from = { ...article, published: article.published ?? '', address: article.canonical };
     const copied = await copyText(this.page, quoteWithSource(quote, from));
-    this.toolbar.say(
-      copied ? 'Copied with its source' : 'The page did not let us copy. Copy the words by hand.',
-    );
+    this.toolbar.say(i18n.t(copied ? 'toolbar.copied' : 'toolbar.notCopied'));
   }
 
   private async takeBack(): Promise<void> {
@@ -133,7 +129,7 @@ class Marking {
     this.leave();
     await askExtension('undoMark', { id, clipped });
     await this.around.showMarks();
-    this.toolbar.say(clipped ? 'Mark and clip were taken back' : 'The mark was removed');
+    this.toolbar.say(i18n.t(clipped ? 'toolbar.takenBack' : 'toolbar.removed'));
   }
 
   private press(point: { readonly x: number; readonly y: number }): void {

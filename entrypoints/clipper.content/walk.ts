@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { walkSentences } from '../../page/sentence-walk.ts';
 import { paintWalk } from '../../page/paint-walk.ts';
 import type { Toolbar } from '../../page/toolbar.ts';
@@ -12,10 +13,10 @@ export async function walk(
   const walking = walkSentences(root);
   const view = page.defaultView;
   if (!walking || !view) {
-    toolbar.say('There is no sentence on this page to mark.');
+    toolbar.say(i18n.t('toolbar.noSentence'));
     return undefined;
   }
-  toolbar.say('Arrow keys walk the sentences, Shift adds, Enter marks, Escape leaves.');
+  toolbar.say(i18n.t('toolbar.walk'));
   let unpaint = showAt(page, walking.range);
   return new Promise((done) => {
     const ending = new AbortController();

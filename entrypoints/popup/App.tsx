@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { Button } from '../../components/Button.tsx';
 import { SearchBox } from '../../components/SearchBox.tsx';
 import type { Clip } from '../../core/clip.ts';
@@ -41,7 +42,7 @@ export function App({
   const parts = { model, completions, quotes: quotes.value };
   return (
     <main class="Popup" aria-busy={reading}>
-      <h1 class="spoken">Cutting Room</h1>
+      <h1 class="spoken">{i18n.t('browser.name')}</h1>
       <div class="Popup-top">
         <SearchBox
           query={search.query.value}
@@ -51,13 +52,13 @@ export function App({
           }}
           onOpen={onOpenClip}
         />
-        <Button kind="quiet" title="All clips, in a page of their own" onPress={onLibrary}>
-          Library
+        <Button kind="quiet" title={i18n.t('popup.libraryTitle')} onPress={onLibrary}>
+          {i18n.t('popup.library')}
         </Button>
       </div>
       <div class="Popup-page" hidden={searching}>
         <TroubleNotice model={model} />
-        {reading && <p class="Popup-reading">Reading the page…</p>}
+        {reading && <p class="Popup-reading">{i18n.t('popup.reading')}</p>}
         {shown.kind === 'refused' && <RefusedFace {...parts} face={shown} onRetry={onRetry} />}
         {shown.kind === 'new' && <NewFace {...parts} face={shown} />}
         {shown.kind === 'clip' && <ClipFace {...parts} face={shown} />}

@@ -19,7 +19,9 @@ import { createModel, type FormModel } from '../clip-form/model.ts';
 import { createSearch } from './search.ts';
 import { readFront } from '../clip-form/read-front.ts';
 import { fail } from '../clip-form/state.ts';
+import { speakIn } from '../../components/language.ts';
 
+speakIn(document);
 const closing = new AbortController();
 addEventListener('pagehide', () => closing.abort());
 

@@ -1,4 +1,6 @@
+import { i18n } from '#i18n';
 import type { Found } from '../../storage/search.ts';
+import { inDigits, inList } from '../../components/language.ts';
 
 /** Spellings of a name that are worth a line; the others were searched as well. */
 const MOST_SPELLINGS = 4;
@@ -11,19 +13,14 @@ export function remarksOn({
   unfiled,
 }: Pick<Found, 'corrections' | 'problems' | 'also' | 'unfiled'>): readonly string[] {
   return [
-    ...corrections.map(
-      ({ word, by }) =>
-        `No clip has “${word}”, so this is what was found for ${by.map(quoted).join(' or ')}.`,
+    ...corrections.map(({ word, by }) =>
+      i18n.t('popup.remarks.corrected', { word, by: inList(by.map(quoted), 'disjunction') }),
     ),
-    ...problems.map(({ text }) => `“${text}” was not understood and is searched as words.`),
-    ...(also.length > 0 ? [`Also spelled ${also.slice(0, MOST_SPELLINGS).map(quoted).join(', ')}.`] : []),
-    ...(unfiled > 0
-      ? [
-          unfiled === 1
-            ? 'One clip is still being made ready to be searched.'
-            : `${unfiled.toLocaleString()} clips are still being made ready to be searched.`,
-        ]
+    ...problems.map(({ text }) => i18n.t('popup.remarks.problem', { text })),
+    ...(also.length > 0
+      ? [i18n.t('popup.remarks.also', { spellings: also.slice(0, MOST_SPELLINGS).map(quoted).join(', ') })]
       : []),
+    ...(unfiled > 0 ? [i18n.t('popup.remarks.unfiled', unfiled, { count: inDigits(unfiled) })] : []),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 /* The popup's search: what is typed, and the clips it finds. */
 import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { Found, SearchState } from '../../components/SearchBox.tsx';
@@ -11,11 +12,11 @@ import { remarksOn } from './search-remarks.ts';
 const SHOWN = 20;
 
 const WHERE: Record<Hit['fields'][number], string> = {
-  title: 'title',
-  note: 'your note',
-  quote: 'a highlight',
-  credit: 'names and tags',
-  text: 'the article',
+  title: i18n.t('popup.where.title'),
+  note: i18n.t('popup.where.note'),
+  quote: i18n.t('popup.where.quote'),
+  credit: i18n.t('popup.where.credit'),
+  text: i18n.t('popup.where.text'),
 };
 
 export interface SearchModel {
@@ -70,7 +71,7 @@ interface Asked {
 function stateOf(found: Asked | 'failed' | undefined): SearchState {
   if (found === undefined) return { kind: 'idle' };
   if (found === 'failed') {
-    return { kind: 'failed', sentence: 'The library could not be searched. Close this and open it again.' };
+    return { kind: 'failed', sentence: i18n.t('popup.searchFailed') };
   }
   const { query, answer } = found;
   return { kind: 'found', query, hits: answer.hits.map(shown), remarks: remarksOn(answer) };
@@ -84,6 +85,9 @@ function shown(hit: Hit): Found {
     snippet: hit.snippet,
     outlet: clip.outlet,
     date: clip.published.slice(0, 10),
-    where: hit.fields.length > 0 ? `in ${hit.fields.map((field) => WHERE[field]).join(', ')}` : '',
+    where:
+      hit.fields.length > 0
+        ? i18n.t('popup.where.in', { places: hit.fields.map((field) => WHERE[field]).join(', ') })
+        : '',
   };
 }

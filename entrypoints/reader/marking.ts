@@ -12,6 +12,7 @@ import { highlightAt } from '../../page/hit-test.ts';
 import { clearSelection } from '../../page/selected-range.ts';
 import { createToolbar, type Toolbar } from '../../page/toolbar.ts';
 import { addHighlight, newHighlight } from '../../storage/highlights.ts';
+import { toolbarWords } from '../clipper.content/toolbar-words.ts';
 import { walk } from '../clipper.content/walk.ts';
 import type { MarkActions } from '../sidepanel/marks.ts';
 
@@ -61,7 +62,7 @@ class Marking implements ReaderMarking {
   constructor(article: HTMLElement, around: Around) {
     this.article = article;
     this.around = around;
-    this.toolbar = createToolbar(document, {
+    this.toolbar = createToolbar(document, toolbarWords(), {
       onColour: (colour) => void this.chooseColour(colour),
       onNote: () => void this.note(undefined),
       onCopy: () => void this.copy(),

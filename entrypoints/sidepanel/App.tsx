@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { ComponentChildren } from 'preact';
 import type { ReadonlySignal } from '@preact/signals';
 import { Button } from '../../components/Button.tsx';
@@ -47,15 +48,15 @@ export function App(props: PanelProps) {
   const retry = () => void session.read();
   return (
     <main class="Panel" aria-busy={reading}>
-      <h1 class="spoken">Cutting Room</h1>
+      <h1 class="spoken">{i18n.t('browser.name')}</h1>
       <div class="Panel-top">
-        <Button kind="quiet" title="All clips, in a page of their own" onPress={props.onLibrary}>
-          Library
+        <Button kind="quiet" title={i18n.t('popup.libraryTitle')} onPress={props.onLibrary}>
+          {i18n.t('popup.library')}
         </Button>
       </div>
       <div class="Panel-page">
         <TroubleNotice model={session.model} />
-        {reading && <p class="Panel-empty">Reading the page…</p>}
+        {reading && <p class="Panel-empty">{i18n.t('popup.reading')}</p>}
         {face.kind === 'refused' && <RefusedFace {...parts} face={face} onRetry={retry} />}
         {face.kind === 'new' && <NewFace {...parts} face={face} />}
         {face.kind === 'deleted' && <DeletedFace {...parts} face={face} />}
@@ -126,7 +127,7 @@ function ClipParts(props: ClipProps) {
 function ReadButton({ clip, onReader }: Pick<ClipProps, 'clip' | 'onReader'>) {
   return (
     <Button kind="quiet" onPress={() => onReader(clip)}>
-      Read the clip ({clip.minutes} min)
+      {i18n.t('panel.read', { minutes: clip.minutes })}
     </Button>
   );
 }
@@ -141,7 +142,7 @@ function SaidLine({ actions }: { readonly actions: MarkActions }) {
   const undo = said?.undo;
   return (
     <div class="Panel-said" role="status" hidden={!said}>
-      {said?.sentence} {undo && <Button onPress={() => void undo()}>Undo</Button>}
+      {said?.sentence} {undo && <Button onPress={() => void undo()}>{i18n.t('popup.undo')}</Button>}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { Signal } from '@preact/signals';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Button } from '../../components/Button.tsx';
@@ -11,6 +12,7 @@ import { follow } from '../../storage/live.ts';
 import { keepVersion, versionsOf } from '../../storage/versions.ts';
 import { shownDate } from '../library/shown.ts';
 import type { Said } from './marks.ts';
+import { inDigits } from '../../components/language.ts';
 
 interface Props {
   readonly library: Library;
@@ -31,20 +33,20 @@ export function Comparison({ library, clip, article, said }: Props) {
   if (!kept || count === 0) return null;
   const keep = async (): Promise<void> => {
     const version = await keepVersion(library, clip.id, article, new Date().toISOString());
-    if (version) said.value = { sentence: 'Kept beside the old one: the reader shows both.' };
+    if (version) said.value = { sentence: i18n.t('panel.compare.kept') };
   };
   return (
-    <section class="Panel-part" aria-label="Changes on the page">
+    <section class="Panel-part" aria-label={i18n.t('panel.compare.label')}>
       <h2>
-        Changed since {shownDate(kept.read)}{' '}
-        <span>{count === 1 ? '1 paragraph' : `${count} paragraphs`}</span>
+        {i18n.t('panel.compare.since', { date: shownDate(kept.read) })}{' '}
+        <span>{i18n.t('panel.compare.count', count, { count: inDigits(count) })}</span>
       </h2>
       <details>
-        <summary>Compare with the page now</summary>
+        <summary>{i18n.t('panel.compare.summary')}</summary>
         <TextChanges changes={changes} language={clip.language} />
       </details>
       <div>
-        <Button onPress={() => void keep()}>Keep this version too</Button>
+        <Button onPress={() => void keep()}>{i18n.t('panel.compare.keep')}</Button>
       </div>
     </section>
   );

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { useState } from 'preact/hooks';
 import { HighlightCard } from '../../components/HighlightCard.tsx';
 import { MarkFilter } from '../../components/MarkFilter.tsx';
@@ -7,6 +8,7 @@ import type { Colour, Highlight } from '../../core/highlight.ts';
 import type { NoteVersion } from '../../core/note-history.ts';
 import type { MarkActions } from './marks.ts';
 import { timeOf } from './times.ts';
+import { Rich } from '../../components/Rich.tsx';
 
 interface Props {
   readonly clip: Clip;
@@ -26,9 +28,9 @@ export function Highlights({ clip, highlights, histories, meanings, wanted, acti
   const [colours, setColours] = useState<Colour[]>([]);
   const shown = highlights.filter((highlight) => isChosen(highlight, words, colours));
   return (
-    <section class="Panel-part" aria-label="Highlights">
+    <section class="Panel-part" aria-label={i18n.t('panel.highlights.label')}>
       <h2>
-        Highlights <span>{highlights.length}</span>
+        {i18n.t('panel.highlights.label')} <span>{highlights.length}</span>
       </h2>
       {highlights.length > 1 && (
         <MarkFilter
@@ -60,12 +62,14 @@ export function Highlights({ clip, highlights, histories, meanings, wanted, acti
       ))}
       {highlights.length === 0 && (
         <p class="Panel-empty">
-          Select words in the article and choose a colour. <kbd>Alt+Shift+H</kbd> marks without a mouse: it
-          walks sentence by sentence.
+          <Rich
+            sentence={i18n.t('panel.highlights.none', { keys: '{keys}' })}
+            parts={{ keys: <kbd>Alt+Shift+H</kbd> }}
+          />
         </p>
       )}
       {highlights.length > 0 && shown.length === 0 && (
-        <p class="Panel-empty">No highlight fits. Take the filter away to see all.</p>
+        <p class="Panel-empty">{i18n.t('panel.highlights.noneFits')}</p>
       )}
     </section>
   );

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { Button } from '../../components/Button.tsx';
 import { OrphanCard } from '../../components/OrphanCard.tsx';
 import type { Clip } from '../../core/clip.ts';
@@ -22,9 +23,9 @@ interface Props {
 export function Orphans({ clip, highlights, kept, present, actions, tab, onRetry, onReader }: Props) {
   if (highlights.length === 0) return null;
   return (
-    <section class="Panel-part" aria-label="Not found on this page">
+    <section class="Panel-part" aria-label={i18n.t('panel.orphans.label')}>
       <h2>
-        Not found on this page <span>{highlights.length}</span>
+        {i18n.t('panel.orphans.label')} <span>{highlights.length}</span>
       </h2>
       {highlights.map((highlight) => {
         const paragraph = paragraphOf(kept, highlight);
@@ -38,18 +39,20 @@ export function Orphans({ clip, highlights, kept, present, actions, tab, onRetry
             change={paragraph !== undefined && now !== undefined ? diffWords(paragraph, now) : undefined}
             note={highlight.note}
           >
-            <Button onPress={onRetry}>Try again</Button>
+            <Button onPress={onRetry}>{i18n.t('panel.orphans.again')}</Button>
             {tab !== undefined && (
               <Button
-                title="Select the new words in the page first"
+                title={i18n.t('panel.orphans.selectFirst')}
                 onPress={() => void actions.reattach(tab, highlight)}
               >
-                Re-attach
+                {i18n.t('panel.orphans.reattach')}
               </Button>
             )}
-            {clip.body !== '' && <Button onPress={() => onReader(highlight)}>Open in reader</Button>}
+            {clip.body !== '' && (
+              <Button onPress={() => onReader(highlight)}>{i18n.t('panel.orphans.reader')}</Button>
+            )}
             <Button kind="danger" onPress={() => void actions.remove(highlight)}>
-              Delete
+              {i18n.t('panel.orphans.delete')}
             </Button>
           </OrphanCard>
         );

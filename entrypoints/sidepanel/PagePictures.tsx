@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { Signal } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { changeSettings, followSettings, getSettings, MEGABYTES } from '../../browser/settings.ts';
@@ -38,14 +39,14 @@ export function PagePictures({ library, clip, tab, said }: Props) {
   const offerPermission = (refused: readonly string[], first: string): void => {
     const hosts = [...new Set(refused.map((address) => new URL(address).host))].join(', ');
     said.value = {
-      sentence: `${first} ${hosts} lets only its own pages read its pictures.`.trim(),
-      label: 'Ask the browser for it',
+      sentence: `${first} ${i18n.t('panel.pictures.refused', { hosts })}`.trim(),
+      label: i18n.t('panel.pictures.ask'),
       undo: async () => {
         const limit = (settings?.megabytes ?? 10) * MEGABYTE;
         const asked = keepByPermission(library, { clip: clip.id, addresses: refused, limit });
         const more = await asked.catch(() => undefined);
         said.value = {
-          sentence: more ? sentenceOf(more) : 'The pictures stay links: their host was not allowed.',
+          sentence: more ? sentenceOf(more) : i18n.t('panel.pictures.stay'),
         };
       },
     };

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { Button } from '../../components/Button.tsx';
 import { EVERYWHERE } from '../../browser/sites.ts';
 
@@ -11,26 +12,26 @@ interface Props {
 
 /** Whether highlights appear by themselves on this site: asked for here, taken back here. */
 export function SiteAccess({ site, isAllowed, isEverywhere, onAllow, onForbid }: Props) {
-  const host = site.replace(/^\*:\/\/|\/\*$/g, '');
+  const shown = isEverywhere ? i18n.t('panel.sites.everywhere') : site.replace(/^\*:\/\/|\/\*$/g, '');
   if (isEverywhere || isAllowed) {
     return (
       <p class="Panel-site">
-        Your highlights appear by themselves on {isEverywhere ? 'all sites' : host}.{' '}
+        {i18n.t('panel.sites.on', { site: shown })}{' '}
         <Button
           kind="quiet"
-          label={`Take back: ${isEverywhere ? 'all sites' : host}`}
+          label={i18n.t('panel.sites.takeBackOf', { site: shown })}
           onPress={() => onForbid(isEverywhere ? EVERYWHERE : site)}
         >
-          Take back
+          {i18n.t('panel.sites.takeBack')}
         </Button>
       </p>
     );
   }
   return (
     <div class="Panel-site">
-      <Button onPress={() => onAllow(site)}>Always show my highlights on this site</Button>
+      <Button onPress={() => onAllow(site)}>{i18n.t('panel.sites.always')}</Button>
       <Button kind="quiet" onPress={() => onAllow(EVERYWHERE)}>
-        On all sites
+        {i18n.t('panel.sites.onAll')}
       </Button>
     </div>
   );

@@ -16,7 +16,9 @@ import { Comparison } from './Comparison.tsx';
 import { createMarkActions } from './marks.ts';
 import { PagePictures } from './PagePictures.tsx';
 import { openSession, type PanelSession } from './session.ts';
+import { speakIn } from '../../components/language.ts';
 
+speakIn(document);
 const closing = new AbortController();
 addEventListener('pagehide', () => closing.abort());
 

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 /* What a person does with highlights in the panel. Deleting can be undone for as long as the panel is open. */
 import { signal, type Signal } from '@preact/signals';
 import { announceMarks } from '../../browser/marks.ts';
@@ -36,9 +37,8 @@ export interface MarkActions {
   readonly reattach: (tab: number, highlight: Highlight) => Promise<void>;
 }
 
-const NO_ROOM =
-  'The disk has no room for this. What was kept before is whole: make room, and do it again. What you are writing stays in its box.';
-const NOT_DONE = 'This could not be kept. Close the panel, open it again and try once more.';
+const NO_ROOM = i18n.t('panel.marks.noRoom');
+const NOT_DONE = i18n.t('panel.marks.notDone');
 
 /** Work that says in a sentence when it could not be done. */
 const attempting =
@@ -72,19 +72,19 @@ export function createMarkActions(library: Library): MarkActions {
       const row = await removeHighlight(library, highlight.id, now());
       await announceMarks();
       if (!row) return;
-      say('Highlight deleted', async () => {
+      say(i18n.t('panel.marks.deleted'), async () => {
         await addHighlight(library, row);
         await announceMarks();
-        say('The highlight is back');
+        say(i18n.t('panel.marks.back'));
       });
     },
     async reveal(tab, { id }) {
       const answer = await askPage(tab, 'reveal', id);
-      if (!answer.ok || answer.value !== true) say('These words are not on the page now.');
+      if (!answer.ok || answer.value !== true) say(i18n.t('panel.marks.notNow'));
     },
     async copy(clip, { selectors }) {
       await navigator.clipboard.writeText(quoteWithSource(selectors.quote, clip));
-      say('Copied with its source');
+      say(i18n.t('panel.marks.copied'));
     },
     async copyAs(form, clip, highlight) {
       say(await copyTo(form, clip, highlight));
@@ -92,10 +92,10 @@ export function createMarkActions(library: Library): MarkActions {
     async reattach(tab, highlight) {
       const answer = await askPage(tab, 'describeSelection');
       const selectors = answer.ok ? selectorsFrom(answer.value) : undefined;
-      if (!selectors) return say('Select the new words in the page first, then press Re-attach.');
+      if (!selectors) return say(i18n.t('panel.marks.selectFirst'));
       await editHighlight(library, highlight.id, { selectors }, { now: now() });
       await announceMarks();
-      say('Attached to the selected words', async () => {
+      say(i18n.t('panel.marks.attached'), async () => {
         await editHighlight(library, highlight.id, { selectors: highlight.selectors }, { now: now() });
         await announceMarks();
       });

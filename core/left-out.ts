@@ -1,0 +1,28 @@
+/* Why a paragraph was left out lies with the clip in English, as the steps of the extraction put it: it outlives
+   the code, goes out and comes back. What a person reads is worded where it is shown. */
+import type { Message, MessageKey } from './message.ts';
+
+const WHY_LEFT_OUT: Readonly<Record<string, MessageKey>> = {
+  'the headline again': 'popup.dropped.headline',
+  'the byline again': 'popup.dropped.byline',
+  'the page’s own address': 'popup.dropped.address',
+  'who wrote it and when': 'popup.dropped.particulars',
+  'a link above the text': 'popup.dropped.linkAbove',
+  'points to other articles': 'popup.dropped.pointer',
+  'a link to another article': 'popup.dropped.link',
+  'a list of links to other articles': 'popup.dropped.links',
+  'below the article’s end': 'popup.dropped.belowEnd',
+  'about the writer': 'popup.dropped.writer',
+  'nothing follows it': 'popup.dropped.lone',
+  'below a heading that ends the article': 'popup.dropped.belowHeading',
+  'a label of the page': 'popup.dropped.label',
+  'stands on another page of the article too': 'popup.dropped.repeated',
+  'not taken for a part of the article': 'popup.dropped.notArticle',
+  'left out by hand': 'popup.dropped.byHand',
+};
+
+/** What is said of a paragraph that was left out; undefined for a reason that this version does not know. */
+export function whyLeftOut(reason: string): Message | undefined {
+  const key = WHY_LEFT_OUT[reason];
+  return key === undefined ? undefined : { key };
+}
