@@ -1,5 +1,6 @@
 import { takenBack, touched, type Before } from '../core/library/bulk.ts';
 import type { Clip } from '../core/clip.ts';
+import type { Message, Tell } from '../core/message.ts';
 import type { ChangeRow } from './change-rows.ts';
 import type { Library } from './database.ts';
 import { indexClips } from './search-index.ts';
@@ -23,6 +24,7 @@ interface Telling {
 /** What was done, to be taken back as a whole. */
 export interface PastChange {
   readonly id: string;
+  /** What was done, worded. */
   readonly name: string;
   /** ISO 8601. */
   readonly made: string;
@@ -37,7 +39,7 @@ export async function changeClips(
   library: Library,
   ids: readonly string[],
   change: (clip: Clip) => Clip,
-  { id, name, now, onProgress, signal }: Telling & Pick<PastChange, 'id' | 'name'>,
+  { id, name, now, onProgress, signal }: Telling & { readonly id: string; readonly name: Message },
 ): Promise<number> {
   let done = 0;
   for (let at = 0; at < ids.length; at += BATCH) {
@@ -75,12 +77,12 @@ export async function takeBackChange(
   return back;
 }
 
-/** What can be taken back, the latest first. */
-export async function pastChanges(library: Library): Promise<PastChange[]> {
+/** What can be taken back, the latest first; `tell` words what it is called. */
+export async function pastChanges(library: Library, tell: Tell): Promise<PastChange[]> {
   const past = new Map<string, PastChange>();
   await library.changes.each(({ change, name, made, steps }) => {
     const clips = (past.get(change)?.clips ?? 0) + steps.length;
-    past.set(change, { id: change, name, made, clips });
+    past.set(change, { id: change, name: typeof name === 'string' ? name : tell(name), made, clips });
   });
   return [...past.values()].sort((one, other) => (one.made < other.made ? 1 : -1));
 }

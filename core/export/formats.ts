@@ -15,11 +15,23 @@ import { webAnnotationsOf } from './web-annotation.ts';
 import { xlsxOf } from './xlsx.ts';
 import { zipOf, type ArchiveFile } from './zip.ts';
 
-/** A way out: what it is called, what it is for, and how it is written. */
+export type FormatId =
+  | 'json'
+  | 'markdown'
+  | 'xlsx'
+  | 'csv'
+  | 'book'
+  | 'docx'
+  | 'epub'
+  | 'html'
+  | 'annotations'
+  | 'ris'
+  | 'biblatex'
+  | 'csl';
+
+/** A way out, and how it is written. What it is called and what it is for the screens say, by its id. */
 export interface ExportFormat {
-  readonly id: string;
-  readonly name: string;
-  readonly purpose: string;
+  readonly id: FormatId;
   readonly ending: string;
   readonly type: string;
   /** Whether the article's text can go along where the person wants it; `always` in our own file. */
@@ -35,8 +47,6 @@ export interface ExportFormat {
 export const EXPORT_FORMATS: readonly ExportFormat[] = [
   {
     id: 'json',
-    name: 'Cutting Room',
-    purpose: 'Everything, to bring it back whole',
     ending: 'cutting-room.json',
     type: 'application/json',
     text: 'always',
@@ -44,8 +54,6 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   },
   {
     id: 'markdown',
-    name: 'Markdown',
-    purpose: 'One note a clip, zipped, for Obsidian',
     ending: 'markdown.zip',
     type: 'application/zip',
     text: 'asked',
@@ -53,8 +61,6 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   },
   {
     id: 'xlsx',
-    name: 'Excel',
-    purpose: 'A press-clipping sheet, one row a clip',
     ending: 'xlsx',
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     text: 'never',
@@ -62,8 +68,6 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   },
   {
     id: 'csv',
-    name: 'CSV',
-    purpose: 'The same sheet for any program',
     ending: 'csv',
     type: 'text/csv',
     text: 'never',
@@ -71,8 +75,6 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   },
   {
     id: 'book',
-    name: 'Clip book',
-    purpose: 'Cover, contents, a page a cutting: to print, or save as PDF',
     ending: 'book.html',
     type: 'text/html',
     text: 'asked',
@@ -82,8 +84,6 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   },
   {
     id: 'docx',
-    name: 'Word',
-    purpose: 'The clip book to write on in',
     ending: 'docx',
     type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     text: 'asked',
@@ -93,8 +93,6 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   },
   {
     id: 'epub',
-    name: 'EPUB',
-    purpose: 'For e-book readers, a chapter a clip',
     ending: 'epub',
     type: 'application/epub+zip',
     text: 'asked',
@@ -102,8 +100,6 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   },
   {
     id: 'html',
-    name: 'Web page',
-    purpose: 'A single file to read or send',
     ending: 'html',
     type: 'text/html',
     text: 'asked',
@@ -111,8 +107,6 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   },
   {
     id: 'annotations',
-    name: 'Web annotations',
-    purpose: 'W3C JSON-LD for annotation tools',
     ending: 'jsonld',
     type: 'application/ld+json',
     text: 'never',
@@ -120,8 +114,6 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   },
   {
     id: 'ris',
-    name: 'RIS',
-    purpose: 'Citations for Zotero, EndNote, Mendeley',
     ending: 'ris',
     type: 'application/x-research-info-systems',
     text: 'never',
@@ -129,8 +121,6 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   },
   {
     id: 'biblatex',
-    name: 'BibLaTeX',
-    purpose: 'Citations for LaTeX',
     ending: 'bib',
     type: 'application/x-bibtex',
     text: 'never',
@@ -138,8 +128,6 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   },
   {
     id: 'csl',
-    name: 'CSL-JSON',
-    purpose: 'Citations for pandoc and Zotero',
     ending: 'csl.json',
     type: 'application/vnd.citationstyles.csl+json',
     text: 'never',

@@ -3,6 +3,7 @@
 import { edit, moveTo, type Clip, type ClipState, type Fields } from '../clip.ts';
 import type { Credit } from '../credit.ts';
 import { entryKey } from '../entries.ts';
+import type { Message } from '../message.ts';
 
 /** The names and tags of clips: what is changed of many at once. */
 export type Naming = Pick<Fields, 'credits' | 'tags'>;
@@ -33,12 +34,17 @@ export function changed(clip: Clip, change: BulkChange, now: string): Clip {
   }
 }
 
-/** What a change is called when it is over. */
-export function nameOfChange(change: BulkChange): string {
-  if (change.kind === 'set') return 'Names and tags written';
-  if (change.kind === 'move') return change.to === 'trashed' ? 'Put in the trash' : 'Taken out of the trash';
-  const names = [...change.naming.credits.map(({ spelling }) => spelling), ...change.naming.tags].join(', ');
-  return `${names} ${change.kind === 'add' ? 'added' : 'removed'}`;
+/** What a change is called when it is over: kept with it, and worded when it is shown. */
+export function nameOfChange(change: BulkChange): Message {
+  if (change.kind === 'set') return { key: 'bulk.names.set' };
+  if (change.kind === 'move') return { key: `bulk.names.${change.to}` };
+  const key = change.kind === 'add' ? 'bulk.names.added' : 'bulk.names.removed';
+  return { key, values: { names: namesIn(change.naming) } };
+}
+
+/** All names and tags in a row. */
+export function namesIn({ credits, tags }: Naming): string {
+  return [...credits.map(({ spelling }) => spelling), ...tags].join(', ');
 }
 
 /** The clip as if the change had not been: what came with it goes, what went comes back. */

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { useId } from 'preact/hooks';
 import { Button } from '../../components/Button.tsx';
 import { ChoiceList } from '../../components/ChoiceList.tsx';
@@ -12,7 +13,16 @@ export function ExportForm({ model }: { readonly model: ExportModel }) {
   const chosen = format.value;
   return (
     <div class="ExportForm">
-      <ChoiceList label="Format" choices={EXPORT_FORMATS} chosen={chosen.id} onChoose={model.choose} />
+      <ChoiceList
+        label={i18n.t('export.format')}
+        choices={EXPORT_FORMATS.map(({ id }) => ({
+          id,
+          name: i18n.t(`export.formats.${id}.name`),
+          purpose: i18n.t(`export.formats.${id}.purpose`),
+        }))}
+        chosen={chosen.id}
+        onChoose={model.choose}
+      />
       <div class="ExportForm-more">
         <Title model={model} />
         {chosen.paper && <PaperChoice model={model} />}
@@ -26,17 +36,13 @@ export function ExportForm({ model }: { readonly model: ExportModel }) {
               text.value = event.currentTarget.checked;
             }}
           />
-          <span>With the articles’ full text. It belongs to the outlets: keep it to yourself.</span>
+          <span>{i18n.t('export.fullText')}</span>
         </label>
       )}
-      {chosen.text === 'always' && (
-        <p class="ExportForm-hint">
-          With the articles’ text and pictures: this file brings your clips back as they are.
-        </p>
-      )}
+      {chosen.text === 'always' && <p class="ExportForm-hint">{i18n.t('export.whole')}</p>}
       <div>
         <Button kind="main" disabled={worker.work.value.kind === 'busy'} onPress={() => void model.save()}>
-          Save as a file
+          {i18n.t('export.save')}
         </Button>
       </div>
       <WorkLine worker={worker} />
@@ -48,7 +54,7 @@ function Title({ model }: { readonly model: ExportModel }) {
   const id = useId();
   return (
     <div class="ExportForm-title">
-      <label for={id}>Title</label>
+      <label for={id}>{i18n.t('export.title')}</label>
       <input
         id={id}
         value={model.title.value}
@@ -64,7 +70,7 @@ function Title({ model }: { readonly model: ExportModel }) {
 function PaperChoice({ model }: { readonly model: ExportModel }) {
   return (
     <fieldset class="ExportForm-paper">
-      <legend>Paper</legend>
+      <legend>{i18n.t('export.paper')}</legend>
       {(['a4', 'letter'] as const).map((paper) => (
         <label key={paper}>
           <input
@@ -76,7 +82,7 @@ function PaperChoice({ model }: { readonly model: ExportModel }) {
               model.paper.value = paper;
             }}
           />
-          {paper === 'a4' ? 'A4' : 'Letter'}
+          {i18n.t(`export.${paper}`)}
         </label>
       ))}
     </fieldset>

@@ -1,13 +1,7 @@
+import { i18n } from '#i18n';
 import type { Clip } from '../../core/clip.ts';
 import { clipboardOf, copyAs, type CopyForm } from '../../core/export/copy-as.ts';
 import type { Highlight } from '../../core/highlight.ts';
-
-const SAID: Record<CopyForm, string> = {
-  plain: 'Copied with its source',
-  markdown: 'Copied as Markdown',
-  link: 'The link is copied',
-  html: 'Copied as HTML',
-};
 
 /** Puts a clip, or a highlight of it, on the clipboard; gives what to say then. */
 export async function copyTo(form: CopyForm, clip: Clip, highlight?: Highlight): Promise<string> {
@@ -17,7 +11,7 @@ export async function copyTo(form: CopyForm, clip: Clip, highlight?: Highlight):
   try {
     await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs) as Record<string, Blob>)]);
   } catch {
-    return 'The browser did not let it be copied. Press once into the page and try again.';
+    return i18n.t('export.copied.refused');
   }
-  return SAID[form];
+  return i18n.t(`export.copied.${form}`);
 }

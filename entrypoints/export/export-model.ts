@@ -1,4 +1,6 @@
+import { i18n } from '#i18n';
 import { signal } from '@preact/signals';
+import { inDigits } from '../../components/language.ts';
 import type { Paper } from '../../core/export/export-options.ts';
 import { fileName } from '../../core/export/file-name.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../../core/export/formats.ts';
@@ -7,7 +9,7 @@ import type { Kept } from '../../core/kept.ts';
 import type { Library } from '../../storage/database.ts';
 import { idsByDate } from '../../storage/export-order.ts';
 import { keptClips, libraryRecords } from '../../storage/transfer-out.ts';
-import { bytes, clipCount, number } from '../options/numbers.ts';
+import { bytes } from '../options/numbers.ts';
 import { blobOf, download } from '../options/saving.ts';
 import { createWorker, type Tell } from '../options/work.ts';
 
@@ -19,10 +21,9 @@ export interface Wanted {
   readonly title: string;
 }
 
-const EVERYTHING: Wanted = { title: 'Cuttings' };
-
 /** The choice of a format, and the file in it. */
-export function createExport(library: Library, now: () => string, wanted = EVERYTHING) {
+export function createExport(library: Library, now: () => string, asked?: Wanted) {
+  const wanted: Wanted = asked ?? { title: i18n.t('export.usualTitle') };
   const format = signal<ExportFormat>(EXPORT_FORMATS[0] as ExportFormat);
   const title = signal(wanted.title);
   const text = signal(false);
@@ -45,8 +46,9 @@ export function createExport(library: Library, now: () => string, wanted = EVERY
             now: time,
           });
       const file = await blobOf(pieces, { type, signal: stop });
-      download(file, `${fileName(called, 'Cuttings')} ${time.slice(0, 10)}.${ending}`);
-      return `${clipCount(told.count())} saved, ${bytes(file.size)}.`;
+      download(file, `${fileName(called, i18n.t('export.usualTitle'))} ${time.slice(0, 10)}.${ending}`);
+      const count = told.count();
+      return i18n.t('export.saved', count, { count: inDigits(count), size: bytes(file.size) });
     });
   return {
     format,
@@ -68,9 +70,9 @@ function telling({ all, readings, tell }: { all: number; readings: number; tell:
   const pass = () => {
     count += 1;
     if (count % 50 !== 0) return;
-    const verb = reading < readings ? 'Reading' : 'Writing';
+    const doing = reading < readings ? 'export.reading' : 'export.writing';
     const part = (Math.max(0, reading - 1) + count / Math.max(1, all)) / readings;
-    tell(`${verb} ${number(count)} of ${clipCount(all)}`, Math.min(1, part));
+    tell(i18n.t(doing, all, { behind: inDigits(count), count: inDigits(all) }), Math.min(1, part));
   };
   return {
     count: () => count,

@@ -1,4 +1,6 @@
 /* Keeping the pictures of a clip: one after the other, so that only one is held. */
+import { i18n } from '#i18n';
+import { inDigits } from '../../components/language.ts';
 import { fromBase64 } from '../../core/base64.ts';
 import type { FetchedPicture, WantedPicture } from '../../core/fetched-picture.ts';
 import type { Library } from '../../storage/database.ts';
@@ -48,14 +50,11 @@ export async function keepAll(
   return { kept, refused, tooLarge };
 }
 
-/** What became of it, in a sentence. */
+/** What became of it, in sentences. */
 export function sentenceOf({ kept, refused, tooLarge }: Keeping): string {
-  const some = (many: number): string => (many === 1 ? '1 picture' : `${many} pictures`);
-  return [
-    kept > 0 ? `${some(kept)} kept.` : '',
-    tooLarge > 0 ? `${some(tooLarge)} did not fit into the room for a clip.` : '',
-    refused.length > 0 ? `${some(refused.length)} could not be had.` : '',
-  ]
-    .filter((part) => part !== '')
+  const parts = { kept, tooLarge, refused: refused.length };
+  return (['kept', 'tooLarge', 'refused'] as const)
+    .filter((part) => parts[part] > 0)
+    .map((part) => i18n.t(`pictures.${part}`, parts[part], { count: inDigits(parts[part]) }))
     .join(' ');
 }

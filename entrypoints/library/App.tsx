@@ -1,8 +1,10 @@
+import { i18n } from '#i18n';
 import { Button } from '../../components/Button.tsx';
+import { inDigits } from '../../components/language.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { BulkBar } from './BulkBar.tsx';
 import { DropSign } from './DropSign.tsx';
-import { LIBRARY_TROUBLE } from './names.ts';
+import { troubleSentence } from './names.ts';
 import { FirstRun } from './FirstRun.tsx';
 import { Overlays } from './Overlays.tsx';
 import type { LibraryParts } from './parts.ts';
@@ -22,7 +24,7 @@ export function App(props: LibraryParts) {
       <Head {...props} />
       {trouble && (
         <div class="Library-trouble">
-          <Notice kind="problem">{LIBRARY_TROUBLE[trouble]}</Notice>
+          <Notice kind="problem">{troubleSentence(trouble)}</Notice>
         </div>
       )}
       {missed && (
@@ -41,10 +43,10 @@ export function App(props: LibraryParts) {
             <Results {...props} answer={answer} />
           </div>
         )}
-        {!answer && !trouble && <p class="Library-opening">Opening the library…</p>}
+        {!answer && !trouble && <p class="Library-opening">{i18n.t('library.opening')}</p>}
       </main>
       <p class="spoken" role="status">
-        {answer ? `${answer.total} ${answer.total === 1 ? 'clip' : 'clips'} found` : ''}
+        {answer ? i18n.t('library.found', answer.total, { count: inDigits(answer.total) }) : ''}
       </p>
       <BulkBar {...props} />
       <Overlays {...props} />
@@ -58,14 +60,14 @@ function Head({ model, overlay, selection }: LibraryParts) {
   return (
     <header class="Library-head">
       <h1>
-        <img src="/icon/48.png" alt="" width="24" height="24" /> <span>Cutting Room</span>
+        <img src="/icon/48.png" alt="" width="24" height="24" /> <span>{i18n.t('browser.name')}</span>
       </h1>
       <search>
         <input
           id="search"
           type="search"
-          aria-label="Search all clips"
-          placeholder="Search all clips"
+          aria-label={i18n.t('library.searchAll')}
+          placeholder={i18n.t('library.searchAll')}
           autocomplete="off"
           value={text}
           onInput={(event) => {
@@ -75,20 +77,16 @@ function Head({ model, overlay, selection }: LibraryParts) {
         />
         <kbd aria-hidden="true">/</kbd>
       </search>
-      <nav aria-label="More">
-        <a
-          class="Button Button-quiet"
-          href="/options.html"
-          title="Take it out, bring it in, back it up; colours, sites, keys"
-        >
-          Data and options
+      <nav aria-label={i18n.t('library.more')}>
+        <a class="Button Button-quiet" href="/options.html" title={i18n.t('library.dataHint')}>
+          {i18n.t('library.data')}
         </a>
         <Button
           kind="quiet"
-          title="Keys and query language (?)"
+          title={i18n.t('library.helpHint')}
           onPress={() => overlay.open({ kind: 'help' })}
         >
-          Help
+          {i18n.t('library.help')}
         </Button>
       </nav>
     </header>

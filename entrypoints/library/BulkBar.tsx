@@ -1,4 +1,6 @@
+import { i18n } from '#i18n';
 import { Button } from '../../components/Button.tsx';
+import { inDigits } from '../../components/language.ts';
 import type { LibraryParts } from './parts.ts';
 import { searchTitle } from './search-title.ts';
 import './BulkBar.css';
@@ -9,14 +11,22 @@ export function BulkBar(props: LibraryParts) {
   const said = props.actions.said.value;
   const count = props.selection.selected.value.size;
   return (
-    <aside class="BulkBar" aria-label="Selection" data-empty={!progress && !said && count === 0}>
+    <aside
+      class="BulkBar"
+      aria-label={i18n.t('library.selection.label')}
+      data-empty={!progress && !said && count === 0}
+    >
       {progress && (
         <div class="BulkBar-line">
           <label class="BulkBar-progress">
-            {progress.sentence}: {progress.behind.toLocaleString()} of {progress.of.toLocaleString()}
+            {i18n.t('library.selection.progress', {
+              doing: progress.sentence,
+              behind: inDigits(progress.behind),
+              all: inDigits(progress.of),
+            })}
             <progress max={progress.of} value={progress.behind} />
           </label>
-          <Button onPress={progress.stop}>Stop</Button>
+          <Button onPress={progress.stop}>{i18n.t('library.selection.stop')}</Button>
         </div>
       )}
       {!progress && count > 0 && <Selected {...props} count={count} />}
@@ -26,8 +36,8 @@ export function BulkBar(props: LibraryParts) {
       {said && !progress && (
         <div class="BulkBar-undo">
           {said.undo && (
-            <Button title="Take it back (u)" onPress={props.actions.undo}>
-              Undo
+            <Button title={i18n.t('library.selection.undoHint')} onPress={props.actions.undo}>
+              {i18n.t('library.selection.undo')}
             </Button>
           )}
           <Button
@@ -36,7 +46,7 @@ export function BulkBar(props: LibraryParts) {
               props.actions.said.value = undefined;
             }}
           >
-            Dismiss
+            {i18n.t('library.selection.dismiss')}
           </Button>
         </div>
       )}
@@ -49,40 +59,40 @@ function Selected(props: LibraryParts & { readonly count: number }) {
   const ids = [...selection.selected.value];
   const first = model.rows.value.get(ids[0] ?? '')?.clip.title;
   const searched = searchTitle(model.question.value, meanings.value);
-  const title = (count === 1 && first) || searched || 'Cuttings';
+  const title = (count === 1 && first) || searched || i18n.t('library.usualTitle');
   const total = model.answer.value?.total ?? 0;
   const inTrash = model.question.value.choices.some(
     ({ facet, label }) => facet === 'is' && label === 'trashed',
   );
   return (
-    <div class="BulkBar-line" role="group" aria-label="Selected clips">
-      <strong>{count.toLocaleString()} selected</strong>
+    <div class="BulkBar-line" role="group" aria-label={i18n.t('library.selection.clips')}>
+      <strong>{i18n.t('library.selection.count', { count: inDigits(count) })}</strong>
       {count < total && (
         <Button kind="quiet" onPress={selection.selectAll}>
-          Select all {total.toLocaleString()}
+          {i18n.t('library.selection.all', { count: inDigits(total) })}
         </Button>
       )}
-      <Button onPress={() => overlay.open({ kind: 'bulk' })}>Credits and tags…</Button>
+      <Button onPress={() => overlay.open({ kind: 'bulk' })}>{i18n.t('library.selection.credits')}</Button>
       <Button
-        title="As Markdown, Word, Excel, a clip book…"
+        title={i18n.t('library.selection.exportHint')}
         onPress={() => overlay.open({ kind: 'export', ids, title })}
       >
-        Export…
+        {i18n.t('library.selection.export')}
       </Button>
       {inTrash ? (
         <Button onPress={() => void actions.change(ids, { kind: 'move', to: 'kept' }).then(selection.clear)}>
-          Restore
+          {i18n.t('library.selection.restore')}
         </Button>
       ) : (
         <Button
           kind="danger"
           onPress={() => void actions.change(ids, { kind: 'move', to: 'trashed' }).then(selection.clear)}
         >
-          Trash
+          {i18n.t('library.selection.trash')}
         </Button>
       )}
       <Button kind="quiet" onPress={selection.clear}>
-        Clear
+        {i18n.t('library.selection.clear')}
       </Button>
     </div>
   );

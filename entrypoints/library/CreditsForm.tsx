@@ -5,6 +5,7 @@ import { addEntries, partEntries } from '../../core/entries.ts';
 import type { Naming } from '../../core/library/bulk.ts';
 import type { Completions } from '../clip-form/completions.ts';
 import { BOXES } from '../clip-form/form.ts';
+import { facetName } from './names.ts';
 
 /** What stands in the four boxes. */
 export type Boxes = Readonly<Record<EntryBox, readonly string[]>>;
@@ -38,11 +39,11 @@ export function CreditsForm({ credits, completions }: Props) {
   const { boxes, typing, setBoxes, setTyping } = credits;
   return (
     <>
-      {BOXES.map(({ box, label }) => (
+      {BOXES.map(({ box, kind }) => (
         <EntryInput
           key={box}
           box={box}
-          label={label}
+          label={facetName(kind, 'many')}
           entries={boxes[box]}
           typing={typing[box]}
           completions={completions.of[box].value}

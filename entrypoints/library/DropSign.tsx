@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import './DropSign.css';
 
 /** Over the whole page while files hover there: what dropping them does. */
@@ -5,8 +6,8 @@ export function DropSign() {
   return (
     <div class="DropSign">
       <p>
-        <strong>Drop to bring it in</strong>
-        <span>You see what was understood before anything is changed.</span>
+        <strong>{i18n.t('library.drop.title')}</strong>
+        <span>{i18n.t('library.drop.about')}</span>
       </p>
     </div>
   );

@@ -1,5 +1,7 @@
+import { i18n } from '#i18n';
 import { useEffect, useState } from 'preact/hooks';
 import { Dialog } from '../../components/Dialog.tsx';
+import { inDigits } from '../../components/language.ts';
 import type { Library } from '../../storage/database.ts';
 import { createExport } from '../export/export-model.ts';
 import { ExportForm } from '../export/ExportForm.tsx';
@@ -16,9 +18,9 @@ export interface ExportWanted {
 export function ExportDialog({ library, ids, title, onClose }: ExportWanted) {
   const [model] = useState(() => createExport(library, () => new Date().toISOString(), { ids, title }));
   useEffect(() => () => model.worker.stop(), [model]);
-  const clips = `${ids.length.toLocaleString()} ${ids.length === 1 ? 'clip' : 'clips'}`;
+  const count = ids.length;
   return (
-    <Dialog title={`Export ${clips}`} onClose={onClose}>
+    <Dialog title={i18n.t('library.exporting', count, { count: inDigits(count) })} onClose={onClose}>
       <ExportForm model={model} />
     </Dialog>
   );

@@ -1,8 +1,9 @@
+import { i18n } from '#i18n';
 import { FacetList } from '../../components/FacetList.tsx';
 import { perYear, yearStretch } from '../../core/library/months.ts';
 import { isChosen, toggle, type LibraryFacet, type Question } from '../../core/library/question.ts';
 import type { Answer } from '../../storage/library-query.ts';
-import { FACET_NAMES, valueName } from './names.ts';
+import { facetName, valueName } from './names.ts';
 
 interface Props {
   readonly question: Question;
@@ -45,7 +46,7 @@ function Facet({ facet, question, answer, meanings, onAsk }: Props & { readonly 
   );
   return (
     <FacetList
-      title={FACET_NAMES[facet].many}
+      title={facetName(facet, 'many')}
       kind={facet}
       values={values}
       onToggle={(label) => onAsk(toggle(question, { facet, label }))}
@@ -61,7 +62,7 @@ function YearFacet({ question, answer, onAsk }: Props) {
   }));
   return (
     <FacetList
-      title={question.by === 'published' ? 'Published' : 'Clipped'}
+      title={i18n.t(`library.facets.${question.by}`)}
       kind="year"
       values={values}
       onToggle={(year) => {
@@ -76,15 +77,15 @@ function YearFacet({ question, answer, onAsk }: Props) {
 function AsideFacet({ question, answer, onAsk }: Props) {
   const values = (
     [
-      { label: 'draft', text: 'Drafts', count: answer.drafts },
-      { label: 'trashed', text: 'Trash', count: answer.trashed },
+      { label: 'draft', text: i18n.t('library.flags.draft'), count: answer.drafts },
+      { label: 'trashed', text: i18n.t('library.flags.trashed'), count: answer.trashed },
     ] as const
   )
     .map((value) => ({ ...value, isChosen: isChosen(question, { facet: 'is', label: value.label }) }))
     .filter(({ count, isChosen: isOn }) => count > 0 || isOn);
   return (
     <FacetList
-      title="Put away"
+      title={i18n.t('library.facets.aside')}
       kind="is"
       values={values}
       onToggle={(label) => onAsk(toggle(question, { facet: 'is', label }))}

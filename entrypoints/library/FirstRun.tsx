@@ -1,4 +1,6 @@
+import { i18n } from '#i18n';
 import { Keys } from '../../components/Keys.tsx';
+import { Rich } from '../../components/Rich.tsx';
 import type { Shortcuts } from '../../browser/shortcuts.ts';
 import './FirstRun.css';
 
@@ -7,39 +9,51 @@ export function FirstRun({ shortcuts }: { readonly shortcuts: Shortcuts }) {
   return (
     <section class="FirstRun" aria-labelledby="first-run">
       <Strip />
-      <h2 id="first-run">Your library begins with one article</h2>
+      <h2 id="first-run">{i18n.t('library.first.title')}</h2>
       <ol>
         <li>
-          <h3>Clip</h3>
+          <h3>{i18n.t('library.first.clip')}</h3>
           <p>
-            Open an article about a film and press the Cutting Room button
-            {shortcuts.clip === '' ? '' : ', or '}
-            {shortcuts.clip !== '' && <Keys keys={shortcuts.clip} />}. It is read already; press <b>Clip</b>.
+            <Rich
+              sentence={
+                shortcuts.clip === ''
+                  ? i18n.t('library.first.clipPress', { clip: '{clip}' })
+                  : i18n.t('library.first.clipKeys', { keys: '{keys}', clip: '{clip}' })
+              }
+              parts={{ keys: <Keys keys={shortcuts.clip} />, clip: <b>{i18n.t('library.first.clip')}</b> }}
+            />
           </p>
         </li>
         <li>
-          <h3>Mark</h3>
+          <h3>{i18n.t('library.first.mark')}</h3>
           <p>
-            Select words and choose a colour
-            {shortcuts.highlight === '' ? '' : ', or '}
-            {shortcuts.highlight !== '' && <Keys keys={shortcuts.highlight} />}.
+            {shortcuts.highlight === '' ? (
+              i18n.t('library.first.markPress')
+            ) : (
+              <Rich
+                sentence={i18n.t('library.first.markKeys', { keys: '{keys}' })}
+                parts={{ keys: <Keys keys={shortcuts.highlight} /> }}
+              />
+            )}{' '}
             {shortcuts.panel !== '' && (
-              <>
-                {' '}
-                <Keys keys={shortcuts.panel} /> opens the side panel for notes.
-              </>
+              <Rich
+                sentence={i18n.t('library.first.panel', { keys: '{keys}' })}
+                parts={{ keys: <Keys keys={shortcuts.panel} /> }}
+              />
             )}
           </p>
         </li>
         <li>
-          <h3>Find again</h3>
+          <h3>{i18n.t('library.first.find')}</h3>
           <p>
-            Every word, film and name is found here. From anywhere: type <Keys keys="cut" /> and a space in
-            the address bar.
+            <Rich
+              sentence={i18n.t('library.first.findAbout', { keys: '{keys}' })}
+              parts={{ keys: <Keys keys="cut" /> }}
+            />
           </p>
         </li>
       </ol>
-      <p class="FirstRun-promise">Everything stays in this browser. No account, no server.</p>
+      <p class="FirstRun-promise">{i18n.t('library.first.promise')}</p>
     </section>
   );
 }

@@ -1,19 +1,21 @@
+import { i18n } from '#i18n';
 import type { Shortcuts } from '../../browser/shortcuts.ts';
 import { Dialog } from '../../components/Dialog.tsx';
 import { Keys } from '../../components/Keys.tsx';
+import { Rich } from '../../components/Rich.tsx';
 import { KEYS } from './keys.ts';
 
-const LANGUAGE: readonly (readonly [example: string, means: string])[] = [
-  ['harbour storm', 'clips with both words; the last may be a beginning'],
-  ['"made tea"', 'these words one after the other'],
-  ['storm -sequel', 'without a word'],
-  ['storm OR flood', 'one or the other'],
-  ['film:"Salt Lantern" actor:seo', 'by film, director, actor, person, tag, by, site'],
-  ['title:ferry note:ask quote:lamp', 'words in one place only'],
-  ['has:note has:highlight colour:green', 'clips with notes, highlights, a colour'],
-  ['is:trashed', 'what is in the trash'],
-  ['after:2024-03 before:2025', 'by the date of the article; clipped:2025-06 by that of the clip'],
-];
+const LANGUAGE = [
+  ['harbour storm', 'words'],
+  ['"made tea"', 'phrase'],
+  ['storm -sequel', 'without'],
+  ['storm OR flood', 'or'],
+  ['film:"Salt Lantern" actor:seo', 'fields'],
+  ['title:ferry note:ask quote:lamp', 'places'],
+  ['has:note has:highlight colour:green', 'flags'],
+  ['is:trashed', 'trash'],
+  ['after:2024-03 before:2025', 'dates'],
+] as const;
 
 /** All keys, and how to ask. */
 export function Help({
@@ -24,7 +26,7 @@ export function Help({
   readonly onClose: () => void;
 }) {
   return (
-    <Dialog title="Keys and queries" onClose={onClose}>
+    <Dialog title={i18n.t('library.keys.title')} onClose={onClose}>
       <dl class="Library-help">
         {KEYS.map(({ keys, does }) => (
           <div key={does}>
@@ -33,7 +35,7 @@ export function Help({
                 <Keys key={key} keys={key} />
               ))}
             </dt>
-            <dd>{does}</dd>
+            <dd>{i18n.t(`library.keys.${does}`)}</dd>
           </div>
         ))}
         {shortcuts.clip !== '' && (
@@ -41,23 +43,26 @@ export function Help({
             <dt>
               <Keys keys={shortcuts.clip} />
             </dt>
-            <dd>Clip the page in front, from anywhere</dd>
+            <dd>{i18n.t('library.keys.clip')}</dd>
           </div>
         )}
       </dl>
-      <h3 class="Library-help-head">What can be typed</h3>
+      <h3 class="Library-help-head">{i18n.t('library.query.title')}</h3>
       <dl class="Library-help Library-language">
         {LANGUAGE.map(([example, means]) => (
           <div key={example}>
             <dt>
               <code>{example}</code>
             </dt>
-            <dd>{means}</dd>
+            <dd>{i18n.t(`library.query.${means}`)}</dd>
           </div>
         ))}
       </dl>
       <p class="Library-about">
-        In the address bar, <Keys keys="cut" /> and a space search from anywhere.
+        <Rich
+          sentence={i18n.t('library.keys.addressBar', { keys: '{keys}' })}
+          parts={{ keys: <Keys keys="cut" /> }}
+        />
       </p>
     </Dialog>
   );

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { useEffect, useState } from 'preact/hooks';
 import { Dialog } from '../../components/Dialog.tsx';
 import type { Library } from '../../storage/database.ts';
@@ -30,7 +31,7 @@ export function ImportDialog({ library, files, onClose }: ImportWanted) {
     [model, closing],
   );
   return (
-    <Dialog title="Bring it in" onClose={onClose}>
+    <Dialog title={i18n.t('library.bringIn')} onClose={onClose}>
       <ImportBody model={model} />
     </Dialog>
   );

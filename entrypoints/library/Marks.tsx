@@ -1,5 +1,7 @@
+import { i18n } from '#i18n';
 import { Button } from '../../components/Button.tsx';
 import '../../components/HighlightCard.css'; // the colours of the filter
+import { inDigits } from '../../components/language.ts';
 import { MarkFilter } from '../../components/MarkFilter.tsx';
 import { MarkLine } from '../../components/MarkLine.tsx';
 import { webAddress } from '../../core/address.ts';
@@ -13,15 +15,12 @@ import { readerAddress, shownDate } from './shown.ts';
 export function Marks({ marks, meanings, hasReader, copying }: LibraryParts) {
   const shown = marks.shown.value;
   const { words, colours } = marks.wanted.value;
-  if (!shown) return <p class="Library-opening">Reading highlights and notes…</p>;
+  if (!shown) return <p class="Library-opening">{i18n.t('library.marks.reading')}</p>;
   const left = shown.fitting - shown.entries.length;
   return (
-    <section class="Library-marks" aria-label="Highlights and notes">
+    <section class="Library-marks" aria-label={i18n.t('library.marks.label')}>
       <div class="Library-bar Library-bar-marks">
-        <h2>
-          {shown.fitting.toLocaleString()}{' '}
-          {shown.fitting === 1 ? 'highlight or note' : 'highlights and notes'}
-        </h2>
+        <h2>{i18n.t('library.marks.count', shown.fitting, { count: inDigits(shown.fitting) })}</h2>
       </div>
       <MarkFilter
         words={words}
@@ -48,7 +47,9 @@ export function Marks({ marks, meanings, hasReader, copying }: LibraryParts) {
           />
         ))}
       </ul>
-      {left > 0 && <Button onPress={marks.more}>Show more ({left.toLocaleString()} left)</Button>}
+      {left > 0 && (
+        <Button onPress={marks.more}>{i18n.t('library.showMore', { count: inDigits(left) })}</Button>
+      )}
     </section>
   );
 }
@@ -91,12 +92,8 @@ function Line({ entry, clip, hasReader, copying }: LineProps) {
 function Nothing({ isAll }: { readonly isAll: boolean }) {
   return (
     <div class="Library-nothing">
-      <p class="Library-nothing-head">{isAll ? 'No highlights or notes here yet' : 'None fits'}</p>
-      <p>
-        {isAll
-          ? 'Select words on a page and choose a colour, or write a note while you clip.'
-          : 'Take a colour or a word of the filter away to see more.'}
-      </p>
+      <p class="Library-nothing-head">{i18n.t(isAll ? 'library.marks.none' : 'library.marks.noFit')}</p>
+      <p>{i18n.t(isAll ? 'library.marks.noneAdvice' : 'library.marks.noFitAdvice')}</p>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { LibraryFacet, Question } from '../../core/library/question.ts';
 import type { Answer } from '../../storage/library-query.ts';
 import { nameAddress } from '../names/route.ts';
@@ -17,11 +18,11 @@ export function NameLinks({ answer, question }: Props) {
   return (
     <p class="Library-also">
       {answer.also.length > 0 && (
-        <span>Also spelled {answer.also.slice(0, MOST_SPELLINGS).join(', ')}. </span>
+        <span>{i18n.t('library.also', { spellings: answer.also.slice(0, MOST_SPELLINGS).join(', ') })} </span>
       )}
       {names.map(({ facet, label }) => (
         <a key={`${facet} ${label}`} href={nameAddress(facet === 'film' ? 'film' : 'person', label)}>
-          All about {label}
+          {i18n.t('library.allAbout', { name: label })}
         </a>
       ))}
     </p>

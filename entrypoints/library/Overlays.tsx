@@ -1,6 +1,8 @@
+import { i18n } from '#i18n';
 import { useState } from 'preact/hooks';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
+import { inDigits } from '../../components/language.ts';
 import type { Clip } from '../../core/clip.ts';
 import type { Completions } from '../clip-form/completions.ts';
 import { BOXES, entriesIn } from '../clip-form/form.ts';
@@ -54,15 +56,15 @@ function EditCredits({ clip, completions, actions, overlay }: EditProps) {
   };
   return (
     <Dialog
-      title="Edit credits"
+      title={i18n.t('library.credits.edit')}
       onClose={overlay.close}
       actions={
         <>
           <Button kind="quiet" onPress={overlay.close}>
-            Cancel
+            {i18n.t('library.cancel')}
           </Button>
           <Button kind="main" onPress={save}>
-            Save
+            {i18n.t('library.save')}
           </Button>
         </>
       }
@@ -83,28 +85,32 @@ function BulkCredits({ selection, completions, actions, overlay }: LibraryParts)
     void actions.change(ids, { kind, naming: credits.naming() });
     overlay.close();
   };
-  const clips = `${ids.length.toLocaleString()} ${ids.length === 1 ? 'clip' : 'clips'}`;
+  const count = { count: inDigits(ids.length) };
   return (
     <Dialog
-      title={`Credits and tags of ${clips}`}
+      title={i18n.t('library.credits.many', ids.length, count)}
       onClose={overlay.close}
       actions={
         <>
           <Button kind="quiet" onPress={overlay.close}>
-            Cancel
+            {i18n.t('library.cancel')}
           </Button>
           <Button kind="main" disabled={credits.isEmpty} onPress={save}>
-            {kind === 'add' ? `Add to ${clips}` : `Remove from ${clips}`}
+            {i18n.t(
+              kind === 'add' ? 'library.credits.addTo' : 'library.credits.removeFrom',
+              ids.length,
+              count,
+            )}
           </Button>
         </>
       }
     >
       <fieldset class="Library-choice">
-        <legend class="spoken">What to do</legend>
+        <legend class="spoken">{i18n.t('library.credits.what')}</legend>
         {(['add', 'remove'] as const).map((one) => (
           <label key={one}>
             <input type="radio" name="bulk" checked={kind === one} onChange={() => setKind(one)} />
-            {one === 'add' ? 'Add' : 'Remove'}
+            {i18n.t(`library.credits.${one}`)}
           </label>
         ))}
       </fieldset>

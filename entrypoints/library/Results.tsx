@@ -1,6 +1,8 @@
+import { i18n } from '#i18n';
 import { Button } from '../../components/Button.tsx';
 import { ChosenChips } from '../../components/ChosenChips.tsx';
 import { ClipRow } from '../../components/ClipRow.tsx';
+import { language } from '../../components/language.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { RowList } from '../../components/RowList.tsx';
 import { Timeline } from '../../components/Timeline.tsx';
@@ -10,7 +12,7 @@ import type { Answer } from '../../storage/library-query.ts';
 import { remarksOn } from '../popup/search-remarks.ts';
 import { Marks } from './Marks.tsx';
 import type { LibraryParts } from './parts.ts';
-import { FACET_NAMES, SORT_NAMES, valueName } from './names.ts';
+import { clips, facetName, sortName, valueName } from './names.ts';
 import { searchTitle } from './search-title.ts';
 import { shownClip } from './shown.ts';
 import { NameLinks } from './NameLinks.tsx';
@@ -58,7 +60,7 @@ function Clips(props: Props & { readonly question: Question }) {
 function Bar(props: Props & { readonly question: Question }) {
   const { model, answer, selection, overlay, meanings, question } = props;
   const exportAll = (): void => {
-    const title = searchTitle(question, meanings.value) || 'Cuttings';
+    const title = searchTitle(question, meanings.value) || i18n.t('library.usualTitle');
     overlay.open({ kind: 'export', ids: answer.ids, title });
   };
   // without words nothing fits better than another
@@ -73,30 +75,30 @@ function Bar(props: Props & { readonly question: Question }) {
           type="checkbox"
           checked={isAll}
           disabled={answer.total === 0}
-          aria-label="Select all clips found"
+          aria-label={i18n.t('library.bar.selectAll')}
           onChange={() => (isAll ? selection.clear() : selection.selectAll())}
         />
       </label>
-      <h2>{countOf(answer.total)}</h2>
+      <h2>{clips(answer.total)}</h2>
       {!isEverything(question) && (
         <Button kind="quiet" onPress={() => overlay.open({ kind: 'save' })}>
-          Save this search
+          {i18n.t('library.bar.save')}
         </Button>
       )}
       {answer.total > 0 && (
-        <Button kind="quiet" title="Take all clips found out, in a format you choose" onPress={exportAll}>
-          Export…
+        <Button kind="quiet" title={i18n.t('library.bar.exportHint')} onPress={exportAll}>
+          {i18n.t('library.bar.export')}
         </Button>
       )}
       <label class="Library-sort">
-        <span>Order</span>
+        <span>{i18n.t('library.bar.order')}</span>
         <select
           value={shownSort}
           onChange={(event) => model.ask({ sort: event.currentTarget.value as Sort })}
         >
           {sorts.map((sort) => (
             <option key={sort} value={sort} selected={sort === shownSort}>
-              {SORT_NAMES[sort]}
+              {sortName(sort)}
             </option>
           ))}
         </select>
@@ -110,7 +112,7 @@ function Rows({ model, answer, selection, hasReader, overlay, copying }: Props) 
   const selected = selection.selected.value;
   return (
     <RowList
-      label="Clips"
+      label={i18n.t('library.views.clips')}
       total={answer.total}
       active={selection.active.value}
       moved={selection.moved.value}
@@ -153,11 +155,11 @@ function Views({ marks }: Props) {
     </button>
   );
   return (
-    <nav class="Library-views" aria-label="Show">
-      {view(false, 'Clips')}
-      {view(true, 'Highlights and notes')}
-      <a href="/names.html?show=people">People</a>
-      <a href="/names.html?show=films">Films</a>
+    <nav class="Library-views" aria-label={i18n.t('library.views.label')}>
+      {view(false, i18n.t('library.views.clips'))}
+      {view(true, i18n.t('library.views.marks'))}
+      <a href="/names.html?show=people">{i18n.t('library.views.people')}</a>
+      <a href="/names.html?show=films">{i18n.t('library.views.films')}</a>
     </nav>
   );
 }
@@ -167,14 +169,14 @@ function Chips({ model, question, meanings }: Props & { readonly question: Quest
   const stretch = months && {
     key: 'months',
     kind: 'months',
-    kindName: question.by === 'published' ? 'Published' : 'Clipped',
-    text: stretchLabel(months),
+    kindName: i18n.t(`library.facets.${question.by}`),
+    text: stretchLabel(months, language()),
     onRemove: () => model.ask({ months: undefined }),
   };
   const chips = question.choices.map((choice) => ({
     key: `${choice.facet} ${choice.label}`,
     kind: choice.facet,
-    kindName: FACET_NAMES[choice.facet].one,
+    kindName: facetName(choice.facet, 'one'),
     text: valueName(choice.facet, choice.label, meanings.value),
     onRemove: () => model.ask(toggle(question, choice)),
   }));
@@ -195,8 +197,4 @@ function Remarks({ answer }: { readonly answer: Answer }) {
       {remark}
     </Notice>
   ));
-}
-
-function countOf(total: number): string {
-  return `${total.toLocaleString()} ${total === 1 ? 'clip' : 'clips'}`;
 }

@@ -1,9 +1,12 @@
+import { i18n } from '#i18n';
 import { useState } from 'preact/hooks';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
+import { inDigits } from '../../components/language.ts';
 import { questionToParameters } from '../../core/library/question-address.ts';
 import type { LibraryParts } from './parts.ts';
 import { searchTitle } from './search-title.ts';
+import { Spoken } from './Spoken.tsx';
 import './SavedSearches.css';
 
 /** The searches a person keeps, each with how many clips came since. */
@@ -13,7 +16,7 @@ export function SavedSearches({ saved, model }: LibraryParts) {
   if (searches.length === 0) return null;
   return (
     <section class="SavedSearches" aria-labelledby="saved-searches">
-      <h3 id="saved-searches">Saved searches</h3>
+      <h3 id="saved-searches">{i18n.t('library.searches.title')}</h3>
       <ul>
         {searches.map((search) => {
           const fresh = saved.news.value.get(search.id) ?? 0;
@@ -27,16 +30,18 @@ export function SavedSearches({ saved, model }: LibraryParts) {
                 <span class="SavedSearches-name">{search.name}</span>
                 {fresh > 0 && (
                   <span class="SavedSearches-new">
-                    {fresh.toLocaleString()}
-                    <span class="spoken"> new {fresh === 1 ? 'clip' : 'clips'}</span>
+                    <Spoken
+                      shown={inDigits(fresh)}
+                      heard={i18n.t('library.searches.new', fresh, { count: inDigits(fresh) })}
+                    />
                   </span>
                 )}
               </button>
               <button
                 type="button"
                 class="SavedSearches-forget"
-                aria-label={`Forget the search ${search.name}`}
-                title="Forget this search; its clips stay"
+                aria-label={i18n.t('library.searches.forget', { name: search.name })}
+                title={i18n.t('library.searches.forgetHint')}
                 onClick={() => void saved.forget(search.id)}
               >
                 <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
@@ -67,15 +72,15 @@ export function SaveSearch({ saved, model, meanings, overlay }: LibraryParts) {
   };
   return (
     <Dialog
-      title="Save this search"
+      title={i18n.t('library.searches.save')}
       onClose={overlay.close}
       actions={
         <>
           <Button kind="quiet" onPress={overlay.close}>
-            Cancel
+            {i18n.t('library.cancel')}
           </Button>
           <Button kind="main" disabled={name.trim() === ''} onPress={save}>
-            Save
+            {i18n.t('library.save')}
           </Button>
         </>
       }
@@ -88,11 +93,11 @@ export function SaveSearch({ saved, model, meanings, overlay }: LibraryParts) {
         }}
       >
         <label>
-          Name
+          {i18n.t('library.searches.name')}
           <input value={name} maxLength={100} onInput={(event) => setName(event.currentTarget.value)} />
         </label>
       </form>
-      <p class="Library-about">It shows how many clips are new since you last looked.</p>
+      <p class="Library-about">{i18n.t('library.searches.about')}</p>
     </Dialog>
   );
 }

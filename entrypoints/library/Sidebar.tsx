@@ -1,5 +1,7 @@
+import { i18n } from '#i18n';
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../components/Button.tsx';
+import { inDigits } from '../../components/language.ts';
 import type { Answer } from '../../storage/library-query.ts';
 import type { LibraryParts } from './parts.ts';
 import { Facets } from './Facets.tsx';
@@ -15,11 +17,11 @@ export function Sidebar(props: LibraryParts & { readonly answer: Answer }) {
   const [isOpen, setOpen] = useState(false);
   const chosen = model.question.value.choices.length;
   return (
-    <aside class="Library-aside" aria-label="Filters">
-      <h2 class="spoken">Filters</h2>
+    <aside class="Library-aside" aria-label={i18n.t('library.filters.title')}>
+      <h2 class="spoken">{i18n.t('library.filters.title')}</h2>
       {!isWide && (
         <Button onPress={() => setOpen(!isOpen)}>
-          {isOpen ? 'Hide filters' : `Filters${chosen > 0 ? ` (${chosen})` : ''}`}
+          {isOpen ? i18n.t('library.filters.hide') : shutLabel(chosen)}
         </Button>
       )}
       {(isWide || isOpen) && (
@@ -35,6 +37,12 @@ export function Sidebar(props: LibraryParts & { readonly answer: Answer }) {
       )}
     </aside>
   );
+}
+
+function shutLabel(chosen: number): string {
+  return chosen > 0
+    ? i18n.t('library.filters.showChosen', { count: inDigits(chosen) })
+    : i18n.t('library.filters.show');
 }
 
 function useWide(): boolean {

@@ -1,9 +1,12 @@
 /* What a person does with clips in the library. Each can be taken back as a whole: here until the next, and
    for 30 days on the page “Your data”. */
+import { i18n } from '#i18n';
 import { signal, type ReadonlySignal, type Signal } from '@preact/signals';
-import { changed, nameOfChange, type BulkChange } from '../../core/library/bulk.ts';
+import { inDigits, tell } from '../../components/language.ts';
+import { changed, nameOfChange, namesIn, type BulkChange } from '../../core/library/bulk.ts';
 import { troubleOf, type Library, type Trouble } from '../../storage/database.ts';
 import { changeClips, pastChanges, takeBackChange } from '../../storage/library-bulk.ts';
+import { clips } from './names.ts';
 
 /** What was done, in a sentence, and how to take it back. */
 export interface Said {
@@ -41,13 +44,13 @@ export function createActions(library: Library, trouble: Signal<Trouble | undefi
   ): Promise<number | undefined> => {
     if (progress.peek()) return undefined; // one at a time: each must be taken back as a whole
     const stopping = new AbortController();
-    const tell = (behind: number): void => {
+    const step = (behind: number): void => {
       progress.value = { sentence, behind, of, stop: () => stopping.abort() };
     };
-    tell(0);
+    step(0);
     said.value = undefined;
     try {
-      return await work({ now: now(), onProgress: tell, signal: stopping.signal });
+      return await work({ now: now(), onProgress: step, signal: stopping.signal });
     } catch (error) {
       trouble.value = troubleOf(error);
       return undefined;
@@ -62,22 +65,26 @@ export function createActions(library: Library, trouble: Signal<Trouble | undefi
     async change(ids, change) {
       const id = crypto.randomUUID();
       const name = nameOfChange(change);
-      const done = await run(ids.length, DOING[change.kind], (watch) =>
+      const done = await run(ids.length, i18n.t(DOING[change.kind]), (watch) =>
         changeClips(library, ids, (clip) => changed(clip, change, watch.now), { ...watch, id, name }),
       );
       const undo = async (): Promise<void> => {
-        const back = await run(done ?? ids.length, 'Taking it back', (watch) =>
+        const back = await run(done ?? ids.length, i18n.t('bulk.takingBack'), (watch) =>
           takeBackChange(library, id, watch),
         );
-        if (back !== undefined) said.value = { sentence: `${clips(back)} as before` };
+        if (back !== undefined)
+          said.value = { sentence: i18n.t('bulk.asBefore', back, { count: inDigits(back) }) };
       };
       if (done === undefined) {
-        const partly = (await pastChanges(library).catch(() => [])).find((past) => past.id === id);
-        if (partly) said.value = { sentence: `${clips(partly.clips)} of ${clips(ids.length)} changed`, undo };
+        const partly = (await pastChanges(library, tell).catch(() => [])).find((past) => past.id === id);
+        if (partly) {
+          const values = { done: clips(partly.clips), all: clips(ids.length) };
+          said.value = { sentence: i18n.t('bulk.partly', values), undo };
+        }
         return;
       }
       said.value =
-        done === 0 ? { sentence: 'Nothing to change' } : { sentence: doneSentence(change, done), undo };
+        done === 0 ? { sentence: i18n.t('bulk.nothing') } : { sentence: doneSentence(change, done), undo };
     },
     undo() {
       void said.peek()?.undo?.();
@@ -85,24 +92,18 @@ export function createActions(library: Library, trouble: Signal<Trouble | undefi
   };
 }
 
-const DOING: Record<BulkChange['kind'], string> = {
-  add: 'Adding',
-  remove: 'Removing',
-  set: 'Saving',
-  move: 'Moving',
-};
+const DOING = {
+  add: 'bulk.adding',
+  remove: 'bulk.removing',
+  set: 'bulk.saving',
+  move: 'bulk.moving',
+} as const;
 
-function doneSentence(change: BulkChange, count: number): string {
-  if (change.kind === 'move') {
-    return change.to === 'trashed' ? `${clips(count)} in the trash` : `${clips(count)} back in the library`;
-  }
-  if (change.kind === 'set') return 'Credits saved';
-  const names = [...change.naming.credits.map(({ spelling }) => spelling), ...change.naming.tags].join(', ');
-  return change.kind === 'add'
-    ? `${names} added to ${clips(count)}`
-    : `${names} removed from ${clips(count)}`;
-}
-
-function clips(count: number): string {
-  return `${count.toLocaleString()} ${count === 1 ? 'clip' : 'clips'}`;
+function doneSentence(change: BulkChange, done: number): string {
+  const count = inDigits(done);
+  if (change.kind === 'move')
+    return i18n.t(change.to === 'trashed' ? 'bulk.inTrash' : 'bulk.restored', done, { count });
+  if (change.kind === 'set') return i18n.t('bulk.saved');
+  const names = namesIn(change.naming);
+  return i18n.t(change.kind === 'add' ? 'bulk.added' : 'bulk.removed', done, { names, count });
 }

@@ -11,19 +11,19 @@ interface Joined {
   readonly overlay: Overlay;
 }
 
-/** What each key does, in the words of the help. */
-export const KEYS: readonly { readonly keys: readonly string[]; readonly does: string }[] = [
-  { keys: ['/'], does: 'Search' },
-  { keys: ['↓', '↑'], does: 'Next and previous clip (also j and k)' },
-  { keys: ['Enter'], does: 'Open the clip' },
-  { keys: ['x'], does: 'Select the clip, or no longer' },
-  { keys: ['a'], does: 'Select all that were found' },
-  { keys: ['e'], does: 'Edit the credits of the clip, or of all selected' },
-  { keys: ['t'], does: 'Into the trash, or out of it' },
-  { keys: ['u'], does: 'Take the last change back' },
-  { keys: ['Esc'], does: 'Leave the search, clear the selection' },
-  { keys: ['?'], does: 'This help' },
-];
+/** What each key does, by the sentence of the help. */
+export const KEYS = [
+  { keys: ['/'], does: 'search' },
+  { keys: ['↓', '↑'], does: 'move' },
+  { keys: ['Enter'], does: 'open' },
+  { keys: ['x'], does: 'select' },
+  { keys: ['a'], does: 'selectAll' },
+  { keys: ['e'], does: 'edit' },
+  { keys: ['t'], does: 'trash' },
+  { keys: ['u'], does: 'undo' },
+  { keys: ['Esc'], does: 'leave' },
+  { keys: ['?'], does: 'help' },
+] as const;
 
 /** Listens to keys until the signal aborts. */
 export function listenToKeys(joined: Joined, end: AbortSignal): void {

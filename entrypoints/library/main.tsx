@@ -1,8 +1,10 @@
+import { i18n } from '#i18n';
 import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { hasOwnPage } from '../../browser/own-pages.ts';
 import { followSettings, getSettings } from '../../browser/settings.ts';
 import { shortcuts } from '../../browser/shortcuts.ts';
+import { speakIn } from '../../components/language.ts';
 import '../../components/theme.css';
 import { questionFromParameters, questionToParameters } from '../../core/library/question-address.ts';
 import { getClip } from '../../storage/clips.ts';
@@ -25,6 +27,8 @@ import { createSelection } from './selection.ts';
 const closing = new AbortController();
 addEventListener('pagehide', () => closing.abort());
 
+speakIn(document);
+document.title = i18n.t('library.title');
 const library = openLibrary();
 const model = createLibraryModel(library, asked(), closing.signal);
 const selection = createSelection(model.answer, model.question);

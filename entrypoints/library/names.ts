@@ -1,32 +1,25 @@
 /* What facets and orders are called. */
+import { i18n } from '#i18n';
+import { inDigits } from '../../components/language.ts';
 import type { LibraryFacet, Sort } from '../../core/library/question.ts';
 import type { Trouble } from '../../storage/database.ts';
 
-export const FACET_NAMES: Record<LibraryFacet, { readonly one: string; readonly many: string }> = {
-  film: { one: 'Film', many: 'Films' },
-  director: { one: 'Director', many: 'Directors' },
-  actor: { one: 'Actor', many: 'Actors' },
-  tag: { one: 'Tag', many: 'Tags' },
-  site: { one: 'Outlet', many: 'Outlets' },
-  colour: { one: 'Colour', many: 'Colours' },
-  has: { one: 'With', many: 'With' },
-  is: { one: 'In', many: 'State' },
-};
+/** What a facet is called, of one value or above all of them. */
+export function facetName(facet: LibraryFacet, of: 'one' | 'many'): string {
+  return i18n.t(`library.facets.${facet}.${of}`);
+}
 
-export const SORT_NAMES: Record<Sort, string> = {
-  fit: 'Best match',
-  newest: 'Newest article',
-  oldest: 'Oldest article',
-  clipped: 'Last clipped',
-};
+/** What an order is called. */
+export function sortName(sort: Sort): string {
+  return i18n.t(`library.sorts.${sort}`);
+}
 
-const FLAG_NAMES: Readonly<Record<string, string>> = {
-  note: 'A note',
-  highlight: 'Highlights',
-  picture: 'A picture',
-  trashed: 'Trash',
-  draft: 'Drafts',
-};
+/** `12 clips` */
+export function clips(count: number): string {
+  return i18n.t('library.clips', count, { count: inDigits(count) });
+}
+
+const FLAGS = ['note', 'highlight', 'picture', 'trashed', 'draft'] as const;
 
 /** A value of a facet as it is shown; colours by what they mean to the person. */
 export function valueName(
@@ -35,18 +28,11 @@ export function valueName(
   meanings: Readonly<Record<string, string>>,
 ): string {
   if (facet === 'colour') return meanings[label] ?? label;
-  return facet === 'has' || facet === 'is' ? (FLAG_NAMES[label] ?? label) : label;
+  const flag = facet === 'has' || facet === 'is' ? FLAGS.find((one) => one === label) : undefined;
+  return flag ? i18n.t(`library.flags.${flag}`) : label;
 }
 
 /** What stands between the person and the library, and what can be done. */
-export const LIBRARY_TROUBLE: Record<Trouble, string> = {
-  blocked:
-    'Another Cutting Room page is still open in an older version. Close it (or that tab), and this one goes on by itself.',
-  newer:
-    'Your library was made by a newer version of Cutting Room. Update the extension and open this again; nothing was changed.',
-  full: 'The disk has no room for this change. Nothing is half written: make room and do it again.',
-  private: 'The browser keeps no library in a private window. Open this page in an ordinary window.',
-  closed: 'Cutting Room was updated. Reload this page to go on.',
-  broken:
-    'The library did not answer as expected. Reload this page; if it happens again, restart the browser.',
-};
+export function troubleSentence(trouble: Trouble): string {
+  return i18n.t(`library.trouble.${trouble}`);
+}

@@ -1,3 +1,4 @@
+import { language } from '../../components/language.ts';
 import { stretchLabel } from '../../core/library/months.ts';
 import type { Question } from '../../core/library/question.ts';
 import { valueName } from './names.ts';
@@ -7,7 +8,7 @@ export function searchTitle(question: Question, meanings: Readonly<Record<string
   return [
     question.text.trim(),
     ...question.choices.map(({ facet, label }) => valueName(facet, label, meanings)),
-    question.months ? stretchLabel(question.months) : '',
+    question.months ? stretchLabel(question.months, language()) : '',
   ]
     .filter((part) => part !== '')
     .join(', ');

@@ -1,15 +1,9 @@
 /* A row of the library as it is shown. */
+import { i18n } from '#i18n';
 import type { ShownClip } from '../../components/ClipRow.tsx';
+import { inDateWords, inList } from '../../components/language.ts';
 import { webAddress } from '../../core/address.ts';
 import type { LibraryRow, Place } from '../../storage/library-rows.ts';
-
-const WHY: Record<Place, string> = {
-  title: 'the title',
-  note: 'your note',
-  highlight: 'a highlight',
-  text: 'the article',
-  name: 'its names',
-};
 
 /** The row with where it leads: the reader, where there is one and something to read. */
 export function shownClip(
@@ -25,7 +19,7 @@ export function shownClip(
     outlet: clip.outlet || (webAddress(clip.address)?.host ?? ''),
     date: shownDate(clip.published || clip.created),
     minutes: clip.minutes,
-    why: isDraft ? 'not clipped yet' : whyOf(places),
+    why: isDraft ? i18n.t('library.row.draft') : whyOf(places),
     credits: clip.credits,
     tags: clip.tags,
     colours,
@@ -41,7 +35,10 @@ export function shownClip(
 }
 
 function whyOf(places: readonly Place[]): string {
-  return places.length === 0 ? '' : `in ${places.map((place) => WHY[place]).join(' and ')}`;
+  if (places.length === 0) return '';
+  return i18n.t('library.row.why', {
+    places: inList(places.map((place) => i18n.t(`library.row.places.${place}`))),
+  });
 }
 
 /** Where a clip is read within the extension: at its beginning, at one of its highlights, or where a query is met best. */
@@ -58,6 +55,5 @@ export function readerAddress(
 export function shownDate(stated: string): string {
   const day = /^\d{4}-\d\d-\d\d/.exec(stated)?.[0];
   if (day === undefined) return stated;
-  const date = new Date(`${day}T12:00Z`);
-  return date.toLocaleDateString(undefined, { dateStyle: 'medium', timeZone: 'UTC' });
+  return inDateWords(`${day}T12:00Z`, { dateStyle: 'medium', timeZone: 'UTC' });
 }

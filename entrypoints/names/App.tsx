@@ -1,10 +1,13 @@
+import { i18n } from '#i18n';
 import type { ComponentChildren } from 'preact';
 import { Button } from '../../components/Button.tsx';
+import { inDigits } from '../../components/language.ts';
 import { Notice } from '../../components/Notice.tsx';
 import '../library/BulkBar.css';
 import '../library/Library.css';
 import '../library/LibraryHead.css';
-import { LIBRARY_TROUBLE } from '../library/names.ts';
+import { troubleSentence } from '../library/names.ts';
+import { Spoken } from '../library/Spoken.tsx';
 import { List } from './List.tsx';
 import { NamePage } from './NamePage.tsx';
 import type { NamesParts } from './parts.ts';
@@ -24,12 +27,12 @@ export function App(props: NamesParts) {
       <Head {...props} route={route} />
       {trouble && (
         <div class="Library-trouble">
-          <Notice kind="problem">{LIBRARY_TROUBLE[trouble]}</Notice>
+          <Notice kind="problem">{troubleSentence(trouble)}</Notice>
         </div>
       )}
       <main class="Names-main">
         <Views {...props} route={route} />
-        {!book && !trouble && <p class="Library-opening">Opening the library…</p>}
+        {!book && !trouble && <p class="Library-opening">{i18n.t('library.opening')}</p>}
         {book && route.show === 'list' && <List key={route.kind} {...props} {...route} book={book} />}
         {book && route.show === 'same' && <Same {...props} />}
         {book && route.show === 'name' && (
@@ -47,14 +50,14 @@ function Head({ model, route }: NamesParts & { readonly route: Route }) {
   return (
     <header class="Library-head">
       <h1>
-        <img src="/icon/48.png" alt="" width="24" height="24" /> <span>Cutting Room</span>
+        <img src="/icon/48.png" alt="" width="24" height="24" /> <span>{i18n.t('browser.name')}</span>
       </h1>
       <search>
         <input
           id="search"
           type="search"
-          aria-label={kind === 'film' ? 'Find a film' : 'Find a person'}
-          placeholder={kind === 'film' ? 'Find a film, by any spelling' : 'Find a person, by any spelling'}
+          aria-label={i18n.t(kind === 'film' ? 'names.findFilm' : 'names.findPerson')}
+          placeholder={i18n.t(kind === 'film' ? 'names.findFilmHint' : 'names.findPersonHint')}
           autocomplete="off"
           value={find}
           onInput={(event) => {
@@ -85,20 +88,22 @@ function Views({ model, proposals, route }: NamesParts & { readonly route: Route
     </a>
   );
   return (
-    <nav class="Library-views" aria-label="Show">
-      <a href="/library.html">Clips</a>
-      <a href="/library.html?show=marks">Highlights and notes</a>
-      {link({ show: 'list', kind: 'person', find: '' }, isAt('person'), 'People')}
-      {link({ show: 'list', kind: 'film', find: '' }, isAt('film'), 'Films')}
+    <nav class="Library-views" aria-label={i18n.t('library.views.label')}>
+      <a href="/library.html">{i18n.t('library.views.clips')}</a>
+      <a href="/library.html?show=marks">{i18n.t('library.views.marks')}</a>
+      {link({ show: 'list', kind: 'person', find: '' }, isAt('person'), i18n.t('library.views.people'))}
+      {link({ show: 'list', kind: 'film', find: '' }, isAt('film'), i18n.t('library.views.films'))}
       {link(
         { show: 'same' },
         route.show === 'same',
         <>
-          Same person?
+          {i18n.t('names.same')}
           {waiting > 0 && (
             <span class="Names-waiting">
-              {waiting.toLocaleString()}
-              <span class="spoken"> to look at</span>
+              <Spoken
+                shown={inDigits(waiting)}
+                heard={i18n.t('names.waiting', { count: inDigits(waiting) })}
+              />
             </span>
           )}
         </>,
@@ -111,15 +116,15 @@ function Views({ model, proposals, route }: NamesParts & { readonly route: Route
 function Foot({ deeds }: NamesParts) {
   const said = deeds.said.value;
   return (
-    <aside class="BulkBar" aria-label="Done" data-empty={!said}>
+    <aside class="BulkBar" aria-label={i18n.t('names.done')} data-empty={!said}>
       <div class="BulkBar-said" role="status">
         {said && <span>{said.sentence}</span>}
       </div>
       {said && (
         <div class="BulkBar-undo">
           {said.canUndo && (
-            <Button title="Take it back (Ctrl+Z)" onPress={() => void deeds.undo()}>
-              Undo
+            <Button title={i18n.t('names.undoHint')} onPress={() => void deeds.undo()}>
+              {i18n.t('names.undo')}
             </Button>
           )}
           <Button
@@ -128,7 +133,7 @@ function Foot({ deeds }: NamesParts) {
               deeds.said.value = undefined;
             }}
           >
-            Dismiss
+            {i18n.t('names.dismiss')}
           </Button>
         </div>
       )}

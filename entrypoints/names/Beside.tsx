@@ -1,10 +1,14 @@
+import { i18n } from '#i18n';
 import { useState } from 'preact/hooks';
 import { Button } from '../../components/Button.tsx';
+import { inDigits } from '../../components/language.ts';
 import type { FilmBeside, NameCount } from '../../core/names/name-page.ts';
+import { clips as clipCount } from '../library/names.ts';
+import { Spoken } from '../library/Spoken.tsx';
 import type { ShownName } from './model.ts';
 import type { NamesParts } from './parts.ts';
 import { nameAddress } from './route.ts';
-import { ROLE_WORDS, clips as clipCount } from './shown.ts';
+import { roleWord } from './shown.ts';
 
 /** As many as are shown without asking. */
 const FEW = 8;
@@ -23,13 +27,14 @@ export function Beside({ shown, model }: Props) {
   if (page.name.kind === 'person') return <Films films={page.films} onOpen={go} />;
   return (
     <>
-      <People title="Director" people={page.directors} onOpen={go} />
+      <People group="director" people={page.directors} onOpen={go} />
       <People
-        title="Cast"
+        group="cast"
         people={page.actors}
         aboutOf={({ name }) => {
           const as = characters.get(name.label)?.slice(0, 2) ?? [];
-          return as.length === 0 ? '' : `as ${as.map(({ character }) => character).join(' / ')}`;
+          const characterNames = as.map(({ character }) => character).join(' / ');
+          return as.length === 0 ? '' : i18n.t('names.beside.as', { characters: characterNames });
         }}
         onOpen={go}
       />
@@ -45,13 +50,14 @@ interface FilmsProps {
 function Films({ films, onOpen }: FilmsProps) {
   return (
     <People
-      title="Films, with whom"
+      group="films"
       people={films}
       aboutOf={(film) => {
         const own = film as FilmBeside;
         const people = own.people.slice(0, WITH).map(({ name }) => name.label);
-        const as = own.as.map((role) => ROLE_WORDS[role]).join(', ');
-        return [as, people.length > 0 ? `with ${people.join(', ')}` : ''].filter(Boolean).join(' · ');
+        const as = own.as.map(roleWord).join(', ');
+        const company = people.length > 0 ? i18n.t('names.beside.with', { people: people.join(', ') }) : '';
+        return [as, company].filter(Boolean).join(' · ');
       }}
       onOpen={onOpen}
     />
@@ -59,15 +65,17 @@ function Films({ films, onOpen }: FilmsProps) {
 }
 
 interface PeopleProps {
-  readonly title: string;
+  readonly group: 'director' | 'cast' | 'films';
   readonly people: readonly NameCount[];
   readonly aboutOf?: (one: NameCount) => string;
   readonly onOpen: (name: NameCount['name']) => void;
 }
 
-function People({ title, people, aboutOf, onOpen }: PeopleProps) {
+function People({ group, people, aboutOf, onOpen }: PeopleProps) {
   const [isOpen, setOpen] = useState(false);
   if (people.length === 0) return null;
+  const title = i18n.t(`names.beside.${group}.title`);
+  const count = { count: inDigits(people.length) };
   const shown = isOpen ? people : people.slice(0, FEW);
   return (
     <section class="Names-people" aria-label={title}>
@@ -92,8 +100,14 @@ function People({ title, people, aboutOf, onOpen }: PeopleProps) {
       </ul>
       {people.length > FEW && (
         <Button kind="quiet" onPress={() => setOpen(!isOpen)}>
-          {isOpen ? 'Fewer' : `All ${people.length.toLocaleString()}`}
-          <span class="spoken"> {title.toLowerCase()}</span>
+          {isOpen ? (
+            <Spoken shown={i18n.t('names.beside.fewer')} heard={i18n.t(`names.beside.${group}.fewer`)} />
+          ) : (
+            <Spoken
+              shown={i18n.t('names.beside.all', count)}
+              heard={i18n.t(`names.beside.${group}.all`, count)}
+            />
+          )}
         </Button>
       )}
     </section>

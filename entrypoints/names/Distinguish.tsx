@@ -1,11 +1,12 @@
+import { i18n } from '#i18n';
 import { useState } from 'preact/hooks';
 import { Button } from '../../components/Button.tsx';
+import { inDigits } from '../../components/language.ts';
 import type { Clip } from '../../core/clip.ts';
 import { kindOf, nameKey } from '../../core/names/decision.ts';
 import { distinguished } from '../../core/names/decide.ts';
 import type { Name } from '../../core/names/name-book.ts';
 import type { NamesParts } from './parts.ts';
-import { clips as clipCount } from './shown.ts';
 
 interface Props extends NamesParts {
   readonly name: Name;
@@ -17,7 +18,6 @@ interface Props extends NamesParts {
 /** Says that chosen clips are of a namesake: they get the name with a word that tells it apart. */
 export function Distinguish({ name, clips, deeds, onDone }: Props) {
   const [word, setWord] = useState('');
-  const isFilm = name.kind === 'film';
   const spelled = spellingsIn(clips, name);
   const to = distinguished(name.label, word);
   const isNew = word.trim() !== '' && nameKey(name.kind, to) !== nameKey(name.kind, name.label);
@@ -38,20 +38,19 @@ export function Distinguish({ name, clips, deeds, onDone }: Props) {
       }}
     >
       <label>
-        {clips.length === 1 ? 'This clip is' : `These ${clipCount(clips.length)} are`} of another{' '}
-        {isFilm ? 'film' : 'person'} of this name:
+        {i18n.t(`names.distinguish.${name.kind}`, clips.length, { count: inDigits(clips.length) })}
         <input
           value={word}
           maxLength={60}
-          placeholder={isFilm ? 'its year' : 'a word, as director'}
+          placeholder={i18n.t(`names.distinguish.${name.kind}Hint`)}
           onInput={(event) => setWord(event.currentTarget.value)}
         />
       </label>
       <Button kind="main" disabled={!isNew} onPress={() => void save()}>
-        {isNew ? `Call it “${to}”` : 'Tell apart'}
+        {isNew ? i18n.t('names.distinguish.call', { name: to }) : i18n.t('names.distinguish.apart')}
       </Button>
       <Button kind="quiet" onPress={onDone}>
-        Cancel
+        {i18n.t('names.cancel')}
       </Button>
     </form>
   );

@@ -1,5 +1,7 @@
+import { i18n } from '#i18n';
 import { useMemo, useState } from 'preact/hooks';
 import { Button } from '../../components/Button.tsx';
+import { inDigits } from '../../components/language.ts';
 import { NameList } from '../../components/NameList.tsx';
 import { fold } from '../../core/fold.ts';
 import { foldName } from '../../core/names/fold.ts';
@@ -22,29 +24,25 @@ export function List({ model, proposals, kind, find, book }: Props) {
   const [many, setMany] = useState(PAGE);
   const all = useMemo(() => book.all(kind), [book, kind]);
   const fitting = useMemo(() => all.filter((name) => fits(name, find)), [all, find]);
-  const word = kind === 'film' ? { one: 'film', many: 'films' } : { one: 'person', many: 'people' };
+  const isFilm = kind === 'film';
   const left = fitting.length - many;
   return (
     <section class="Names-list">
       <div class="Library-bar Library-bar-marks">
-        <h2>
-          {fitting.length.toLocaleString()} {fitting.length === 1 ? word.one : word.many}
-        </h2>
+        <h2>{i18n.t(`names.list.${kind}`, fitting.length, { count: inDigits(fitting.length) })}</h2>
       </div>
       {fitting.length === 0 ? (
         <div class="Library-nothing">
           <p class="Library-nothing-head">
-            {all.length === 0 ? `No ${word.many} yet` : `No ${word.one} is spelled “${find}”`}
-          </p>
-          <p>
             {all.length === 0
-              ? 'Name films, directors and actors when you clip, and each has a page here.'
-              : 'Any spelling and any word of a name is found.'}
+              ? i18n.t(isFilm ? 'names.list.noneFilm' : 'names.list.nonePerson')
+              : i18n.t(isFilm ? 'names.list.noFilm' : 'names.list.noPerson', { words: find })}
           </p>
+          <p>{i18n.t(all.length === 0 ? 'names.list.noneAdvice' : 'names.list.noAdvice')}</p>
         </div>
       ) : (
         <NameList
-          label={kind === 'film' ? 'Films' : 'People'}
+          label={i18n.t(isFilm ? 'names.list.films' : 'names.list.people')}
           kind={kind}
           names={fitting.slice(0, many).map((name) => listed(name, proposals.countOf(name)))}
           most={all[0]?.uses ?? 1}
@@ -55,7 +53,9 @@ export function List({ model, proposals, kind, find, book }: Props) {
         />
       )}
       {left > 0 && (
-        <Button onPress={() => setMany(many + PAGE)}>Show more ({left.toLocaleString()} left)</Button>
+        <Button onPress={() => setMany(many + PAGE)}>
+          {i18n.t('library.showMore', { count: inDigits(left) })}
+        </Button>
       )}
     </section>
   );

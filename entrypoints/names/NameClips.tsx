@@ -1,13 +1,16 @@
+import { i18n } from '#i18n';
 import { useState } from 'preact/hooks';
 import { Button } from '../../components/Button.tsx';
 import { ClipLine } from '../../components/ClipLine.tsx';
+import { inDigits } from '../../components/language.ts';
 import { webAddress } from '../../core/address.ts';
 import type { Clip } from '../../core/clip.ts';
 import type { NameBook } from '../../core/names/name-book.ts';
 import type { NamePage } from '../../core/names/name-page.ts';
+import { clips as clipCount } from '../library/names.ts';
 import { Distinguish } from './Distinguish.tsx';
 import type { NamesParts } from './parts.ts';
-import { clips as clipCount, lined } from './shown.ts';
+import { lined } from './shown.ts';
 
 /** As many as are shown at first, and with each asking for more. */
 const PAGE = 12;
@@ -31,10 +34,10 @@ export function NameClips(props: Props) {
     <section class="Names-clips" aria-labelledby="name-clips">
       <div class="Library-bar Library-bar-marks">
         <h3 id="name-clips">{clipCount(clips.length)}</h3>
-        <div class="Names-order" role="group" aria-label="Clips by">
+        <div class="Names-order" role="group" aria-label={i18n.t('names.page.order')}>
           {(['date', 'outlet'] as const).map((one) => (
             <button key={one} type="button" aria-pressed={order === one} onClick={() => setOrder(one)}>
-              {one === 'date' ? 'By date' : 'By outlet'}
+              {i18n.t(one === 'date' ? 'names.page.byDate' : 'names.page.byOutlet')}
             </button>
           ))}
         </div>
@@ -63,7 +66,9 @@ export function NameClips(props: Props) {
           ))
       )}
       {left > 0 && order === 'date' && (
-        <Button onPress={() => setMany(many + 5 * PAGE)}>Show more ({left.toLocaleString()} left)</Button>
+        <Button onPress={() => setMany(many + 5 * PAGE)}>
+          {i18n.t('library.showMore', { count: inDigits(left) })}
+        </Button>
       )}
     </section>
   );

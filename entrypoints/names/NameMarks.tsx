@@ -1,5 +1,7 @@
+import { i18n } from '#i18n';
 import { useState } from 'preact/hooks';
 import { Button } from '../../components/Button.tsx';
+import { inDigits } from '../../components/language.ts';
 import { MarkLine } from '../../components/MarkLine.tsx';
 import { webAddress } from '../../core/address.ts';
 import { fold } from '../../core/fold.ts';
@@ -29,8 +31,7 @@ export function NameMarks({ shown, hasReader, copying }: Props) {
     <section class="Library-marks" aria-labelledby="name-marks">
       <div class="Library-bar Library-bar-marks">
         <h3 id="name-marks">
-          {sorted.length.toLocaleString()}{' '}
-          {sorted.length === 1 ? 'highlight or note' : 'highlights and notes'}
+          {i18n.t('library.marks.count', sorted.length, { count: inDigits(sorted.length) })}
         </h3>
       </div>
       <ul>
@@ -64,7 +65,9 @@ export function NameMarks({ shown, hasReader, copying }: Props) {
         })}
       </ul>
       {left > 0 && (
-        <Button onPress={() => setMany(many + 4 * PAGE)}>Show more ({left.toLocaleString()} left)</Button>
+        <Button onPress={() => setMany(many + 4 * PAGE)}>
+          {i18n.t('library.showMore', { count: inDigits(left) })}
+        </Button>
       )}
     </section>
   );

@@ -1,4 +1,6 @@
+import { i18n } from '#i18n';
 import { useState } from 'preact/hooks';
+import { inDigits } from '../../components/language.ts';
 import { Timeline } from '../../components/Timeline.tsx';
 import type { NameBook } from '../../core/names/name-book.ts';
 import { monthOf, withoutGaps } from '../../core/library/months.ts';
@@ -6,13 +8,14 @@ import type { Clip } from '../../core/clip.ts';
 import type { DayKind, Months } from '../../core/library/question.ts';
 import type { NamePage as Read } from '../../core/names/name-page.ts';
 import { queryFor } from '../../storage/names-page.ts';
+import { clips as clipCount } from '../library/names.ts';
 import { Beside } from './Beside.tsx';
 import type { ShownName } from './model.ts';
 import { NameClips } from './NameClips.tsx';
 import { NameMarks } from './NameMarks.tsx';
 import type { NamesParts } from './parts.ts';
 import type { Route } from './route.ts';
-import { alsoSpelled, clips as clipCount, ROLE_WORDS } from './shown.ts';
+import { alsoSpelled, roleWord } from './shown.ts';
 import { Spellings } from './Spellings.tsx';
 
 interface Props extends NamesParts {
@@ -24,14 +27,13 @@ interface Props extends NamesParts {
 export function NamePage(props: Props) {
   const shown = props.model.name.value;
   const { kind, spelling } = props.route;
-  if (shown === undefined) return <p class="Library-opening">Opening {spelling}…</p>;
+  if (shown === undefined)
+    return <p class="Library-opening">{i18n.t('names.page.opening', { name: spelling })}</p>;
   if (shown === 'unknown') {
     return (
       <div class="Library-nothing">
-        <p class="Library-nothing-head">No clip names “{spelling}”</p>
-        <p>
-          {kind === 'film' ? 'The film' : 'The person'} may be under another spelling: search for it above.
-        </p>
+        <p class="Library-nothing-head">{i18n.t('names.page.unknown', { name: spelling })}</p>
+        <p>{i18n.t(kind === 'film' ? 'names.page.unknownFilm' : 'names.page.unknownPerson')}</p>
       </div>
     );
   }
@@ -69,7 +71,7 @@ function Shown(props: Props & { readonly shown: ShownName }) {
           <NameClips {...props} page={page} clips={chosen} />
           <NameMarks {...props} shown={shown} />
         </div>
-        <aside class="Names-beside" aria-label="Beside it">
+        <aside class="Names-beside" aria-label={i18n.t('names.page.beside')}>
           <Spellings {...props} page={page} />
           <Beside {...props} shown={shown} />
         </aside>
@@ -86,16 +88,18 @@ function Head({ page }: { readonly page: Read }) {
     ...(name.kind === 'film'
       ? []
       : roles.map(({ role, count }) =>
-          roles.length === 1 ? ROLE_WORDS[role] : `${ROLE_WORDS[role]} in ${count.toLocaleString()}`,
+          roles.length === 1 ? roleWord(role) : i18n.t(`names.rolesIn.${role}`, { count: inDigits(count) }),
         )),
   ];
   return (
     <header class="Names-head">
       <h2>{name.label}</h2>
-      {also.length > 0 && <p class="Names-also">also spelled {also.join(', ')}</p>}
+      {also.length > 0 && (
+        <p class="Names-also">{i18n.t('names.page.also', { spellings: also.join(', ') })}</p>
+      )}
       <p class="Names-facts">
         <span>{facts.join(' · ')}</span>
-        <a href={`/library.html?q=${encodeURIComponent(queryFor(name))}`}>Search within these</a>
+        <a href={`/library.html?q=${encodeURIComponent(queryFor(name))}`}>{i18n.t('names.page.search')}</a>
       </p>
     </header>
   );

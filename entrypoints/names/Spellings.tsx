@@ -1,11 +1,15 @@
+import { i18n } from '#i18n';
 import { useState } from 'preact/hooks';
 import { Button } from '../../components/Button.tsx';
+import { inDigits } from '../../components/language.ts';
+import { Rich } from '../../components/Rich.tsx';
 import { nameKey } from '../../core/names/decision.ts';
 import type { Name, NameBook, Spelling } from '../../core/names/name-book.ts';
 import type { NamePage } from '../../core/names/name-page.ts';
+import { clips as clipCount } from '../library/names.ts';
+import { Spoken } from '../library/Spoken.tsx';
 import type { NamesParts } from './parts.ts';
 import { nameAddress } from './route.ts';
-import { clips as clipCount } from './shown.ts';
 
 interface Props extends NamesParts {
   readonly page: NamePage;
@@ -18,7 +22,7 @@ export function Spellings(props: Props) {
   const { name } = page;
   return (
     <section class="Names-spellings" aria-labelledby="spellings">
-      <h3 id="spellings">Spellings</h3>
+      <h3 id="spellings">{i18n.t('names.spellings.title')}</h3>
       <ul>
         {name.spellings.map((spelling) => (
           <li key={spelling.key}>
@@ -28,15 +32,21 @@ export function Spellings(props: Props) {
               <span class="Names-spelling-does">
                 {spelling.text !== name.label && (
                   <Button kind="quiet" onPress={() => void deeds.rename(name, spelling.text)}>
-                    Show as this<span class="spoken">: {spelling.text}</span>
+                    <Spoken
+                      shown={i18n.t('names.spellings.show')}
+                      heard={i18n.t('names.spellings.showWhole', { name: spelling.text })}
+                    />
                   </Button>
                 )}
                 <Button
                   kind="quiet"
-                  title="Its clips keep this spelling, and it is a name of its own again"
+                  title={i18n.t('names.spellings.splitHint')}
                   onPress={() => void splitOut(props, spelling)}
                 >
-                  Split out<span class="spoken"> {spelling.text}</span>
+                  <Spoken
+                    shown={i18n.t('names.spellings.split')}
+                    heard={i18n.t('names.spellings.splitWhole', { name: spelling.text })}
+                  />
                 </Button>
               </span>
             )}
@@ -73,22 +83,31 @@ function AddSpelling({ page: { name }, book, deeds }: Props) {
       }}
     >
       <label>
-        Another spelling, or a better one
+        {i18n.t('names.spellings.add')}
         <input
           value={typed}
           maxLength={200}
-          placeholder={name.kind === 'film' ? 'Its original title' : 'In another script'}
+          placeholder={i18n.t(name.kind === 'film' ? 'names.spellings.addFilm' : 'names.spellings.addPerson')}
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
       </label>
       {other && (
         <p>
-          <a href={nameAddress(name.kind, other.label)}>{other.label}</a> is a name already, with{' '}
-          {clipCount(other.uses)}. Are they one?
+          <Rich
+            sentence={i18n.t('names.spellings.known', other.uses, {
+              name: '{name}',
+              count: inDigits(other.uses),
+            })}
+            parts={{ name: <a href={nameAddress(name.kind, other.label)}>{other.label}</a> }}
+          />
         </p>
       )}
       {spelling !== '' && (
-        <Button onPress={save}>{other ? `One name with ${other.label}` : `Show as ${spelling}`}</Button>
+        <Button onPress={save}>
+          {other
+            ? i18n.t('names.spellings.merge', { name: other.label })
+            : i18n.t('names.spellings.showAs', { name: spelling })}
+        </Button>
       )}
     </form>
   );

@@ -1,5 +1,7 @@
 /* What a person does with names. Each deed is said in a sentence and can be taken back, also after a restart. */
+import { i18n } from '#i18n';
 import { effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { inDigits } from '../../components/language.ts';
 import type { Name } from '../../core/names/name-book.ts';
 import { troubleOf, type Library } from '../../storage/database.ts';
 import {
@@ -70,7 +72,9 @@ export function createDeeds(library: Library, model: NamesModel): Deeds {
       attempt(async () => {
         const deed = await takeBack(library, now(), at);
         said.value = {
-          sentence: deed ? `Taken back: ${lower(sentenceOf(deed))}` : 'Nothing to take back',
+          sentence: deed
+            ? i18n.t('names.deeds.takenBack', { deed: sentenceOf(deed) })
+            : i18n.t('names.deeds.nothing'),
           canUndo: false,
         };
       }),
@@ -81,18 +85,15 @@ export function createDeeds(library: Library, model: NamesModel): Deeds {
 export function sentenceOf(deed: Deed): string {
   switch (deed.kind) {
     case 'merge':
-      return `“${deed.other}” is now “${deed.one}”`;
     case 'never':
-      return `“${deed.one}” and “${deed.other}” stay two`;
+      return i18n.t(`names.deeds.${deed.kind}`, { one: deed.one, other: deed.other });
     case 'split':
-      return `“${deed.spelling}” is a name of its own again`;
+      return i18n.t('names.deeds.split', { spelling: deed.spelling });
     case 'rename':
-      return `“${deed.from}” is shown as “${deed.to}”`;
-    default:
-      return `“${deed.from}” is “${deed.to}” in ${deed.clips.toLocaleString()} ${deed.clips === 1 ? 'clip' : 'clips'}`;
+      return i18n.t('names.deeds.rename', { from: deed.from, to: deed.to });
+    default: {
+      const { from, to, clips } = deed;
+      return i18n.t('names.deeds.respell', clips, { from, to, count: inDigits(clips) });
+    }
   }
-}
-
-function lower(sentence: string): string {
-  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }

@@ -1,7 +1,9 @@
+import { i18n } from '#i18n';
 import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { hasOwnPage } from '../../browser/own-pages.ts';
 import { followSettings, getSettings } from '../../browser/settings.ts';
+import { speakIn } from '../../components/language.ts';
 import '../../components/theme.css';
 import { openLibrary, watchLibrary } from '../../storage/database.ts';
 import { createCopying } from '../library/copying.ts';
@@ -15,6 +17,7 @@ import { routeFrom } from './route.ts';
 const closing = new AbortController();
 addEventListener('pagehide', () => closing.abort());
 
+speakIn(document);
 const library = openLibrary();
 const model = createNamesModel(library, asked(), closing.signal);
 const deeds = createDeeds(library, model);
@@ -26,8 +29,11 @@ watchLibrary(library, (trouble) => {
 addEventListener('popstate', () => model.go(asked(), 'replace'));
 effect(() => {
   const route = model.route.value;
-  const title = route.show === 'name' ? route.spelling : route.show === 'same' ? 'Same person?' : 'Names';
-  document.title = `${title} · Cutting Room`;
+  const name =
+    route.show === 'name'
+      ? route.spelling
+      : i18n.t(route.show === 'same' ? 'names.same' : 'names.usualTitle');
+  document.title = i18n.t('names.title', { name });
 });
 
 const meanings = signal((await getSettings()).meanings);

@@ -1,45 +1,54 @@
 /* Why two names may be one, in sentences. */
+import { i18n } from '#i18n';
+import { inDigits, inList } from '../../components/language.ts';
+import type { MessageKey } from '../../core/message.ts';
 import type { Proposal } from '../../core/names/propose.ts';
 import type { NameReason } from '../../core/names/reason.ts';
 
-const SENTENCES: Readonly<Record<NameReason, string>> = {
-  'same-letters': 'Only case, accents, spaces or hyphens differ.',
-  'word-order': 'The same words, the family name on the other side.',
-  'character-form': 'The same characters, in another form.',
-  'sound-korean': 'Two ways to write one Korean sound.',
-  'sound-japanese': 'Two ways to write one Japanese sound.',
-  'sound-chinese': 'Two ways to write one Chinese sound.',
-  transliteration: 'Two customs of writing one name in other letters.',
-  nickname: 'One has a nickname that the other leaves out.',
-  'shorter-form': 'One leaves a word out: a middle name, a first or a last one.',
-  slip: 'They differ by one letter: it may be a slip.',
-  article: 'Only the article at the beginning differs.',
-  year: 'Only one says the year.',
-  number: 'The same number, written in two ways.',
-  subtitle: 'One leaves the subtitle out.',
-  'short-title': 'One is the beginning of the other.',
-  'other-script': 'The same title in another script.',
-  initials: 'One is the initials of the other.',
-  'digit-as-letters': 'One writes letters as digits.',
-};
+const SENTENCES = {
+  'same-letters': 'names.reasons.sameLetters',
+  'word-order': 'names.reasons.wordOrder',
+  'character-form': 'names.reasons.characterForm',
+  'sound-korean': 'names.reasons.soundKorean',
+  'sound-japanese': 'names.reasons.soundJapanese',
+  'sound-chinese': 'names.reasons.soundChinese',
+  transliteration: 'names.reasons.transliteration',
+  nickname: 'names.reasons.nickname',
+  'shorter-form': 'names.reasons.shorterForm',
+  slip: 'names.reasons.slip',
+  article: 'names.reasons.article',
+  year: 'names.reasons.year',
+  number: 'names.reasons.number',
+  subtitle: 'names.reasons.subtitle',
+  'short-title': 'names.reasons.shortTitle',
+  'other-script': 'names.reasons.otherScript',
+  initials: 'names.reasons.initials',
+  'digit-as-letters': 'names.reasons.digitAsLetters',
+} as const satisfies Readonly<Record<NameReason, MessageKey>>;
 
 /** All that speaks for a proposal, and what speaks against it, the strongest first. */
 export function sentencesFor({ kind, reasons, shared }: Proposal): readonly string[] {
-  const said = reasons.map((reason) => SENTENCES[reason]);
-  if (reasons.length === 0) said.push('The same given name; the family names differ.');
-  if (kind === 'person') {
-    const by = shared.directors.length > 0 ? `, directed by ${listOf(shared.directors)}` : '';
-    if (shared.films.length > 0) said.push(`Both stand with ${listOf(shared.films, 'quoted')}${by}.`);
-    else if (shared.directors.length > 0) said.push(`Both stand with ${listOf(shared.directors)}.`);
-  } else if (shared.people.length > 0) said.push(`Both stand with ${listOf(shared.people)}.`);
+  const said = reasons.map((reason) => i18n.t(SENTENCES[reason]));
+  if (reasons.length === 0) said.push(i18n.t('names.reasons.givenName'));
+  if (kind === 'person') said.push(...companyOf(shared));
+  else if (shared.people.length > 0) said.push(bothWith(shared.people));
   if (shared.together > 0) {
-    said.push(
-      shared.together === 1
-        ? 'But one clip names both, as if they were two.'
-        : `But ${shared.together.toLocaleString()} clips name both, as if they were two.`,
-    );
+    said.push(i18n.t('names.reasons.together', shared.together, { count: inDigits(shared.together) }));
   }
   return said;
+}
+
+/** The films and directors that both people stand with. */
+function companyOf({ films, directors }: Proposal['shared']): string[] {
+  if (films.length === 0) return directors.length > 0 ? [bothWith(directors)] : [];
+  if (directors.length === 0) return [bothWith(films, 'quoted')];
+  return [
+    i18n.t('names.reasons.withFilms', { films: listOf(films, 'quoted'), directors: listOf(directors) }),
+  ];
+}
+
+function bothWith(names: readonly string[], quoted?: 'quoted'): string {
+  return i18n.t('names.reasons.with', { names: listOf(names, quoted) });
 }
 
 /** Of more than these the rest is counted. */
@@ -48,6 +57,6 @@ const MOST_NAMED = 3;
 function listOf(names: readonly string[], quoted?: 'quoted'): string {
   const shown = names.slice(0, MOST_NAMED).map((name) => (quoted ? `“${name}”` : name));
   const rest = names.length - shown.length;
-  if (rest > 0) return `${shown.join(', ')} and ${rest.toLocaleString()} more`;
-  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+  if (rest > 0) return i18n.t('names.reasons.more', { names: shown.join(', '), count: inDigits(rest) });
+  return inList(shown);
 }

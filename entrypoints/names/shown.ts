@@ -1,4 +1,5 @@
 /* Names and their clips as they are shown. */
+import { i18n } from '#i18n';
 import type { LinedClip } from '../../components/ClipLine.tsx';
 import type { ListedName } from '../../components/NameList.tsx';
 import { webAddress } from '../../core/address.ts';
@@ -9,11 +10,10 @@ import type { Name, NameBook } from '../../core/names/name-book.ts';
 import { readerAddress, shownDate } from '../library/shown.ts';
 import { nameAddress } from './route.ts';
 
-export const ROLE_WORDS: Readonly<Record<Role, string>> = {
-  film: 'film',
-  director: 'director',
-  actor: 'actor',
-};
+/** `director` */
+export function roleWord(role: Role): string {
+  return i18n.t(`names.roles.${role}`);
+}
 
 /** A name as a list shows it, with in how many clips it stands. */
 export function listed(name: Name, count = name.uses): ListedName {
@@ -27,7 +27,7 @@ export function listed(name: Name, count = name.uses): ListedName {
         ? ''
         : (['director', 'actor'] as const)
             .filter((role) => roles.has(role))
-            .map((role) => ROLE_WORDS[role])
+            .map(roleWord)
             .join(', '),
     count,
     address: nameAddress(name.kind, name.label),
@@ -68,9 +68,4 @@ export function lined(clip: Clip, { name, book, hasReader, isByOutlet }: Lining)
     address: opensReader ? readerAddress(clip.id) : clip.address,
     isOutside: !opensReader,
   };
-}
-
-/** `12 clips` */
-export function clips(count: number): string {
-  return `${count.toLocaleString()} ${count === 1 ? 'clip' : 'clips'}`;
 }

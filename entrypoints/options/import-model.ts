@@ -1,4 +1,5 @@
 import { signal, type Signal } from '@preact/signals';
+import { tell as inWords } from '../../components/language.ts';
 import type { TagCount, TagRoles } from '../../core/import/name-tags.ts';
 import type { Library } from '../../storage/database.ts';
 import { pastChanges, takeBackChange, type PastChange } from '../../storage/library-bulk.ts';
@@ -57,7 +58,7 @@ export function createImport(world: World, closing: AbortSignal) {
     onError: () => undefined, // the page says elsewhere that the library does not answer
     signal: closing,
   });
-  follow(() => pastChanges(world.library), {
+  follow(() => pastChanges(world.library, inWords), {
     onValue: (found) => {
       changes.value = found;
     },

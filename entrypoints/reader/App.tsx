@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { useEffect } from 'preact/hooks';
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { PictureSettings } from '../../browser/settings.ts';
@@ -62,7 +63,7 @@ export function App(props: ReaderProps) {
       <main class="Reader-alone">
         <Notice kind="problem">{at.sentence}</Notice>
         <p>
-          <a href="/library.html">Go to the library</a>
+          <a href="/library.html">{i18n.t('reader.toLibrary')}</a>
         </p>
       </main>
     );
@@ -79,7 +80,7 @@ function Reading(props: ReadingProps) {
   const { clip, body, over, actions } = props;
   const language = readingLanguage(body?.text ?? clip.title, clip.language);
   useEffect(() => {
-    document.title = `${clip.title} · Cutting Room`;
+    document.title = i18n.t('reader.title', { name: clip.title });
   }, [clip.title]);
   const close = (): void => {
     over.value = undefined;
@@ -104,10 +105,10 @@ function Reading(props: ReadingProps) {
               onArticle={props.onArticle}
             />
           ) : (
-            <Notice kind="plain">This clip is a bookmark: it has no text to read here.</Notice>
+            <Notice kind="plain">{i18n.t('reader.bookmark')}</Notice>
           )}
         </main>
-        <aside class="Reader-side" aria-label="Your notes and marks">
+        <aside class="Reader-side" aria-label={i18n.t('reader.side')}>
           <ClipNote note={clip.note} onNote={props.onNote} />
           {body && (
             <Cards
@@ -141,9 +142,13 @@ function SaidLine({ actions }: { readonly actions: MarkActions }) {
   return (
     <div class="Reader-said" role="status" hidden={!said}>
       <span>{said?.sentence}</span>
-      {undo && <Button onPress={() => void undo()}>{said.label ?? 'Undo'}</Button>}
-      <Button kind="quiet" title="Take this sentence away" onPress={() => (actions.said.value = undefined)}>
-        Close
+      {undo && <Button onPress={() => void undo()}>{said.label ?? i18n.t('reader.undo')}</Button>}
+      <Button
+        kind="quiet"
+        title={i18n.t('reader.closeHint')}
+        onPress={() => (actions.said.value = undefined)}
+      >
+        {i18n.t('reader.close')}
       </Button>
     </div>
   );

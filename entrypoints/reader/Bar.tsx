@@ -1,5 +1,7 @@
+import { i18n } from '#i18n';
 import { FindBar } from '../../components/FindBar.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
+import { inDigits } from '../../components/language.ts';
 import type { Clip } from '../../core/clip.ts';
 import type { Desk } from './desk.ts';
 
@@ -20,7 +22,7 @@ export function Bar({ clip, desk, onHelp }: Props) {
     <header class="Reader-bar">
       <div class="Reader-progress" style={{ '--share': share }} />
       <a class="Reader-library" href="/library.html">
-        Library
+        {i18n.t('reader.bar.library')}
       </a>
       {clip.minutes > 0 && <span class="Reader-left">{leftOf(clip.minutes, share)}</span>}
       {find?.isOpen.value && (
@@ -34,16 +36,16 @@ export function Bar({ clip, desk, onHelp }: Props) {
           onClose={() => find.close()}
         />
       )}
-      <div class="Reader-tools" role="toolbar" aria-label="Reader">
-        <IconButton icon="find" label="Find in this clip (/)" onPress={() => find?.open()} />
-        <IconButton icon="letters" label="Letters and paper" opens={LOOK_PANEL} />
-        <IconButton icon="print" label="Print a cutting" onPress={() => print()} />
+      <div class="Reader-tools" role="toolbar" aria-label={i18n.t('reader.bar.label')}>
+        <IconButton icon="find" label={i18n.t('reader.bar.find')} onPress={() => find?.open()} />
+        <IconButton icon="letters" label={i18n.t('reader.bar.look')} opens={LOOK_PANEL} />
+        <IconButton icon="print" label={i18n.t('reader.bar.print')} onPress={() => print()} />
         <IconButton
           icon="page"
-          label="Open the original (o)"
+          label={i18n.t('reader.bar.original')}
           onPress={() => void window.open(clip.address, '_blank', 'noopener,noreferrer')}
         />
-        <IconButton icon="help" label="Keys (?)" onPress={onHelp} />
+        <IconButton icon="help" label={i18n.t('reader.bar.keys')} onPress={onHelp} />
       </div>
     </header>
   );
@@ -51,7 +53,7 @@ export function Bar({ clip, desk, onHelp }: Props) {
 
 /** How long the rest takes to read. */
 function leftOf(minutes: number, share: number): string {
-  if (share >= 0.99) return 'Read to the end';
+  if (share >= 0.99) return i18n.t('reader.bar.readToEnd');
   const left = Math.max(1, Math.round(minutes * (1 - share)));
-  return share < 0.05 ? `${left} min` : `${left} min left`;
+  return i18n.t(share < 0.05 ? 'reader.bar.minutes' : 'reader.bar.minutesLeft', { count: inDigits(left) });
 }

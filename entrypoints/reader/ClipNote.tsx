@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { useId, useState } from 'preact/hooks';
 
 interface Props {
@@ -13,11 +14,11 @@ export function ClipNote({ note, onNote }: Props) {
   const [typing, setTyping] = useState<string | undefined>(undefined);
   return (
     <section class="Reader-note">
-      <label for={id}>Your note</label>
+      <label for={id}>{i18n.t('reader.note.label')}</label>
       <textarea
         id={id}
         rows={2}
-        placeholder="What do you think?"
+        placeholder={i18n.t('reader.note.hint')}
         value={typing ?? note}
         onFocus={() => setTyping(note)}
         onBlur={() => setTyping(undefined)}

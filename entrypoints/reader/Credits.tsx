@@ -1,44 +1,38 @@
+import { i18n } from '#i18n';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import type { Clip } from '../../core/clip.ts';
-import type { Role } from '../../core/credit.ts';
 import type { Naming } from '../../core/library/bulk.ts';
 import type { Completions } from '../clip-form/completions.ts';
 import { BOXES, entriesIn } from '../clip-form/form.ts';
 import { CreditsForm, useCredits, type Boxes } from '../library/CreditsForm.tsx';
+import { facetName } from '../library/names.ts';
 
-const KINDS: readonly { readonly kind: Role | 'tag'; readonly label: string }[] = [
-  { kind: 'film', label: 'Film' },
-  { kind: 'director', label: 'Director' },
-  { kind: 'actor', label: 'Actor' },
-  { kind: 'tag', label: 'Tag' },
-];
+const KINDS = ['film', 'director', 'actor', 'tag'] as const;
 
 /** The films, people and tags of a clip; each leads to all clips that have it. */
 export function Credits({ clip, onEdit }: { readonly clip: Clip; readonly onEdit: () => void }) {
-  const all = KINDS.flatMap(({ kind, label }) =>
-    entriesIn(clip, kind).map((name) => ({ kind, label, name })),
-  );
+  const all = KINDS.flatMap((kind) => entriesIn(clip, kind).map((name) => ({ kind, name })));
   return (
     <div class="Reader-credits">
       {all.length > 0 && (
-        <ul aria-label="Credits and tags">
-          {all.map(({ kind, label, name }) => (
+        <ul aria-label={i18n.t('reader.credits.label')}>
+          {all.map(({ kind, name }) => (
             <li key={`${kind} ${name}`}>
               <a
                 class={`Reader-credit Reader-${kind}`}
-                title={`All clips with this ${label.toLowerCase()}`}
+                title={i18n.t(`reader.credits.all.${kind}`)}
                 href={`/library.html?${new URLSearchParams({ [kind]: name }).toString()}`}
               >
-                <span class="spoken">{label} </span>
+                <span class="spoken">{facetName(kind, 'one')} </span>
                 {name}
               </a>
             </li>
           ))}
         </ul>
       )}
-      <Button kind="quiet" title="Edit credits and tags (e)" onPress={onEdit}>
-        {all.length === 0 ? 'Add credits' : 'Edit'}
+      <Button kind="quiet" title={i18n.t('reader.credits.editHint')} onPress={onEdit}>
+        {i18n.t(all.length === 0 ? 'reader.credits.add' : 'reader.credits.edit')}
       </Button>
     </div>
   );
@@ -62,15 +56,15 @@ export function EditCredits({ clip, completions, onSave, onClose }: EditProps) {
   };
   return (
     <Dialog
-      title="Edit credits"
+      title={i18n.t('reader.credits.window')}
       onClose={onClose}
       actions={
         <>
           <Button kind="quiet" onPress={onClose}>
-            Cancel
+            {i18n.t('reader.credits.cancel')}
           </Button>
           <Button kind="main" onPress={save}>
-            Save
+            {i18n.t('reader.credits.save')}
           </Button>
         </>
       }

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { ComponentChildren } from 'preact';
 import { Button } from '../../components/Button.tsx';
 import { Notice } from '../../components/Notice.tsx';
@@ -19,8 +20,8 @@ export function Head({ clip, language, direction, onRestore, children }: Props) 
   return (
     <header class="Reader-head" dir={direction === 'auto' ? undefined : direction}>
       {clip.state === 'trashed' && (
-        <Notice kind="problem" actions={<Button onPress={onRestore}>Restore</Button>}>
-          This clip is in the trash. It can be read; its marks are not shown on the page.
+        <Notice kind="problem" actions={<Button onPress={onRestore}>{i18n.t('reader.head.restore')}</Button>}>
+          {i18n.t('reader.head.inTrash')}
         </Notice>
       )}
       <p class="Reader-outlet">
@@ -39,7 +40,7 @@ export function Head({ clip, language, direction, onRestore, children }: Props) 
       <p class="Reader-source" dir="ltr">
         {clip.address}
         <br />
-        Clipped on {shownDate(clip.created)}
+        {i18n.t('reader.head.clipped', { date: shownDate(clip.created) })}
       </p>
     </header>
   );

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { Dialog } from '../../components/Dialog.tsx';
 import { Keys } from '../../components/Keys.tsx';
 import { KEYS } from './keys.ts';
@@ -5,7 +6,7 @@ import { KEYS } from './keys.ts';
 /** All keys of the reader. */
 export function Help({ onClose }: { readonly onClose: () => void }) {
   return (
-    <Dialog title="Reading by keys" onClose={onClose}>
+    <Dialog title={i18n.t('reader.keys.title')} onClose={onClose}>
       <dl class="Reader-help">
         {KEYS.map(({ keys, does }) => (
           <div key={does}>
@@ -14,13 +15,11 @@ export function Help({ onClose }: { readonly onClose: () => void }) {
                 <Keys key={key} keys={key} />
               ))}
             </dt>
-            <dd>{does}</dd>
+            <dd>{i18n.t(`reader.keys.${does}`)}</dd>
           </div>
         ))}
       </dl>
-      <p>
-        Marks and notes made here appear on the page and in the side panel at once, and the other way round.
-      </p>
+      <p>{i18n.t('reader.keys.about')}</p>
     </Dialog>
   );
 }

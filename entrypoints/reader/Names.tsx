@@ -1,8 +1,8 @@
+import { i18n } from '#i18n';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { inDigits } from '../../components/language.ts';
 import { flash } from '../../page/paint.ts';
 import { placeBeside } from '../../page/place-beside.ts';
-import { FACET_NAMES } from '../library/names.ts';
-import { clipCount } from '../options/numbers.ts';
 import type { KnownNames, NameHere } from './known-names.ts';
 import { bringIntoView } from './marks-shown.ts';
 
@@ -11,9 +11,9 @@ export function Names({ names }: { readonly names: KnownNames | undefined }) {
   const here = names?.here.value ?? [];
   if (here.length === 0) return null;
   return (
-    <section class="Reader-names" aria-label="Names of your library">
+    <section class="Reader-names" aria-label={i18n.t('reader.names.title')}>
       <h2>
-        Names of your library <span>{here.length}</span>
+        {i18n.t('reader.names.title')} <span>{inDigits(here.length)}</span>
       </h2>
       <ul>
         {here.map((name) => (
@@ -53,6 +53,6 @@ function show({ ranges }: NameHere): void {
 
 function factsOf({ name, role, clips, spellings }: NameHere): string {
   const others = spellings.filter((spelling) => spelling !== name);
-  const also = others.length > 0 ? `, also ${others.join(', ')}` : '';
-  return `${FACET_NAMES[role].one.toLowerCase()} in ${clipCount(clips)}${also}`;
+  const facts = i18n.t(`reader.names.${role}`, clips, { count: inDigits(clips) });
+  return others.length > 0 ? i18n.t('reader.names.also', { facts, spellings: others.join(', ') }) : facts;
 }

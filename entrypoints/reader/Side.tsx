@@ -1,6 +1,9 @@
+import { i18n } from '#i18n';
 import { Button } from '../../components/Button.tsx';
 import { HighlightCard } from '../../components/HighlightCard.tsx';
+import { inDigits } from '../../components/language.ts';
 import { OrphanCard } from '../../components/OrphanCard.tsx';
+import { Rich } from '../../components/Rich.tsx';
 import type { Clip } from '../../core/clip.ts';
 import type { Colour, Highlight } from '../../core/highlight.ts';
 import type { MarkActions } from '../sidepanel/marks.ts';
@@ -24,20 +27,22 @@ export function Cards(props: Props) {
   const { highlights, desk } = props;
   const { found, lost } = inTextOrder(highlights, desk?.marks.anchored.value);
   return (
-    <section class="Reader-cards" aria-label="Highlights">
+    <section class="Reader-cards" aria-label={i18n.t('reader.cards.title')}>
       <h2>
-        Highlights <span>{highlights.length}</span>
+        {i18n.t('reader.cards.title')} <span>{inDigits(highlights.length)}</span>
       </h2>
       {highlights.length === 0 && (
         <p class="Reader-hint">
-          Select words and choose a colour. By keys: <kbd>j</kbd> to a paragraph, <kbd>h</kbd> to its
-          sentences.
+          <Rich
+            sentence={i18n.t('reader.cards.hint', { j: '{j}', h: '{h}' })}
+            parts={{ j: <kbd>j</kbd>, h: <kbd>h</kbd> }}
+          />
         </p>
       )}
       {found.map((highlight) => (
         <Card key={highlight.id} {...props} highlight={highlight} />
       ))}
-      {lost.length > 0 && <h2>Not in this text</h2>}
+      {lost.length > 0 && <h2>{i18n.t('reader.cards.lost')}</h2>}
       {lost.map((highlight) => (
         <OrphanCard
           key={highlight.id}
@@ -48,7 +53,7 @@ export function Cards(props: Props) {
           note={highlight.note}
         >
           <Button kind="danger" onPress={() => void props.actions.remove(highlight)}>
-            Delete
+            {i18n.t('reader.cards.delete')}
           </Button>
         </OrphanCard>
       ))}

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { useEffect, useRef } from 'preact/hooks';
 import { sanitise } from '../../page/sanitise.ts';
 
@@ -24,5 +25,7 @@ export function Text({ html, language, direction, prepare, onArticle }: Props) {
     place.current.replaceChildren(content);
     return onArticle(place.current);
   }, [html, prepare, onArticle]);
-  return <article ref={place} class="Reader-text" lang={language} dir={direction} />;
+  /* What stands before a picture's words where it is not kept; in a stylesheet it could not be worded. */
+  const style = { '--picture-not-kept': JSON.stringify(i18n.t('reader.pictureNotKept')) };
+  return <article ref={place} class="Reader-text" lang={language} dir={direction} style={style} />;
 }

@@ -1,4 +1,6 @@
+import { i18n } from '#i18n';
 import type { Signal } from '@preact/signals';
+import { inDigits } from '../../components/language.ts';
 import type { Clip } from '../../core/clip.ts';
 import type { Version } from '../../storage/rows.ts';
 import { shownDate } from '../library/shown.ts';
@@ -14,15 +16,16 @@ export function Versions({ clip, versions, version }: Props) {
   if (versions.length === 0) return null;
   return (
     <label class="Reader-versions">
-      Version{' '}
+      {i18n.t('reader.versions.label')}{' '}
       <select onChange={(event) => (version.value = event.currentTarget.value || undefined)}>
         <option value="" selected={version.value === undefined}>
-          As clipped on {shownDate(clip.created)}
+          {i18n.t('reader.versions.clipped', { date: shownDate(clip.created) })}
         </option>
         {versions.map(({ body, read }, at) => (
           <option key={body} value={body} selected={version.value === body}>
-            As it read on {shownDate(read)}
-            {versions.length > 1 ? ` (${at + 2})` : ''}
+            {versions.length > 1
+              ? i18n.t('reader.versions.readNumbered', { date: shownDate(read), number: inDigits(at + 2) })
+              : i18n.t('reader.versions.read', { date: shownDate(read) })}
           </option>
         ))}
       </select>

@@ -1,5 +1,6 @@
 /* The article as it lies before the reader: its marks, the search in it, the place where it is read. It lasts
    as long as this text is on the screen. */
+import { i18n } from '#i18n';
 import type { ReadonlySignal } from '@preact/signals';
 import type { ReadingLook } from '../../core/reading-look.ts';
 import { snippetOf } from '../../core/search/pieces.ts';
@@ -77,7 +78,7 @@ async function begin(desk: Desk, { model, actions, onChosen, takeAsked }: Around
     await until(desk.marks.anchored, end);
     onChosen({ id: asked.highlight, wantsNote: false });
     if (!desk.marks.reveal(asked.highlight))
-      actions.said.value = { sentence: 'This mark is not in the text.' };
+      actions.said.value = { sentence: i18n.t('reader.marking.notHere') };
   } else if (asked.query !== '') goToHit(desk, model, asked.query);
   else await resume(desk, model, actions);
 }
@@ -86,8 +87,8 @@ async function resume({ place }: Desk, { library, id }: ReaderModel, { said }: M
   const before = await placeIn(library, id);
   if (!before || !place.goBackTo(before)) return;
   said.value = {
-    sentence: 'You read up to here.',
-    label: 'From the beginning',
+    sentence: i18n.t('reader.place.here'),
+    label: i18n.t('reader.place.fromStart'),
     undo: async () => {
       scrollTo({ top: 0 });
       said.value = undefined;

@@ -12,17 +12,17 @@ interface Joined {
   readonly over: Signal<Over>;
 }
 
-/** What each key does, in the words of the help. */
-export const KEYS: readonly { readonly keys: readonly string[]; readonly does: string }[] = [
-  { keys: ['j', 'k'], does: 'Next and previous paragraph' },
-  { keys: ['h'], does: 'Highlight what is selected; else walk the sentences with ← → and mark with Enter' },
-  { keys: ['n'], does: 'Write a note on what is selected, or on the mark in this paragraph' },
-  { keys: ['/'], does: 'Find in this clip; Enter and Shift+Enter go on and back' },
-  { keys: ['e'], does: 'Edit credits and tags' },
-  { keys: ['o'], does: 'Open the original page' },
-  { keys: ['Esc'], does: 'Leave the search, the toolbar or this window' },
-  { keys: ['?'], does: 'This help' },
-];
+/** What each key does, by the sentence of the help. */
+export const KEYS = [
+  { keys: ['j', 'k'], does: 'paragraphs' },
+  { keys: ['h'], does: 'highlight' },
+  { keys: ['n'], does: 'note' },
+  { keys: ['/'], does: 'find' },
+  { keys: ['e'], does: 'edit' },
+  { keys: ['o'], does: 'original' },
+  { keys: ['Esc'], does: 'leave' },
+  { keys: ['?'], does: 'help' },
+] as const;
 
 /** Listens to keys until the signal aborts. */
 export function listenToKeys(joined: Joined, end: AbortSignal): void {

@@ -1,7 +1,9 @@
+import { i18n } from '#i18n';
 import { computed, effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { announceMarks } from '../../browser/marks.ts';
 import { changeSettings, followSettings, getSettings } from '../../browser/settings.ts';
+import { speakIn } from '../../components/language.ts';
 import '../../components/theme.css';
 import { latestWriter } from '../../core/latest.ts';
 import { layPictures, showPictures } from '../../page/lay-pictures.ts';
@@ -9,7 +11,7 @@ import { editClip, restoreClip } from '../../storage/clips.ts';
 import { openLibrary, troubleOf } from '../../storage/database.ts';
 import { keepIndex } from '../../storage/search-upkeep.ts';
 import { createCompletions } from '../clip-form/completions.ts';
-import { LIBRARY_TROUBLE } from '../library/names.ts';
+import { troubleSentence } from '../library/names.ts';
 import { createMarkActions } from '../sidepanel/marks.ts';
 import { App } from './App.tsx';
 import { openDesk, type AskedFor, type Chosen, type Desk } from './desk.ts';
@@ -21,6 +23,8 @@ import { createPictures } from './pictures.ts';
 const closing = new AbortController();
 addEventListener('pagehide', () => closing.abort());
 
+speakIn(document);
+document.title = i18n.t('reader.title', { name: i18n.t('reader.usualTitle') });
 const library = openLibrary();
 const asked = new URLSearchParams(location.search);
 const id = asked.get('clip') ?? '';
@@ -40,7 +44,7 @@ const over = signal<Over>(undefined);
 const notes = latestWriter(
   async (note: string) => void (await editClip(library, id, { note }, now())),
   (error) => {
-    actions.said.value = { sentence: LIBRARY_TROUBLE[troubleOf(error)] };
+    actions.said.value = { sentence: troubleSentence(troubleOf(error)) };
   },
 );
 let askedFor: AskedFor | undefined = {

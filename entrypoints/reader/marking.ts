@@ -1,5 +1,6 @@
 /* How a person marks in the reader: as on the live page, and with the same marks. The library is open here, so
    nothing needs to be asked of the background; the pages that show this article are told. */
+import { i18n } from '#i18n';
 import type { ReadonlySignal } from '@preact/signals';
 import { announceMarks } from '../../browser/marks.ts';
 import { changeSettings, getSettings } from '../../browser/settings.ts';
@@ -106,7 +107,7 @@ class Marking implements ReaderMarking {
     const id = made?.id ?? (this.at.kind === 'mark' ? this.at.id : this.firstIn(from));
     this.leave();
     if (id !== undefined) this.around.onChosen(id, true);
-    else this.toolbar.say('Select words first, or go to a paragraph with a mark (j and k).');
+    else this.toolbar.say(i18n.t('reader.marking.select'));
   }
 
   private async walk(from: HTMLElement | undefined): Promise<Range | undefined> {
@@ -121,7 +122,7 @@ class Marking implements ReaderMarking {
     const shown = this.around.model.shown.peek();
     if (shown.kind !== 'clip') return undefined;
     if (shown.clip.state === 'kept') return shown.clip;
-    this.toolbar.say('This clip is in the trash. Restore it to mark it.');
+    this.toolbar.say(i18n.t('reader.marking.inTrash'));
     return undefined;
   }
 
@@ -152,7 +153,7 @@ class Marking implements ReaderMarking {
     await announceMarks();
     if ((await getSettings()).colour !== colour) await changeSettings({ colour });
     await this.stand({ kind: 'mark', range, id: made.id, isNew: true }, colour);
-    this.toolbar.say('Marked');
+    this.toolbar.say(i18n.t('reader.marking.marked'));
     return made;
   }
 
@@ -170,7 +171,7 @@ class Marking implements ReaderMarking {
     const shown = this.around.model.shown.peek();
     if (at.kind === 'nothing' || shown.kind !== 'clip') return;
     await navigator.clipboard.writeText(quoteWithSource(describe(this.article, at.range).quote, shown.clip));
-    this.toolbar.say('Copied with its source');
+    this.toolbar.say(i18n.t('reader.marking.copied'));
   }
 
   private async remove(): Promise<void> {

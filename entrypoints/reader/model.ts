@@ -1,4 +1,5 @@
 /* What the reader knows: the clip as it lies in the library now, its text, its marks. */
+import { i18n } from '#i18n';
 import { effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { Body, Clip } from '../../core/clip.ts';
 import type { Highlight } from '../../core/highlight.ts';
@@ -9,7 +10,7 @@ import { highlightsOf } from '../../storage/highlights.ts';
 import { follow } from '../../storage/live.ts';
 import type { Version } from '../../storage/rows.ts';
 import { versionsOf } from '../../storage/versions.ts';
-import { LIBRARY_TROUBLE } from '../library/names.ts';
+import { troubleSentence } from '../library/names.ts';
 
 /** What the reader shows. */
 export type Shown =
@@ -38,7 +39,7 @@ export function createReader(library: Library, id: string, end: AbortSignal): Re
   const versions = signal<readonly Version[]>([]);
   const version = signal<string | undefined>(undefined);
   const onError = (error: unknown): void => {
-    shown.value = { kind: 'missing', sentence: LIBRARY_TROUBLE[troubleOf(error)] };
+    shown.value = { kind: 'missing', sentence: troubleSentence(troubleOf(error)) };
   };
   const look = <Value>(ask: () => Promise<Value>, onValue: (value: Value) => void): void =>
     follow(ask, { onValue, onError, signal: end });
@@ -46,7 +47,7 @@ export function createReader(library: Library, id: string, end: AbortSignal): Re
   look(
     () => getClip(library, id),
     (found) => {
-      if (!found) shown.value = { kind: 'missing', sentence: 'This clip is no longer in your library.' };
+      if (!found) shown.value = { kind: 'missing', sentence: i18n.t('reader.gone') };
       clip.value = found;
     },
   );

@@ -1,5 +1,6 @@
 /* The clip's pictures in the reader: those kept with it are shown, the others stay links until the person says
    that they are to be had. */
+import { i18n } from '#i18n';
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { PictureSettings } from '../../browser/settings.ts';
 import type { MarkActions } from '../sidepanel/marks.ts';
@@ -63,7 +64,7 @@ export function createPictures(
     const asked = keepByPermission(library, { clip: id, addresses: missing.peek(), limit });
     const keeping = await asked.catch(() => undefined);
     said.value = {
-      sentence: keeping ? sentenceOf(keeping) : 'The pictures stay links: their host was not allowed.',
+      sentence: keeping ? sentenceOf(keeping) : i18n.t('pictures.notAllowed'),
     };
     isBusy.value = false;
   };

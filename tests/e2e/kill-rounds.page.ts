@@ -75,7 +75,7 @@ async function perform(library: Library, step: Step, now: string): Promise<unkno
         library,
         step.clips.map((clip) => HOST + clip),
         (clip) => changed(clip, { kind: 'add', naming: { credits: [], tags: [step.tag] } }, now),
-        { id: step.change, name: step.tag, now },
+        { id: step.change, name: { key: 'bulk.names.added', values: { names: step.tag } }, now },
       );
     case 'unbulk':
       return takeBackChange(library, step.change, { now });

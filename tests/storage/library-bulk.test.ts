@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fieldsOf } from '../../core/clip.ts';
-import { changed, type BulkChange } from '../../core/library/bulk.ts';
+import { changed, nameOfChange, type BulkChange } from '../../core/library/bulk.ts';
 import { editClip, getClip, saveClip } from '../../storage/clips.ts';
 import { openLibrary, type Library } from '../../storage/database.ts';
 import { changeClips, forgetChanges, pastChanges, takeBackChange } from '../../storage/library-bulk.ts';
@@ -14,7 +14,8 @@ const ADD: BulkChange = {
   naming: { credits: [{ role: 'film', spelling: 'Salt Lantern' }], tags: ['sea', 'lamp'] },
 };
 
-const CHANGE = { id: 'c', name: 'Salt Lantern added' };
+const CHANGE = { id: 'c', name: nameOfChange(ADD) };
+const past = () => pastChanges(library, ({ key, values }) => `${key} ${values?.['names']}`);
 
 let library: Library;
 let ids: string[];
@@ -99,7 +100,9 @@ test('a change is taken back after the browser was closed, and half of it where 
   await change(ADD);
   library.close();
   library = openLibrary(library.name);
-  expect(await pastChanges(library)).toEqual([{ ...CHANGE, made: NOW, clips: 120 }]);
+  expect(await past()).toEqual([
+    { id: 'c', name: 'bulk.names.added Salt Lantern, sea, lamp', made: NOW, clips: 120 },
+  ]);
   const stopping = new AbortController();
   await takeBackChange(library, CHANGE.id, {
     now: NOW,
@@ -108,18 +111,25 @@ test('a change is taken back after the browser was closed, and half of it where 
   });
   library.close();
   library = openLibrary(library.name);
-  expect(await pastChanges(library)).toMatchObject([{ clips: 100 }]);
+  expect(await past()).toMatchObject([{ clips: 100 }]);
 
   await takeBack();
   expect(await found('lantern')).toBe(0);
-  expect(await pastChanges(library)).toEqual([]);
+  expect(await past()).toEqual([]);
 });
 
 test('a change is forgotten after 30 days, and not before', async () => {
   await change(ADD);
   await forgetChanges(library, '2026-06-30T00:00:00.000Z');
-  expect(await pastChanges(library)).toHaveLength(1);
+  expect(await past()).toHaveLength(1);
   await forgetChanges(library, '2026-07-02T00:00:00.000Z');
 
-  expect(await pastChanges(library)).toEqual([]);
+  expect(await past()).toEqual([]);
+});
+
+test('a change made before there were languages is still called what it was called then', async () => {
+  await change(ADD);
+  await library.changes.toCollection().modify({ name: 'Salt Lantern added' });
+
+  expect(await past()).toMatchObject([{ name: 'Salt Lantern added' }]);
 });
