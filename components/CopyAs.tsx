@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import { COPY_FORMS, type CopyForm } from '../core/export/copy-as.ts';
+import { tell } from './language.ts';
 import './CopyAs.css';
 
 interface Props {
@@ -65,7 +66,7 @@ export function CopyAs({ label, children, tabIndex, onCopy }: Props) {
               onCopy(form);
             }}
           >
-            {name} <span>{purpose}</span>
+            {tell(name)} <span>{tell(purpose)}</span>
           </button>
         ))}
       </div>

@@ -1,13 +1,17 @@
 /* The person's language: that of the words on the screen, which is English where the browser's has no words yet. */
 import { i18n } from '#i18n';
-import type { Message } from '../core/message.ts';
+import type { Message, Speech } from '../core/message.ts';
 
 /** `i18n.t` for keys that are only known when it runs. */
-type Untyped = (key: string, count: number | undefined, values: Record<string, string | number>) => string;
+type Untyped = (key: string, count: number | undefined, values: Record<string, string>) => string;
 
 /** Words a message of core. */
 export function tell({ key, count, values = {} }: Message): string {
-  return (i18n.t as unknown as Untyped)(key, count, { ...values });
+  const worded = Object.entries(values).map(([name, value]) => [
+    name,
+    typeof value === 'object' ? tell(value) : typeof value === 'number' ? inDigits(value) : value,
+  ]);
+  return (i18n.t as unknown as Untyped)(key, count, Object.fromEntries(worded) as Record<string, string>);
 }
 
 /** The language of the words, BCP 47. */
@@ -19,6 +23,11 @@ export function language(): string {
 function locale(): string {
   const own = language();
   return navigator.languages.find((one) => one === own || one.startsWith(`${own}-`)) ?? own;
+}
+
+/** The language as documents that go out are written in it. */
+export function speech(): Speech {
+  return { tell, language: language(), direction: i18n.t('direction') === 'rtl' ? 'rtl' : 'ltr' };
 }
 
 /** A whole number, as the language writes it. */

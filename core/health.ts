@@ -1,3 +1,5 @@
+import type { Message } from './message.ts';
+
 /** What is known of a library's safety. Times are ISO 8601, sizes bytes. */
 export interface HealthFacts {
   readonly clips: number;
@@ -9,7 +11,7 @@ export interface HealthFacts {
   readonly lastBackup: string | undefined;
   /** Whether the browser wants to be asked again before it lets us into the folder. */
   readonly folderClosed: boolean;
-  /** What was here when somebody last looked, where all of it is gone without having been deleted. */
+  /** What was here on the day somebody last looked (in words), where all of it is gone without having been deleted. */
   readonly vanished?: { readonly clips: number; readonly seen: string } | undefined;
   /** Records that miss a part, as the last check found them. */
   readonly flaws: number;
@@ -18,7 +20,7 @@ export interface HealthFacts {
 export interface Health {
   readonly light: 'good' | 'look' | 'act';
   /** What is the matter, the gravest first; one sentence says so where nothing is. */
-  readonly sentences: readonly string[];
+  readonly sentences: readonly Message[];
 }
 
 /** A backup older than this is worth a word. */
@@ -30,31 +32,26 @@ const NEARLY_FULL = 0.8;
 export function healthOf(facts: HealthFacts, now: string): Health {
   const { clips, persisted, used, quota, lastBackup, folderClosed, flaws, vanished } = facts;
   const days = lastBackup === undefined ? undefined : (Date.parse(now) - Date.parse(lastBackup)) / 86_400_000;
-  const act = [
-    ...(vanished
-      ? [
-          `The browser has lost your library: ${vanished.clips} clips were here on ${vanished.seen.slice(0, 10)}. Bring your latest backup in below.`,
-        ]
-      : []),
-    ...(flaws > 0 ? [`${flaws} records miss a part. Save a backup, then write to us.`] : []),
-    ...(quota !== undefined && used > NEARLY_FULL * quota
-      ? ['The room the browser allows is nearly used up. Take a backup out and make room on the disk.']
-      : []),
+  const act: Message[] = [
+    ...(vanished ? [vanishedMessage(vanished)] : []),
+    ...(flaws > 0 ? [{ key: 'health.flaws', count: flaws, values: { count: flaws } } as const] : []),
+    ...(quota !== undefined && used > NEARLY_FULL * quota ? [{ key: 'health.nearlyFull' } as const] : []),
   ];
-  const look = [
-    ...(clips > 0 && days === undefined ? ['There is no second copy yet. Make a backup.'] : []),
-    ...(days !== undefined && days > OLD_DAYS ? [`The last backup is ${Math.floor(days)} days old.`] : []),
-    ...(folderClosed ? ['The browser wants you to open the backup folder again.'] : []),
-    ...(persisted ? [] : ['The browser may clear this library when the disk fills up. Ask it not to.']),
+  const look: Message[] = [
+    ...(clips > 0 && days === undefined ? [{ key: 'health.noBackup' } as const] : []),
+    ...(days !== undefined && days > OLD_DAYS ? [oldBackup(Math.floor(days))] : []),
+    ...(folderClosed ? [{ key: 'health.folderClosed' } as const] : []),
+    ...(persisted ? [] : [{ key: 'health.notPersisted' } as const]),
   ];
   if (act.length > 0) return { light: 'act', sentences: [...act, ...look] };
   if (look.length > 0) return { light: 'look', sentences: look };
-  return {
-    light: 'good',
-    sentences: [
-      clips === 0
-        ? 'Nothing is kept yet, so there is nothing to lose.'
-        : 'All is well: your library is safe here, and there is a second copy.',
-    ],
-  };
+  return { light: 'good', sentences: [{ key: clips === 0 ? 'health.nothingKept' : 'health.good' }] };
+}
+
+function vanishedMessage({ clips, seen }: NonNullable<HealthFacts['vanished']>): Message {
+  return { key: 'health.vanished', count: clips, values: { count: clips, day: seen } };
+}
+
+function oldBackup(days: number): Message {
+  return { key: 'health.oldBackup', count: days, values: { count: days } };
 }

@@ -8,6 +8,7 @@ import {
 import { backupName, backupsToDrop, backupTime } from '../core/export/thin-backups.ts';
 import { readLibrary } from '../core/import/library-reader.ts';
 import { linesOf } from '../core/import/text-lines.ts';
+import { TellableError } from '../core/message.ts';
 import type { BackupRow, LastBackup } from './backup-rows.ts';
 import type { Library } from './database.ts';
 import { libraryRecords } from './transfer-out.ts';
@@ -141,12 +142,13 @@ export async function checkBackup(file: Blob, wanted: LibraryCounts): Promise<vo
     .pipeThrough(new TextDecoderStream());
   let found: LibraryCounts | undefined;
   for await (const part of readLibrary(linesOf(text))) {
-    if (part.kind === 'problem') throw new Error(`The backup is damaged: ${part.sentence}`);
+    if (part.kind === 'problem')
+      throw new TellableError({ key: 'import.backupDamaged', values: { reason: part.sentence } });
     if (part.kind === 'whole') found = part.counts;
   }
   const parts = ['clips', 'highlights', 'pictures', 'versions', 'names'] as const;
   if (!found || parts.some((part) => (found[part] ?? 0) !== (wanted[part] ?? 0))) {
-    throw new Error('The backup does not hold what went into it.');
+    throw new TellableError({ key: 'import.backupDiffers' });
   }
 }
 

@@ -7,6 +7,7 @@ import type { LibraryPart } from '../core/import/library-reader.ts';
 import { joinTwins, toKept } from '../core/import/to-kept.ts';
 import type { Kept } from '../core/kept.ts';
 import { staysGone } from '../core/merge.ts';
+import { TellableError } from '../core/message.ts';
 import { hashOfBody } from './clips.ts';
 import type { Library } from './database.ts';
 import { inTurn } from './transfer-lock.ts';
@@ -94,7 +95,7 @@ async function layLibrary(
     watch.signal.throwIfAborted();
     if (part.kind === 'whole') whole = true;
     if (part.kind === 'problem') {
-      staging.problem({ where: part.line > 0 ? `Line ${part.line}` : '', sentence: part.sentence });
+      staging.problem({ where: part.line > 0 ? { line: part.line } : {}, sentence: part.sentence });
     }
     if (part.kind !== 'record') continue;
     const { record } = part;
@@ -108,12 +109,11 @@ async function layLibrary(
     } else {
       const item = await stagedItem(record);
       if (item) await staging.add(item);
-      else staging.problem({ where: `Line ${part.line}`, sentence: 'This picture is damaged.' });
+      else staging.problem({ where: { line: part.line }, sentence: { key: 'import.pictureDamaged' } });
     }
   }
   if (kind === 'replace') {
-    if (!whole)
-      throw new Error('This backup is not whole, so it cannot replace your library. Merge it instead.');
+    if (!whole) throw new TellableError({ key: 'import.notWholeToReplace' });
     for (const id of await library.clips.toCollection().primaryKeys()) {
       if (!ids.has(id)) await staging.add({ kind: 'remove', id });
     }
@@ -249,7 +249,9 @@ async function keptFrom(
 function untraced({ title, highlights }: Incoming): Problem {
   const lost = highlights[0]?.exact.slice(0, 60);
   return {
-    where: `“${title}”`,
-    sentence: `No clip has this title, and the file gives no address${lost ? ` for “${lost}…”` : ''}. Clip the article first, then import again. Left out.`,
+    where: { title },
+    sentence: lost
+      ? { key: 'import.quoteUntraced', values: { quote: lost } }
+      : { key: 'import.titleUntraced' },
   };
 }

@@ -74,7 +74,8 @@ test('no file says more than one thing: none over 300 lines, none called utils o
 });
 
 test('core keeps its hands to itself: no document, window, clock-free of the browser’s API', () => {
-  const world = /\b(?:document|window|navigator|indexedDB|localStorage|chrome|browser)\s*[.(]/;
+  // what stands in quotes is the name of a sentence
+  const world = /(?<!['`])\b(?:document|window|navigator|indexedDB|localStorage|chrome|browser)\s*[.(]/;
   const touching = files
     .filter((file) => file.startsWith('core/'))
     .filter((file) => world.test(withoutComments(readFileSync(join(ROOT, file), 'utf8'))));

@@ -38,7 +38,7 @@ const COVER = `.cover{page:cover;height:var(--tall);padding:24mm 20mm;display:fl
 .chart .bar{fill:#a8321a}.chart .base{stroke:#211d18;stroke-width:.75}.chart .label{font-size:10.5px;fill:#665e52}
 .tables{display:flex;flex-wrap:wrap;align-items:start;gap:8mm 14mm;margin-top:9mm;font-size:8.5pt;line-height:1.4}
 .tables table{border-collapse:collapse}.tables caption{text-align:start;padding-bottom:1mm;font-style:italic;color:#665e52}
-.tables td,.tables th{padding:.4mm 4mm .4mm 0;font-weight:400;text-align:start;border-bottom:.5pt solid #ddd5c7}
+.tables td,.tables th{padding-block:.4mm;padding-inline:0 4mm;font-weight:400;text-align:start;border-bottom:.5pt solid #ddd5c7}
 .tables td{text-align:end;padding-inline-end:0;font-variant-numeric:tabular-nums}
 .made{margin-top:auto;color:#665e52;font-size:9pt}
 `;
@@ -49,7 +49,7 @@ const CONTENTS = `.contents{break-before:page}
 .contents li{break-inside:avoid;border-bottom:.5pt solid #ddd5c7}
 .contents a{display:grid;grid-template-columns:11mm 1fr auto;gap:0 3mm;padding:2.2mm 0;align-items:baseline}
 .number{color:#a8321a;font-variant-numeric:lining-nums tabular-nums}
-.contents .name{overflow-wrap:anywhere;text-align:left}
+.contents .name{overflow-wrap:anywhere;text-align:start}
 .contents .facts{color:#665e52;font-size:9pt;text-align:end;max-width:60mm}
 @media print{.contents .facts::after{content:target-counter(attr(href url),page)}}
 `;
@@ -59,14 +59,14 @@ const CUTTING = `.cutting{break-before:page}
 .head .outlet{font-weight:600;font-size:13pt}.head .day{color:#665e52}.head .number{margin-inline-start:auto;font-size:13pt}
 .cutting h2{margin-top:8mm;font-size:23pt;overflow-wrap:anywhere}
 .byline{margin-top:2.5mm;font-style:italic;font-size:11.5pt}
-.picture{float:inline-end;width:52mm;margin:3mm 0 4mm 7mm;border-radius:1mm}
+.picture{float:inline-end;width:52mm;margin-block:3mm 4mm;margin-inline:7mm 0;border-radius:1mm}
 .names{margin-top:6mm;font-size:9.5pt}.names div{display:flex;gap:2mm}.names dt{min-width:18mm;color:#665e52}
 .quotes{clear:both;padding-top:6mm}
 .quote{break-inside:avoid;margin-bottom:6mm}
-blockquote{padding:.3mm 0 .3mm 5mm;border-inline-start:1.1mm solid #e0b400;font-size:12.5pt;line-height:1.45;white-space:pre-line;overflow-wrap:anywhere}
+blockquote{padding-block:.3mm;padding-inline:5mm 0;border-inline-start:1.1mm solid #e0b400;font-size:12.5pt;line-height:1.45;white-space:pre-line;overflow-wrap:anywhere}
 .green blockquote{border-color:#3f8f55}.blue blockquote{border-color:#3d7fb0}.pink blockquote{border-color:#c3548a}
 .note{white-space:pre-line;overflow-wrap:anywhere}
-.quote .note{margin:2mm 0 0 6.1mm;color:#4c453b;font-size:10pt}
+.quote .note{margin-block:2mm 0;margin-inline:6.1mm 0;color:#4c453b;font-size:10pt}
 .own{margin-top:6mm;padding:4mm 5mm;background:#f6f1e8;border-radius:1.5mm;break-inside:avoid}
 .own h3,.text h3{font-size:9pt;font-style:italic;font-weight:400;color:#665e52;margin-bottom:1mm}
 .text{clear:both;margin-top:7mm;padding-top:4mm;border-top:.5pt solid #ddd5c7}

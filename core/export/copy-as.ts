@@ -1,5 +1,7 @@
 import type { Clip } from '../clip.ts';
+import { dayWords } from '../day-words.ts';
 import type { Highlight } from '../highlight.ts';
+import type { Message } from '../message.ts';
 import { quoteBlock } from './markdown.ts';
 import { xmlText } from './xml-text.ts';
 
@@ -20,13 +22,21 @@ export type CopyForm = 'markdown' | 'plain' | 'link' | 'html';
 /** The forms in the order of a menu. */
 export const COPY_FORMS: readonly {
   readonly form: CopyForm;
-  readonly name: string;
-  readonly purpose: string;
+  readonly name: Message;
+  readonly purpose: Message;
 }[] = [
-  { form: 'plain', name: 'Text', purpose: 'with its source' },
-  { form: 'markdown', name: 'Markdown', purpose: 'for notes' },
-  { form: 'link', name: 'Link', purpose: 'that leads there' },
-  { form: 'html', name: 'HTML', purpose: 'for pages and letters' },
+  {
+    form: 'plain',
+    name: { key: 'document.copy.plain.name' },
+    purpose: { key: 'document.copy.plain.purpose' },
+  },
+  {
+    form: 'markdown',
+    name: { key: 'document.copy.markdown.name' },
+    purpose: { key: 'document.copy.markdown.purpose' },
+  },
+  { form: 'link', name: { key: 'document.copy.link.name' }, purpose: { key: 'document.copy.link.purpose' } },
+  { form: 'html', name: { key: 'document.copy.html.name' }, purpose: { key: 'document.copy.html.purpose' } },
 ];
 
 /**
@@ -38,9 +48,9 @@ export function clipboardOf(copied: Copied, form: CopyForm): { text: string; htm
   return { text: copied[form], html: form === 'html' ? copied.html : undefined };
 }
 
-/** A clip, or one highlight of it, to be copied. */
-export function copyAs(clip: Clip, highlight?: Highlight): Copied {
-  const source = [clip.byline, clip.outlet, clip.published.slice(0, 10)]
+/** A clip, or one highlight of it, to be copied; its day in the words of a language (BCP 47). */
+export function copyAs(clip: Clip, highlight: Highlight | undefined, language: string): Copied {
+  const source = [clip.byline, clip.outlet, dayWords(clip.published, language)]
     .filter((part) => part !== '')
     .join(', ');
   const title = clip.title || clip.address;

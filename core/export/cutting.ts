@@ -1,6 +1,11 @@
+import type { Clip } from '../clip.ts';
 import { creditedAs } from '../credit.ts';
 import type { Colour } from '../highlight.ts';
+import { dayWords } from '../day-words.ts';
 import { inReadingOrder, type Kept } from '../kept.ts';
+import type { MessageKey, Speech } from '../message.ts';
+import type { ExportOptions } from './export-options.ts';
+import { xmlText } from './xml-text.ts';
 
 /** A clip in words, as books and pages show it. */
 export interface Cutting {
@@ -21,20 +26,18 @@ export interface Cutting {
 }
 
 /** The clip in words; the article's text only where it is asked for. */
-export function cuttingOf({ clip, body, highlights }: Kept, { text }: { readonly text: boolean }): Cutting {
+export function cuttingOf(
+  { clip, body, highlights }: Kept,
+  { text, speech }: Pick<ExportOptions, 'text' | 'speech'>,
+): Cutting {
   return {
     title: clip.title || clip.address,
     address: clip.address,
     language: clip.language,
     outlet: clip.outlet,
-    day: dayWords(clip.published),
+    day: dayWords(clip.published, speech.language),
     byline: clip.byline,
-    names: [
-      named('Film', 'Films', creditedAs('film', clip.credits)),
-      named('Director', 'Directors', creditedAs('director', clip.credits)),
-      named('Actor', 'Actors', creditedAs('actor', clip.credits)),
-      named('Tag', 'Tags', clip.tags),
-    ].flat(),
+    names: namesOf(clip, speech),
     note: clip.note.trim(),
     quotes: inReadingOrder(highlights).map(({ selectors, colour, note }) => ({
       words: selectors.quote.exact.trim(),
@@ -45,8 +48,19 @@ export function cuttingOf({ clip, body, highlights }: Kept, { text }: { readonly
   };
 }
 
-function named(one: string, many: string, words: readonly string[]): Cutting['names'] {
-  return words.length === 0 ? [] : [{ label: words.length === 1 ? one : many, words: words.join(', ') }];
+/** The films, people and tags of a clip, a line a kind. */
+export function namesOf(
+  { credits, tags }: Pick<Clip, 'credits' | 'tags'>,
+  { tell }: Speech,
+): Cutting['names'] {
+  const named = (key: MessageKey, words: readonly string[]): Cutting['names'] =>
+    words.length === 0 ? [] : [{ label: tell({ key, count: words.length }), words: words.join(', ') }];
+  return [
+    ...named('document.labels.film', creditedAs('film', credits)),
+    ...named('document.labels.director', creditedAs('director', credits)),
+    ...named('document.labels.actor', creditedAs('actor', credits)),
+    ...named('document.labels.tag', tags),
+  ];
 }
 
 function paragraphsOf(text: string): string[] {
@@ -56,20 +70,12 @@ function paragraphsOf(text: string): string[] {
     .filter((paragraph) => paragraph !== '');
 }
 
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-
-/** `14 March 2026`, `March 2026` or `2026`, as much as an ISO date knows; anything else as it stands. */
-export function dayWords(stated: string): string {
-  const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(stated) ?? [];
-  if (!year) return stated;
-  const name = MONTHS[Number(month) - 1];
-  if (!name) return year;
-  return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
-}
-
 /** Whether words of this language run from right to left. */
 export function isRightToLeft(language: string | undefined): boolean {
   return /^(?:ar|arc|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)\b/i.test(language ?? '');
+}
+
+/** The attributes that say in which language an element's words are, and that their letters say which way they run. */
+export function languageOf(language: string | undefined): string {
+  return language ? ` lang="${xmlText(language)}" dir="auto"` : ' dir="auto"';
 }

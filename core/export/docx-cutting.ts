@@ -1,5 +1,6 @@
 /* A cutting on pages of its own. */
 import type { Colour } from '../highlight.ts';
+import type { Speech } from '../message.ts';
 import type { Cutting } from './cutting.ts';
 import { paragraph, run, TAB } from './docx-text.ts';
 import type { Picture } from './picture.ts';
@@ -17,7 +18,7 @@ const BORDERS: Record<Colour, string> = {
 /** The cutting's paragraphs; its title bears the bookmark `c` and its number. */
 export function cuttingParagraphs(
   cutting: Cutting,
-  { number, picture }: { number: number; picture: PlacedPicture | undefined },
+  { number, picture, speech }: { number: number; picture: PlacedPicture | undefined; speech: Speech },
 ): string {
   const { title, address, language, outlet, day, byline, names, note, quotes, paragraphs } = cutting;
   const head = `${run(outlet, { style: 'Strong' })}${run(outlet === '' ? day : `  ${day}`, { style: 'Soft' })}${TAB}${run(String(number), { style: 'Red' })}`;
@@ -37,7 +38,7 @@ export function cuttingParagraphs(
       }),
       thought === '' ? '' : paragraph('Thought', run(thought)),
     ]),
-    paragraphs.length === 0 ? '' : paragraph('Label', run('The article')),
+    paragraphs.length === 0 ? '' : paragraph('Label', run(speech.tell({ key: 'document.article' }))),
     ...paragraphs.map((words) => paragraph('Text', run(words, { language }), { language })),
     paragraph('Address', `<w:hyperlink r:id="a${number}">${run(address)}</w:hyperlink>`),
   ].join('');

@@ -1,4 +1,6 @@
 /* The small files a Word document is made of besides its text, and how its paragraphs look. */
+import { dayLocale } from '../day-words.ts';
+import type { Speech } from '../message.ts';
 import type { ExportOptions } from './export-options.ts';
 import { xmlText } from './xml-text.ts';
 
@@ -132,4 +134,9 @@ const LETTERS = [
   `<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:rPr><w:u w:val="none"/></w:rPr></w:style>`,
 ];
 
-export const DOCX_STYLES = `${HEAD}<w:styles xmlns:w="${MAIN}"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Georgia" w:hAnsi="Georgia" w:cs="Georgia"/><w:color w:val="211D18"/><w:sz w:val="21"/><w:szCs w:val="21"/><w:lang w:val="en-GB" w:eastAsia="ko-KR" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="0" w:line="276" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>${PARAGRAPHS.join('')}${LETTERS.join('')}</w:styles>`;
+/** How the document's paragraphs and letters look, and in which language its own words are. */
+export function docxStyles({ language, direction }: Speech): string {
+  const eastern = /^(?:ja|ko|zh)\b/.test(language);
+  const [western, asian] = [eastern ? 'en-GB' : dayLocale(language), eastern ? language : 'ko-KR'];
+  return `${HEAD}<w:styles xmlns:w="${MAIN}"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Georgia" w:hAnsi="Georgia" w:cs="Georgia"/><w:color w:val="211D18"/><w:sz w:val="21"/><w:szCs w:val="21"/><w:lang w:val="${western}" w:eastAsia="${asian}" w:bidi="${direction === 'rtl' ? language : 'ar-SA'}"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>${direction === 'rtl' ? '<w:bidi/>' : ''}<w:spacing w:after="0" w:line="276" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>${PARAGRAPHS.join('')}${LETTERS.join('')}</w:styles>`;
+}

@@ -32,6 +32,6 @@ interface ParagraphLook {
 /** A paragraph of runs in a style of ours. */
 export function paragraph(style: string, runs: string, { language, more = '' }: ParagraphLook = {}): string {
   const [before, after] = more.includes('<w:ind') ? ['', more] : [more, ''];
-  const bidi = isRightToLeft(language) ? '<w:bidi/>' : '';
+  const bidi = isRightToLeft(language) ? '<w:bidi/>' : language ? '<w:bidi w:val="0"/>' : '';
   return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${before}${bidi}${after}</w:pPr>${runs}</w:p>`;
 }

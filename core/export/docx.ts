@@ -7,7 +7,7 @@ import { cuttingParagraphs } from './docx-cutting.ts';
 import {
   BODY,
   CONTENT_TYPES,
-  DOCX_STYLES,
+  docxStyles,
   footer,
   HEAD,
   PACKAGE_RELATIONS,
@@ -32,10 +32,10 @@ async function* partsOf(clips: Clips, options: ExportOptions): AsyncGenerator<Ar
   yield { name: '[Content_Types].xml', contents: CONTENT_TYPES };
   yield { name: '_rels/.rels', contents: PACKAGE_RELATIONS };
   yield { name: 'docProps/core.xml', contents: properties(options) };
-  yield { name: 'word/styles.xml', contents: DOCX_STYLES };
+  yield { name: 'word/styles.xml', contents: docxStyles(options.speech) };
   yield { name: 'word/settings.xml', contents: SETTINGS };
   yield { name: 'word/footer1.xml', contents: footer(options.title) };
-  const outliner = createOutliner();
+  const outliner = createOutliner(options.speech);
   const pictures: string[] = [];
   for await (const kept of clips()) {
     const { number } = outliner.see(kept);
@@ -74,10 +74,11 @@ async function* documentOf(
     addresses.push(cutting.address);
     yield cuttingParagraphs(cutting, {
       number,
+      speech: options.speech,
       picture: picture && { width: picture.width, height: picture.height, relation: `p${number}` },
     });
   }
-  yield `<w:sectPr><w:footerReference w:type="default" r:id="rId3"/>${PAPERS[options.paper]}<w:pgMar w:top="1134" w:right="1134" w:bottom="1247" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/><w:titlePg/></w:sectPr></w:body></w:document>`;
+  yield `<w:sectPr><w:footerReference w:type="default" r:id="rId3"/>${PAPERS[options.paper]}<w:pgMar w:top="1134" w:right="1134" w:bottom="1247" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/><w:titlePg/>${options.speech.direction === 'rtl' ? '<w:bidi/>' : ''}</w:sectPr></w:body></w:document>`;
 }
 
 /** In twentieths of a point. */

@@ -1,6 +1,8 @@
 /* The pages of an EPUB: XHTML, well-formed whatever a title holds. */
 import { barChart } from './bar-chart.ts';
-import { dayWords, isRightToLeft, type Cutting } from './cutting.ts';
+import { dayWords } from '../day-words.ts';
+import type { Speech } from '../message.ts';
+import { isRightToLeft, type Cutting } from './cutting.ts';
 import type { ExportOptions } from './export-options.ts';
 import type { Bar, Entry, Outline } from './outline.ts';
 import { strictAddress } from './strict-address.ts';
@@ -15,23 +17,26 @@ h1,h2{line-height:1.2;font-weight:600;text-align:start}
 .names{font-size:.9em;margin:1em 0}
 .names p{margin:.1em 0}
 blockquote{margin:1.4em 0 .4em;padding:0 0 0 1em;border-left:.25em solid #e0b400;font-size:1.05em}
-[dir="rtl"] blockquote,blockquote[dir="rtl"]{padding:0 1em 0 0;border-left:none;border-right:.25em solid #e0b400}
+[dir="rtl"] blockquote:not([dir="ltr"]),blockquote[dir="rtl"]{padding:0 1em 0 0;border-left:none;border-right:.25em solid #e0b400}
 blockquote.green{border-color:#3f8f55}blockquote.blue{border-color:#3d7fb0}blockquote.pink{border-color:#c3548a}
-.note{margin:.4em 0 .4em 1.2em}
+.note{margin:.4em 1.2em}
 .own{margin:1.2em 0;padding:.2em 1em;border:1px solid #ddd5c7;border-radius:.4em}
-.own .note{margin-left:0}
+.own .note{margin-left:0;margin-right:0}
 .text{border-top:1px solid #ddd5c7;margin-top:2em}
 .address{font-size:.8em;margin-top:2em;overflow-wrap:anywhere}
 .chart{width:100%;margin:1.5em 0}
 .bar{fill:#a8321a}.base{stroke:#665e52;stroke-width:.75;fill:none}.label{font-size:12px;fill:#665e52}
 table{border-collapse:collapse;margin:1em 0;font-size:.9em}
 caption{text-align:start;font-style:italic}
-th,td{text-align:start;font-weight:400;padding:.1em 1.5em .1em 0}
-nav ol{padding-left:1.6em}nav li{margin:.6em 0}
+th,td{text-align:start;font-weight:400;padding:.1em .75em}
+nav ol{padding:0 1.6em}nav li{margin:.6em 0}
 `;
 
 /** A clip's own chapter. `picture` is a file beside it. */
-export function chapterPage(cutting: Cutting, picture: string | undefined): string {
+export function chapterPage(
+  cutting: Cutting,
+  { picture, speech }: { readonly picture: string | undefined; readonly speech: Speech },
+): string {
   const { title, address, language, outlet, day, byline, names, note, quotes, paragraphs } = cutting;
   const lang = attributesOf(language);
   const facts = [outlet, day].filter((fact) => fact !== '').join(', ');
@@ -42,7 +47,7 @@ export function chapterPage(cutting: Cutting, picture: string | undefined): stri
     picture ? `<img class="picture" src="${picture}" alt=""/>` : '',
     names.length === 0
       ? ''
-      : `<div class="names">${names.map(({ label, words }) => `<p>${label}: ${xmlText(words)}</p>`).join('')}</div>`,
+      : `<div class="names">${names.map((values) => `<p>${xmlText(speech.tell({ key: 'document.labelled', values }))}</p>`).join('')}</div>`,
     note === '' ? '' : `<div class="own"><p class="note" dir="auto">${lined(note)}</p></div>`,
     ...quotes.map(
       ({ words, colour, note: thought }) =>
@@ -54,34 +59,35 @@ export function chapterPage(cutting: Cutting, picture: string | undefined): stri
     `<p class="address"><a href="${xmlText(strictAddress(address))}">${xmlText(address)}</a></p>`,
   ];
   return xhtml(
-    title,
+    { title, speech },
     `<section epub:type="chapter">\n${parts.filter((part) => part !== '').join('\n')}\n</section>`,
   );
 }
 
 /** What the book is, in figures and a chart. */
-export function coverPage(outline: Outline, { title, now }: ExportOptions): string {
+export function coverPage(outline: Outline, { title, now, speech }: ExportOptions): string {
+  const { tell, language } = speech;
   const { bars, outlets, span, figures } = outline;
-  const told = figures.map(({ value, name }) => `${value.toLocaleString('en')} ${name}`).join(', ');
+  const told = figures.map(({ words }) => tell(words)).join(', ');
   return xhtml(
-    title,
+    { title, speech },
     `<section epub:type="titlepage">
 <h1>${xmlText(title)}</h1>
 <p class="facts">${xmlText(span)}</p>
 <p>${xmlText(told)}</p>
-${bars.length === 0 ? '' : `${barChart(bars, 'Cuttings by date')}\n${table('By date', bars)}`}
-${outlets.length < 2 ? '' : table('By outlet', outlets)}
-<p class="made">Made with Cutting Room, ${xmlText(dayWords(now))}</p>
+${bars.length === 0 ? '' : `${barChart(bars, tell({ key: 'document.cuttingsByDate' }))}\n${table(tell({ key: 'document.byDate' }), bars, language)}`}
+${outlets.length < 2 ? '' : table(tell({ key: 'document.byOutlet' }), outlets, language)}
+<p class="made">${xmlText(tell({ key: 'document.made', values: { day: dayWords(now, language) } }))}</p>
 </section>`,
   );
 }
 
 /** The picture that shelves of books show. */
-export function coverPicture({ span, figures }: Outline, { title }: ExportOptions): string {
+export function coverPicture({ span, figures }: Outline, { title, speech }: ExportOptions): string {
   const lines = wrapped(title, 17).slice(0, 6);
   const words = lines.map((line, at) => `<tspan x="60" y="${330 + at * 74}">${xmlText(line)}</tspan>`);
   const [first] = figures;
-  const foot = [first ? `${first.value.toLocaleString('en')} ${first.name}` : '', span]
+  const foot = [first ? speech.tell(first.words) : '', span]
     .filter((part) => part !== '')
     .map((part, at) => `<tspan x="60" y="${830 + at * 36}">${xmlText(part)}</tspan>`);
   return `<?xml version="1.0" encoding="UTF-8"?>
@@ -90,22 +96,30 @@ export function coverPicture({ span, figures }: Outline, { title }: ExportOption
 }
 
 /** The table of contents. */
-export function navPage(links: readonly { readonly file: string; readonly entry: Entry }[]): string {
+export function navPage(
+  links: readonly { readonly file: string; readonly entry: Entry }[],
+  speech: Speech,
+): string {
   const lines = links.map(({ file, entry: { title, language, outlet, day } }) => {
     const facts = [outlet, day].filter((fact) => fact !== '').join(', ');
     return `<li><a href="${file}"${attributesOf(language)}>${xmlText(title)}${facts === '' ? '' : ` <span class="facts">${xmlText(facts)}</span>`}</a></li>`;
   });
-  const all = ['<li><a href="cover.xhtml">Cover</a></li>', ...lines];
+  const contents = speech.tell({ key: 'document.contents' });
+  const cover = xmlText(speech.tell({ key: 'document.cover' }));
+  const all = [`<li><a href="cover.xhtml">${cover}</a></li>`, ...lines];
   return xhtml(
-    'Contents',
-    `<nav epub:type="toc" id="toc"><h1>Contents</h1>\n<ol>\n${all.join('\n')}\n</ol></nav>`,
+    { title: contents, speech },
+    `<nav epub:type="toc" id="toc"><h1>${xmlText(contents)}</h1>\n<ol>\n${all.join('\n')}\n</ol></nav>`,
   );
 }
 
-function xhtml(title: string, body: string): string {
+function xhtml(
+  { title, speech: { language, direction } }: { readonly title: string; readonly speech: Speech },
+  body: string,
+): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE html>
-<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="en" xml:lang="en">
+<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${language}" xml:lang="${language}" dir="${direction}">
 <head><title>${xmlText(title)}</title><link rel="stylesheet" type="text/css" href="style.css"/></head>
 <body>
 ${body}
@@ -119,17 +133,20 @@ function lined(words: string): string {
   return xmlText(words).replaceAll('\n', '<br/>');
 }
 
-function table(caption: string, rows: readonly Bar[]): string {
+function table(caption: string, rows: readonly Bar[], language: string): string {
   const lines = rows
     .filter(({ count }) => count > 0)
-    .map(({ label, count }) => `<tr><th scope="row">${xmlText(label)}</th><td>${count}</td></tr>`);
-  return `<table><caption>${caption}</caption><tbody>${lines.join('')}</tbody></table>`;
+    .map(
+      ({ label, count }) =>
+        `<tr><th scope="row">${xmlText(label)}</th><td>${count.toLocaleString(language)}</td></tr>`,
+    );
+  return `<table><caption>${xmlText(caption)}</caption><tbody>${lines.join('')}</tbody></table>`;
 }
 
 function attributesOf(language: string | undefined): string {
   if (!language) return '';
   const code = xmlText(language);
-  return ` lang="${code}" xml:lang="${code}"${isRightToLeft(language) ? ' dir="rtl"' : ''}`;
+  return ` lang="${code}" xml:lang="${code}" dir="${isRightToLeft(language) ? 'rtl' : 'ltr'}"`;
 }
 
 /** Words in lines of at most so many letters; a longer word is parted. */

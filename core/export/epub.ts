@@ -26,7 +26,7 @@ async function* filesOf(clips: AsyncIterable<Kept>, options: ExportOptions): Asy
   yield { name: 'mimetype', contents: 'application/epub+zip', stored: true };
   yield { name: 'META-INF/container.xml', contents: CONTAINER };
   yield { name: 'EPUB/style.css', contents: EPUB_STYLE };
-  const outliner = createOutliner();
+  const outliner = createOutliner(options.speech);
   const chapters: Chapter[] = [];
   for await (const kept of clips) {
     const entry = outliner.see(kept);
@@ -34,14 +34,17 @@ async function* filesOf(clips: AsyncIterable<Kept>, options: ExportOptions): Asy
     const picture = pictureIn(kept.thumbnail);
     const file = picture && `pictures/${id}.${picture.ending}`;
     if (picture && file) yield { name: `EPUB/${file}`, contents: picture.bytes, stored: true };
-    yield { name: `EPUB/${id}.xhtml`, contents: chapterPage(cuttingOf(kept, options), file) };
+    yield {
+      name: `EPUB/${id}.xhtml`,
+      contents: chapterPage(cuttingOf(kept, options), { picture: file, speech: options.speech }),
+    };
     chapters.push({ id, entry, picture: picture && file ? { file, type: picture.type } : undefined });
   }
   const outline = outliner.outline();
   const links = chapters.map(({ id, entry }) => ({ file: `${id}.xhtml`, entry }));
   yield { name: 'EPUB/cover.svg', contents: coverPicture(outline, options) };
   yield { name: 'EPUB/cover.xhtml', contents: coverPage(outline, options) };
-  yield { name: 'EPUB/nav.xhtml', contents: navPage(links) };
+  yield { name: 'EPUB/nav.xhtml', contents: navPage(links, options.speech) };
   yield {
     name: 'EPUB/package.opf',
     contents: packageFile(chapters, { ...options, chart: outline.bars.length > 0 }),
@@ -60,14 +63,13 @@ const ACCESSIBLE = [
   ['accessibilityFeature', 'tableOfContents'],
   ['accessibilityFeature', 'structuralNavigation'],
   ['accessibilityHazard', 'none'],
-  ['accessibilitySummary', 'Pictures are decoration; the chart on the cover is a table too.'],
 ]
   .map(([name, value]) => `<meta property="schema:${name}">${value}</meta>`)
   .join('\n');
 
 function packageFile(
   chapters: readonly Chapter[],
-  { title, now, chart }: ExportOptions & { readonly chart: boolean },
+  { title, now, chart, speech: { tell, language, direction } }: ExportOptions & { readonly chart: boolean },
 ): string {
   const pictures = chapters.flatMap(({ id, picture }) =>
     picture ? [`<item id="${id}p" href="${picture.file}" media-type="${picture.type}"/>`] : [],
@@ -76,14 +78,15 @@ function packageFile(
     ({ id }) => `<item id="${id}" href="${id}.xhtml" media-type="application/xhtml+xml"/>`,
   );
   return `<?xml version="1.0" encoding="UTF-8"?>
-<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="en" prefix="schema: http://schema.org/">
+<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${language}" dir="${direction}" prefix="schema: http://schema.org/">
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
 <dc:identifier id="id">urn:cutting-room:export:${encodeURIComponent(now)}</dc:identifier>
 <dc:title>${xmlText(title)}</dc:title>
-<dc:language>en</dc:language>
+<dc:language>${language}</dc:language>
 <dc:date>${xmlText(now.slice(0, 10))}</dc:date>
 <meta property="dcterms:modified">${xmlText(now.slice(0, 19))}Z</meta>
 ${ACCESSIBLE}
+<meta property="schema:accessibilitySummary">${xmlText(tell({ key: 'document.accessibility' }))}</meta>
 </metadata>
 <manifest>
 <item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>
@@ -92,7 +95,7 @@ ${ACCESSIBLE}
 <item id="style" href="style.css" media-type="text/css"/>
 ${[...pages, ...pictures].join('\n')}
 </manifest>
-<spine>
+<spine page-progression-direction="${direction}">
 <itemref idref="cover"/>
 <itemref idref="nav"/>
 ${chapters.map(({ id }) => `<itemref idref="${id}"/>`).join('\n')}

@@ -1,4 +1,5 @@
 import type { Kept } from '../kept.ts';
+import type { Speech } from '../message.ts';
 
 /** Paper to print on. */
 export type Paper = 'a4' | 'letter';
@@ -12,6 +13,8 @@ export interface ExportOptions {
   readonly paper: Paper;
   /** When the export is made, ISO 8601. */
   readonly now: string;
+  /** The language of the words that are ours. */
+  readonly speech: Speech;
 }
 
 /**

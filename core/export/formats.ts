@@ -1,4 +1,5 @@
 import type { Kept } from '../kept.ts';
+import type { Message } from '../message.ts';
 import { biblatexOf } from './biblatex.ts';
 import { cslJsonOf } from './csl.ts';
 import { csvOf } from './csv.ts';
@@ -6,7 +7,7 @@ import { clipBookOf } from './clip-book.ts';
 import { docxOf } from './docx.ts';
 import { epubOf } from './epub.ts';
 import type { Clips, ExportOptions } from './export-options.ts';
-import { uniqueNames } from './file-name.ts';
+import { fileName, uniqueNames } from './file-name.ts';
 import { htmlOf } from './html.ts';
 import { writeLibrary, type LibraryRecord } from './library-file.ts';
 import { markdownName, markdownOf } from './markdown.ts';
@@ -15,23 +16,11 @@ import { webAnnotationsOf } from './web-annotation.ts';
 import { xlsxOf } from './xlsx.ts';
 import { zipOf, type ArchiveFile } from './zip.ts';
 
-export type FormatId =
-  | 'json'
-  | 'markdown'
-  | 'xlsx'
-  | 'csv'
-  | 'book'
-  | 'docx'
-  | 'epub'
-  | 'html'
-  | 'annotations'
-  | 'ris'
-  | 'biblatex'
-  | 'csl';
-
 /** A way out, and how it is written. What it is called and what it is for the screens say, by its id. */
 export interface ExportFormat {
-  readonly id: FormatId;
+  readonly id: string;
+  readonly name: Message;
+  readonly purpose: Message;
   readonly ending: string;
   readonly type: string;
   /** Whether the article's text can go along where the person wants it; `always` in our own file. */
@@ -47,6 +36,8 @@ export interface ExportFormat {
 export const EXPORT_FORMATS: readonly ExportFormat[] = [
   {
     id: 'json',
+    name: { key: 'document.formats.json.name' },
+    purpose: { key: 'document.formats.json.purpose' },
     ending: 'cutting-room.json',
     type: 'application/json',
     text: 'always',
@@ -54,6 +45,8 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   },
   {
     id: 'markdown',
+    name: { key: 'document.formats.markdown.name' },
+    purpose: { key: 'document.formats.markdown.purpose' },
     ending: 'markdown.zip',
     type: 'application/zip',
     text: 'asked',
@@ -61,20 +54,26 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   },
   {
     id: 'xlsx',
+    name: { key: 'document.formats.xlsx.name' },
+    purpose: { key: 'document.formats.xlsx.purpose' },
     ending: 'xlsx',
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     text: 'never',
-    write: (clips, { now }) => xlsxOf(clips(), now),
+    write: (clips, options) => xlsxOf(clips(), options),
   },
   {
     id: 'csv',
+    name: { key: 'document.formats.csv.name' },
+    purpose: { key: 'document.formats.csv.purpose' },
     ending: 'csv',
     type: 'text/csv',
     text: 'never',
-    write: (clips) => csvOf(clips()),
+    write: (clips, { speech }) => csvOf(clips(), speech.tell),
   },
   {
     id: 'book',
+    name: { key: 'document.formats.book.name' },
+    purpose: { key: 'document.formats.book.purpose' },
     ending: 'book.html',
     type: 'text/html',
     text: 'asked',
@@ -84,6 +83,8 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   },
   {
     id: 'docx',
+    name: { key: 'document.formats.docx.name' },
+    purpose: { key: 'document.formats.docx.purpose' },
     ending: 'docx',
     type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     text: 'asked',
@@ -93,6 +94,8 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   },
   {
     id: 'epub',
+    name: { key: 'document.formats.epub.name' },
+    purpose: { key: 'document.formats.epub.purpose' },
     ending: 'epub',
     type: 'application/epub+zip',
     text: 'asked',
@@ -100,6 +103,8 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   },
   {
     id: 'html',
+    name: { key: 'document.formats.html.name' },
+    purpose: { key: 'document.formats.html.purpose' },
     ending: 'html',
     type: 'text/html',
     text: 'asked',
@@ -107,6 +112,8 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   },
   {
     id: 'annotations',
+    name: { key: 'document.formats.annotations.name' },
+    purpose: { key: 'document.formats.annotations.purpose' },
     ending: 'jsonld',
     type: 'application/ld+json',
     text: 'never',
@@ -114,6 +121,8 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   },
   {
     id: 'ris',
+    name: { key: 'document.formats.ris.name' },
+    purpose: { key: 'document.formats.ris.purpose' },
     ending: 'ris',
     type: 'application/x-research-info-systems',
     text: 'never',
@@ -121,6 +130,8 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   },
   {
     id: 'biblatex',
+    name: { key: 'document.formats.biblatex.name' },
+    purpose: { key: 'document.formats.biblatex.purpose' },
     ending: 'bib',
     type: 'application/x-bibtex',
     text: 'never',
@@ -128,6 +139,8 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   },
   {
     id: 'csl',
+    name: { key: 'document.formats.csl.name' },
+    purpose: { key: 'document.formats.csl.purpose' },
     ending: 'csl.json',
     type: 'application/vnd.citationstyles.csl+json',
     text: 'never',
@@ -144,7 +157,8 @@ async function* markdownFiles(
   options: ExportOptions,
 ): AsyncGenerator<ArchiveFile> {
   const unique = uniqueNames();
+  const folder = fileName(options.speech.tell({ key: 'document.cuttings' }));
   for await (const kept of clips) {
-    yield { name: `Cuttings/${unique(markdownName(kept))}.md`, contents: markdownOf(kept, options) };
+    yield { name: `${folder}/${unique(markdownName(kept))}.md`, contents: markdownOf(kept, options) };
   }
 }

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { besideShape, DroppedShape } from '../article-shape.ts';
 import { COLOURS } from '../highlight.ts';
 import { ROLES } from '../credit.ts';
+import type { Message } from '../message.ts';
 import { idOfDecision } from '../names/decision.ts';
 import { ThumbnailShape } from '../page-reading.ts';
 import { pictureType } from '../picture-type.ts';
@@ -140,25 +141,26 @@ const RecordShape = v.variant('kind', [
   v.looseObject({ kind: v.literal('name'), decision: DecisionShape }),
 ]);
 
-/** The record, where it is one; else in words what is wrong with it. */
+/** The record, where it is one; else what is wrong with it. */
 export function libraryRecordFrom(
   value: unknown,
-): { readonly record: LibraryRecord } | { readonly problem: string } {
+): { readonly record: LibraryRecord } | { readonly problem: Message } {
   const parsed = v.safeParse(RecordShape, value);
   if (!parsed.success) {
     const [issue] = parsed.issues;
     const where = v.getDotPath(issue);
     return {
-      problem: where === null ? 'This is no record of ours.' : `Its “${where}” is not as it must be.`,
+      problem:
+        where === null ? { key: 'import.noRecord' } : { key: 'import.badPart', values: { part: where } },
     };
   }
   // The shape knows no names of ours; what it let through has them.
   const record = parsed.output as unknown as LibraryRecord;
-  const trouble =
+  const trouble: Message | undefined =
     record.kind === 'clip'
       ? incoherence(record)
       : record.kind === 'name' && idOfDecision(record.decision) !== record.decision.id
-        ? 'Its “decision.id” is not that of its spellings.'
+        ? { key: 'import.otherSpellings', values: { part: 'decision.id' } }
         : undefined;
   return trouble === undefined ? { record } : { problem: trouble };
 }
@@ -168,10 +170,9 @@ function incoherence({
   clip,
   body,
   highlights,
-}: Extract<LibraryRecord, { kind: 'clip' }>): string | undefined {
-  if (!clip.keys.includes(clip.id)) return 'Its “clip.keys” do not hold its id.';
-  if (clip.body !== '' && body?.hash !== clip.body) return 'The text that belongs to it is missing.';
-  if (highlights.some((highlight) => highlight.clip !== clip.id))
-    return 'A highlight belongs to another clip.';
+}: Extract<LibraryRecord, { kind: 'clip' }>): Message | undefined {
+  if (!clip.keys.includes(clip.id)) return { key: 'import.keysWithoutId', values: { part: 'clip.keys' } };
+  if (clip.body !== '' && body?.hash !== clip.body) return { key: 'import.textMissing' };
+  if (highlights.some((highlight) => highlight.clip !== clip.id)) return { key: 'import.otherClip' };
   return undefined;
 }

@@ -10,7 +10,7 @@ import { frontMatter } from './front-matter.ts';
  * A clip as a Markdown note: properties that Obsidian knows (`title`, `source`, `author`, `published`,
  * `created`, `tags`), the person's note, and the quotes in reading order, each with its thought below.
  */
-export function markdownOf(kept: Kept, { text }: Pick<ExportOptions, 'text'>): string {
+export function markdownOf(kept: Kept, { text, speech }: Pick<ExportOptions, 'text' | 'speech'>): string {
   const { clip, body, highlights } = kept;
   const head = frontMatter({
     title: clip.title,
@@ -29,7 +29,9 @@ export function markdownOf(kept: Kept, { text }: Pick<ExportOptions, 'text'>): s
     `# ${escaped(clip.title || clip.address)}`,
     clip.note.trim(),
     ...inReadingOrder(highlights).map(quoteBlock),
-    ...(text && body && body.text !== '' ? ['## Article', escapedText(body.text)] : []),
+    ...(text && body && body.text !== ''
+      ? [`## ${speech.tell({ key: 'document.articleHeading' })}`, escapedText(body.text)]
+      : []),
   ];
   return `${head}\n${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }

@@ -1,7 +1,8 @@
 /* What a book says of itself before its first cutting: what is in it, how much, from when to when. */
 import type { Kept } from '../kept.ts';
+import { dayLocale, dayWords } from '../day-words.ts';
 import { withoutGaps, monthLabel, monthOf } from '../library/months.ts';
-import { dayWords } from './cutting.ts';
+import type { Message, Speech } from '../message.ts';
 
 /** A cutting as the contents name it. */
 export interface Entry {
@@ -19,9 +20,18 @@ export interface Bar {
   readonly count: number;
 }
 
+/** How many there are of something. */
+export interface Figure {
+  readonly value: number;
+  /** What is counted, without its number. */
+  readonly name: Message;
+  /** The same with its number. */
+  readonly words: Message;
+}
+
 export interface Outline {
   readonly entries: readonly Entry[];
-  readonly figures: readonly { readonly name: string; readonly value: number }[];
+  readonly figures: readonly Figure[];
   /** `2 March 2025 – 14 March 2026`; empty where no cutting has a date. */
   readonly span: string;
   /** How many cuttings a month, or a year where there are many months; empty where all are of one. */
@@ -40,7 +50,8 @@ export interface Outliner {
   outline(): Outline;
 }
 
-export function createOutliner(): Outliner {
+export function createOutliner(speech: Speech): Outliner {
+  const { language } = speech;
   const entries: Entry[] = [];
   const outlets = new Map<string, number>();
   const months = new Map<string, number>();
@@ -53,7 +64,7 @@ export function createOutliner(): Outliner {
         title: clip.title || clip.address,
         language: clip.language,
         outlet: clip.outlet,
-        day: dayWords(clip.published),
+        day: dayWords(clip.published, language),
       };
       entries.push(entry);
       if (clip.outlet !== '') add(outlets, clip.outlet);
@@ -70,34 +81,47 @@ export function createOutliner(): Outliner {
     outline: () => ({
       entries,
       figures: [
-        { name: entries.length === 1 ? 'cutting' : 'cuttings', value: entries.length },
-        { name: outlets.size === 1 ? 'outlet' : 'outlets', value: outlets.size },
-        { name: quotes === 1 ? 'quote' : 'quotes', value: quotes },
-        { name: notes === 1 ? 'note' : 'notes', value: notes },
+        figure('cuttings', entries.length),
+        figure('outlets', outlets.size),
+        figure('quotes', quotes),
+        figure('notes', notes),
       ],
-      span: first === last ? dayWords(first) : `${dayWords(first)} – ${dayWords(last)}`,
-      bars: barsOf(months),
+      span: spanOf(first, last, speech),
+      bars: barsOf(months, language),
       outlets: mostOf(outlets),
     }),
   };
 }
 
 /** The outline of all clips, in one reading. */
-export async function outlineOf(clips: AsyncIterable<Kept>): Promise<Outline> {
-  const outliner = createOutliner();
+export async function outlineOf(clips: AsyncIterable<Kept>, speech: Speech): Promise<Outline> {
+  const outliner = createOutliner(speech);
   for await (const kept of clips) outliner.see(kept);
   return outliner.outline();
+}
+
+function figure(name: 'cuttings' | 'outlets' | 'quotes' | 'notes', value: number): Figure {
+  return {
+    value,
+    name: { key: `document.figures.${name}`, count: value },
+    words: { key: `document.counts.${name}`, count: value, values: { count: value } },
+  };
+}
+
+function spanOf(first: string, last: string, { tell, language }: Speech): string {
+  const [from, to] = [dayWords(first, language), dayWords(last, language)];
+  return from === to ? from : tell({ key: 'document.span', values: { from, to } });
 }
 
 function add(counts: Map<string, number>, name: string): void {
   counts.set(name, (counts.get(name) ?? 0) + 1);
 }
 
-function barsOf(months: ReadonlyMap<string, number>): Bar[] {
+function barsOf(months: ReadonlyMap<string, number>, language: string): Bar[] {
   const all = withoutGaps([...months].map(([month, count]) => ({ month, count })));
   if (all.length < 2) return [];
   if (all.length <= MOST_MONTHS)
-    return all.map(({ month, count }) => ({ label: monthLabel(month, 'en-GB'), count }));
+    return all.map(({ month, count }) => ({ label: monthLabel(month, dayLocale(language)), count }));
   const years = new Map<string, number>();
   for (const { month, count } of all) {
     const year = month.slice(0, 4);

@@ -1,4 +1,5 @@
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+import { TellableError } from '../message.ts';
 
 /** A file of an archive: its name with folders, and its contents in pieces. */
 export interface ArchiveFile {
@@ -26,14 +27,13 @@ export async function* zipOf(source: AsyncIterable<ArchiveFile>, made: string): 
   let [files, written] = [0, 0];
   const handOver = function* () {
     for (const piece of ready) written += piece.length;
-    if (written > MOST_BYTES) throw new Error('This is more than a zip archive holds. Choose fewer clips.');
+    if (written > MOST_BYTES) throw new TellableError({ key: 'document.tooLarge' });
     yield* ready;
     ready = [];
   };
   for await (const { name, contents, stored } of source) {
     files += 1;
-    if (files > MOST_FILES)
-      throw new Error('These are more files than a zip archive holds. Choose fewer clips.');
+    if (files > MOST_FILES) throw new TellableError({ key: 'document.tooManyFiles' });
     const entry = stored
       ? new ZipPassThrough(name)
       : new ZipDeflate(name, { level: 6, mem: memoryFor(contents) });

@@ -75,7 +75,7 @@ function take(taken: Intake, { attributes, line, folders, title, note }: Link): 
       changed: attributes['last_modified'],
       tags: [...folderTag(folders), ...tagsIn(attributes['tags'] ?? attributes['labels'] ?? '')],
     },
-    `Line ${line}`,
+    { line },
   );
 }
 
@@ -107,7 +107,7 @@ export function readPocketPage(text: string, now: number): Reading {
       [place, words] = ['link', ''];
     } else if (token.kind === 'close' && token.name === 'a' && link) {
       const { line, ...raw } = link;
-      taken.take({ ...raw, title: words }, `Line ${line}`);
+      taken.take({ ...raw, title: words }, { line });
       [link, place] = [undefined, undefined];
     }
   }
@@ -115,6 +115,6 @@ export function readPocketPage(text: string, now: number): Reading {
   return taken.reading();
 }
 
-function lastLine(text: string): string {
-  return `Line ${text.trimEnd().split('\n').length}`;
+function lastLine(text: string): { readonly line: number } {
+  return { line: text.trimEnd().split('\n').length };
 }

@@ -28,9 +28,9 @@ export function readEvernote(text: string, now: number): Reading {
       element = '';
     }
   }
-  if (note) taken.problem(`Line ${note.line}`, 'The file breaks off within this note. Left out.');
+  if (note) taken.problem({ line: note.line }, { key: 'import.noteBreaksOff' });
   else if (!/<\/en-export>\s*$/.test(text)) {
-    taken.problem(`Line ${text.trimEnd().split('\n').length}`, BREAKS_OFF);
+    taken.problem({ line: text.trimEnd().split('\n').length }, BREAKS_OFF);
   }
   return taken.reading();
 
@@ -52,7 +52,7 @@ export function readEvernote(text: string, now: number): Reading {
           created: facts['updated'] ?? facts['created'],
         })),
       },
-      `Line ${line}`,
+      { line },
     );
   }
 }

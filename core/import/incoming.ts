@@ -3,9 +3,11 @@ import { ROLES, type Credit } from '../credit.ts';
 import { tidyEntry } from '../entries.ts';
 import type { Colour } from '../highlight.ts';
 import { isoDate } from '../iso-date.ts';
+import type { Message } from '../message.ts';
 import { plainLine } from '../title.ts';
 import { colourOf } from './colours.ts';
 import { momentOf } from './moments.ts';
+import type { Place } from './place.ts';
 
 /** Words that another product had marked. */
 export interface IncomingHighlight {
@@ -41,18 +43,17 @@ export interface Incoming {
 
 /** Something in a file that is not as it should be. */
 export interface Problem {
-  /** Where: `Line 12`, `Entry 3`, a file of an archive; empty for the whole file. */
-  readonly where: string;
+  readonly where: Place;
   /** What is the matter and what became of it. */
-  readonly sentence: string;
+  readonly sentence: Message;
 }
 
 /** Of a file that ends before its end; with the line. */
-export const BREAKS_OFF = 'The file breaks off here; what stands before was read.';
+export const BREAKS_OFF: Message = { key: 'import.breaksOff' };
 
 /** What was understood of a file. */
 export interface Reading {
-  /** The product, as it calls itself. */
+  /** The product, as it calls itself; one of `GENERIC` for what many write. */
   readonly from: string;
   readonly incoming: readonly Incoming[];
   readonly problems: readonly Problem[];
@@ -93,8 +94,8 @@ const LONGEST_LINE = 2_000;
 
 /** Reads a file entry by entry: what is good is taken, what is not is told, and neither costs the other. */
 export interface Intake {
-  take(raw: Raw, where: string): void;
-  problem(where: string, sentence: string): void;
+  take(raw: Raw, where: Place): void;
+  problem(where: Place, sentence: Message): void;
   reading(): Reading;
 }
 
@@ -112,7 +113,7 @@ export function intake(from: string, now: number): Intake {
       if (hasValue(raw.created) && momentOf(raw.created, now) === undefined) {
         problems.push({
           where,
-          sentence: `Its date “${shown(raw.created)}” was not understood; it counts as clipped today.`,
+          sentence: { key: 'import.dateNotUnderstood', values: { date: shown(raw.created) } },
         });
       }
       incoming.push(incomingOf(raw, 'address' in address ? address.address : '', now));
@@ -185,13 +186,13 @@ function highlightIn(raw: RawHighlight, now: number): IncomingHighlight[] {
   ];
 }
 
-function addressIn(value: unknown): { readonly address: string } | { readonly problem: string } {
+function addressIn(value: unknown): { readonly address: string } | { readonly problem: Message } {
   const stated = textIn(value).trim();
-  if (stated === '') return { problem: 'It has no address, so there is no article to keep. Left out.' };
+  if (stated === '') return { problem: { key: 'import.noAddress' } };
   const url =
     webAddress(stated) ?? (/^(?:www\.)[\w-]+\./i.test(stated) ? webAddress(`http://${stated}`) : undefined);
   if (!url || url.hostname === '' || url.username !== '' || url.password !== '') {
-    return { problem: `Only pages of the web are kept, not “${shown(stated)}”. Left out.` };
+    return { problem: { key: 'import.notOfTheWeb', values: { address: shown(stated) } } };
   }
   return { address: url.href };
 }

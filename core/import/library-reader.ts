@@ -7,13 +7,14 @@ import {
   type LibraryRecord,
 } from '../export/library-file.ts';
 import { libraryRecordFrom } from '../export/library-shape.ts';
+import type { Message } from '../message.ts';
 import type { Line } from './text-lines.ts';
 
 /** What is read of our own file, one after the other. */
 export type LibraryPart =
   | { readonly kind: 'head'; readonly made: string; readonly version: number }
   | { readonly kind: 'record'; readonly record: LibraryRecord; readonly line: number }
-  | { readonly kind: 'problem'; readonly line: number; readonly sentence: string }
+  | { readonly kind: 'problem'; readonly line: number; readonly sentence: Message }
   /** Comes last, where the file is whole: all records are there that were written. */
   | { readonly kind: 'whole'; readonly counts: LibraryCounts };
 
@@ -45,7 +46,7 @@ export async function* readLibrary(lines: AsyncIterable<Line>): AsyncGenerator<L
     const value = parsed(text.replace(/,$/, ''));
     if (isEnd(value)) {
       whole = sameCounts(value, counts);
-      if (!whole) yield problem(line.number, 'The file holds other records than its last line counts.');
+      if (!whole) yield problem(line.number, { key: 'import.otherCount' });
     } else if (text !== ']}') {
       const part = partOf(value, line.number);
       if (part.kind === 'record') counts = counted(counts, part.record);
@@ -53,7 +54,7 @@ export async function* readLibrary(lines: AsyncIterable<Line>): AsyncGenerator<L
     }
   }
   if (whole) yield { kind: 'whole', counts };
-  else yield problem(0, 'The file is not whole: it ends before its last line, or a line of it is damaged.');
+  else yield problem(0, { key: 'import.fileNotWhole' });
 }
 
 async function* readAtOnce(first: Line, lines: AsyncIterable<Line>): AsyncGenerator<LibraryPart> {
@@ -66,7 +67,7 @@ async function* readAtOnce(first: Line, lines: AsyncIterable<Line>): AsyncGenera
   }
   const written = parsed(texts.join('\n'));
   if (!isLibrary(written)) {
-    yield problem(first.number, 'This is not a file of Cutting Room, or it was cut off.');
+    yield problem(first.number, { key: 'import.notOurs' });
     return;
   }
   yield { kind: 'head', made: written.made, version: written.version };
@@ -83,7 +84,7 @@ async function* readAtOnce(first: Line, lines: AsyncIterable<Line>): AsyncGenera
     yield part;
   }
   if (whole) yield { kind: 'whole', counts };
-  else yield problem(0, 'The file holds other records than its last line counts.');
+  else yield problem(0, { key: 'import.otherCount' });
 }
 
 function headOf(text: string): Extract<LibraryPart, { kind: 'head' }> | undefined {
@@ -131,20 +132,17 @@ function sameCounts(one: EndCounts, other: LibraryCounts): boolean {
 }
 
 function partOf(value: unknown, line: number): Extract<LibraryPart, { kind: 'record' | 'problem' }> {
-  if (value === undefined) return problem(line, 'This line is damaged.');
+  if (value === undefined) return problem(line, { key: 'import.lineDamaged' });
   const read = libraryRecordFrom(value);
   return 'record' in read ? { kind: 'record', record: read.record, line } : problem(line, read.problem);
 }
 
-function problem(line: number, sentence: string): Extract<LibraryPart, { kind: 'problem' }> {
+function problem(line: number, sentence: Message): Extract<LibraryPart, { kind: 'problem' }> {
   return { kind: 'problem', line, sentence };
 }
 
 function newer(line: number): LibraryPart {
-  return problem(
-    line,
-    'A newer version of Cutting Room wrote this file; what this one does not know is kept as it is.',
-  );
+  return problem(line, { key: 'import.newerFile' });
 }
 
 function parsed(text: string): unknown {

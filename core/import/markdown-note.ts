@@ -17,12 +17,12 @@ export function readNote(text: string, now: number): Reading {
   const head = HEAD.exec(text);
   const facts = propertiesIn(head?.[1] ?? '');
   if (!facts) {
-    taken.problem('Line 1', 'The properties at its head are not YAML. Left out.');
+    taken.problem({ line: 1 }, { key: 'import.notYaml' });
     return taken.reading();
   }
   const body = text.slice(head?.[0].length ?? 0);
   const isOurs = 'outlet' in facts || /^#\s/.test(body.trimStart());
-  taken.take({ ...rawOf(facts), ...(isOurs ? ourBody(body) : clippedBody(body)) }, '');
+  taken.take({ ...rawOf(facts), ...(isOurs ? ourBody(body) : clippedBody(body)) }, {});
   return taken.reading();
 }
 
@@ -81,11 +81,14 @@ function clippedBody(body: string): Pick<Raw, 'html' | 'highlights'> {
   return { html: paragraphs.join('\n'), highlights };
 }
 
+/** The heading over an article's text in our own notes, in each language we write them in. */
+const ARTICLE = /^## (?:Article|기사)$/m;
+
 /** Our own note: title, note, then each quote with its thought below. */
 function ourBody(body: string): Pick<Raw, 'note' | 'highlights'> {
   const blocks = body
     .replace(/^\s*#\s.*(?:\r?\n|$)/, '')
-    .split(/^## Article$/m, 1)
+    .split(ARTICLE, 1)
     .join('')
     .split(/\r?\n(?:[ \t]*\r?\n)+/)
     .map((block) => block.trim())

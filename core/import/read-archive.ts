@@ -7,6 +7,7 @@ import { intake } from './incoming.ts';
 import { JSON_FORMATS } from './json-formats.ts';
 import { fieldsIn, listIn, readJson } from './json-text.ts';
 import { omnivoreMarks } from './markdown-note.ts';
+import { inFile } from './place.ts';
 
 /** Larger than any export we have seen; a zip of a few kilobytes can hold a thousand times as much. */
 const LONGEST_FILE = 500_000_000;
@@ -29,11 +30,11 @@ export function readArchive(
     .map(([name, file]) => [name, readFile(file)] as const)
     .filter(([, { incoming, from }]) => incoming.length > 0 || from !== '');
   if (readings.length === 0) {
-    const sentence = 'There is nothing in this archive that we know.';
-    return { from: '', incoming: [], problems: [...problems, { where: '', sentence }] };
+    const sentence = { key: 'import.archiveUnknown' } as const;
+    return { from: '', incoming: [], problems: [...problems, { where: {}, sentence }] };
   }
   const told = readings.flatMap(([name, reading]) =>
-    reading.problems.map((problem) => inFile(name, problem)),
+    reading.problems.map((problem) => ({ ...problem, where: inFile(name, problem.where) })),
   );
   return {
     from: [...new Set(readings.map(([, { from }]) => from))].join(', '),
@@ -51,17 +52,13 @@ function unpack(bytes: Uint8Array): { files: Files; problems: Problem[] } {
         if (!READ.test(name) || /(?:^|\/)(?:__MACOSX|\.)/.test(name)) return false;
         all += originalSize;
         const fits = originalSize <= LONGEST_FILE && all <= LONGEST_ALL;
-        if (!fits)
-          problems.push({ where: name, sentence: 'This file is too large to be an export. Left out.' });
+        if (!fits) problems.push({ where: { file: name }, sentence: { key: 'import.tooLargeLeftOut' } });
         return fits;
       },
     });
     return { files, problems };
   } catch {
-    problems.push({
-      where: '',
-      sentence: 'This archive is damaged or was cut off; what can be read of it was read.',
-    });
+    problems.push({ where: {}, sentence: { key: 'import.archiveDamaged' } });
     return { files: salvage(bytes), problems };
   }
 }
@@ -101,8 +98,7 @@ function readOmnivore(files: Files, lists: readonly string[], now: number): Read
   };
   for (const list of lists) {
     const json = readJson(text(list));
-    if (!json || json.brokenAt !== undefined)
-      taken.problem(list, 'This file is damaged; what can be read of it was read.');
+    if (!json || json.brokenAt !== undefined) taken.problem({ file: list }, { key: 'import.fileDamaged' });
     const folder = list.replace(/[^/]*$/, '');
     listIn(json?.value).forEach((item, at) => {
       const [raw] = format?.read([item]) ?? [];
@@ -112,7 +108,7 @@ function readOmnivore(files: Files, lists: readonly string[], now: number): Read
       const html = text(`${folder}content/${String(slug)}.html`) || raw.html;
       taken.take(
         { ...raw, html, highlights: [...(raw.highlights ?? []), ...marks] },
-        `${list}, entry ${at + 1}`,
+        { file: list, entry: at + 1 },
       );
     });
   }
@@ -121,8 +117,4 @@ function readOmnivore(files: Files, lists: readonly string[], now: number): Read
 
 function withProblems(reading: Reading, problems: readonly Problem[]): Reading {
   return { ...reading, problems: [...problems, ...reading.problems] };
-}
-
-function inFile(name: string, { where, sentence }: Problem): Problem {
-  return { where: where === '' ? name : `${name}, ${where.toLowerCase()}`, sentence };
 }

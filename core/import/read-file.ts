@@ -3,6 +3,7 @@ import { gunzipSync } from 'fflate';
 import { readBookmarks, readPocketPage } from './bookmarks.ts';
 import { decode } from './decode.ts';
 import { readEvernote } from './evernote.ts';
+import type { Message } from '../message.ts';
 import { BREAKS_OFF, intake, type Problem, type Reading } from './incoming.ts';
 import { JSON_FORMATS } from './json-formats.ts';
 import { readJson } from './json-text.ts';
@@ -12,24 +13,21 @@ import { readTableExport } from './read-table.ts';
 import { readRis } from './ris-entries.ts';
 
 /** A file that is no export of anything we know. */
-const NOTHING_KNOWN =
-  'This file was not recognised. It may be another kind of file, or an export that was changed by hand.';
+const NOTHING_KNOWN: Message = { key: 'import.notRecognised' };
 
 /** Reads an export; never throws, whatever is in it. `now` in milliseconds. */
 export function readFile(bytes: Uint8Array, now: number): Reading {
   if (startsWith(bytes, [0x50, 0x4b, 3, 4])) return readArchive(bytes, now, (file) => readFile(file, now));
   if (startsWith(bytes, [0x1f, 0x8b])) {
     const inside = unzipped(bytes);
-    return inside
-      ? readFile(inside, now)
-      : unread('This packed file is damaged: it was cut off, or is not whole.');
+    return inside ? readFile(inside, now) : unread({ key: 'import.packedDamaged' });
   }
   const { text, guessed } = decode(bytes);
   const reading = readText(text, now);
   if (guessed === undefined) return reading;
   const doubt: Problem = {
-    where: '',
-    sentence: `The file is not UTF-8; it was read as ${guessed}. Look whether its accents are right.`,
+    where: {},
+    sentence: { key: 'import.notUtf8', values: { encoding: guessed } },
   };
   return { ...reading, problems: [doubt, ...reading.problems] };
 }
@@ -39,7 +37,7 @@ function readText(text: string, now: number): Reading {
     .slice(0, 4_000)
     .replace(/^\ufeff/, '')
     .trimStart();
-  if (start === '') return unread('This file is empty.');
+  if (start === '') return unread({ key: 'import.empty' });
   if (/^[{[]/.test(start)) return readJsonExport(text, now) ?? unread(NOTHING_KNOWN);
   if (start.startsWith('<')) return readMarkup(text, start, now);
   if (isNote(text)) return readNote(text, now);
@@ -49,15 +47,15 @@ function readText(text: string, now: number): Reading {
 
 function readJsonExport(text: string, now: number): Reading | undefined {
   const json = readJson(text);
-  if (!json) return unread('This JSON file is damaged at its very start; nothing of it can be read.');
+  if (!json) return unread({ key: 'import.jsonDamaged' });
   const format = JSON_FORMATS.find((candidate) => candidate.knows(json.value));
   if (!format) return undefined;
   const taken = intake(format.from, now);
   if (json.brokenAt !== undefined) {
-    taken.problem(`Line ${json.brokenAt}`, BREAKS_OFF);
+    taken.problem({ line: json.brokenAt }, BREAKS_OFF);
   }
   let number = 0;
-  for (const raw of format.read(json.value)) taken.take(raw, `Entry ${++number}`);
+  for (const raw of format.read(json.value)) taken.take(raw, { entry: ++number });
   return taken.reading();
 }
 
@@ -66,13 +64,11 @@ function readMarkup(text: string, start: string, now: number): Reading {
   if (/<!doctype\s+netscape-bookmark/i.test(start) || /<dt>\s*<(?:a|h3)\b/i.test(text))
     return readBookmarks(text, now);
   if (/<a\b[^>]*\stime_added=/i.test(text)) return readPocketPage(text, now);
-  return unread(
-    'This is a web page, not an export: the download may have saved the page that offers the file.',
-  );
+  return unread({ key: 'import.webPage' });
 }
 
-function unread(sentence: string): Reading {
-  return { from: '', incoming: [], problems: [{ where: '', sentence }] };
+function unread(sentence: Message): Reading {
+  return { from: '', incoming: [], problems: [{ where: {}, sentence }] };
 }
 
 function startsWith(bytes: Uint8Array, signs: readonly number[]): boolean {

@@ -9,15 +9,12 @@ export function readTableExport(text: string, now: number): Reading | undefined 
   if (!format) return undefined;
   const taken = intake(format.from, now);
   for (const line of unclosed) {
-    taken.problem(
-      `Line ${line}`,
-      'A quoted cell begins here and never ends: the file was cut off, or a quote is stray. Left out.',
-    );
+    taken.problem({ line }, { key: 'import.cellWithoutEnd' });
   }
   const isEndBare = !/[\r\n]$/.test(text);
-  if (isEndBare && rows.length === 0) taken.problem('Line 1', BREAKS_OFF);
+  if (isEndBare && rows.length === 0) taken.problem({ line: 1 }, BREAKS_OFF);
   for (const { line, cells } of rows) {
-    const where = `Line ${line}`;
+    const where = { line };
     if (isEndBare && line === rows.at(-1)?.line && cells.length < columns.length) {
       taken.problem(where, BREAKS_OFF);
     }
@@ -25,10 +22,8 @@ export function readTableExport(text: string, now: number): Reading | undefined 
       cells.length !== columns.length &&
       cells.some((cell, at) => at >= columns.length && cell.trim() !== '')
     ) {
-      taken.problem(
-        where,
-        `This row has ${cells.length} cells where the first has ${columns.length}; check what was read of it.`,
-      );
+      const values = { cells: cells.length, columns: columns.length };
+      taken.problem(where, { key: 'import.otherCells', values });
     }
     const raw = format.read((column) => cells[columns.indexOf(column)] ?? '');
     if (raw) taken.take(raw, where);

@@ -16,7 +16,7 @@ export function readRis(text: string, now: number): Reading {
     .forEach((line, at) => {
       const [, tag, value = ''] = LINE.exec(line.trimEnd()) ?? [];
       if (tag === 'TY') {
-        if (facts) taken.problem(`Line ${begun}`, 'This record has no end; it ends where the next begins.');
+        if (facts) taken.problem({ line: begun }, { key: 'import.recordWithoutEnd' });
         if (facts) takeRecord(facts, begun);
         [facts, begun, stray] = [new Map(), at + 1, 0];
       }
@@ -35,10 +35,9 @@ export function readRis(text: string, now: number): Reading {
         values.push(`${values.pop() ?? ''}\n${line}`);
       }
     });
-  if (facts)
-    taken.problem(`Line ${begun}`, 'The file breaks off within this record; what there is of it was read.');
+  if (facts) taken.problem({ line: begun }, { key: 'import.recordBreaksOff' });
   if (facts) takeRecord(facts, begun);
-  else if (stray > 0) taken.problem(`Line ${stray}`, BREAKS_OFF);
+  else if (stray > 0) taken.problem({ line: stray }, BREAKS_OFF);
   return taken.reading();
 
   function takeRecord(record: ReadonlyMap<string, readonly string[]>, line: number): void {
@@ -58,7 +57,7 @@ export function readRis(text: string, now: number): Reading {
         note: all('N1', 'RN').map(plainNote).join('\n\n'),
         tags: all('KW').flatMap((word) => word.split('\n')),
       },
-      `Line ${line}`,
+      { line },
     );
   }
 }

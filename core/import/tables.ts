@@ -133,10 +133,10 @@ export const TABLE_FORMATS: readonly TableFormat[] = [
       const first = (...names: string[]) => names.map(cells).find((value) => value.trim() !== '') ?? '';
       return {
         address: first(...ADDRESS_COLUMNS),
-        title: first('title', 'name', 'headline'),
-        byline: first('author', 'byline', 'authors'),
-        outlet: first('outlet', 'site', 'publication', 'source name'),
-        published: first('published', 'date', 'publication date'),
+        title: first('title', 'name', 'headline', '제목'),
+        byline: first('author', 'byline', 'authors', '기자'),
+        outlet: first('outlet', 'site', 'publication', 'source name', '매체'),
+        published: first('published', 'date', 'publication date', '날짜'),
         excerpt: first('excerpt', 'description', 'summary'),
         created: first(
           'created',
@@ -148,21 +148,22 @@ export const TABLE_FORMATS: readonly TableFormat[] = [
           'saved',
           'clipped at',
           'timestamp',
+          '스크랩한 때',
         ),
-        note: first('note', 'notes', 'comment'),
+        note: first('note', 'notes', 'comment', '메모'),
         tags: [
-          ...tagsIn(first('tags', 'labels', 'keywords').replaceAll(';', ',')),
+          ...tagsIn(first('tags', 'labels', 'keywords', '태그').replaceAll(';', ',')),
           ...folderTag(first('folder', 'collection').split('/')),
         ],
-        credits: tagsIn(cells('films'), ';').map((spelling) => ({ role: 'film', spelling })),
+        credits: tagsIn(first('films', '영화·드라마'), ';').map((spelling) => ({ role: 'film', spelling })),
         highlights: [{ exact: first('highlight', 'quote', 'selection') }],
       };
     },
   },
 ];
 
-/** What a column with addresses may be called in a table nobody knows. */
-export const ADDRESS_COLUMNS = ['url', 'address', 'link', 'uri', 'href', 'source', 'source-url'];
+/** What a column with addresses may be called in a table nobody knows; ours in each language we write it in. */
+export const ADDRESS_COLUMNS = ['url', 'address', 'link', 'uri', 'href', 'source', 'source-url', '주소'];
 
 function instapaperFolder(folder: string): string[] {
   if (folder === 'Starred') return stateTags({ favourite: true });

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { useId } from 'preact/hooks';
 import { Button } from '../../components/Button.tsx';
 import { ChoiceList } from '../../components/ChoiceList.tsx';
+import { tell } from '../../components/language.ts';
 import { EXPORT_FORMATS } from '../../core/export/formats.ts';
 import { WorkLine } from '../options/WorkLine.tsx';
 import type { ExportModel } from './export-model.ts';
@@ -11,15 +12,16 @@ import './ExportForm.css';
 export function ExportForm({ model }: { readonly model: ExportModel }) {
   const { format, text, worker } = model;
   const chosen = format.value;
+  const choices = EXPORT_FORMATS.map(({ id, name, purpose }) => ({
+    id,
+    name: tell(name),
+    purpose: tell(purpose),
+  }));
   return (
     <div class="ExportForm">
       <ChoiceList
         label={i18n.t('export.format')}
-        choices={EXPORT_FORMATS.map(({ id }) => ({
-          id,
-          name: i18n.t(`export.formats.${id}.name`),
-          purpose: i18n.t(`export.formats.${id}.purpose`),
-        }))}
+        choices={choices}
         chosen={chosen.id}
         onChoose={model.choose}
       />

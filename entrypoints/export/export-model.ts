@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { signal } from '@preact/signals';
-import { inDigits } from '../../components/language.ts';
+import { inDigits, speech } from '../../components/language.ts';
 import type { Paper } from '../../core/export/export-options.ts';
 import { fileName } from '../../core/export/file-name.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../../core/export/formats.ts';
@@ -44,6 +44,7 @@ export function createExport(library: Library, now: () => string, asked?: Wanted
             text: text.peek(),
             paper: paper.peek(),
             now: time,
+            speech: speech(),
           });
       const file = await blobOf(pieces, { type, signal: stop });
       download(file, `${fileName(called, i18n.t('export.usualTitle'))} ${time.slice(0, 10)}.${ending}`);

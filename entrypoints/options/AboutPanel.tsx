@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { Button } from '../../components/Button.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { openPage } from '../../browser/page-in-front.ts';
@@ -6,33 +7,27 @@ import './AboutPanel.css';
 /** Which build this is, and what it may do. */
 export function AboutPanel({ version }: { readonly version: string }) {
   return (
-    <Panel
-      id="about"
-      title="About Cutting Room"
-      lead="Everything you make stays in this browser. No account, no server, nothing is counted or sent."
-    >
+    <Panel id="about" title={i18n.t('options.about.title')} lead={i18n.t('options.about.lead')}>
       <dl class="AboutPanel">
         <div>
-          <dt>Reads a page</dt>
-          <dd>when you press its button or shortcut there, and only that page</dd>
+          <dt>{i18n.t('options.about.reads')}</dt>
+          <dd>{i18n.t('options.about.readsWhen')}</dd>
         </div>
         <div>
-          <dt>Keeps</dt>
-          <dd>
-            clips, highlights, notes and settings on this device; the browser may not clear them to make room
-          </dd>
+          <dt>{i18n.t('options.about.keeps')}</dt>
+          <dd>{i18n.t('options.about.keepsWhat')}</dd>
         </div>
         <div>
-          <dt>Asks for more</dt>
-          <dd>at the moment you want it, site by site; you take it back above</dd>
+          <dt>{i18n.t('options.about.asks')}</dt>
+          <dd>{i18n.t('options.about.asksWhen')}</dd>
         </div>
         <div>
-          <dt>Version</dt>
-          <dd>{version}, under the MIT licence</dd>
+          <dt>{i18n.t('options.about.version')}</dt>
+          <dd>{i18n.t('options.about.versionWords', { version })}</dd>
         </div>
       </dl>
       <div class="Options-actions">
-        <Button onPress={() => void openPage('/welcome.html')}>Show the first steps again</Button>
+        <Button onPress={() => void openPage('/welcome.html')}>{i18n.t('options.about.firstSteps')}</Button>
       </div>
     </Panel>
   );

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { ReadonlySignal } from '@preact/signals';
 import type { Settings } from '../../browser/settings.ts';
 import type { Shortcuts } from '../../browser/shortcuts.ts';
@@ -8,6 +9,7 @@ import { ExportPanel } from './ExportPanel.tsx';
 import { HighlightsPanel } from './HighlightsPanel.tsx';
 import { ImportPanel } from './ImportPanel.tsx';
 import type { ImportModel } from './import-model.ts';
+import { LanguagePanel } from './LanguagePanel.tsx';
 import { ReadingPanel } from './ReadingPanel.tsx';
 import type { ExportModel } from '../export/export-model.ts';
 import { RescuePanel } from './RescuePanel.tsx';
@@ -28,14 +30,7 @@ export interface OptionsProps {
   readonly version: string;
 }
 
-const PARTS = [
-  ['data', 'Your data'],
-  ['highlights', 'Your colours'],
-  ['reading', 'Reading'],
-  ['sites', 'Sites'],
-  ['shortcuts', 'Shortcuts'],
-  ['about', 'About'],
-] as const;
+const PARTS = ['data', 'highlights', 'reading', 'sites', 'shortcuts', 'language', 'about'] as const;
 
 /** The person's data, out, in and safe; and what they may choose. */
 export function App(props: OptionsProps) {
@@ -43,17 +38,14 @@ export function App(props: OptionsProps) {
   return (
     <main class="Options">
       <header>
-        <p class="Options-brand">Cutting Room</p>
-        <h1>Data and options</h1>
-        <p class="Options-promise">
-          What you keep lies in this browser and nowhere else. Here you take it out, bring it in, keep a
-          second copy, and set things as you like them.
-        </p>
+        <p class="Options-brand">{i18n.t('browser.name')}</p>
+        <h1>{i18n.t('options.heading')}</h1>
+        <p class="Options-promise">{i18n.t('options.promise')}</p>
       </header>
-      <nav class="Options-parts" aria-label="On this page">
-        {PARTS.map(([id, name]) => (
+      <nav class="Options-parts" aria-label={i18n.t('options.onThisPage')}>
+        {PARTS.map((id) => (
           <a key={id} href={`#${id}`}>
-            {name}
+            {i18n.t(`options.parts.${id}`)}
           </a>
         ))}
       </nav>
@@ -62,6 +54,7 @@ export function App(props: OptionsProps) {
       <ReadingPanel settings={props.settings} />
       <SitesPanel sites={props.sites} />
       <ShortcutsPanel shortcuts={props.shortcuts} />
+      <LanguagePanel />
       <AboutPanel version={props.version} />
     </main>
   );

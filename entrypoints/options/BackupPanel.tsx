@@ -1,6 +1,8 @@
+import { i18n } from '#i18n';
 import { Button } from '../../components/Button.tsx';
 import { Figures } from '../../components/Figures.tsx';
 import { HealthLight } from '../../components/HealthLight.tsx';
+import { tell } from '../../components/language.ts';
 import { Panel } from '../../components/Panel.tsx';
 import type { BackupModel } from './backup-model.ts';
 import { bytes, dayOf, number } from './numbers.ts';
@@ -14,35 +16,32 @@ export function BackupPanel({ model }: { readonly model: BackupModel }) {
   const busy = worker.work.value.kind === 'busy';
   const folder = facts?.row.folder;
   return (
-    <Panel
-      title="Keep it safe"
-      lead="Browsers lose things: profiles break, disks fill up. A second copy outside this one costs a moment."
-    >
-      {health && <HealthLight light={health.light} sentences={health.sentences} />}
-      {facts && <Figures label="What is here" figures={figuresOf(facts)} />}
+    <Panel title={i18n.t('options.backup.title')} lead={i18n.t('options.backup.lead')}>
+      {health && <HealthLight light={health.light} sentences={health.sentences.map(tell)} />}
+      {facts && <Figures label={i18n.t('options.backup.whatIsHere')} figures={figuresOf(facts)} />}
       <div class="Options-actions">
         <Button kind="main" disabled={busy} onPress={() => void model.backUp()}>
-          Back up now
+          {i18n.t('options.backup.now')}
         </Button>
         {model.canPickFolder && (
           <Button disabled={busy} onPress={() => void model.pick()}>
-            {folder ? 'Another folder…' : 'Every day, to a folder…'}
+            {i18n.t(folder ? 'options.backup.anotherFolder' : 'options.backup.toFolder')}
           </Button>
         )}
         {facts && !facts.holdings.persisted && (
           <Button disabled={busy} onPress={() => void model.persist()}>
-            Ask the browser to keep it
+            {i18n.t('options.backup.persist')}
           </Button>
         )}
         <Button kind="quiet" disabled={busy} onPress={() => void model.check()}>
-          Check every record
+          {i18n.t('options.backup.check')}
         </Button>
       </div>
       {folder && (
         <p class="Options-hint">
-          Backed up to “{folder.name}” once a day: the last 7 days, 4 weeks and 12 months are kept.{' '}
+          {i18n.t('options.backup.daily', { folder: folder.name })}{' '}
           <Button kind="quiet" disabled={busy} onPress={() => void model.forgetFolder()}>
-            Stop
+            {i18n.t('options.backup.stop')}
           </Button>
         </p>
       )}
@@ -54,10 +53,7 @@ export function BackupPanel({ model }: { readonly model: BackupModel }) {
             disabled={busy}
             onChange={(event) => void model.chooseWeekly(event.currentTarget.checked)}
           />
-          <span>
-            A file every week into the downloads folder, made when you open this page or the library. Older
-            ones stay until you delete them.
-          </span>
+          <span>{i18n.t('options.backup.weekly')}</span>
         </label>
       )}
       <WorkLine worker={worker} />
@@ -67,15 +63,28 @@ export function BackupPanel({ model }: { readonly model: BackupModel }) {
 
 function figuresOf({ holdings, row }: NonNullable<BackupModel['facts']['value']>) {
   const { clips, highlights, text, pictures, index, used, trashed, persisted } = holdings;
+  const never = i18n.t('options.figures.never');
   return [
-    { value: number(clips - trashed), name: clips - trashed === 1 ? 'clip' : 'clips' },
-    { value: number(highlights), name: highlights === 1 ? 'highlight' : 'highlights' },
-    { value: bytes(text), name: 'text', quiet: true },
-    { value: bytes(pictures), name: 'pictures', quiet: true },
-    { value: bytes(index), name: 'search index', quiet: true },
-    { value: bytes(used), name: 'on the disk', quiet: true },
-    { value: persisted ? 'yes' : 'no', name: 'kept when the disk is full', quiet: true },
-    { value: row.last ? dayOf(row.last.made) : 'never', name: 'last backup', quiet: true },
-    { value: row.checked ? dayOf(row.checked.made) : 'never', name: 'last check', quiet: true },
+    { value: number(clips - trashed), name: i18n.t('options.figures.clips', clips - trashed) },
+    { value: number(highlights), name: i18n.t('options.figures.highlights', highlights) },
+    { value: bytes(text), name: i18n.t('options.figures.text'), quiet: true },
+    { value: bytes(pictures), name: i18n.t('options.figures.pictures'), quiet: true },
+    { value: bytes(index), name: i18n.t('options.figures.index'), quiet: true },
+    { value: bytes(used), name: i18n.t('options.figures.used'), quiet: true },
+    {
+      value: i18n.t(persisted ? 'options.figures.yes' : 'options.figures.no'),
+      name: i18n.t('options.figures.persisted'),
+      quiet: true,
+    },
+    {
+      value: row.last ? dayOf(row.last.made) : never,
+      name: i18n.t('options.figures.lastBackup'),
+      quiet: true,
+    },
+    {
+      value: row.checked ? dayOf(row.checked.made) : never,
+      name: i18n.t('options.figures.lastCheck'),
+      quiet: true,
+    },
   ];
 }

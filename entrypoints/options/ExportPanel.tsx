@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { Panel } from '../../components/Panel.tsx';
 import type { ExportModel } from '../export/export-model.ts';
 import { ExportForm } from '../export/ExportForm.tsx';
@@ -5,10 +6,7 @@ import { ExportForm } from '../export/ExportForm.tsx';
 /** Everything out, in a format that others read. */
 export function ExportPanel({ model }: { readonly model: ExportModel }) {
   return (
-    <Panel
-      title="Take it out"
-      lead="All your clips with quotes, notes, names and tags, in an open format. You can leave at any time. For some of them only, select them in the library and press Export."
-    >
+    <Panel title={i18n.t('options.export.title')} lead={i18n.t('options.export.lead')}>
       <ExportForm model={model} />
     </Panel>
   );

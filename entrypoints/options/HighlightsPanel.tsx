@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { ReadonlySignal } from '@preact/signals';
 import { ColourFields } from '../../components/ColourFields.tsx';
 import { Panel } from '../../components/Panel.tsx';
@@ -7,11 +8,7 @@ import { changeSettings, type Settings } from '../../browser/settings.ts';
 export function HighlightsPanel({ settings }: { readonly settings: ReadonlySignal<Settings> }) {
   const { meanings } = settings.value;
   return (
-    <Panel
-      id="highlights"
-      title="Your colours"
-      lead="What each colour of highlight means to you. The names show in the toolbar, the side panel and the library’s filters."
-    >
+    <Panel id="highlights" title={i18n.t('options.colours.title')} lead={i18n.t('options.colours.lead')}>
       <ColourFields
         meanings={meanings}
         onMeaning={(colour, meaning) =>

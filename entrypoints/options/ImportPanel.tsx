@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { Button } from '../../components/Button.tsx';
 import { FilePick } from '../../components/FilePick.tsx';
 import { Panel } from '../../components/Panel.tsx';
@@ -10,10 +11,7 @@ import { WorkLine } from './WorkLine.tsx';
 export function ImportPanel({ model }: { readonly model: ImportModel }) {
   const busy = model.worker.work.value.kind === 'busy';
   return (
-    <Panel
-      title="Bring it in"
-      lead="Highlights, notes, tags, folders and dates come along. You see what was understood before anything is changed, and can take all of it back."
-    >
+    <Panel title={i18n.t('options.import.title')} lead={i18n.t('options.import.lead')}>
       <ImportBody model={model} />
       <PastTransfers
         transfers={model.past.value}
@@ -44,8 +42,8 @@ export function ImportBody({ model }: { readonly model: ImportModel }) {
         />
       ) : (
         <FilePick
-          label="Choose files, or drop them here"
-          hint="Cutting Room, Pocket, Instapaper, Omnivore, Readwise, Raindrop, Hypothesis, Obsidian, Evernote, wallabag, Karakeep, Linkwarden, Zotero, bookmarks of any browser. A zip as it came, too."
+          label={i18n.t('options.import.choose')}
+          hint={i18n.t('options.import.known')}
           disabled={busy}
           onFiles={(files) => void model.read(files)}
         />
@@ -53,7 +51,7 @@ export function ImportBody({ model }: { readonly model: ImportModel }) {
       {!(preview.value && worker.work.value.kind === 'done') && <WorkLine worker={worker} />}
       {done && !busy && (
         <div class="Options-actions">
-          <Button onPress={() => void model.takeBack(done)}>Take it back</Button>
+          <Button onPress={() => void model.takeBack(done)}>{i18n.t('options.import.takeItBack')}</Button>
         </div>
       )}
     </>

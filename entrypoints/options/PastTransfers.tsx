@@ -1,7 +1,10 @@
+import { i18n } from '#i18n';
 import { Button } from '../../components/Button.tsx';
+import { Rich } from '../../components/Rich.tsx';
 import type { PastChange } from '../../storage/library-bulk.ts';
 import type { Transfer } from '../../storage/transfer-rows.ts';
-import { clipCount, dayOf } from './numbers.ts';
+import { clipCount, dayOf, number } from './numbers.ts';
+import { productWords } from './products.ts';
 
 interface Props {
   readonly transfers: readonly Transfer[];
@@ -17,27 +20,33 @@ export function PastTransfers({ transfers, changes, busy, onTakeBack, onTakeBack
   if (transfers.length + changes.length === 0) return null;
   return (
     <details class="PastTransfers">
-      <summary>What can be taken back: the last 30 days</summary>
+      <summary>{i18n.t('options.past.summary')}</summary>
       <ul>
-        {transfers.map((transfer) => (
-          <li key={transfer.id}>
-            <span>
-              <strong>{transfer.from}</strong>, {transfer.name}
-              <span class="PastTransfers-facts">
-                {dayOf(transfer.made)} · {clipCount(transfer.counts.added)} added
+        {transfers.map((transfer) => {
+          const { added } = transfer.counts;
+          return (
+            <li key={transfer.id}>
+              <span>
+                <Rich
+                  sentence={i18n.t('options.past.transfer', { from: '{from}', name: '{name}' })}
+                  parts={{ from: <strong>{productWords(transfer.from)}</strong>, name: transfer.name }}
+                />
+                <span class="PastTransfers-facts">
+                  {dayOf(transfer.made)} · {i18n.t('options.counts.added', added, { count: number(added) })}
+                </span>
               </span>
-            </span>
-            <Button
-              kind="quiet"
-              disabled={busy}
-              onPress={() => onTakeBack(transfer)}
-              label={`Take back: ${transfer.name}, ${dayOf(transfer.made)}`}
-              title={`Take ${transfer.name} back`}
-            >
-              Take back
-            </Button>
-          </li>
-        ))}
+              <Button
+                kind="quiet"
+                disabled={busy}
+                onPress={() => onTakeBack(transfer)}
+                label={i18n.t('options.past.takeBackOf', { name: transfer.name, day: dayOf(transfer.made) })}
+                title={i18n.t('options.past.takeNameBack', { name: transfer.name })}
+              >
+                {i18n.t('options.past.takeBack')}
+              </Button>
+            </li>
+          );
+        })}
         {changes.map((change) => (
           <li key={change.id}>
             <span>
@@ -50,10 +59,10 @@ export function PastTransfers({ transfers, changes, busy, onTakeBack, onTakeBack
               kind="quiet"
               disabled={busy}
               onPress={() => onTakeBackChange(change)}
-              label={`Take back: ${change.name}, ${dayOf(change.made)}`}
-              title={`Take back: ${change.name}`}
+              label={i18n.t('options.past.takeBackOf', { name: change.name, day: dayOf(change.made) })}
+              title={i18n.t('options.past.takeChangeBack', { name: change.name })}
             >
-              Take back
+              {i18n.t('options.past.takeBack')}
             </Button>
           </li>
         ))}

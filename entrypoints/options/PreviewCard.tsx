@@ -1,27 +1,26 @@
+import { i18n } from '#i18n';
 import { useState } from 'preact/hooks';
 import { Button } from '../../components/Button.tsx';
 import { ChoiceList } from '../../components/ChoiceList.tsx';
 import { Figures } from '../../components/Figures.tsx';
+import { tell } from '../../components/language.ts';
 import { ProblemList } from '../../components/ProblemList.tsx';
 import type { TagRoles } from '../../core/import/name-tags.ts';
+import { placeWords } from '../../core/import/place.ts';
 import type { Transfer } from '../../storage/transfer-rows.ts';
 import type { Preview } from './import-model.ts';
 import { number } from './numbers.ts';
+import { productWords } from './products.ts';
 import { TagCredits } from './TagCredits.tsx';
 
-const KINDS = [
-  {
-    id: 'merge',
-    name: 'Merge',
-    purpose: 'Nothing is lost: of each field the newer edit stays, of two notes both.',
-  },
-  {
-    id: 'replace',
-    name: 'Replace',
-    purpose:
-      'Your library becomes exactly this file. A backup of what is here now is made first, and it can be taken back for 30 days.',
-  },
-];
+/** The two ways a copy of ours meets the library. */
+function kinds() {
+  return (['merge', 'replace'] as const).map((id) => ({
+    id,
+    name: i18n.t(`options.kinds.${id}.name`),
+    purpose: i18n.t(`options.kinds.${id}.purpose`),
+  }));
+}
 
 interface Props {
   readonly preview: Preview;
@@ -37,25 +36,29 @@ export function PreviewCard({ preview, busy, onAccept, onCancel, onKind }: Props
   const { transfer } = preview;
   const { kind, counts, name, from, problems, problemCount } = transfer;
   const [roles, setRoles] = useState<TagRoles>(new Map());
+  const told = problems.map(({ where, sentence }) => ({
+    where: placeWords(where, tell),
+    sentence: tell(sentence),
+  }));
   const nothing = counts.added + counts.changed + counts.removed === 0 && roles.size === 0;
   return (
-    <div class="PreviewCard" role="group" aria-label="What was understood">
+    <div class="PreviewCard" role="group" aria-label={i18n.t('options.preview.understood')}>
       <p class="PreviewCard-file">
-        <strong>{from || 'Not recognised'}</strong>
+        <strong>{from === '' ? i18n.t('options.preview.notRecognised') : productWords(from)}</strong>
         <span>{name}</span>
       </p>
-      {from !== '' && <Figures label="What would change" figures={figuresOf(transfer)} />}
+      {from !== '' && <Figures label={i18n.t('options.preview.wouldChange')} figures={figuresOf(transfer)} />}
       {counts.gone > 0 && (
         <p class="Options-hint">
-          {number(counts.gone)} you deleted here since, and they stay so. Replace brings them back.
+          {i18n.t('options.preview.gone', counts.gone, { count: number(counts.gone) })}
         </p>
       )}
-      <ProblemList problems={problems} count={problemCount} />
+      <ProblemList problems={told} count={problemCount} />
       <TagCredits tags={preview.tags} roles={roles} onRoles={setRoles} />
       {kind !== 'import' && (
         <ChoiceList
-          label="How it meets your library"
-          choices={KINDS}
+          label={i18n.t('options.preview.how')}
+          choices={kinds()}
           chosen={kind}
           onChoose={(chosen) => onKind(chosen === 'replace' ? 'replace' : 'merge')}
         />
@@ -63,11 +66,11 @@ export function PreviewCard({ preview, busy, onAccept, onCancel, onKind }: Props
       <div class="Options-actions">
         {!nothing && (
           <Button kind="main" disabled={busy} onPress={() => onAccept(roles)}>
-            {kind === 'replace' ? 'Replace my library' : 'Bring in'}
+            {i18n.t(kind === 'replace' ? 'options.preview.replace' : 'options.preview.bringIn')}
           </Button>
         )}
         <Button kind={nothing ? 'plain' : 'quiet'} disabled={busy} onPress={onCancel}>
-          {nothing ? 'Choose another file' : 'Cancel'}
+          {i18n.t(nothing ? 'options.preview.another' : 'options.preview.cancel')}
         </Button>
       </div>
     </div>
@@ -76,10 +79,15 @@ export function PreviewCard({ preview, busy, onAccept, onCancel, onKind }: Props
 
 function figuresOf({ counts, kind }: Transfer) {
   return [
-    { value: number(counts.added), name: 'new' },
-    { value: number(counts.changed), name: kind === 'replace' ? 'become as in the file' : 'gain something' },
-    ...(kind === 'replace' ? [{ value: number(counts.removed), name: 'removed' }] : []),
-    { value: number(counts.same), name: 'already here', quiet: true },
-    { value: number(counts.highlights), name: 'new highlights', quiet: true },
+    { value: number(counts.added), name: i18n.t('options.preview.new') },
+    {
+      value: number(counts.changed),
+      name: i18n.t(kind === 'replace' ? 'options.preview.becomeSo' : 'options.preview.gain'),
+    },
+    ...(kind === 'replace'
+      ? [{ value: number(counts.removed), name: i18n.t('options.preview.removed') }]
+      : []),
+    { value: number(counts.same), name: i18n.t('options.preview.same'), quiet: true },
+    { value: number(counts.highlights), name: i18n.t('options.preview.newHighlights'), quiet: true },
   ];
 }

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { ReadonlySignal } from '@preact/signals';
 import { useMemo, useState } from 'preact/hooks';
 import { changeSettings, MEGABYTES, type Settings } from '../../browser/settings.ts';
@@ -26,11 +27,7 @@ export function ReadingPanel({ settings }: { readonly settings: ReadonlySignal<S
     [],
   );
   return (
-    <Panel
-      id="reading"
-      title="Reading"
-      lead="How clips are set in the reader, and how much room their pictures get. The reader’s own Aa panel changes the same."
-    >
+    <Panel id="reading" title={i18n.t('options.reading.title')} lead={i18n.t('options.reading.lead')}>
       <div class="ReadingPanel">
         <LookFields
           id="reading-look"
@@ -42,10 +39,8 @@ export function ReadingPanel({ settings }: { readonly settings: ReadonlySignal<S
           }}
         />
         <fieldset class="ReadingPanel-pictures">
-          <legend>Pictures</legend>
-          <p class="Options-hint">
-            A clip that is opened fetches nothing. Pictures that you keep are there without the network too.
-          </p>
+          <legend>{i18n.t('options.reading.pictures')}</legend>
+          <p class="Options-hint">{i18n.t('options.reading.picturesHint')}</p>
           <PictureFields
             room={pictures.megabytes}
             rooms={MEGABYTES}

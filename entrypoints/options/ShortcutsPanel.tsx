@@ -1,41 +1,44 @@
+import { i18n } from '#i18n';
 import type { ReadonlySignal } from '@preact/signals';
 import { Button } from '../../components/Button.tsx';
 import { Keys } from '../../components/Keys.tsx';
 import { Panel } from '../../components/Panel.tsx';
+import { Rich } from '../../components/Rich.tsx';
 import { changeShortcuts, type Shortcuts } from '../../browser/shortcuts.ts';
 import './ShortcutsPanel.css';
 
-const ACTIONS: readonly (readonly [keyof Shortcuts, string])[] = [
-  ['clip', 'Open the popup on this page'],
-  ['highlight', 'Highlight the selected words, or walk the sentences'],
-  ['panel', 'Open the side panel'],
-];
+const ACTIONS: readonly (keyof Shortcuts)[] = ['clip', 'highlight', 'panel'];
 
 /** The keys as this browser has them, and the way to others. */
 export function ShortcutsPanel({ shortcuts }: { readonly shortcuts: ReadonlySignal<Shortcuts> }) {
   return (
-    <Panel
-      id="shortcuts"
-      title="Shortcuts"
-      lead="As they are set in this browser now. Where another extension had a key first, there is none."
-    >
+    <Panel id="shortcuts" title={i18n.t('options.shortcuts.title')} lead={i18n.t('options.shortcuts.lead')}>
       <dl class="ShortcutsPanel">
-        {ACTIONS.map(([action, name]) => (
+        {ACTIONS.map((action) => (
           <div key={action}>
-            <dt>{name}</dt>
-            <dd>{shortcuts.value[action] === '' ? 'none' : <Keys keys={shortcuts.value[action]} />}</dd>
+            <dt>{i18n.t(`options.shortcuts.${action}`)}</dt>
+            <dd>
+              {shortcuts.value[action] === '' ? (
+                i18n.t('options.shortcuts.none')
+              ) : (
+                <Keys keys={shortcuts.value[action]} />
+              )}
+            </dd>
           </div>
         ))}
         <div>
-          <dt>Search your clips from the address bar</dt>
+          <dt>{i18n.t('options.shortcuts.search')}</dt>
           <dd>
-            <Keys keys="cut" /> and a space
+            <Rich
+              sentence={i18n.t('options.shortcuts.searchKeys', { keys: '{keys}' })}
+              parts={{ keys: <Keys keys="cut" /> }}
+            />
           </dd>
         </div>
       </dl>
       <div class="Options-actions">
-        <Button onPress={() => void changeShortcuts()}>Change them in the browser…</Button>
-        <span class="Options-hint">The library and the reader tell their own keys when you press ?</span>
+        <Button onPress={() => void changeShortcuts()}>{i18n.t('options.shortcuts.change')}</Button>
+        <span class="Options-hint">{i18n.t('options.shortcuts.own')}</span>
       </div>
     </Panel>
   );

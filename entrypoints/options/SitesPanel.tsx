@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { ReadonlySignal } from '@preact/signals';
 import { Button } from '../../components/Button.tsx';
 import { Panel } from '../../components/Panel.tsx';
@@ -9,15 +10,9 @@ export function SitesPanel({ sites }: { readonly sites: ReadonlySignal<readonly 
   const allowed = sites.value;
   const everywhere = allowed.includes(EVERYWHERE);
   return (
-    <Panel
-      id="sites"
-      title="Sites where your highlights appear by themselves"
-      lead="Without this nothing of Cutting Room runs in a page until you press its button or shortcut. You allow a site in the side panel, on that site; here you take it back."
-    >
+    <Panel id="sites" title={i18n.t('options.sites.title')} lead={i18n.t('options.sites.lead')}>
       {allowed.length === 0 ? (
-        <p class="Options-hint">
-          No site is allowed. Your highlights appear when you open the popup or the side panel.
-        </p>
+        <p class="Options-hint">{i18n.t('options.sites.none')}</p>
       ) : (
         <ul class="SitesPanel">
           {allowed.map((site) => (
@@ -25,11 +20,11 @@ export function SitesPanel({ sites }: { readonly sites: ReadonlySignal<readonly 
               <span>{nameOf(site)}</span>
               <Button
                 kind="quiet"
-                label={`Take back: ${nameOf(site)}`}
-                title={`No longer on ${nameOf(site)}`}
+                label={i18n.t('options.sites.takeBackOf', { site: nameOf(site) })}
+                title={i18n.t('options.sites.noLonger', { site: nameOf(site) })}
                 onPress={() => void forbid(site)}
               >
-                Take back
+                {i18n.t('options.sites.takeBack')}
               </Button>
             </li>
           ))}
@@ -37,7 +32,7 @@ export function SitesPanel({ sites }: { readonly sites: ReadonlySignal<readonly 
       )}
       {!everywhere && (
         <div class="Options-actions">
-          <Button onPress={() => void allow(EVERYWHERE)}>Show them on all sites…</Button>
+          <Button onPress={() => void allow(EVERYWHERE)}>{i18n.t('options.sites.everywhere')}</Button>
         </div>
       )}
     </Panel>
@@ -45,5 +40,5 @@ export function SitesPanel({ sites }: { readonly sites: ReadonlySignal<readonly 
 }
 
 function nameOf(site: string): string {
-  return site === EVERYWHERE ? 'all sites' : site.replace(/^\*:\/\/|\/\*$/g, '');
+  return site === EVERYWHERE ? i18n.t('options.sites.all') : site.replace(/^\*:\/\/|\/\*$/g, '');
 }

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { ROLES, type Role } from '../../core/credit.ts';
 import { entryKey } from '../../core/entries.ts';
 import type { TagCount, TagRoles } from '../../core/import/name-tags.ts';
@@ -10,7 +11,6 @@ interface Props {
   readonly onRoles: (roles: TagRoles) => void;
 }
 
-const ROLE_NAMES: Record<Role, string> = { film: 'Film', director: 'Director', actor: 'Actor' };
 /** More than these are a list that nobody reads to its end; the commonest come first. */
 const MOST = 200;
 
@@ -27,8 +27,8 @@ export function TagCredits({ tags, roles, onRoles }: Props) {
     <details class="TagCredits">
       <summary>
         {roles.size === 0
-          ? `Are some of the ${number(tags.length)} tags names? Make them credits`
-          : `${number(roles.size)} of ${number(tags.length)} tags become credits`}
+          ? i18n.t('options.tags.ask', tags.length, { count: number(tags.length) })
+          : i18n.t('options.tags.become', { some: number(roles.size), all: number(tags.length) })}
       </summary>
       <ul>
         {tags.slice(0, MOST).map(({ tag, count }) => (
@@ -36,7 +36,7 @@ export function TagCredits({ tags, roles, onRoles }: Props) {
             <span class="TagCredits-tag">
               {tag} <small>{number(count)}</small>
             </span>
-            <span class="TagCredits-roles" role="group" aria-label={`${tag} is a`}>
+            <span class="TagCredits-roles" role="group" aria-label={i18n.t('options.tags.isA', { tag })}>
               {ROLES.map((role) => (
                 <button
                   key={role}
@@ -45,7 +45,7 @@ export function TagCredits({ tags, roles, onRoles }: Props) {
                   aria-pressed={roles.get(entryKey(tag)) === role}
                   onClick={() => press(tag, role)}
                 >
-                  {ROLE_NAMES[role]}
+                  {i18n.t(`options.tags.${role}`)}
                 </button>
               ))}
             </span>

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { computed, signal, type Signal } from '@preact/signals';
 import { healthOf, type Health } from '../../core/health.ts';
 import {
@@ -14,7 +15,7 @@ import type { BackupRow, LastBackup } from '../../storage/backup-rows.ts';
 import type { Library } from '../../storage/database.ts';
 import { askToPersist, findFlaws, holdingsOf, type Holdings } from '../../storage/health.ts';
 import { follow } from '../../storage/live.ts';
-import { bytes, clipCount } from './numbers.ts';
+import { bytes, dayOf, number } from './numbers.ts';
 import { copyIfWeekIsOver, makeSecondCopy } from './second-copy.ts';
 import { rememberOrMiss, type Memory } from './vanished.ts';
 import { createWorker } from './work.ts';
@@ -75,18 +76,20 @@ export function createBackup(world: World, closing: AbortSignal) {
     backUp: () => backUp(world, worker, facts),
     pick: () => pick(world, worker),
     forgetFolder: () =>
-      worker.run(async () => chooseFolder(library, undefined).then(() => 'No folder any more.')),
+      worker.run(async () => chooseFolder(library, undefined).then(() => i18n.t('options.backup.noFolder'))),
     persist: () =>
       worker.run(async () => {
         const granted = await askToPersist();
         await refresh();
-        return granted ? 'The browser keeps it.' : 'The browser did not agree. A backup is the surer way.';
+        return i18n.t(granted ? 'options.backup.persists' : 'options.backup.persistsNot');
       }),
     check: () =>
       worker.run(async () => {
         const flaws = await findFlaws(library);
         await noteCheck(library, flaws, now());
-        return flaws === 0 ? 'Every record is whole.' : `${flaws} records miss a part.`;
+        return flaws === 0
+          ? i18n.t('options.backup.whole')
+          : i18n.t('options.backup.flaws', flaws, { count: number(flaws) });
       }),
     chooseWeekly: (weekly: boolean) => worker.run(async () => weeklyWords(world, weekly)),
     /** Backs up where it is time to. */
@@ -103,7 +106,7 @@ function healthFacts({ holdings, row, folderOpen, vanished }: Facts) {
     quota,
     lastBackup: row.last?.made,
     folderClosed: !folderOpen,
-    vanished,
+    vanished: vanished && { ...vanished, seen: dayOf(vanished.seen) },
     flaws: row.checked?.flaws ?? 0,
   };
 }
@@ -114,7 +117,7 @@ function backUp(
   facts: Signal<Facts | undefined>,
 ): Promise<void> {
   return worker.run(async (tell) => {
-    tell('Backing up…');
+    tell(i18n.t('options.backup.busy'));
     const { row } = facts.peek() ?? { row: await backupState(library) };
     if (row.folder) await openFolder(row.folder); // the browser may ask, for it was just pressed
     return doneWords(await makeSecondCopy(library, now()));
@@ -130,9 +133,9 @@ async function start({ library, now, exempt }: World): Promise<void> {
 /** The first file comes at once: the person sees what it is and where the browser lays it. */
 async function weeklyWords({ library, now }: World, weekly: boolean): Promise<string> {
   await chooseWeekly(library, weekly);
-  if (!weekly) return 'No weekly file any more.';
+  if (!weekly) return i18n.t('options.backup.noWeekly');
   const last = await copyIfWeekIsOver(library, now());
-  return last ? doneWords(last) : 'The first one comes a week after the last backup.';
+  return last ? doneWords(last) : i18n.t('options.backup.firstWeekly');
 }
 
 function pick({ library, now }: World, worker: ReturnType<typeof createWorker>): Promise<void> {
@@ -142,12 +145,13 @@ function pick({ library, now }: World, worker: ReturnType<typeof createWorker>):
       throw error;
     });
     if (!folder) return '';
-    tell('Backing up…');
+    tell(i18n.t('options.backup.busy'));
     await chooseFolder(library, folder);
     return doneWords(await backUpTo(library, folder, now()));
   });
 }
 
 function doneWords({ name, clips, bytes: size, checked }: LastBackup): string {
-  return `${name}: ${clipCount(clips)}, ${bytes(size)}${checked ? ', read back and found whole' : ''}.`;
+  const values = { name, count: number(clips), size: bytes(size) };
+  return i18n.t(checked ? 'options.backup.doneChecked' : 'options.backup.done', clips, values);
 }

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { signal, type Signal } from '@preact/signals';
 import { tell as inWords } from '../../components/language.ts';
 import type { TagCount, TagRoles } from '../../core/import/name-tags.ts';
@@ -14,7 +15,7 @@ import {
 import type { Transfer } from '../../storage/transfer-rows.ts';
 import { creditStagedTags, stagedTags } from '../../storage/transfer-tags.ts';
 import { stageLibrary, stageReading, type Watch } from '../../storage/transfer-stage.ts';
-import { clipCount, number } from './numbers.ts';
+import { number, readingWords } from './numbers.ts';
 import { isOwnFile, libraryParts, readExports, readHtml } from './import-source.ts';
 import { makeSecondCopy } from './second-copy.ts';
 import { createWorker, type Tell, type Worker } from './work.ts';
@@ -89,9 +90,11 @@ function read(state: ImportState, files: readonly File[], kind: 'merge' | 'repla
     if (!file) return '';
     await forgetPreview(state);
     last.value = undefined;
-    tell(`Reading ${file.name}…`);
-    const watch: Watch = { now: state.now(), signal: stop, tell: readingWords(tell) };
-    const name = files.length === 1 ? file.name : `${file.name} and ${files.length - 1} more`;
+    tell(i18n.t('options.progress.readingFile', { name: file.name }));
+    const watch: Watch = { now: state.now(), signal: stop, tell: readingTold(tell) };
+    const more = files.length - 1;
+    const values = { name: file.name, count: number(more) };
+    const name = more === 0 ? file.name : i18n.t('options.import.andMore', more, values);
     const transfer = (await isOwnFile(file))
       ? await stageLibrary(library, { name, parts: libraryParts(file), kind }, watch)
       : await stageReading(
@@ -117,7 +120,7 @@ function accept({ library, now, preview, last, worker }: ImportState, roles: Tag
     if (!chosen) return '';
     const { transfer: staged } = chosen;
     if (staged.kind === 'replace' && (await library.clips.limit(1).count()) > 0) {
-      tell('Backing your library up first…');
+      tell(i18n.t('options.import.backingUp'));
       await makeSecondCopy(library, now());
     }
     preview.value = undefined;
@@ -127,7 +130,10 @@ function accept({ library, now, preview, last, worker }: ImportState, roles: Tag
       now: now(),
       signal: stop,
       tell: (done, all = 1) =>
-        tell(`Bringing in ${number(done)} of ${clipCount(all)}`, done / Math.max(1, all)),
+        tell(
+          i18n.t('options.progress.bringingIn', all, { done: number(done), count: number(all) }),
+          done / Math.max(1, all),
+        ),
     });
     last.value = transfer;
     return doneWords(transfer);
@@ -140,10 +146,10 @@ function takeBack({ library, now, last, worker }: ImportState, transfer: Transfe
     const stayed = await undoTransfer(library, transfer.id, {
       now: now(),
       signal: stop,
-      tell: (done, all = 1) => tell(`Taking back ${number(done)} of ${number(all)}`, done / Math.max(1, all)),
+      tell: (done, all = 1) => tell(takingBack(done, all), done / Math.max(1, all)),
     });
-    if (stayed === 0) return 'Taken back: your library is as it was before.';
-    return `Taken back. ${clipCount(stayed)} changed since stayed as ${stayed === 1 ? 'it is' : 'they are'}.`;
+    if (stayed === 0) return i18n.t('options.import.takenBack');
+    return i18n.t('options.import.takenBackBut', stayed, { count: number(stayed) });
   });
 }
 
@@ -152,28 +158,31 @@ function undoChange({ library, now, worker }: ImportState, { id, clips }: PastCh
     const back = await takeBackChange(library, id, {
       now: now(),
       signal: stop,
-      onProgress: (behind) => tell(`Taking back ${number(behind)} of ${number(clips)}`, behind / clips),
+      onProgress: (behind) => tell(takingBack(behind, clips), behind / clips),
     });
-    return `Taken back: ${clipCount(back)} as before.`;
+    return i18n.t('options.import.changeTakenBack', back, { count: number(back) });
   });
 }
 
-function readingWords(tell: Tell): Watch['tell'] {
+function takingBack(done: number, all: number): string {
+  return i18n.t('options.progress.takingBack', { done: number(done), all: number(all) });
+}
+
+function readingTold(tell: Tell): Watch['tell'] {
   return (done, all) =>
     tell(
       all === undefined
-        ? `Reading: ${clipCount(done)} so far`
-        : `Reading ${number(done)} of ${clipCount(all)}`,
+        ? readingWords(done)
+        : i18n.t('options.progress.readingOf', all, { done: number(done), count: number(all) }),
       all === undefined ? undefined : done / Math.max(1, all),
     );
 }
 
 function doneWords({ counts, kind }: Transfer): string {
-  const parts = [
-    ...(counts.added > 0 ? [`${clipCount(counts.added)} added`] : []),
-    ...(counts.changed > 0 ? [`${number(counts.changed)} changed`] : []),
-    ...(counts.removed > 0 ? [`${number(counts.removed)} removed`] : []),
-  ];
-  if (parts.length === 0) return 'Nothing was new.';
-  return `${kind === 'replace' ? 'Replaced' : 'Brought in'}: ${parts.join(', ')}.`;
+  const parts = (['added', 'changed', 'removed'] as const)
+    .filter((what) => counts[what] > 0)
+    .map((what) => i18n.t(`options.counts.${what}`, counts[what], { count: number(counts[what]) }));
+  if (parts.length === 0) return i18n.t('options.import.nothingNew');
+  const changes = parts.reduce((one, other) => i18n.t('options.joined', { one, other }));
+  return i18n.t(kind === 'replace' ? 'options.import.replaced' : 'options.import.broughtIn', { changes });
 }

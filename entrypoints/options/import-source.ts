@@ -1,6 +1,7 @@
 /* The files a person hands in: our own, which streams, or another product's, which is read whole. */
 import type { Reading } from '../../core/import/incoming.ts';
 import { readLibrary, type LibraryPart } from '../../core/import/library-reader.ts';
+import { inFile } from '../../core/import/place.ts';
 import { readFile } from '../../core/import/read-file.ts';
 import { linesOf } from '../../core/import/text-lines.ts';
 import { plainText } from '../../page/text.ts';
@@ -34,12 +35,12 @@ export async function readExports(files: readonly File[], now: number): Promise<
         ? {
             from: '',
             incoming: [],
-            problems: [{ where: '', sentence: 'This file is too large to be an export.' }],
+            problems: [{ where: {}, sentence: { key: 'import.tooLarge' } }],
           }
         : readFile(new Uint8Array(await file.arrayBuffer()), now);
     const named =
       files.length > 1
-        ? reading.problems.map((problem) => ({ ...problem, where: joined(file.name, problem.where) }))
+        ? reading.problems.map((problem) => ({ ...problem, where: inFile(file.name, problem.where) }))
         : reading.problems;
     readings.push({ ...reading, problems: named });
   }
@@ -55,10 +56,6 @@ export function readHtml(html: string): { html: string; text: string } {
   const safe = sanitise(html);
   const { body } = new DOMParser().parseFromString(safe, 'text/html');
   return { html: safe, text: plainText(body) };
-}
-
-function joined(name: string, where: string): string {
-  return where === '' ? name : `${name}, ${where.toLowerCase()}`;
 }
 
 async function* textOf(file: File): AsyncGenerator<string> {

@@ -1,9 +1,11 @@
+import { i18n } from '#i18n';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { followSettings, getSettings } from '../../browser/settings.ts';
 import { followShortcuts, shortcuts } from '../../browser/shortcuts.ts';
 import { allowedSites, followSites } from '../../browser/sites.ts';
+import { speakIn } from '../../components/language.ts';
 import '../../components/theme.css';
 import { openLibrary } from '../../storage/database.ts';
 import { createRescue } from './rescue-model.ts';
@@ -11,6 +13,9 @@ import { App } from './App.tsx';
 import { createImport } from './import-model.ts';
 import { createBackup } from './backup-model.ts';
 import { createExport } from '../export/export-model.ts';
+
+speakIn(document);
+document.title = i18n.t('options.documentTitle');
 
 const library = openLibrary();
 const now = () => new Date().toISOString();

@@ -1,22 +1,43 @@
 /* Numbers as a person reads them. */
+import { i18n } from '#i18n';
+import { inDigits, language } from '../../components/language.ts';
+import { dayLocale } from '../../core/day-words.ts';
 
 export function clipCount(count: number): string {
-  return count === 1 ? '1 clip' : `${number(count)} clips`;
+  return i18n.t('options.counts.clips', count, { count: number(count) });
 }
 
 export function number(value: number): string {
-  return value.toLocaleString('en');
+  return inDigits(value);
 }
 
 /** `1.2 MB`. */
 export function bytes(size: number): string {
-  if (size < 1_000) return `${size} bytes`;
+  if (size < 1_000) return i18n.t('options.size.bytes', size, { count: number(size) });
   const [value, unit] =
-    size < 1e6 ? [size / 1e3, 'KB'] : size < 1e9 ? [size / 1e6, 'MB'] : [size / 1e9, 'GB'];
-  return `${value < 10 ? value.toFixed(1) : Math.round(value)} ${unit}`;
+    size < 1e6
+      ? [size / 1e3, 'kilobytes' as const]
+      : size < 1e9
+        ? [size / 1e6, 'megabytes' as const]
+        : [size / 1e9, 'gigabytes' as const];
+  const digits = value < 10 ? 1 : 0;
+  const told = value.toLocaleString(language(), {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+  return i18n.t(`options.size.${unit}`, { size: told });
 }
 
 /** `14 March 2026`. */
 export function dayOf(time: string): string {
-  return new Date(time).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+  return new Date(time).toLocaleDateString(dayLocale(language()), {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  });
+}
+
+/** `Reading: 50 clips so far`. */
+export function readingWords(count: number): string {
+  return i18n.t('options.progress.reading', count, { count: number(count) });
 }

@@ -1,8 +1,9 @@
+import { i18n } from '#i18n';
 import { signal } from '@preact/signals';
 import { counted, NO_COUNTS, writeLibrary, type LibraryRecord } from '../../core/export/library-file.ts';
 import { watchLibrary, type Library, type Trouble } from '../../storage/database.ts';
 import { openRescue } from '../../storage/rescue.ts';
-import { clipCount, number } from './numbers.ts';
+import { clipCount, number, readingWords } from './numbers.ts';
 import { blobOf, download } from './saving.ts';
 import { createWorker } from './work.ts';
 
@@ -24,13 +25,12 @@ export function createRescue(library: Library, now: () => string) {
   const save = () =>
     worker.run(async (tell, stop) => {
       const rescue = await openRescue();
-      if (!rescue)
-        return 'Nothing can be read of it. Bring your latest backup in once the library opens again.';
+      if (!rescue) return i18n.t('options.rescue.nothing');
       let counts = NO_COUNTS;
       const telling = async function* (records: AsyncIterable<LibraryRecord>) {
         for await (const record of records) {
           counts = counted(counts, record);
-          if (counts.clips % 50 === 0) tell(`Reading: ${clipCount(counts.clips)} so far`);
+          if (counts.clips % 50 === 0) tell(readingWords(counts.clips));
           yield record;
         }
       };
@@ -41,7 +41,10 @@ export function createRescue(library: Library, now: () => string) {
       );
       download(file, `rescued-${time.slice(0, 10)}.cutting-room.json`);
       const lost = rescue.lost();
-      return `${clipCount(counts.clips)} saved${lost > 0 ? `; ${number(lost)} records could not be read` : ', all that was there'}.`;
+      const saved = clipCount(counts.clips);
+      return lost > 0
+        ? i18n.t('options.rescue.savedSome', lost, { saved, count: number(lost) })
+        : i18n.t('options.rescue.savedAll', { saved });
     });
   return { trouble, worker, save };
 }

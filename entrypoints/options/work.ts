@@ -1,5 +1,8 @@
+import { i18n } from '#i18n';
 import { signal, type Signal } from '@preact/signals';
-import { troubleOf, type Trouble } from '../../storage/database.ts';
+import { tell as tellMessage } from '../../components/language.ts';
+import { TellableError } from '../../core/message.ts';
+import { troubleOf } from '../../storage/database.ts';
 
 /** Something that takes a while: what is told of it, and how it ended. */
 export type Work =
@@ -29,12 +32,12 @@ export function createWorker(): Worker {
       const tell: Tell = (words, part) => {
         work.value = { kind: 'busy', words, part };
       };
-      tell('One moment…');
+      tell(i18n.t('options.work.moment'));
       try {
         work.value = { kind: 'done', words: await task(tell, stopping.signal) };
       } catch (error) {
         work.value = stopping.signal.aborted
-          ? { kind: 'done', words: 'Cancelled.' }
+          ? { kind: 'done', words: i18n.t('options.work.cancelled') }
           : { kind: 'failed', words: sentenceOf(error) };
       }
     },
@@ -42,18 +45,11 @@ export function createWorker(): Worker {
   };
 }
 
-const WHAT_TROUBLE: Record<Exclude<Trouble, 'broken'>, string> = {
-  full: 'The disk has no room left. What was there before is whole; make room and go on.',
-  newer:
-    'Your library was made by a newer version of Cutting Room. Update the extension; nothing was changed.',
-  private: 'The browser keeps no library in a private window. Open this page in an ordinary window.',
-  closed: 'Cutting Room was updated. Close this page and open it again.',
-  blocked: 'Another Cutting Room page is open in an older version. Close it and try again.',
-};
-
 /** What went wrong, and what can be done about it. */
 function sentenceOf(error: unknown): string {
   const trouble = troubleOf(error);
-  if (trouble !== 'broken') return WHAT_TROUBLE[trouble];
-  return `This did not work: ${error instanceof Error ? error.message : String(error)}`;
+  if (trouble !== 'broken') return i18n.t(`options.trouble.${trouble}`);
+  const said = error instanceof Error ? error.message : String(error);
+  const reason = error instanceof TellableError ? tellMessage(error.told) : said;
+  return i18n.t('options.work.failed', { reason });
 }

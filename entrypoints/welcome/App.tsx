@@ -1,8 +1,10 @@
+import { i18n } from '#i18n';
 import type { ComponentChildren } from 'preact';
 import type { Shortcuts } from '../../browser/shortcuts.ts';
 import { Button } from '../../components/Button.tsx';
 import { Keys } from '../../components/Keys.tsx';
 import { Notice } from '../../components/Notice.tsx';
+import { Rich } from '../../components/Rich.tsx';
 import { ClipPicture, FindPicture, MarkPicture, NotePicture } from './Pictures.tsx';
 import type { Sample } from './sample.ts';
 import './Welcome.css';
@@ -19,32 +21,47 @@ export function App({ shortcuts, sample, onRead }: Props) {
     <main class="Welcome">
       <header>
         <img src="/icon/128.png" alt="" width="56" height="56" />
-        <h1>Welcome to Cutting Room</h1>
-        <p>Read, clip and annotate what is written about films and the people who make them.</p>
+        <h1>{i18n.t('welcome.title')}</h1>
+        <p>{i18n.t('welcome.lead')}</p>
       </header>
       <ol>
-        <Step title="Clip" picture={<ClipPicture />}>
-          On an article, press the Cutting Room button <Or keys={shortcuts.clip} />. Its title and text are
-          there already; take the film and people that are offered, and press <b>Clip</b>.
+        <Step title={i18n.t('welcome.clip.title')} picture={<ClipPicture />}>
+          <Rich
+            sentence={i18n.t('welcome.clip.words', { or: '{or}', clip: '{clip}' })}
+            parts={{ or: <Or keys={shortcuts.clip} />, clip: <b>{i18n.t('welcome.clip.button')}</b> }}
+          />
         </Step>
-        <Step title="Mark" picture={<MarkPicture />}>
-          Select words and choose a colour <Or keys={shortcuts.highlight} />. They are found again when the
-          page has changed.
+        <Step title={i18n.t('welcome.mark.title')} picture={<MarkPicture />}>
+          <Rich
+            sentence={i18n.t('welcome.mark.words', { or: '{or}' })}
+            parts={{ or: <Or keys={shortcuts.highlight} /> }}
+          />
         </Step>
-        <Step title="Note" picture={<NotePicture />}>
-          Open the side panel <Or keys={shortcuts.panel} /> and write beside your marks. What you type is kept
-          as you type it.
+        <Step title={i18n.t('welcome.note.title')} picture={<NotePicture />}>
+          <Rich
+            sentence={i18n.t('welcome.note.words', { or: '{or}' })}
+            parts={{ or: <Or keys={shortcuts.panel} /> }}
+          />
         </Step>
-        <Step title="Find again" picture={<FindPicture />}>
-          Search every word, film and name in the <a href="/library.html">library</a>, or type{' '}
-          <Keys keys="cut" /> and a space in the address bar.
+        <Step title={i18n.t('welcome.find.title')} picture={<FindPicture />}>
+          <Rich
+            sentence={i18n.t('welcome.find.words', { library: '{library}', keys: '{keys}' })}
+            parts={{
+              library: <a href="/library.html">{i18n.t('welcome.find.library')}</a>,
+              keys: <Keys keys="cut" />,
+            }}
+          />
         </Step>
       </ol>
       <Try sample={sample} onRead={onRead} />
       <p class="Welcome-promise">
-        Everything stays in this browser: no account, no server, nothing is sent. Nothing runs in a page until
-        you ask for it. <a href="/options.html">Bring in what you kept elsewhere</a>, or set{' '}
-        <a href="/options.html#shortcuts">other keys</a>.
+        <Rich
+          sentence={i18n.t('welcome.promise', { bringIn: '{bringIn}', keys: '{keys}' })}
+          parts={{
+            bringIn: <a href="/options.html">{i18n.t('welcome.promiseBringIn')}</a>,
+            keys: <a href="/options.html#shortcuts">{i18n.t('welcome.promiseKeys')}</a>,
+          }}
+        />
       </p>
     </main>
   );
@@ -71,9 +88,7 @@ function Step({
 /** A key, where the browser has given one. */
 function Or({ keys }: { readonly keys: string }) {
   return keys === '' ? null : (
-    <>
-      (or <Keys keys={keys} />)
-    </>
+    <Rich sentence={i18n.t('welcome.orKeys', { keys: '{keys}' })} parts={{ keys: <Keys keys={keys} /> }} />
   );
 }
 
@@ -83,8 +98,8 @@ function Try({ sample, onRead }: Pick<Props, 'sample' | 'onRead'>) {
   return (
     <section class="Welcome-try" aria-labelledby="try">
       <div>
-        <h2 id="try">Try it on an article of our own</h2>
-        <p>It is put into your library and opens in the reader: mark it, write beside it, look for it.</p>
+        <h2 id="try">{i18n.t('welcome.try.title')}</h2>
+        <p>{i18n.t('welcome.try.words')}</p>
       </div>
       <div class="Welcome-actions">
         <Button
@@ -96,11 +111,11 @@ function Try({ sample, onRead }: Pick<Props, 'sample' | 'onRead'>) {
             })()
           }
         >
-          {clip === undefined ? 'Try it' : 'Open it again'}
+          {i18n.t(clip === undefined ? 'welcome.try.begin' : 'welcome.try.again')}
         </Button>
         {clip !== undefined && (
           <Button kind="quiet" onPress={() => void sample.drop()}>
-            Take it out of my library
+            {i18n.t('welcome.try.drop')}
           </Button>
         )}
       </div>

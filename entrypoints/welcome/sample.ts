@@ -1,9 +1,9 @@
+import { i18n } from '#i18n';
 import { signal, type ReadonlySignal } from '@preact/signals';
 import { addressKeys } from '../../core/address.ts';
-import { fieldsOf } from '../../core/clip.ts';
 import { clipAt, saveClip, trashClip } from '../../storage/clips.ts';
 import { troubleOf, type Library } from '../../storage/database.ts';
-import { SAMPLE_ARTICLE } from './sample-article.ts';
+import { sampleArticle, sampleFields } from './sample-article.ts';
 
 /** The article to try everything on: in the library or not. */
 export interface Sample {
@@ -19,17 +19,16 @@ export interface Sample {
 
 /** Follows nothing: the page asks again when it is looked at again. */
 export async function createSample(library: Library, now: () => string): Promise<Sample> {
+  const article = sampleArticle();
   const clip = signal<string | undefined>(undefined);
   const problem = signal<string | undefined>(undefined);
   const look = async (): Promise<void> => {
-    const found = await clipAt(library, addressKeys(SAMPLE_ARTICLE));
+    const found = await clipAt(library, addressKeys(article));
     clip.value = found?.state === 'kept' ? found.id : undefined;
   };
   const say = (error: unknown): void => {
     problem.value =
-      troubleOf(error) === 'private'
-        ? 'This browser keeps no library in a private window. Open an ordinary window to try it.'
-        : 'The library cannot be opened just now. Close other windows of Cutting Room and press again.';
+      troubleOf(error) === 'private' ? i18n.t('welcome.try.private') : i18n.t('welcome.try.closed');
   };
   await look().catch(say);
   return {
@@ -37,7 +36,7 @@ export async function createSample(library: Library, now: () => string): Promise
     problem,
     async take() {
       try {
-        const saved = await saveClip(library, { article: SAMPLE_ARTICLE, fields: SAMPLE_FIELDS }, now());
+        const saved = await saveClip(library, { article, fields: sampleFields() }, now());
         clip.value = saved.id;
         problem.value = undefined;
         return saved.id;
@@ -52,14 +51,3 @@ export async function createSample(library: Library, now: () => string): Promise
     },
   };
 }
-
-const SAMPLE_FIELDS = {
-  ...fieldsOf(SAMPLE_ARTICLE),
-  credits: [
-    { role: 'film', spelling: 'The Lamp That Would Not Go Out' },
-    { role: 'director', spelling: 'Mara Lindqvist' },
-    { role: 'actor', spelling: 'Ivo Castellan' },
-    { role: 'actor', spelling: 'Noor Abadi' },
-  ],
-  tags: ['first steps'],
-} as const;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { tell } from '../../components/language.ts';
 import { healthOf, type HealthFacts } from '../../core/health.ts';
 
 const NOW = '2026-11-22T10:00:00.000Z';
@@ -21,21 +22,21 @@ test.each<[string, Partial<HealthFacts>, 'good' | 'look' | 'act', string]>([
   ['little room left', { used: 900_000 }, 'act', 'room'],
   [
     'a library that vanished',
-    { clips: 0, vanished: { clips: 9, seen: NOW } },
+    { clips: 0, vanished: { clips: 9, seen: '22 November 2026' } },
     'act',
-    '9 clips were here on 2026-11-22',
+    '9 clips were here on 22 November 2026',
   ],
   ['records that miss a part', { flaws: 2, persisted: false }, 'act', '2 records'],
 ])('%s', (_what, news, light, words) => {
   const health = healthOf({ ...WELL, ...news }, NOW);
 
   expect(health.light).toBe(light);
-  expect(health.sentences[0]).toContain(words);
+  expect(health.sentences.map(tell)[0]).toContain(words);
 });
 
 test('an empty library needs no backup, and nothing is said of one that is not there', () => {
   const health = healthOf({ ...WELL, clips: 0, lastBackup: undefined }, NOW);
 
   expect(health.light).toBe('good');
-  expect(health.sentences.join(' ')).not.toContain('second copy');
+  expect(health.sentences.map(tell).join(' ')).not.toContain('second copy');
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { explainArticle } from '../../page/extract.ts';
 import { BLOCK_STEPS, PAGE_STEPS } from '../../page/steps/order.ts';
+import { INSTAGRAM, TWEET } from './pages/posts.ts';
 import { ADDRESS, page, paragraphs, story } from './pages/story.ts';
 
 interface Case {
@@ -16,15 +17,6 @@ interface Case {
 
 const long = (word: string): string =>
   `${word} is told here at some length, so that it looks like a paragraph of the article, with commas, and all.`;
-
-const INSTAGRAM =
-  '<blockquote class="instagram-media" data-instgrm-permalink="https://www.instagram.com/p/tug1/"><div>' +
-  '<p><a href="https://www.instagram.com/p/tug1/">View this post on Instagram</a></p>' +
-  '<p>The tug sails at dawn, and all who built it sail with her.</p>' +
-  '<p>A post shared by Jonas Weir (@jonasweir)</p></div></blockquote>';
-const TWEET =
-  '<blockquote class="twitter-tweet"><p>Nobody told the gulls that this was a closed set, and <a href="https://t.co/gulls">nobody will</a>.</p>' +
-  '— Ida Berg (@idaberg) <a href="https://twitter.com/idaberg/status/7">March 3, 2024</a></blockquote>';
 
 const CASES: readonly Case[] = [
   {
@@ -240,79 +232,10 @@ test('pictures: a lazy picture gets its address, and the largest of a set is tak
   expect(explainArticle(read, ADDRESS, ['pictures'])?.article.html).not.toContain('tug.jpg');
 });
 
-test('embeds: an embedded video becomes a quoted link to where one can watch it', () => {
-  const read = story({
-    within: '<iframe src="https://www.youtube.com/embed/abcdefghijk" title="Trailer"></iframe>',
-  });
-
-  const html = explainArticle(read, ADDRESS)?.article.html;
-
-  expect(html).toMatch(
-    /<blockquote><a href="https:\/\/www\.youtube\.com\/watch\?v=abcdefghijk"[^>]*>Trailer<\/a>/,
-  );
-  expect(explainArticle(read, ADDRESS, ['embeds'])?.article.html).not.toContain('youtube');
-});
-
-test('embeds: posts and videos have a field of their own: who, which words, and where', () => {
-  const video = '<iframe src="https://www.youtube.com/embed/abcdefghijk" title="Trailer"></iframe>';
-
-  const read = explainArticle(story({ within: TWEET + video + INSTAGRAM }), ADDRESS)?.article;
-
-  expect(read?.embeds).toEqual([
-    {
-      address: 'https://twitter.com/idaberg/status/7',
-      who: 'Ida Berg (@idaberg)',
-      words: 'Nobody told the gulls that this was a closed set, and nobody will.',
-    },
-    { address: 'https://www.youtube.com/watch?v=abcdefghijk', words: 'Trailer' },
-    {
-      address: 'https://www.instagram.com/p/tug1/',
-      who: 'Jonas Weir (@jonasweir)',
-      words: 'The tug sails at dawn, and all who built it sail with her.',
-    },
-  ]);
-  for (const kept of ['Nobody told the gulls', 'Trailer', 'The tug sails at dawn'])
-    expect(read?.html).toContain(kept);
-});
-
 test('hidden: an answer that is folded away is read', () => {
   const read = story({
     within: `<div class="accordion-panel" style="display:none"><p>${long('Answer')}</p></div>`,
   });
 
   expect(explainArticle(read, ADDRESS)?.article.text).toContain('Answer');
-});
-
-test('what is kept out of the text stays in the reading view, and has a field of its own', () => {
-  const article = explainArticle(
-    story({
-      before:
-        '<h2 class="standfirst">A director, two actors and a ferry: how a small film found its harbour</h2>',
-      within:
-        '<figure><img src="tug.jpg"><figcaption>Jonas Weir on the tug. Photo: Ida Berg</figcaption></figure>',
-    }),
-    ADDRESS,
-  )?.article;
-
-  expect(article?.standfirst).toContain('a small film');
-  expect(article?.captions).toEqual(['Jonas Weir on the tug. Photo: Ida Berg']);
-  expect(article?.html).toContain('Ida Berg');
-  expect(article?.html).toContain('a small film');
-});
-
-test('a paragraph that was left out can be found, with its place and the reason', () => {
-  const article = explainArticle(
-    story({ after: '<p>Ida Berg contributed reporting to this report from the harbour.</p>' }),
-    ADDRESS,
-  )?.article;
-
-  expect(article?.paragraphs).toBe(6);
-  expect(article?.dropped).toEqual([
-    {
-      after: 5,
-      text: 'Ida Berg contributed reporting to this report from the harbour.',
-      html: '<p>Ida Berg contributed reporting to this report from the harbour.</p>',
-      reason: 'below the article’s end',
-    },
-  ]);
 });

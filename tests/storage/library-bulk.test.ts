@@ -15,7 +15,7 @@ const ADD: BulkChange = {
 };
 
 const CHANGE = { id: 'c', name: nameOfChange(ADD) };
-const past = () => pastChanges(library, ({ key, values }) => `${key} ${values?.['names']}`);
+const past = () => pastChanges(library, ({ key, values }) => `${key} ${JSON.stringify(values?.['names'])}`);
 
 let library: Library;
 let ids: string[];
@@ -101,7 +101,7 @@ test('a change is taken back after the browser was closed, and half of it where 
   library.close();
   library = openLibrary(library.name);
   expect(await past()).toEqual([
-    { id: 'c', name: 'bulk.names.added Salt Lantern, sea, lamp', made: NOW, clips: 120 },
+    { id: 'c', name: 'bulk.names.added "Salt Lantern, sea, lamp"', made: NOW, clips: 120 },
   ]);
   const stopping = new AbortController();
   await takeBackChange(library, CHANGE.id, {

@@ -137,7 +137,7 @@ test('a backup that was cut off never replaces anything', async () => {
   const text = await exported();
   const before = await all(library);
 
-  await expect(bring(text.slice(0, text.length - 200), 'replace')).rejects.toThrow('not whole');
+  await expect(bring(text.slice(0, text.length - 200), 'replace')).rejects.toThrow('notWhole');
   expect(await all(library)).toEqual(before);
   await resumeTransfers(library, watch());
   expect(await library.transfers.count()).toBe(0);
@@ -151,7 +151,7 @@ test('an import adds to a clip that is there: tags, notes and quotes, and overwr
   );
 
   expect(transfer.counts).toMatchObject({ added: 1, changed: 1 });
-  expect(transfer.problems).toMatchObject([{ where: 'Line 4' }]);
+  expect(transfer.problems).toMatchObject([{ where: { line: 4 } }]);
   expect(await library.clips.get('reel-courier.test/0')).toMatchObject({
     title: 'Story 0',
     note: 'note 0',
@@ -238,5 +238,5 @@ test('Readwise’s highlights find the clip of their title', async () => {
   const transfer = await importFile(text);
 
   expect((await highlightsOf(library, 'reel-courier.test/0')).map(({ note }) => note)).toContain('why?');
-  expect(transfer.problems).toMatchObject([{ where: '“No such story”' }]);
+  expect(transfer.problems).toMatchObject([{ where: { title: 'No such story' } }]);
 });

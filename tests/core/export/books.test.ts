@@ -6,7 +6,8 @@ import { docxOf } from '../../../core/export/docx.ts';
 import { epubOf } from '../../../core/export/epub.ts';
 import type { Kept } from '../../../core/kept.ts';
 import { PICTURE } from '../../fixtures/picture.ts';
-import { bytesOf, kept, OPTIONS, quote, stream, textOf } from '../../fixtures/kept.ts';
+import { OPTIONS } from '../../fixtures/export-options.ts';
+import { bytesOf, kept, quote, stream, textOf } from '../../fixtures/kept.ts';
 
 const EARLY = kept({
   article: {

@@ -3,10 +3,10 @@ import { clipboardOf, copyAs, textFragment } from '../../../core/export/copy-as.
 import { kept, quote } from '../../fixtures/kept.ts';
 
 const { clip, highlights } = kept();
-const SOURCE = 'Marta Quill, The Reel Courier, 2026-03-14';
+const SOURCE = 'Marta Quill, The Reel Courier, 14 March 2026';
 
 test('a clip is copied with where it comes from', () => {
-  expect(copyAs(clip)).toEqual({
+  expect(copyAs(clip, undefined, 'en')).toEqual({
     markdown: `[${clip.title}](http://reel-courier.test/interview) (${SOURCE})`,
     plain: `${clip.title} (${SOURCE})\nhttp://reel-courier.test/interview`,
     link: 'http://reel-courier.test/interview',
@@ -16,7 +16,7 @@ test('a clip is copied with where it comes from', () => {
 });
 
 test('a quote is copied with its thought, and its link leads to the words', () => {
-  const copied = copyAs(clip, highlights[0]);
+  const copied = copyAs(clip, highlights[0], 'en');
 
   expect(copied.markdown).toMatch(/^> built three times\n\nBy whom\?\n\n\[Han Do-yeon/);
   expect(copied.plain).toBe(`“built three times”\nBy whom?\n${clip.title} (${SOURCE})\n${clip.address}`);
@@ -26,11 +26,15 @@ test('a quote is copied with its thought, and its link leads to the words', () =
   );
 });
 
+test('the day of what is copied is written as the person’s language writes it', () => {
+  expect(copyAs(clip, undefined, 'ko').plain).toContain('Marta Quill, The Reel Courier, 2026년 3월 14일');
+});
+
 test('nothing of a page runs where it is pasted', () => {
   const hostile = { ...clip, title: '<img src=x onerror=alert(1)>](javascript:alert(1))' };
 
-  expect(copyAs(hostile).html).not.toContain('<img');
-  expect(copyAs(hostile).markdown).toContain('\\](javascript');
+  expect(copyAs(hostile, undefined, 'en').html).not.toContain('<img');
+  expect(copyAs(hostile, undefined, 'en').markdown).toContain('\\](javascript');
 });
 
 test.each([
@@ -54,7 +58,7 @@ test.each([
 });
 
 test('what has looks is copied with and without them', () => {
-  const copied = copyAs(clip, highlights[0]);
+  const copied = copyAs(clip, highlights[0], 'en');
 
   expect(clipboardOf(copied, 'html')).toEqual({ text: copied.html, html: copied.html });
   expect(clipboardOf(copied, 'link')).toEqual({

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { EXPORT_FORMATS } from '../../../core/export/formats.ts';
 import { obsidianTag } from '../../../core/export/markdown.ts';
 import type { Kept } from '../../../core/kept.ts';
-import { bytesOf, kept, OPTIONS, quote, stream, textOf } from '../../fixtures/kept.ts';
+import { OPTIONS } from '../../fixtures/export-options.ts';
+import { bytesOf, kept, quote, stream, textOf } from '../../fixtures/kept.ts';
 
 const NASTY = kept({
   article: {
@@ -119,7 +120,7 @@ test('the page loads nothing and runs nothing, whatever a title holds', async ()
 
   expect(page).not.toContain('<script>');
   expect(page).toContain("default-src 'none'");
-  expect(page).toContain('<blockquote class="green">made tea</blockquote>');
+  expect(page).toContain('<blockquote class="green" lang="en" dir="auto">made tea</blockquote>');
   expect(page).toContain('src="data:image/png;base64,iVBORw0KGgo="');
 });
 

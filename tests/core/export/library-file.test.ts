@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { writeLibrary, type LibraryRecord } from '../../../core/export/library-file.ts';
+import { tell } from '../../../components/language.ts';
 import { readLibrary, type LibraryPart } from '../../../core/import/library-reader.ts';
 import { linesOf } from '../../../core/import/text-lines.ts';
 import { kept, MONDAY, stream, textOf } from '../../fixtures/kept.ts';
@@ -31,7 +32,7 @@ async function read(text: string, size = 1000): Promise<LibraryPart[]> {
 const records = (parts: readonly LibraryPart[]) =>
   parts.flatMap((part) => (part.kind === 'record' ? [part.record] : []));
 const problems = (parts: readonly LibraryPart[]) =>
-  parts.flatMap((part) => (part.kind === 'problem' ? [part] : []));
+  parts.flatMap((part) => (part.kind === 'problem' ? [{ ...part, sentence: tell(part.sentence) }] : []));
 const plain = (value: unknown) => JSON.parse(JSON.stringify(value)) as unknown;
 
 test.each([1, 7, 1000, 10_000_000])(

@@ -8,7 +8,8 @@ import { afterAll, expect, test } from 'vitest';
 import { EXPORT_FORMATS } from '../../../core/export/formats.ts';
 import { markdownOf } from '../../../core/export/markdown.ts';
 import { PICTURE } from '../../fixtures/picture.ts';
-import { bytesOf, kept, OPTIONS, quote, stream } from '../../fixtures/kept.ts';
+import { OPTIONS } from '../../fixtures/export-options.ts';
+import { bytesOf, kept, quote, stream } from '../../fixtures/kept.ts';
 
 const NASTY = kept({
   article: {
@@ -136,7 +137,7 @@ test.skipIf(noPandoc)(
   'pandoc finds no heading, list or HTML in a quote of a note, and reads its properties',
   () => {
     const file = join(folder, 'note.md');
-    writeFileSync(file, markdownOf(NASTY, { text: false }));
+    writeFileSync(file, markdownOf(NASTY, OPTIONS));
     const html = pandoc('-f', 'markdown-smart', '-t', 'html', file);
     const title = pandoc(
       '-f',

@@ -3,7 +3,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { expect, test } from 'vitest';
 import { webAnnotationsOf } from '../../../core/export/web-annotation.ts';
-import { kept, OPTIONS, stream, textOf } from '../../fixtures/kept.ts';
+import { OPTIONS } from '../../fixtures/export-options.ts';
+import { kept, stream, textOf } from '../../fixtures/kept.ts';
 import { ANNOTATION_MUSTS, COLLECTION_MUSTS, type Must } from './annotation-musts.ts';
 import { PUBLISHED } from './published-musts.ts';
 

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { readFile } from '../../../core/import/read-file.ts';
-import { NOW, only, quotes, ADDRESS, CREATED, SECONDS } from '../../fixtures/imports.ts';
+import { told, NOW, only, quotes, ADDRESS, CREATED, SECONDS } from '../../fixtures/imports.ts';
 
 const zip = (files: Record<string, string>) =>
   readFile(
@@ -52,5 +52,5 @@ test('an archive that was cut off gives what can be read of it', () => {
   const reading = readFile(whole.slice(0, whole.length - 30), NOW);
 
   expect(reading.incoming).toHaveLength(1);
-  expect(reading.problems[0]?.sentence).toContain('cut off');
+  expect(told(reading)[0]?.sentence).toContain('cut off');
 });

@@ -1,7 +1,7 @@
 import { gzipSync, strToU8 } from 'fflate';
 import { expect, test } from 'vitest';
 import { readFile } from '../../../core/import/read-file.ts';
-import { NOW, bytes, read, only, ADDRESS, SECONDS } from '../../fixtures/imports.ts';
+import { NOW, bytes, read, only, told, ADDRESS, SECONDS } from '../../fixtures/imports.ts';
 
 test.each([
   ['nothing', ''],
@@ -40,7 +40,7 @@ test('only http and https are taken; every other row is named with its line', ()
   );
 
   expect(reading.incoming.map(({ address }) => address)).toEqual([ADDRESS]);
-  expect(reading.problems.map(({ where }) => where)).toEqual(bad.map((_, at) => `Line ${at + 2}`));
+  expect(told(reading).map(({ where }) => where)).toEqual(bad.map((_, at) => `Line ${at + 2}`));
 });
 
 test('a quote that never ends costs its row, not the rest', () => {
@@ -49,7 +49,7 @@ test('a quote that never ends costs its row, not the rest', () => {
   );
 
   expect(reading.incoming.map(({ title }) => title)).toEqual(['One', 'Three', 'Four']);
-  expect(reading.problems).toMatchObject([{ where: 'Line 3' }]);
+  expect(told(reading)).toMatchObject([{ where: 'Line 3' }]);
 });
 
 test('other encodings: UTF-16 is known by its mark, a guess is told', () => {
@@ -63,7 +63,7 @@ test('other encodings: UTF-16 is known by its mark, a guess is told', () => {
 
   expect(only(readFile(utf16, NOW)).title).toBe('Été à Séoul');
   expect(readFile(latin, NOW).incoming[0]?.title).toBe('Été à Séoul');
-  expect(readFile(latin, NOW).problems[0]?.sentence).toContain('windows-1252');
+  expect(told(readFile(latin, NOW))[0]?.sentence).toContain('windows-1252');
 });
 
 test('a file cut in the middle of a letter is still UTF-8', () => {
@@ -78,7 +78,7 @@ test('a date that makes no sense is told, and the row taken', () => {
   );
 
   expect(reading.incoming).toHaveLength(2);
-  expect(reading.problems).toMatchObject([
+  expect(told(reading)).toMatchObject([
     { where: 'Line 2', sentence: expect.stringContaining('“soon”') as string },
   ]);
 });

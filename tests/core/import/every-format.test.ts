@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { readFile } from '../../../core/import/read-file.ts';
 import { EXPORTS } from '../../fixtures/exports.ts';
-import { bytes, NOW, read } from '../../fixtures/imports.ts';
+import { bytes, NOW, read, told } from '../../fixtures/imports.ts';
 import { seeded } from '../search/library.ts';
 
 const AT = 'https://reel-courier.test';
@@ -55,8 +55,10 @@ test.each(FORMATS)(
 
 test.each(FORMATS)('%s: one bad entry in the middle costs itself alone, and has a line', (_, write) => {
   const bad = { title: 'Bad', address: 'javascript:alert(1)' };
-  const { incoming, problems } = read(write([...ENTRIES.slice(0, 5), bad, ...ENTRIES.slice(5)]));
+  const reading = read(write([...ENTRIES.slice(0, 5), bad, ...ENTRIES.slice(5)]));
 
+  const { incoming } = reading;
+  const problems = told(reading);
   const good = incoming.filter(({ address }) => address !== '');
   expect(good.map(({ address }) => address)).toEqual(ENTRIES.map(({ address }) => address));
   // a note of one's own has a title alone; what it is about is looked up, and told, when it is laid aside
@@ -73,7 +75,7 @@ test.each(FORMATS)('%s: in another encoding all entries are read, and the guess 
   expect(reading.incoming.map(({ address }) => address)).toEqual(entries.map(({ address }) => address));
   if (!text.includes('UTF-8')) {
     expect(reading.incoming[0]?.title).toBe('Été à Séoul 0');
-    expect(reading.problems[0]?.sentence).toContain('windows-1252');
+    expect(told(reading)[0]?.sentence).toContain('windows-1252');
   }
 });
 

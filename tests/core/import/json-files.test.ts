@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { read, only, quotes, ADDRESS, CREATED, SECONDS } from '../../fixtures/imports.ts';
+import { read, only, quotes, told, ADDRESS, CREATED, SECONDS } from '../../fixtures/imports.ts';
 
 const json = (value: unknown) => read(JSON.stringify(value));
 
@@ -238,7 +238,7 @@ test('a file that was cut off gives what stands before the cut, and says where',
   const reading = read(text.slice(0, text.indexOf('Entry 3')));
 
   expect(reading.incoming.map(({ title }) => title)).toEqual(['Entry 1', 'Entry 2']);
-  expect(reading.problems[0]?.where).toMatch(/^Line \d+$/);
+  expect(told(reading)[0]?.where).toMatch(/^Line \d+$/);
 });
 
 test('a clip that could not be kept and was saved as a file comes in whole', () => {

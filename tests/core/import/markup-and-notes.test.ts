@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { markdownOf } from '../../../core/export/markdown.ts';
+import { OPTIONS } from '../../fixtures/export-options.ts';
 import { kept } from '../../fixtures/kept.ts';
-import { read, only, quotes, ADDRESS, CREATED, SECONDS } from '../../fixtures/imports.ts';
+import { read, only, quotes, told, ADDRESS, CREATED, SECONDS } from '../../fixtures/imports.ts';
 
 test('bookmarks of a browser: folders, dates, tags and descriptions', () => {
   const text = `<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<TITLE>Bookmarks</TITLE><DL><p>
@@ -18,8 +19,7 @@ test('bookmarks of a browser: folders, dates, tags and descriptions', () => {
     tags: ['Cinema & sea', 'film', 'sea'],
     note: 'two\nlines',
   });
-  expect(reading.problems).toHaveLength(1);
-  expect(reading.problems[0]).toMatchObject({ where: 'Line 6' });
+  expect(told(reading)).toMatchObject([{ where: 'Line 6' }]);
 });
 
 test('Pocket’s page of links: what was read is archived', () => {
@@ -44,7 +44,7 @@ test('Evernote: a clipped page with its marked words', () => {
     `${note(`<note-attributes><source-url>${ADDRESS}</source-url></note-attributes>`)}<note><title>Ha`,
   );
   expect(cut.incoming).toHaveLength(1);
-  expect(cut.problems[0]?.sentence).toContain('breaks off');
+  expect(told(cut)[0]?.sentence).toContain('breaks off');
 });
 
 test('Obsidian Web Clipper: properties, the article and the marked words', () => {
@@ -80,7 +80,7 @@ test('RIS: two records, the second cut off', () => {
 
 test('our own Markdown comes back: note, quotes with their thoughts, names and tags', () => {
   const mine = kept();
-  const note = only(read(markdownOf(mine, { text: true })));
+  const note = only(read(markdownOf(mine, { ...OPTIONS, text: true })));
 
   expect(note).toMatchObject({
     address: mine.clip.address,
