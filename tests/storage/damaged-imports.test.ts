@@ -96,6 +96,6 @@ test('of a file with a thousand bad rows all are counted, a hundred are shown, a
 
   expect(problemCount).toBe(1_000);
   expect(problems).toHaveLength(100);
-  expect(problems[0]?.where).toBe('Line 2');
+  expect(problems[0]?.where).toEqual({ line: 2 });
   expect(await library.clips.count()).toBe(2);
 });
