@@ -1,7 +1,7 @@
 /* The built extension in a real Chromium, as a person uses it. */
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
 import { findChromium } from '../../scripts/find-browser.ts';
 import type { Site } from '../site/server.ts';
@@ -39,6 +39,8 @@ export interface Session {
   opened(part: string): Promise<Page>;
   /** Sets what the person asked of the system, for this page; what is not named is as at the beginning. */
   look(page: Page, features: Features): Promise<void>;
+  /** Closes popup and side panel, which are no tabs. */
+  closeAside(): Promise<void>;
   close(): Promise<void>;
   /** As a power cut: SIGKILL. The profile stays. */
   kill(): Promise<void>;
@@ -63,6 +65,14 @@ export function newProfile(): string {
 /** Whether no browser was ever started with it: then the extension is installed, and shows its first page. */
 export function isNewProfile(profile: string): boolean {
   return readdirSync(profile).length === 0;
+}
+
+/** Whether this folder's extension comes into the profile now: Chromium takes each folder for another extension. */
+function isNewIn(profile: string, build: string): boolean {
+  const mark = join(profile, `has ${basename(build)}`);
+  if (existsSync(mark)) return false;
+  writeFileSync(mark, '');
+  return true;
 }
 
 /** The page that opens by itself at install. */
@@ -101,7 +111,7 @@ export async function start({
   scale = 1,
   firstPage = 'closed',
 }: Options): Promise<Session> {
-  const isNew = isNewProfile(profile);
+  const isNew = isNewIn(profile, build);
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium found: install one, or name it in CHROMIUM.');
   const browser = await puppeteer.launch({
@@ -183,6 +193,14 @@ function sessionOf(browser: Browser, extension: Extension, profile: string): Ses
       return target.asPage();
     },
     look: lookThrough,
+    async closeAside() {
+      const aside = [own('popup.html'), own('sidepanel.html')];
+      for (const target of browser.targets().filter((one) => aside.includes(one.url())))
+        await target.asPage().then(
+          (page) => page.close(),
+          () => undefined,
+        ); // it was about to close
+    },
     close: () => browser.close(),
     kill: () => killBrowser(browser),
   };

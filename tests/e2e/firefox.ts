@@ -202,6 +202,7 @@ function sessionOf(browser: Browser, window: FirefoxWindow, profile: string): Fi
       );
       await settled();
     },
+    closeAside: () => window.closePopup(),
     close: () => browser.close(),
     kill: () => killBrowser(browser),
   };

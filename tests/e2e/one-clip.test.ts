@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
 import { waitFor } from './chromium.ts';
-import { addEntries, entriesOf, press, saidAtFoot, searchFor, typeInto, valueOf } from './popup-steps.ts';
+import {
+  control,
+  addEntries,
+  entriesOf,
+  press,
+  saidAtFoot,
+  searchFor,
+  typeInto,
+  valueOf,
+} from './popup-steps.ts';
 import { withBrowser } from './with-browser.ts';
 
 const ARTICLE = 'http://reel-courier.test/interview';
@@ -69,7 +78,7 @@ test('a clip deleted can be had back at once, and later from the trash', async (
   await saidAtFoot(popup, 'Back in your library');
   expect(await valueOf(popup, 'textbox', 'Note')).toBe('worth keeping');
   await press(popup, 'Delete');
-  await popup.waitForSelector('::-p-aria([name="Undo"][role="button"])');
+  await control(popup, 'button', 'Undo');
   expect(await searchFor(popup, 'worth keeping')).toEqual([]);
   await popup.close();
 

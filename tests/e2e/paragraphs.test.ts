@@ -78,7 +78,7 @@ test('by keyboard alone: open, go down, take in, take back; each is said', async
   await popup.waitForSelector('.ParagraphList-row');
   await popup.keyboard.press('Tab');
   await popup.keyboard.press('ArrowDown');
-  await popup.keyboard.press('Space');
+  await popup.keyboard.press(' ');
   await counted(popup, '7 of 8 paragraphs');
   expect(await saidIn(popup)).toMatch(/^Taken in: “Follow her/);
 

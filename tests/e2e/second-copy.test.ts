@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { waitFor } from './wait-for.ts';
 import { choose, openData, said, saveAs } from './data-steps.ts';
 import { press, saidAtFoot, typeInto } from './popup-steps.ts';
+import { rowsOf } from './rows.ts';
 import { withBrowser } from './with-browser.ts';
 
 const session = withBrowser();
@@ -18,22 +19,19 @@ async function clip(name: string, note: string): Promise<void> {
   await popup.close();
 }
 
-/** A page of ours in a browser without folders to choose, as Firefox is; its downloads are caught. */
+/** A page of ours in a browser without folders to choose, as Firefox is. */
 async function openWithoutFolders(path: string): Promise<Page> {
   const page = await session.browser.newPage();
-  await page.evaluateOnNewDocument(() => {
-    Reflect.deleteProperty(globalThis, 'showDirectoryPicker');
-    const make = URL.createObjectURL.bind(URL);
-    URL.createObjectURL = (file) => {
-      document.documentElement.dataset['made'] = 'yes';
-      return make(file);
-    };
-  });
+  await page.evaluateOnNewDocument(() => Reflect.deleteProperty(globalThis, 'showDirectoryPicker'));
   await page.goto(session.own(path));
   return page;
 }
 
-const made = (page: Page) => page.evaluate(() => document.documentElement.dataset['made']);
+/** When the last file was made. */
+async function lastMade(page: Page): Promise<string | undefined> {
+  const { backups = [] } = await rowsOf(page, 'backups');
+  return (backups as { last?: { made: string } }[])[0]?.last?.made;
+}
 
 /** As if the last backup had been made so many days ago. */
 const agedBy = (days: number) => `new Promise((done) => {
@@ -67,23 +65,27 @@ test('before a library is replaced it is backed up, as it was', async () => {
 
 test('where the browser has no folders a weekly file is made by the page that is open, and not before it is due', async () => {
   await clip('interview', 'kept weekly');
+  const own = await session.openOwn('icon/16.png');
   const data = await openWithoutFolders('options.html');
   const box = await data.waitForSelector('.Options-check input[type="checkbox"]:not(:checked)');
   await box?.click();
   await said(data, 'read back and found whole');
-  expect(await made(data)).toBe('yes');
+  const first = await lastMade(own);
+  expect(first).toBeDefined();
   await data.reload();
   await data.waitForSelector('.Options-check input:checked');
   await said(data, 'All is well');
-  expect(await made(data)).toBeUndefined();
-  await data.evaluate(agedBy(6));
+  expect(await lastMade(own)).toBe(first);
+  await own.evaluate(agedBy(6));
+  const aged = await lastMade(own);
   const early = await openWithoutFolders('library.html');
   await early.waitForSelector('.ClipRow-title');
-  expect(await made(early)).toBeUndefined();
+  expect(await lastMade(own)).toBe(aged);
 
-  await data.evaluate(agedBy(8));
-  const library = await openWithoutFolders('library.html');
-  await waitFor(() => made(library));
+  await own.evaluate(agedBy(8));
+  const due = await lastMade(own);
+  await openWithoutFolders('library.html');
+  await waitFor(async () => (await lastMade(own)) !== due);
   await data.reload();
   await said(data, 'All is well');
 });

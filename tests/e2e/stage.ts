@@ -128,8 +128,9 @@ function buildFor(
 
 async function empty(session: EitherSession): Promise<void> {
   const own = await session.openOwn('icon/16.png');
+  await session.closeAside();
   for (const page of await session.browser.pages()) {
-    if (page !== own) await page.close().catch(() => undefined); // popup and sidebar are no tabs
+    if (page !== own) await page.close().catch(() => undefined);
   }
   await own.evaluate(EMPTY);
 }
@@ -146,5 +147,8 @@ const EMPTY = `(async () => {
     library.close();
   }
   await chrome.storage.local.clear();
+  await chrome.storage.session?.clear();
+  const { origins = [] } = await chrome.permissions.getAll();
+  await chrome.permissions.remove({ origins }).catch(() => undefined); // what the manifest itself asks for stays
   await chrome.storage.local.set({ welcomed: true }); // the first page was shown
 })()`;

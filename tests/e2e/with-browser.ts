@@ -18,8 +18,8 @@ export const BROWSER = inject('browser');
 
 interface How extends Again {
   /**
-   * What stays from one test to the next: nothing (in Firefox the browser, which takes four seconds to start; its
-   * library is emptied), or everything.
+   * What stays from one test to the next: nothing but the browser, which takes seconds to start (its library is
+   * emptied), or everything.
    */
   readonly keep?: 'nothing' | 'everything';
   /** What the site serves besides its files. */
@@ -79,7 +79,7 @@ function withHooks<Kind extends EitherSession>(
     beforeAll(stage.open);
   } else {
     beforeEach(stage.open);
-    afterEach(BROWSER === 'firefox' ? stage.empty : stage.shut);
+    afterEach(stage.empty);
   }
   afterAll(stage.shut);
   return stage.session;

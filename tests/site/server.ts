@@ -33,6 +33,7 @@ export async function openSite(): Promise<Site> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://site');
     requests.push(`${request.method} ${request.headers.host}${request.url}`);
+    response.setHeader('cache-control', 'no-cache'); // the next test may have the address answer otherwise
     const answer = answers.get(`${request.headers.host}${pathname}`);
     if (answer) answer(request, response);
     else serveFile(pathname, response);
