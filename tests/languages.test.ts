@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '../browser/languages.ts';
 import { englishIn } from './english-in-code.ts';
-import { formsOf } from './words.ts';
+import { formsOf } from './locale-file.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
@@ -131,6 +131,29 @@ test('the search for sentences finds them wherever they hide', () => {
   expect(finds('if (key === "Enter") throw new Error("No such key."); import "a b";')).toEqual([]);
   expect(finds('type A = "One thing"; page.querySelector("main p");')).toEqual([]);
 });
+
+test('every style says start and end, so that a screen turns round with its language', () => {
+  const fixed =
+    /(?:^|[\s;{])(?:(?:margin|padding|border|scroll-margin)-(?:left|right)\b[\w-]*|left|right|border-(?:top|bottom)-(?:left|right)-radius)\s*:|(?:text-align|float|clear):\s*(?:left|right)\b/u;
+  const found = ['components', 'entrypoints'].flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.css'))
+      .filter((file) => {
+        const style = readFileSync(join(ROOT, folder, file), 'utf8').replaceAll(/:dir\([^}]*\}/gu, '');
+        return fixed.test(style) || hasUnevenSides(style);
+      }),
+  );
+
+  expect(found).toEqual([]);
+});
+
+/* Four values, of which the second is the right's and the fourth the left's. */
+function hasUnevenSides(style: string): boolean {
+  return [...style.matchAll(/(?:margin|padding|inset):([^;]+);/gu)].some(([, values = '']) => {
+    const [, right, , left] = values.match(/[^\s()]+(?:\((?:[^()]|\([^()]*\))*\))?/gu) ?? [];
+    return left !== undefined && right !== left;
+  });
+}
 
 function sourcesIn(...folders: readonly string[]): Array<readonly [file: string, source: string]> {
   return folders.flatMap((folder) =>
