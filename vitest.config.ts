@@ -17,7 +17,7 @@ export default defineConfig({
         test: {
           ...words,
           name: 'unit',
-          include: ['tests/{core,browser}/**/*.test.ts', 'tests/architecture.test.ts'],
+          include: ['tests/{core,browser}/**/*.test.ts', 'tests/{architecture,languages}.test.ts'],
           environment: 'node',
           testTimeout: 60_000, // some promises are tried on thousands of inputs
         },

@@ -2,7 +2,7 @@
    the code, goes out and comes back. What a person reads is worded where it is shown. */
 import type { Message, MessageKey } from './message.ts';
 
-const WHY_LEFT_OUT: Readonly<Record<string, MessageKey>> = {
+const WHY_LEFT_OUT = {
   'the headline again': 'popup.dropped.headline',
   'the byline again': 'popup.dropped.byline',
   'the page’s own address': 'popup.dropped.address',
@@ -13,16 +13,20 @@ const WHY_LEFT_OUT: Readonly<Record<string, MessageKey>> = {
   'a list of links to other articles': 'popup.dropped.links',
   'below the article’s end': 'popup.dropped.belowEnd',
   'about the writer': 'popup.dropped.writer',
+  'about the company whose site it is': 'popup.dropped.company',
+  'an invitation to subscribe': 'popup.dropped.invitation',
   'nothing follows it': 'popup.dropped.lone',
   'below a heading that ends the article': 'popup.dropped.belowHeading',
   'a label of the page': 'popup.dropped.label',
   'stands on another page of the article too': 'popup.dropped.repeated',
   'not taken for a part of the article': 'popup.dropped.notArticle',
   'left out by hand': 'popup.dropped.byHand',
-};
+} as const satisfies Readonly<Record<string, MessageKey>>;
+
+/** Why a paragraph was left out, as it is kept. */
+export type WhyLeftOut = keyof typeof WHY_LEFT_OUT;
 
 /** What is said of a paragraph that was left out; undefined for a reason that this version does not know. */
 export function whyLeftOut(reason: string): Message | undefined {
-  const key = WHY_LEFT_OUT[reason];
-  return key === undefined ? undefined : { key };
+  return Object.hasOwn(WHY_LEFT_OUT, reason) ? { key: WHY_LEFT_OUT[reason as WhyLeftOut] } : undefined;
 }

@@ -1,4 +1,5 @@
 import type { BesideText, DroppedParagraph } from '../core/article.ts';
+import type { WhyLeftOut } from '../core/left-out.ts';
 import type { Block } from './blocks.ts';
 import type { CutBody } from './body.ts';
 import { embedsIn } from './embeds-in.ts';
@@ -70,7 +71,7 @@ function droppedParagraphs({ blocks, kept, silent, reasons }: CutBody, root: Ele
       linked < 0.5 &&
       dropped.length < MOST_DROPPED
     ) {
-      const reason = reasons.get(number) ?? 'not taken for a part of the article';
+      const reason: WhyLeftOut = reasons.get(number) ?? 'not taken for a part of the article';
       dropped.push({ after, text, html: `<p>${escaped(text)}</p>`, reason });
     }
   }

@@ -1,3 +1,4 @@
+import type { WhyLeftOut } from '../core/left-out.ts';
 import { type Block, folded, numberBlocks } from './blocks.ts';
 import { blocksOfReadability } from './read-body.ts';
 import { BLOCK_STEPS, PAGE_STEPS } from './steps/order.ts';
@@ -11,7 +12,7 @@ export interface CutBody {
   readonly silent: ReadonlySet<number>;
   readonly changes: readonly Change[];
   /** Why a block was removed, by its number. */
-  readonly reasons: ReadonlyMap<number, string>;
+  readonly reasons: ReadonlyMap<number, WhyLeftOut>;
 }
 
 /** Characters of a part that its change tells: enough for a whole caption. */
@@ -32,7 +33,7 @@ export function cutBody(page: Document, known: Known, without: readonly string[]
   const blocks = numberBlocks(page.body);
   const kept = blocksOfReadability(page, blocks);
   const silent = new Set<number>();
-  const reasons = new Map<number, string>();
+  const reasons = new Map<number, WhyLeftOut>();
   for (const step of BLOCK_STEPS) {
     const { name } = step;
     if (without.includes(name)) continue;

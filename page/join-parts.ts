@@ -1,5 +1,6 @@
 import type { BesideText } from '../core/article.ts';
 import type { Cut } from '../core/cut.ts';
+import type { WhyLeftOut } from '../core/left-out.ts';
 import { letters } from '../core/title.ts';
 import { bodyOf, leaveOut, NUMBER, paragraphsOf, written } from './take-in.ts';
 
@@ -7,7 +8,7 @@ import { bodyOf, leaveOut, NUMBER, paragraphsOf, written } from './take-in.ts';
    articles, a line about the writer. What stands on another page already is left out, and can be taken in. */
 
 const PART = 'data-part';
-const REPEATED = 'stands on another page of the article too';
+const REPEATED: WhyLeftOut = 'stands on another page of the article too';
 /** Letters from which words that come again are a box or a quote drawn out, wherever they stand. */
 const LONG = 40;
 /** Letters of a caption or standfirst under which words may come twice by chance. */

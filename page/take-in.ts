@@ -1,5 +1,6 @@
 import type { DroppedParagraph } from '../core/article.ts';
 import type { Cut } from '../core/cut.ts';
+import type { WhyLeftOut } from '../core/left-out.ts';
 import { sanitise } from './sanitise.ts';
 import { plainText } from './text.ts';
 
@@ -59,7 +60,11 @@ export function takeIn<Kept extends Cut>(cut: Kept, dropped: DroppedParagraph): 
 }
 
 /** The words without one of their paragraphs, which can be taken in again. `paragraph` counts from 0. */
-export function leaveOut<Kept extends Cut>(cut: Kept, paragraph: number, reason = 'left out by hand'): Kept {
+export function leaveOut<Kept extends Cut>(
+  cut: Kept,
+  paragraph: number,
+  reason: WhyLeftOut = 'left out by hand',
+): Kept {
   const body = bodyOf(cut);
   const element = body.querySelector(`[${NUMBER}="${paragraph}"]`);
   if (!element) return cut;

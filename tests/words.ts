@@ -1,24 +1,6 @@
 /* The English words, as the built extension has them, for tests that run without one. */
-import { load } from 'js-yaml';
 import english from '../locales/en.yml?raw';
-
-type Entry = string | { readonly [name: string]: Entry };
-
-/** All messages of a locale file by their whole name, plural forms joined as the extension's API gives them. */
-export function messagesOf(yaml: string): ReadonlyMap<string, string> {
-  const messages = new Map<string, string>();
-  const read = (entry: Entry, name: string): void => {
-    if (typeof entry === 'string') messages.set(name, entry);
-    else if (isPlural(entry)) messages.set(name, Object.values(entry).map(String).join(' | '));
-    else for (const [key, inner] of Object.entries(entry)) read(inner, name === '' ? key : `${name}.${key}`);
-  };
-  read(load(yaml) as Entry, '');
-  return messages;
-}
-
-function isPlural(entry: object): boolean {
-  return Object.keys(entry).every((key) => /^(?:\d+|n)$/u.test(key));
-}
+import { messagesOf } from './locale-file.ts';
 
 const messages = new Map([...messagesOf(english)].map(([name, words]) => [name.replaceAll('.', '_'), words]));
 

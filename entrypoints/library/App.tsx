@@ -1,7 +1,9 @@
 import { i18n } from '#i18n';
 import { Button } from '../../components/Button.tsx';
-import { inDigits } from '../../components/language.ts';
+import { inDateWords, inDigits } from '../../components/language.ts';
 import { Notice } from '../../components/Notice.tsx';
+import { Rich } from '../../components/Rich.tsx';
+import type { Memory } from '../options/vanished.ts';
 import { BulkBar } from './BulkBar.tsx';
 import { DropSign } from './DropSign.tsx';
 import { troubleSentence } from './names.ts';
@@ -30,8 +32,7 @@ export function App(props: LibraryParts) {
       {missed && (
         <div class="Library-trouble">
           <Notice kind="problem">
-            The browser has lost your library: {missed.clips} clips were here on {missed.seen.slice(0, 10)}.
-            Bring your latest backup in under <a href="/options.html">Your data</a>.
+            <Missed {...missed} />
           </Notice>
         </div>
       )}
@@ -52,6 +53,17 @@ export function App(props: LibraryParts) {
       <Overlays {...props} />
       {props.isDropping.value && <DropSign />}
     </div>
+  );
+}
+
+/* The day is that of the person's own clock. */
+function Missed({ clips, seen }: Memory) {
+  const day = inDateWords(seen, { dateStyle: 'long' });
+  return (
+    <Rich
+      sentence={i18n.t('library.missed', clips, { count: inDigits(clips), day, data: '{data}' })}
+      parts={{ data: <a href="/options.html">{i18n.t('library.missedData')}</a> }}
+    />
   );
 }
 

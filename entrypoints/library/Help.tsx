@@ -5,17 +5,8 @@ import { Keys } from '../../components/Keys.tsx';
 import { Rich } from '../../components/Rich.tsx';
 import { KEYS } from './keys.ts';
 
-const LANGUAGE = [
-  ['harbour storm', 'words'],
-  ['"made tea"', 'phrase'],
-  ['storm -sequel', 'without'],
-  ['storm OR flood', 'or'],
-  ['film:"Salt Lantern" actor:seo', 'fields'],
-  ['title:ferry note:ask quote:lamp', 'places'],
-  ['has:note has:highlight colour:green', 'flags'],
-  ['is:trashed', 'trash'],
-  ['after:2024-03 before:2025', 'dates'],
-] as const;
+/** What can be asked, each with an example in words of the person's language. */
+const LANGUAGE = ['words', 'phrase', 'without', 'or', 'fields', 'places', 'flags', 'trash', 'dates'] as const;
 
 /** All keys, and how to ask. */
 export function Help({
@@ -49,10 +40,10 @@ export function Help({
       </dl>
       <h3 class="Library-help-head">{i18n.t('library.query.title')}</h3>
       <dl class="Library-help Library-language">
-        {LANGUAGE.map(([example, means]) => (
-          <div key={example}>
+        {LANGUAGE.map((means) => (
+          <div key={means}>
             <dt>
-              <code>{example}</code>
+              <code dir="auto">{i18n.t(`library.query.examples.${means}`)}</code>
             </dt>
             <dd>{i18n.t(`library.query.${means}`)}</dd>
           </div>

@@ -1,5 +1,6 @@
 import type { Block } from '../blocks.ts';
 import { isoDate } from '../../core/iso-date.ts';
+import type { WhyLeftOut } from '../../core/left-out.ts';
 import { letters } from '../../core/title.ts';
 import { cuesOf } from './cues.ts';
 import { isAddress, PROSE_LENGTH, PROSE_LINKED, proseLength } from './prose.ts';
@@ -53,7 +54,7 @@ export function isProse({ element, text, linked }: Block): boolean {
   );
 }
 
-function reasonFor(block: Block, known: Known): string | undefined {
+function reasonFor(block: Block, known: Known): WhyLeftOut | undefined {
   const said = letters(block.text);
   if (said === letters(known.title)) return 'the headline again';
   if (block.text.length > LONGEST) return undefined;

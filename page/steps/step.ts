@@ -1,3 +1,4 @@
+import type { WhyLeftOut } from '../../core/left-out.ts';
 import type { Block } from '../blocks.ts';
 
 /** What a step did to one part of the page, and why: an extraction that can explain itself. */
@@ -43,8 +44,8 @@ export interface Body {
   readonly silent: ReadonlySet<number>;
   /** Takes a block into the article. */
   rescue(block: Block, reason: string): void;
-  /** Leaves a block out of the article. */
-  remove(block: Block, reason: string): void;
+  /** Leaves a block out of the article; a person who wants it back is told why. */
+  remove(block: Block, reason: WhyLeftOut): void;
   /** Keeps a block in the reading view and out of the text. */
   silence(block: Block, reason: string): void;
 }
