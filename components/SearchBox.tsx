@@ -32,7 +32,8 @@ interface Props {
   readonly query: string;
   readonly state: SearchState;
   readonly onQuery: (query: string) => void;
-  readonly onOpen: (id: string) => void;
+  /** With `page` the page it was clipped from is wanted, not the clip. */
+  readonly onOpen: (id: string, wanted?: 'page') => void;
 }
 
 /** One box over all clips, and what it finds as one types. */
@@ -49,7 +50,7 @@ export function SearchBox({ query, state, onQuery, onOpen }: Props) {
       setChosen((active + step + hits.length) % hits.length);
     } else if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) {
       const hit = hits[active];
-      if (hit) onOpen(hit.id);
+      if (hit) onOpen(hit.id, wantedBy(event));
     } else if (event.key === 'Escape' && query !== '') {
       event.preventDefault(); // the first Escape leaves the search, the second the popup
       onQuery('');
@@ -84,7 +85,7 @@ interface OutcomeProps {
   readonly id: string;
   readonly state: SearchState;
   readonly active: number;
-  readonly onOpen: (id: string) => void;
+  readonly onOpen: Props['onOpen'];
 }
 
 function Outcome({ id, state, active, onOpen }: OutcomeProps) {
@@ -94,7 +95,10 @@ function Outcome({ id, state, active, onOpen }: OutcomeProps) {
     <>
       {state.remarks.length > 0 && <p class="SearchBox-remarks">{state.remarks.join(' ')}</p>}
       {state.hits.length > 0 ? (
-        <Hits id={id} hits={state.hits} active={active} onOpen={onOpen} />
+        <>
+          <Hits id={id} hits={state.hits} active={active} onOpen={onOpen} />
+          <p class="SearchBox-keys">{i18n.t('components.search.keys')}</p>
+        </>
       ) : (
         <p class="SearchBox-nothing">{i18n.t('components.search.nothing')}</p>
       )}
@@ -115,7 +119,7 @@ function Hits({ id, hits, active, onOpen }: HitsProps) {
           id={`${id}-${at}`}
           role="option"
           aria-selected={at === active}
-          onClick={() => onOpen(hit.id)}
+          onClick={(event) => onOpen(hit.id, wantedBy(event))}
         >
           <strong>
             <Pieces pieces={hit.title} />
@@ -130,6 +134,11 @@ function Hits({ id, hits, active, onOpen }: HitsProps) {
       ))}
     </ul>
   );
+}
+
+/** With Shift, the page it came from. */
+function wantedBy({ shiftKey }: { readonly shiftKey: boolean }): 'page' | undefined {
+  return shiftKey ? 'page' : undefined;
 }
 
 function spoken(state: SearchState): string {

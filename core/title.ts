@@ -6,8 +6,12 @@ const PARTING = /\s+(?:[|\-–—·•»›/:]|::|>)\s+|\s*[|»]\s*/gu;
 const MOST_WORDS = 4;
 /** A shorter name is too likely a word of the title. */
 const LEAST_LETTERS = 5;
-/** Directions and joiners that show nothing and can make a title read backwards. */
-const UNSEEN = /[\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]|\p{Cc}/gu;
+/**
+ * Directions and joiners that show nothing and can make a title read backwards; not the one that keeps Persian
+ * letters apart and Indic ones whole (U+200C between two letters of such a script).
+ */
+const UNSEEN =
+  /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|(?<![\p{Script=Arabic}\p{M}])\u200c|\u200c(?![\p{Script=Arabic}\p{Lo}])|\p{Cc}/gu;
 
 /** The words of one line, white space folded, without characters that show nothing or turn the direction. */
 export function plainLine(text: string): string {

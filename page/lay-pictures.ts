@@ -2,16 +2,17 @@ const ADDRESS = 'data-picture';
 
 /**
  * Prepares the pictures of an article that is about to be shown: none loads by itself, and each is a link to
- * where the page has it. Call before the content is on the screen.
+ * where the page has it. Call before the content is on the screen. `named` is how such a link is called, by the
+ * picture's words, which may be none.
  */
-export function layPictures(content: ParentNode & Node): void {
+export function layPictures(content: ParentNode & Node, named: (words: string) => string): void {
   for (const image of content.querySelectorAll('img')) {
     image.setAttribute(ADDRESS, image.getAttribute('src') ?? '');
     image.removeAttribute('src');
     const link = image.closest('a') ?? linked(image);
     if (link.getAttribute('href') === null) link.href = image.getAttribute(ADDRESS) ?? '';
     link.setAttribute('data-alt', image.alt);
-    link.setAttribute('aria-label', ['Picture', image.alt].filter((part) => part !== '').join(': '));
+    link.setAttribute('aria-label', named(image.alt));
   }
 }
 

@@ -14,12 +14,14 @@ import { clippedAt } from '../core/search/norms.ts';
 import type { Problem } from '../core/search/query.ts';
 import { allOf, type Query } from '../core/search/query-tree.ts';
 import type { SpellingsOf } from '../core/search/spellings.ts';
+import type { QueryWords } from '../core/search/query-words.ts';
 import { correctQuery, type Correction } from '../core/search/typo.ts';
 import { countAlive } from '../core/search/deletions.ts';
 import type { Library } from './database.ts';
 import { COUNTED, LibraryColumns, pause } from './library-columns.ts';
 import { asksForDrafts, findDrafts, openDrafts } from './library-drafts.ts';
 import { documentsInOrder } from './library-order.ts';
+import { wordsToMark } from './library-rows.ts';
 import { follow } from './live.ts';
 import { dayNumber } from './search-document.ts';
 import { readIndex, readTables, type IndexSnapshot } from './search-source.ts';
@@ -39,6 +41,8 @@ export interface Answer {
   readonly corrections: readonly Correction[];
   /** Other spellings of names in the question, which were searched too. */
   readonly also: readonly string[];
+  /** The words that were searched at last, to be marked. */
+  readonly words: QueryWords;
   /** How many clips there are in all, trashed ones too. */
   readonly all: number;
   /** How many of them cannot be found yet, because the index is being made anew. */
@@ -170,6 +174,7 @@ async function evaluateAll(library: Library, { query, stretch }: Composed) {
       inAllMonths,
       found: stretch ? await ask(allOf([searched, stretch])) : inAllMonths,
       corrections: inAllMonths.total > 0 ? (corrected?.corrections ?? []) : [],
+      words: wordsToMark(searched),
       all,
       unfiled: Math.max(0, all - filed),
       trashed: (await ask(TRASHED)).total,
@@ -196,6 +201,7 @@ async function answerDrafts(library: Library, { query, problems, also }: Compose
     problems,
     also,
     corrections: [],
+    words: wordsToMark(query),
     all,
     unfiled: 0,
     trashed,

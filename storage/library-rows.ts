@@ -1,8 +1,9 @@
 /* The rows of the library's list, by page of ids. No article text is read for them; a snippet from the text
    is fetched apart, for the few rows on the screen, and only where there are words to be marked. */
+import { wordsBeside } from '../core/article.ts';
 import type { Clip } from '../core/clip.ts';
 import type { Highlight } from '../core/highlight.ts';
-import { parseQuery } from '../core/search/query.ts';
+import { placeShown, type ClipPlace } from '../core/reader-address.ts';
 import { markWords, snippetOf, type Piece } from '../core/search/pieces.ts';
 import { queryWords, type QueryWords } from '../core/search/query-words.ts';
 import type { Query } from '../core/search/query-tree.ts';
@@ -25,11 +26,13 @@ export interface LibraryRow {
   readonly snippet: readonly Piece[];
   /** Where the words are that were looked for, as far as it is shown: none where nothing was. */
   readonly places: readonly Place[];
+  /** Where the snippet's words stand in the clip; undefined where it has none. */
+  readonly place: ClipPlace | undefined;
 }
 
-/** The words a typed query looks for, to be marked: without those it excludes and without its filters. */
-export function wordsToMark(text: string): QueryWords {
-  return queryWords(withoutFilters(parseQuery(text, { typing: true }).query));
+/** The words a query looks for, to be marked: without those it excludes and without its filters. */
+export function wordsToMark(query: Query): QueryWords {
+  return queryWords(withoutFilters(query));
 }
 
 function withoutFilters(query: Query): Query {
@@ -85,16 +88,21 @@ function snippetWithoutText(
   clip: Clip,
   marks: readonly Highlight[],
   words: QueryWords,
-): Pick<LibraryRow, 'snippet' | 'places'> {
+): Pick<LibraryRow, 'snippet' | 'places' | 'place'> {
   const note = snippetOf(clip.note, words);
-  if (note) return { snippet: note, places: ['note'] };
-  for (const { selectors, note: thought } of marks) {
+  if (note) return { snippet: note, places: ['note'], place: placeShown('note', note) };
+  for (const { id, selectors, note: thought } of marks) {
+    const place = { kind: 'highlight', id } as const;
     const quote = snippetOf(selectors.quote.exact, words);
-    if (quote) return { snippet: quote, places: ['highlight'] };
+    if (quote) return { snippet: quote, places: ['highlight'], place };
     const written = snippetOf(thought, words);
-    if (written) return { snippet: written, places: ['note'] };
+    if (written) return { snippet: written, places: ['note'], place };
   }
-  return { snippet: [{ text: clip.note.trim() || clip.excerpt, marked: false }], places: [] };
+  return {
+    snippet: [{ text: clip.note.trim() || clip.excerpt, marked: false }],
+    places: [],
+    place: undefined,
+  };
 }
 
 /** The row with all that says why it was found; the text is read only where nothing shorter says it. */
@@ -103,8 +111,10 @@ async function withText(library: Library, row: LibraryRow, words: QueryWords): P
   const title: Place[] = row.title.some(({ marked }) => marked) ? ['title'] : [];
   if (row.places.length > 0) return { ...row, places: [...title, ...row.places] };
   const body = clip.body === '' ? undefined : await library.bodies.get(clip.body);
-  const snippet = body && snippetOf(body.text, words);
-  if (snippet) return { ...row, snippet, places: [...title, 'text'] };
+  for (const text of body ? [body.text, ...wordsBeside(body)] : []) {
+    const snippet = snippetOf(text, words);
+    if (snippet) return { ...row, snippet, places: [...title, 'text'], place: placeShown('text', snippet) };
+  }
   const names = [...clip.credits.map(({ spelling }) => spelling), ...clip.tags, clip.outlet, clip.byline];
   const isNamed = names.some((name) => snippetOf(name, words));
   return { ...row, places: [...title, ...(isNamed ? ['name' as const] : [])] };

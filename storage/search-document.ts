@@ -30,8 +30,12 @@ export function textsOf({ clip, highlights, text, beside = [] }: Searched): read
   const texts: readonly FieldText[] = [
     { field: 'title', text: clip.title },
     { field: 'note', text: clip.note },
-    ...highlights.map(({ note }): FieldText => ({ field: 'note', text: note })),
-    ...highlights.map(({ selectors }): FieldText => ({ field: 'quote', text: selectors.quote.exact })),
+    ...highlights.map(({ id, note }): FieldText => ({ field: 'note', text: note, highlight: id })),
+    ...highlights.map(({ id, selectors }): FieldText => ({
+      field: 'quote',
+      text: selectors.quote.exact,
+      highlight: id,
+    })),
     ...names.map((name): FieldText => ({ field: 'credit', text: name })),
     { field: 'text', text },
     ...beside.map((words): FieldText => ({ field: 'text', text: words })),

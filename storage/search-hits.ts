@@ -1,10 +1,11 @@
 import { wordsBeside } from '../core/article.ts';
 import type { Body, Clip } from '../core/clip.ts';
 import type { Highlight } from '../core/highlight.ts';
+import { placeShown, type ClipPlace } from '../core/reader-address.ts';
 import type { Field } from '../core/search/fields.ts';
 import { markWords, snippetPieces, type Piece } from '../core/search/pieces.ts';
 import type { QueryWords } from '../core/search/query-words.ts';
-import { explain } from '../core/search/snippet.ts';
+import { explain, type Snippet } from '../core/search/snippet.ts';
 import type { Library } from './database.ts';
 import { textsOf } from './search-document.ts';
 
@@ -17,6 +18,8 @@ export interface Hit {
   readonly from: Field | 'excerpt';
   /** Every part of the clip in which a word of the query stands. */
   readonly fields: readonly Field[];
+  /** Where the snippet's words stand in the clip; undefined where they stand at its head. */
+  readonly place: ClipPlace | undefined;
 }
 
 /** The clips with these ids as hits, in their order; two hops. Clips that are gone are left out. */
@@ -49,6 +52,19 @@ export function showClip(
   const title = markWords(clip.title, words);
   /* The title stands above it already. */
   if (!snippet || snippet.field === 'title')
-    return { clip, title, fields, from: 'excerpt', snippet: [{ text: clip.excerpt, marked: false }] };
-  return { clip, title, fields, from: snippet.field, snippet: snippetPieces(snippet) };
+    return {
+      clip,
+      title,
+      fields,
+      from: 'excerpt',
+      snippet: [{ text: clip.excerpt, marked: false }],
+      place: undefined,
+    };
+  const pieces = snippetPieces(snippet);
+  return { clip, title, fields, from: snippet.field, snippet: pieces, place: placeOf(snippet, pieces) };
+}
+
+function placeOf({ field, highlight }: Snippet, pieces: readonly Piece[]): ClipPlace | undefined {
+  if (highlight !== undefined) return { kind: 'highlight', id: highlight };
+  return field === 'text' || field === 'note' ? placeShown(field, pieces) : undefined;
 }

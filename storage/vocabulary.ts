@@ -94,11 +94,16 @@ export function countsOf(terms: readonly Term[]): SpellingCount[] {
   );
 }
 
+/** A name of the library, and how many clips credit it in its role, in whatever spelling. */
+export interface CountedName extends KnownName {
+  readonly clips: number;
+}
+
 /**
  * The names of the library that stand in a text in any of their spellings: what is known already is the best
  * suggestion.
  */
-export async function namesIn(library: Library, text: string): Promise<KnownName[]> {
+export async function namesIn(library: Library, text: string): Promise<CountedName[]> {
   const words = ` ${foldName(text)} `;
   const { vocabulary, nameDecisions } = library;
   const [terms, decisions] = await library.transaction('r', vocabulary, nameDecisions, async () => [
@@ -117,13 +122,14 @@ export async function namesIn(library: Library, text: string): Promise<KnownName
   });
   if (spoken.length === 0) return [];
   const book = new NameBook(counts, decisions);
-  const known = new Map<string, KnownName>();
+  const known = new Map<string, CountedName>();
   for (const { role, spelling } of spoken) {
     const name = book.nameOf(kindOf(role), spelling);
     if (!name) continue;
     const ways = [name.label, ...name.spellings.flatMap((one) => one.ways)];
     const spellings = [...new Set([...ways, ...ways.map((way) => distinguished(way, ''))])];
-    known.set(`${role} ${name.id}`, { name: name.label, spellings, role });
+    const clips = name.spellings.reduce((sum, one) => sum + (one.roles[role] ?? 0), 0);
+    known.set(`${role} ${name.id}`, { name: name.label, spellings, role, clips });
   }
   return [...known.values()];
 }

@@ -6,12 +6,15 @@ import { tokenise, type Token } from './tokens.ts';
 export interface FieldText {
   readonly field: Field;
   readonly text: string;
+  /** The highlight whose words or note it is. */
+  readonly highlight?: string;
 }
 
 /** A stretch of text with the words that matched. Offsets are in UTF-16 units of `text`. */
 export interface Snippet {
   readonly field: Field;
   readonly text: string;
+  readonly highlight?: string;
   /** Rising, not overlapping. */
   readonly marks: readonly (readonly [start: number, end: number])[];
   /** Whether text was left out before and behind. */
@@ -42,7 +45,7 @@ export function explain(texts: readonly FieldText[], words: QueryWords): Explana
   const best = stretches.toSorted(
     (a, b) => b.stretch.distinct - a.stretch.distinct || ORDER.indexOf(a.field) - ORDER.indexOf(b.field),
   )[0];
-  return { snippet: best && cut(best.field, best.text, best.found, best.stretch), fields };
+  return { snippet: best && cut(best, best.found, best.stretch), fields };
 }
 
 /** A text is looked through in pieces of about this many UTF-16 units. */
@@ -100,14 +103,21 @@ function bestStretch(found: readonly Token[]): Stretch {
   return best;
 }
 
-function cut(field: Field, text: string, found: readonly Token[], stretch: Stretch): Snippet {
+function cut({ field, text, highlight }: FieldText, found: readonly Token[], stretch: Stretch): Snippet {
   const spare = Math.max(0, LENGTH - (stretch.end - stretch.start));
   const start = wordStart(text, Math.max(0, stretch.start - Math.min(LEAD, spare)), stretch.start);
   const end = wordEnd(text, Math.min(text.length, Math.max(stretch.end, start + LENGTH)), stretch.end);
   const marks = joinMarks(found.filter((token) => token.start >= start && token.end <= end)).map(
     ([from, to]) => [from - start, to - start] as const,
   );
-  return { field, text: text.slice(start, end), marks, cutBefore: start > 0, cutAfter: end < text.length };
+  return {
+    field,
+    ...(highlight !== undefined && { highlight }),
+    text: text.slice(start, end),
+    marks,
+    cutBefore: start > 0,
+    cutAfter: end < text.length,
+  };
 }
 
 /* To the next word's beginning, unless that is the match itself; scripts without spaces are cut anywhere. */

@@ -7,9 +7,10 @@ import { MarkLine } from '../../components/MarkLine.tsx';
 import { webAddress } from '../../core/address.ts';
 import type { Clip } from '../../core/clip.ts';
 import { addressOfWords, type MarkEntry } from '../../core/library/mark-list.ts';
+import { readerAddress } from '../../core/reader-address.ts';
 import type { Copying } from './copying.ts';
 import type { LibraryParts } from './parts.ts';
-import { readerAddress, shownDate } from './shown.ts';
+import { shownDate } from './shown.ts';
 
 /** All highlights and notes of the clips found. */
 export function Marks({ marks, meanings, hasReader, copying }: LibraryParts) {
@@ -80,7 +81,7 @@ function Line({ entry, clip, hasReader, copying }: LineProps) {
         .join(' · ')}
       address={
         opensReader
-          ? readerAddress(clip.id, isHighlight ? { highlight: entry.id } : {})
+          ? readerAddress(clip.id, isHighlight ? { kind: 'highlight', id: entry.id } : undefined)
           : addressOfWords(clip.address, entry.quote)
       }
       isOutside={!opensReader}

@@ -124,7 +124,7 @@ function Rows({ model, answer, selection, hasReader, overlay, copying }: Props) 
         return (
           <ClipRow
             key={id}
-            clip={row && shownClip(row, { hasReader, query: model.question.value.text })}
+            clip={row && shownClip(row, { hasReader })}
             place={place}
             total={answer.total}
             isActive={place === selection.active.value}

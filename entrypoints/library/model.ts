@@ -1,11 +1,11 @@
 /* What the library page shows: a question, its answer, and the rows that are on the screen. */
-import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { asShown, type Question } from '../../core/library/question.ts';
 import { lensOf } from '../../core/names/lens.ts';
 import { troubleOf, type Library, type Trouble } from '../../storage/database.ts';
 import { openLibraryQuery, type Answer, type LibraryQuery } from '../../storage/library-query.ts';
 import { openNames } from '../../storage/names.ts';
-import { readRows, wordsToMark, type LibraryRow } from '../../storage/library-rows.ts';
+import { readRows, type LibraryRow } from '../../storage/library-rows.ts';
 
 export interface LibraryModel {
   readonly question: Signal<Question>;
@@ -79,7 +79,7 @@ export function createLibraryModel(library: Library, first: Question, end: Abort
     version,
     isAsking,
     query,
-    ...createRows(library, { question, answer, end }),
+    ...createRows(library, { answer, end }),
     ask(change) {
       question.value = { ...question.peek(), ...change };
     },
@@ -92,16 +92,14 @@ const PAGE = 40;
 const MOST = 600;
 
 interface RowSource {
-  readonly question: ReadonlySignal<Question>;
   readonly answer: ReadonlySignal<Answer | undefined>;
   readonly end: AbortSignal;
 }
 
 /** The rows on the screen, read as they come into sight; all again when the answer is another. */
-function createRows(library: Library, { question, answer, end }: RowSource) {
+function createRows(library: Library, { answer, end }: RowSource) {
   const rows = signal<ReadonlyMap<string, LibraryRow>>(new Map());
   const range = signal({ from: 0, to: 12 });
-  const words = computed(() => wordsToMark(question.value.text));
   let fresh = new Set<string>();
   let of: unknown;
   const stop = effect(() => {
@@ -117,7 +115,7 @@ function createRows(library: Library, { question, answer, end }: RowSource) {
       .slice(0, PAGE);
     if (wanted.length === 0) return;
     for (const id of wanted) here.add(id);
-    readRows(library, wanted, words.peek()).then(
+    readRows(library, wanted, found.words).then(
       (read) => {
         if (here !== fresh) return;
         const next = new Map(rows.peek());

@@ -3,12 +3,13 @@ import { i18n } from '#i18n';
 import type { ShownClip } from '../../components/ClipRow.tsx';
 import { inDateWords, inList } from '../../components/language.ts';
 import { webAddress } from '../../core/address.ts';
+import { readerAddress } from '../../core/reader-address.ts';
 import type { LibraryRow, Place } from '../../storage/library-rows.ts';
 
 /** The row with where it leads: the reader, where there is one and something to read. */
 export function shownClip(
-  { clip, isDraft, thumbnail, highlights, colours, title, snippet, places }: LibraryRow,
-  { hasReader, query }: { readonly hasReader: boolean; readonly query: string },
+  { clip, isDraft, thumbnail, highlights, colours, title, snippet, places, place }: LibraryRow,
+  { hasReader }: { readonly hasReader: boolean },
 ): ShownClip {
   const opensReader = hasReader && clip.body !== '';
   return {
@@ -27,9 +28,7 @@ export function shownClip(
     hasNote: clip.note.trim() !== '',
     isTrashed: clip.state === 'trashed',
     thumbnail,
-    address: opensReader
-      ? readerAddress(clip.id, { query: places.includes('text') ? query : '' })
-      : clip.address,
+    address: opensReader ? readerAddress(clip.id, place) : clip.address,
     isOutside: !opensReader,
   };
 }
@@ -39,16 +38,6 @@ function whyOf(places: readonly Place[]): string {
   return i18n.t('library.row.why', {
     places: inList(places.map((place) => i18n.t(`library.row.places.${place}`))),
   });
-}
-
-/** Where a clip is read within the extension: at its beginning, at one of its highlights, or where a query is met best. */
-export function readerAddress(
-  clip: string,
-  { highlight = '', query = '' }: { readonly highlight?: string; readonly query?: string } = {},
-): string {
-  const asked = new URLSearchParams({ clip, ...(query.trim() === '' ? {} : { q: query }) });
-  const hash = highlight === '' ? '' : `#${encodeURIComponent(highlight)}`;
-  return `/reader.html?${asked.toString()}${hash}`;
 }
 
 /** A day as the person reads days, the day that is written whatever its zone; what is no day as it stands. */

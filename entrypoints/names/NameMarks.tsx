@@ -7,7 +7,8 @@ import { webAddress } from '../../core/address.ts';
 import { fold } from '../../core/fold.ts';
 import { addressOfWords, type MarkEntry } from '../../core/library/mark-list.ts';
 import type { Name } from '../../core/names/name-book.ts';
-import { readerAddress, shownDate } from '../library/shown.ts';
+import { readerAddress } from '../../core/reader-address.ts';
+import { shownDate } from '../library/shown.ts';
 import type { ShownName } from './model.ts';
 import type { NamesParts } from './parts.ts';
 
@@ -55,7 +56,10 @@ export function NameMarks({ shown, hasReader, copying }: Props) {
                 .join(' · ')}
               address={
                 opensReader
-                  ? readerAddress(clip.id, entry.colour === undefined ? {} : { highlight: entry.id })
+                  ? readerAddress(
+                      clip.id,
+                      entry.colour === undefined ? undefined : { kind: 'highlight', id: entry.id },
+                    )
                   : addressOfWords(clip.address, entry.quote)
               }
               isOutside={!opensReader}

@@ -7,7 +7,8 @@ import type { Clip } from '../../core/clip.ts';
 import type { Role } from '../../core/credit.ts';
 import { kindOf } from '../../core/names/decision.ts';
 import type { Name, NameBook } from '../../core/names/name-book.ts';
-import { readerAddress, shownDate } from '../library/shown.ts';
+import { readerAddress } from '../../core/reader-address.ts';
+import { shownDate } from '../library/shown.ts';
 import { nameAddress } from './route.ts';
 
 /** `director` */

@@ -16,7 +16,7 @@ interface Props {
   readonly completions: Completions;
   /** The quotes of the clip shown. */
   readonly quotes: { readonly value: readonly string[] };
-  readonly onOpenClip: (id: string) => void;
+  readonly onOpenClip: (id: string, wanted?: 'page') => void;
   readonly onRetry: () => void;
   readonly onPanel: () => void;
   readonly onReader: (clip: Clip) => void;

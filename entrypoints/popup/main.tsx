@@ -6,6 +6,7 @@ import { openPage, pageInFront, readPage } from '../../browser/page-in-front.ts'
 import { openPanelFor } from '../../browser/panel.ts';
 import '../../components/theme.css';
 import type { Clip } from '../../core/clip.ts';
+import { readerAddress } from '../../core/reader-address.ts';
 import { openLibrary, watchLibrary } from '../../storage/database.ts';
 import { highlightsOf } from '../../storage/highlights.ts';
 import { follow } from '../../storage/live.ts';
@@ -13,7 +14,6 @@ import { keepIndex } from '../../storage/search-upkeep.ts';
 import { picturesOfClip } from '../keep-pictures/from-page.ts';
 import { rememberOrMiss } from '../options/vanished.ts';
 import { App } from './App.tsx';
-import { readerAddress } from '../library/shown.ts';
 import { createCompletions } from '../clip-form/completions.ts';
 import { createModel, type FormModel } from '../clip-form/model.ts';
 import { createSearch } from './search.ts';
@@ -43,7 +43,7 @@ render(
     search={search}
     completions={createCompletions(library)}
     quotes={quotes}
-    onOpenClip={(id) => void openClip(id)}
+    onOpenClip={(id, wanted) => void openClip(id, wanted)}
     onPanel={() => page && void openPanelFor(page.tab)}
     onReader={({ id }) => void openPage(readerAddress(id)).then(() => window.close())}
     onRetry={() => void readFront(model, page, readPage)}
@@ -77,8 +77,8 @@ function askedTab(): number | undefined {
   return Number.isInteger(asked) && asked > 0 ? asked : undefined;
 }
 
-async function openClip(id: string): Promise<void> {
-  const address = search.addressOf(id);
+async function openClip(id: string, wanted?: 'page'): Promise<void> {
+  const address = search.addressOf(id, wanted);
   if (!address) return;
   await openPage(address);
   window.close();

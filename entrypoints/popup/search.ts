@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
-/* The popup's search: what is typed, and the clips it finds. */
+/* The search of popup and side panel: what is typed, and the clips it finds. */
 import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { Found, SearchState } from '../../components/SearchBox.tsx';
+import { readerAddress } from '../../core/reader-address.ts';
 import type { Library } from '../../storage/database.ts';
 import { openNames } from '../../storage/names.ts';
 import { find, type Found as Answer } from '../../storage/search.ts';
@@ -22,8 +23,8 @@ const WHERE: Record<Hit['fields'][number], string> = {
 export interface SearchModel {
   readonly query: Signal<string>;
   readonly state: ReadonlySignal<SearchState>;
-  /** The address of the page of a clip that was found. */
-  readonly addressOf: (id: string) => string | undefined;
+  /** Where a clip that was found is read at the words; its page, where no text of it is kept or it is wanted. */
+  readonly addressOf: (id: string, wanted?: 'page') => string | undefined;
 }
 
 /** Searches as one types; of answers that overtake each other only the last question's counts. */
@@ -54,11 +55,13 @@ export function createSearch(library: Library, end: AbortSignal): SearchModel {
   return {
     query,
     state: computed(() => stateOf(found.value)),
-    addressOf: (id) => {
+    addressOf(id, wanted) {
       const at = found.peek();
-      return typeof at === 'object'
-        ? at.answer.hits.find(({ clip }) => clip.id === id)?.clip.address
-        : undefined;
+      const hit = typeof at === 'object' ? at.answer.hits.find(({ clip }) => clip.id === id) : undefined;
+      if (!hit) return undefined;
+      return wanted === 'page' || hit.clip.body === ''
+        ? hit.clip.address
+        : readerAddress(hit.clip.id, hit.place);
     },
   };
 }

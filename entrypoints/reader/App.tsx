@@ -43,6 +43,8 @@ export interface ReaderProps {
   readonly meanings: ReadonlySignal<Readonly<Record<Colour, string>>>;
   readonly chosen: Signal<Chosen | undefined>;
   readonly over: Signal<Over>;
+  /** Whether the note is what the person looked for. */
+  readonly noteFound: ReadonlySignal<boolean>;
   readonly pictures: ReaderPictures;
   readonly pictureSettings: ReadonlySignal<PictureSettings>;
   readonly onPictureSettings: (change: Partial<PictureSettings>) => void;
@@ -109,7 +111,7 @@ function Reading(props: ReadingProps) {
           )}
         </main>
         <aside class="Reader-side" aria-label={i18n.t('reader.side')}>
-          <ClipNote note={clip.note} onNote={props.onNote} />
+          <ClipNote note={clip.note} isFound={props.noteFound.value} onNote={props.onNote} />
           {body && (
             <Cards
               clip={clip}

@@ -26,8 +26,8 @@ export interface Find {
   readonly asked: ReadonlySignal<number>;
   open(): void;
   ask(words: string): void;
-  /** Looks for words, and goes to the first find that lies in or after a stretch of the text. */
-  askFrom(words: string, stretch: string): void;
+  /** Looks for each of some words, and goes to the find that a stretch of the text before it tells from the others. */
+  askFrom(words: readonly string[], before: string): void;
   step(by: 1 | -1): void;
   close(): void;
 }
@@ -52,11 +52,11 @@ export function createFind(article: HTMLElement, end: AbortSignal): Find {
       one?.();
     };
   });
-  const ask = (typed: string, first: Range | undefined): void => {
+  const show = (typed: string, found: readonly Range[], first: Range | undefined): void => {
     words.value = typed;
-    ranges.value = findWords(article, typed);
-    many.value = ranges.value.length;
-    goTo(nearest(ranges.value, first));
+    ranges.value = found;
+    many.value = found.length;
+    goTo(nearest(found, first));
   };
   const goTo = (place: number): void => {
     at.value = many.value === 0 ? 0 : place + 1;
@@ -78,10 +78,11 @@ export function createFind(article: HTMLElement, end: AbortSignal): Find {
       isOpen.value = true;
       asked.value += 1;
     },
-    ask: (typed) => ask(typed, undefined),
-    askFrom(typed, stretch) {
+    ask: (typed) => show(typed, findTyped(article, typed), undefined),
+    askFrom(sought, before) {
       isOpen.value = true;
-      ask(typed, findWords(article, stretch)[0]);
+      const stretch = findWords(article, before + (sought[0] ?? ''))[0];
+      show(sought.join(' '), findEach(article, sought), stretch);
     },
     step: (by) => goTo((at.peek() - 1 + by + many.peek()) % Math.max(1, many.peek())),
     close() {
@@ -90,9 +91,23 @@ export function createFind(article: HTMLElement, end: AbortSignal): Find {
   };
 }
 
-/** The first range that does not begin before another; 0 where there is none, or nothing to go by. */
-function nearest(ranges: readonly Range[], from: Range | undefined): number {
-  if (!from) return 0;
-  const place = ranges.findIndex((range) => range.compareBoundaryPoints(Range.START_TO_START, from) >= 0);
+/** What was typed as it stands; where it stands nowhere, each of its words. */
+function findTyped(article: HTMLElement, typed: string): readonly Range[] {
+  const found = findWords(article, typed);
+  const words = typed.split(/\s+/u).filter(Boolean);
+  return found.length > 0 || words.length < 2 ? found : findEach(article, words);
+}
+
+/** Some words wherever one of them stands, as whole words, in reading order. */
+function findEach(article: HTMLElement, words: readonly string[]): readonly Range[] {
+  return words
+    .flatMap((word) => findWords(article, word, { whole: true }))
+    .sort((one, other) => one.compareBoundaryPoints(Range.START_TO_START, other));
+}
+
+/** The first range that ends no earlier than a stretch; 0 where there is none, or nothing to go by. */
+function nearest(ranges: readonly Range[], stretch: Range | undefined): number {
+  if (!stretch) return 0;
+  const place = ranges.findIndex((range) => range.compareBoundaryPoints(Range.END_TO_END, stretch) >= 0);
   return Math.max(0, place);
 }

@@ -1,12 +1,10 @@
 /* Names of the library that stand in the text: quiet underlines, where the person wants them. */
 import { effect, signal, type ReadonlySignal } from '@preact/signals';
-import type { KnownName } from '../../core/credits/suggestion.ts';
 import { findWords } from '../../page/find-words.ts';
 import { highlightAt } from '../../page/hit-test.ts';
 import { paintRanges } from '../../page/paint-ranges.ts';
-import { usesOf } from '../../storage/name-uses.ts';
 import type { Library } from '../../storage/database.ts';
-import { namesIn } from '../../storage/vocabulary.ts';
+import { namesIn, type CountedName } from '../../storage/vocabulary.ts';
 
 const LOOK = {
   name: 'names',
@@ -16,9 +14,7 @@ const LOOK = {
 };
 
 /** A name that stands in the text, and where. */
-export interface NameHere extends KnownName {
-  /** Clips that credit it so. */
-  readonly clips: number;
+export interface NameHere extends CountedName {
   readonly ranges: readonly Range[];
 }
 
@@ -69,11 +65,9 @@ export function showNames(
 
 async function findNames(article: HTMLElement, library: Library): Promise<NameHere[]> {
   const names = await namesIn(library, article.textContent ?? '');
-  const uses = await usesOf(library, names);
   return names
-    .map((name, at) => ({
+    .map((name) => ({
       ...name,
-      clips: uses[at] ?? 0,
       ranges: [...new Set([name.name, ...name.spellings])].flatMap((spelling) =>
         findWords(article, spelling, { whole: true }),
       ),

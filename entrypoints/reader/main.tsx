@@ -6,6 +6,7 @@ import { changeSettings, followSettings, getSettings } from '../../browser/setti
 import { speakIn } from '../../components/language.ts';
 import '../../components/theme.css';
 import { latestWriter } from '../../core/latest.ts';
+import { askedOfReader, type ClipPlace } from '../../core/reader-address.ts';
 import { layPictures, showPictures } from '../../page/lay-pictures.ts';
 import { editClip, restoreClip } from '../../storage/clips.ts';
 import { openLibrary, troubleOf } from '../../storage/database.ts';
@@ -14,7 +15,7 @@ import { createCompletions } from '../clip-form/completions.ts';
 import { troubleSentence } from '../library/names.ts';
 import { createMarkActions } from '../sidepanel/marks.ts';
 import { App } from './App.tsx';
-import { openDesk, type AskedFor, type Chosen, type Desk } from './desk.ts';
+import { openDesk, type Chosen, type Desk } from './desk.ts';
 import { listenToKeys, type Over } from './keys.ts';
 import { wearLook } from './look.ts';
 import { createReader } from './model.ts';
@@ -26,8 +27,7 @@ addEventListener('pagehide', () => closing.abort());
 speakIn(document);
 document.title = i18n.t('reader.title', { name: i18n.t('reader.usualTitle') });
 const library = openLibrary();
-const asked = new URLSearchParams(location.search);
-const id = asked.get('clip') ?? '';
+const { clip: id, place } = askedOfReader(location.href);
 const settings = await getSettings();
 const look = signal(settings.look);
 const meanings = signal(settings.meanings);
@@ -40,6 +40,7 @@ const pictures = createPictures(model, actions, pictureSettings, closing.signal)
 const desk = signal<Desk | undefined>(undefined);
 const chosen = signal<Chosen | undefined>(undefined);
 const over = signal<Over>(undefined);
+const noteFound = signal(false);
 /* At once, and of what comes while one is written only the last: a closing window takes nothing along. */
 const notes = latestWriter(
   async (note: string) => void (await editClip(library, id, { note }, now())),
@@ -47,10 +48,7 @@ const notes = latestWriter(
     actions.said.value = { sentence: troubleSentence(troubleOf(error)) };
   },
 );
-let askedFor: AskedFor | undefined = {
-  highlight: decodeURIComponent(location.hash.slice(1)),
-  query: asked.get('q') ?? '',
-};
+let first: ClipPlace | 'resumed' | undefined = place ?? 'resumed';
 
 /** A slider is moved through many values; the one it rests at is remembered. Milliseconds. */
 const SETTLE_MS = 150;
@@ -83,12 +81,13 @@ render(
     meanings={meanings}
     chosen={chosen}
     over={over}
+    noteFound={noteFound}
     pictures={pictures}
     pictureSettings={pictureSettings}
     onPictureSettings={(change) =>
       void changeSettings({ pictures: { ...pictureSettings.peek(), ...change } })
     }
-    prepare={layPictures}
+    prepare={(content) => layPictures(content, pictureName)}
     onArticle={layOut}
     onLook={(change) => {
       look.value = { ...look.peek(), ...change };
@@ -116,15 +115,22 @@ function layOut(article: HTMLElement): () => void {
       },
       paper,
       wantsNames,
-      takeAsked: () => {
-        const first = askedFor;
-        askedFor = undefined;
-        return first;
+      takePlace: () => {
+        const asked = first;
+        first = undefined;
+        return asked;
+      },
+      onNoteFound: () => {
+        noteFound.value = true;
       },
     },
     AbortSignal.any([closing.signal, leaving.signal]),
   );
   return () => leaving.abort();
+}
+
+function pictureName(words: string): string {
+  return words === '' ? i18n.t('reader.picture') : i18n.t('reader.pictureOf', { words });
 }
 
 function rememberLook(): void {

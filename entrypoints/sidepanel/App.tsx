@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { ReadonlySignal } from '@preact/signals';
 import { Button } from '../../components/Button.tsx';
 import { ColourNames } from '../../components/ColourNames.tsx';
+import { SearchBox } from '../../components/SearchBox.tsx';
 import type { Clip } from '../../core/clip.ts';
 import { creditedAs } from '../../core/credit.ts';
 import type { Colour, Highlight } from '../../core/highlight.ts';
@@ -12,6 +13,7 @@ import { ClipForm } from '../clip-form/ClipForm.tsx';
 import { DeletedFace, NewFace, RefusedFace } from '../clip-form/Faces.tsx';
 import { Foot } from '../clip-form/Foot.tsx';
 import { TroubleNotice } from '../clip-form/TroubleNotice.tsx';
+import type { SearchModel } from '../popup/search.ts';
 import { Highlights } from './Highlights.tsx';
 import type { MarkActions } from './marks.ts';
 import { Orphans } from './Orphans.tsx';
@@ -22,6 +24,8 @@ import './Panel.css';
 /** What the panel shows and does. */
 export interface PanelProps {
   readonly session: ReadonlySignal<PanelSession | undefined>;
+  readonly search: SearchModel;
+  readonly onOpenClip: (id: string, wanted?: 'page') => void;
   readonly completions: Completions;
   readonly actions: MarkActions;
   readonly meanings: ReadonlySignal<Readonly<Record<Colour, string>>>;
@@ -40,6 +44,8 @@ export interface PanelProps {
 /** The side panel: the page's clip on top, its highlights below. */
 export function App(props: PanelProps) {
   const session = props.session.value;
+  const { query, state } = props.search;
+  const searching = query.value.trim() !== '';
   if (!session) return <main class="Panel" aria-busy="true" />;
   const face = session.model.state.face.value;
   const { model } = session;
@@ -50,11 +56,19 @@ export function App(props: PanelProps) {
     <main class="Panel" aria-busy={reading}>
       <h1 class="spoken">{i18n.t('browser.name')}</h1>
       <div class="Panel-top">
+        <SearchBox
+          query={query.value}
+          state={state.value}
+          onQuery={(typed) => {
+            query.value = typed;
+          }}
+          onOpen={props.onOpenClip}
+        />
         <Button kind="quiet" title={i18n.t('popup.libraryTitle')} onPress={props.onLibrary}>
           {i18n.t('popup.library')}
         </Button>
       </div>
-      <div class="Panel-page">
+      <div class="Panel-page" hidden={searching}>
         <TroubleNotice model={session.model} />
         {reading && <p class="Panel-empty">{i18n.t('popup.reading')}</p>}
         {face.kind === 'refused' && <RefusedFace {...parts} face={face} onRetry={retry} />}
@@ -62,7 +76,7 @@ export function App(props: PanelProps) {
         {face.kind === 'deleted' && <DeletedFace {...parts} face={face} />}
         {face.kind === 'clip' && <ClipParts {...props} session={session} clip={face.clip} />}
       </div>
-      <Foot model={session.model} />
+      {!searching && <Foot model={session.model} />}
     </main>
   );
 }

@@ -8,9 +8,11 @@ import { EVERYWHERE, allow, followSites, forbid, isAllowed } from '../../browser
 import '../../components/theme.css';
 import { addressKey } from '../../core/address.ts';
 import { idFrom, standingFrom } from '../../core/mark.ts';
+import { readerAddress } from '../../core/reader-address.ts';
 import { openLibrary, watchLibrary } from '../../storage/database.ts';
 import { keepIndex } from '../../storage/search-upkeep.ts';
 import { createCompletions } from '../clip-form/completions.ts';
+import { createSearch } from '../popup/search.ts';
 import { App } from './App.tsx';
 import { Comparison } from './Comparison.tsx';
 import { createMarkActions } from './marks.ts';
@@ -27,6 +29,7 @@ const session = signal<PanelSession | undefined>(undefined);
 const actions = createMarkActions(library);
 const { said } = actions;
 const wanted = signal<string | undefined>(undefined);
+const search = createSearch(library, closing.signal);
 const access = signal({ isAllowed: false, isEverywhere: false });
 const meanings = signal((await getSettings()).meanings);
 
@@ -66,6 +69,11 @@ effect(() => {
 render(
   <App
     session={session}
+    search={search}
+    onOpenClip={(id, wantedOf) => {
+      const address = search.addressOf(id, wantedOf);
+      if (address !== undefined) void openPage(address);
+    }}
     completions={createCompletions(library)}
     actions={actions}
     meanings={meanings}
@@ -89,8 +97,7 @@ render(
     }}
     onLibrary={() => void openPage('/library.html')}
     onReader={(clip, highlight) => {
-      const hash = highlight ? `#${encodeURIComponent(highlight.id)}` : '';
-      void openPage(`/reader.html?clip=${encodeURIComponent(clip.id)}${hash}`);
+      void openPage(readerAddress(clip.id, highlight && { kind: 'highlight', id: highlight.id }));
     }}
   />,
   document.querySelector('#app') ?? document.body,

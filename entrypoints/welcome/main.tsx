@@ -4,6 +4,7 @@ import { openPage } from '../../browser/page-in-front.ts';
 import { shortcuts } from '../../browser/shortcuts.ts';
 import { speakIn } from '../../components/language.ts';
 import '../../components/theme.css';
+import { readerAddress } from '../../core/reader-address.ts';
 import { openLibrary } from '../../storage/database.ts';
 import { App } from './App.tsx';
 import { createSample } from './sample.ts';
@@ -15,10 +16,6 @@ const library = openLibrary();
 const sample = await createSample(library, () => new Date().toISOString());
 
 render(
-  <App
-    shortcuts={await shortcuts()}
-    sample={sample}
-    onRead={(clip) => void openPage(`/reader.html?clip=${encodeURIComponent(clip)}`)}
-  />,
+  <App shortcuts={await shortcuts()} sample={sample} onRead={(clip) => void openPage(readerAddress(clip))} />,
   document.querySelector('#app') ?? document.body,
 );

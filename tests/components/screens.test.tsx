@@ -68,8 +68,8 @@ test('a name is taken out with its own button', async () => {
   expect(onEntries).toHaveBeenCalledWith(['Oh Se-a']);
 });
 
-test('Enter opens the result the arrow keys are on', async () => {
-  const onOpen = vi.fn<(id: string) => void>();
+test('Enter opens the result the arrow keys are on, with Shift its page', async () => {
+  const onOpen = vi.fn<(id: string, wanted?: 'page') => void>();
   const hits = ['one', 'two'].map((id) => ({
     id,
     title: [{ text: `Clip ${id}`, marked: false }],
@@ -90,7 +90,9 @@ test('Enter opens the result the arrow keys are on', async () => {
   await userEvent.click(place.querySelector('input')!);
   await userEvent.keyboard('{ArrowDown}{Enter}');
 
-  expect(onOpen).toHaveBeenCalledWith('two');
+  expect(onOpen).toHaveBeenLastCalledWith('two', undefined);
+  await userEvent.keyboard('{Shift>}{Enter}{/Shift}');
+  expect(onOpen).toHaveBeenLastCalledWith('two', 'page');
   expect(place.querySelector('[role="status"]')?.textContent).toBe('2 clips found. No clip has “m”.');
   expect(await flaws()).toEqual([]);
 });

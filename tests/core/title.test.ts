@@ -21,4 +21,12 @@ test.each([
 
 test('a title reads in one direction, and shows every character that it has', () => {
   expect(plainLine('\u202eQuiet\u200b  Harbour\u2069\n sails')).toBe('Quiet Harbour sails');
+  expect(plainLine('Qui\u200cet\u061c Har\u00adbour\u180e\ufeff')).toBe('Quiet Harbour');
 });
+
+test.each(['می\u200cخواهم', 'क्\u200cष', '👩\u200d🎤'])(
+  'a joiner that a script or a sign is written with stays: %s',
+  (written) => {
+    expect(plainLine(written)).toBe(written);
+  },
+);

@@ -1,5 +1,6 @@
 /* Keys, looks and places: how a person goes about in the reader. */
 import { beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Page } from 'puppeteer-core';
 import { flawsOf } from './axe.ts';
 import { cardsIn, pressInToolbar, selectWords } from './annotate-steps.ts';
 import { waitFor } from './wait-for.ts';
@@ -26,15 +27,26 @@ beforeEach(async () => {
 
 test('paper and letters are chosen with a look at the text, and remembered', async () => {
   const reader = await openReader(session, CLIP);
-  const sizeOf = () => reader.$eval('.Reader-text p', (p) => Number.parseFloat(getComputedStyle(p).fontSize));
-  const before = await sizeOf();
+  const setIn = (page: Page) =>
+    page.$eval('.Reader-text p', (p) => {
+      const { fontSize, lineHeight } = getComputedStyle(p);
+      const size = Number.parseFloat(fontSize);
+      const column = p.closest('.Reader-page')?.getBoundingClientRect().width ?? 0;
+      return { size, line: Number.parseFloat(lineHeight) / size, width: column / size };
+    });
+  const before = await setIn(reader);
 
   await press(reader, 'Letters and paper');
   await (await reader.$('aria/Sepia[role="radio"]'))?.click();
   await (await reader.$('aria/Sans[role="radio"]'))?.click();
-  await reader.focus('.LookFields-slide input');
-  for (let at = 0; at < 3; at++) await reader.keyboard.press('ArrowRight');
-  expect(await sizeOf()).toBeGreaterThan(before * 1.2);
+  for (const slide of await reader.$$('.LookFields-slide input')) {
+    await slide.focus();
+    for (let at = 0; at < 2; at++) await reader.keyboard.press('ArrowRight');
+  }
+  const chosen = await setIn(reader);
+  expect(chosen.size / before.size).toBeCloseTo(140 / 120, 1);
+  expect(chosen.line - before.line).toBeCloseTo(0.2, 1);
+  expect(chosen.width - before.width).toBeCloseTo(4, 0);
   await new Promise((done) => setTimeout(done, 400)); // a slider may be on its way
   const again = await openReader(session, LONG);
 
@@ -44,6 +56,7 @@ test('paper and letters are chosen with a look at the text, and remembered', asy
   expect(
     await again.$eval('.Reader-text p', (p) => getComputedStyle(p).fontFamily.includes('sans-serif')),
   ).toBe(true);
+  expect(await setIn(again)).toEqual(chosen);
   await press(again, 'Letters and paper');
   await press(again, 'As at the beginning');
   await waitFor(() => again.evaluate(() => document.documentElement.dataset['paper'] === 'auto'));
@@ -194,6 +207,24 @@ test('names of the library are underlined where the person wants it, and say who
   await reader.mouse.move(place.x, place.y);
   await reader.waitForSelector('.Reader-tip');
   expect(await reader.$eval('.Reader-tip', (tip) => tip.textContent)).toBe('Han Do-yeon director in 1 clip');
+
+  await reader.goto(session.own(`reader.html?clip=${encodeURIComponent(LONG)}`));
+  await reader.waitForSelector('.Reader-text p');
+  await press(reader, 'Add credits');
+  await addEntries(reader, 'Directors', ['Han Doyeon']);
+  await press(reader, 'Save');
+  await reader.waitForSelector('.Reader-director');
+  const names = await session.openOwn('names.html?show=same');
+  await names.waitForSelector('.Names-pair');
+  await names.click('::-p-text(Show as Han Do-yeon)');
+  await names.keyboard.press('m');
+  await names.waitForSelector('.Library-nothing');
+  const both = await openReader(session, CLIP);
+  await waitFor(
+    async () =>
+      (await both.$eval('.Reader-names li', (one) => one.textContent).catch(() => '')) ===
+      'Han Do-yeon director in 2 clips, also Han Doyeon',
+  );
 });
 
 const LOOKS = [

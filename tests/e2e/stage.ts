@@ -126,7 +126,8 @@ function buildFor(
   return build;
 }
 
-async function empty(session: EitherSession): Promise<void> {
+/** Closes every page and takes everything away that the extension stored. */
+export async function empty(session: EitherSession): Promise<void> {
   const own = await session.openOwn('icon/16.png');
   await session.closeAside();
   for (const page of await session.browser.pages()) {

@@ -22,7 +22,8 @@ test.each(SEEDS)('a page made by seed %i is read without harm, and is not altere
 
   expect(Document.prototype.querySelector.call(page, ':root')?.outerHTML).toBe(before);
   expect(JSON.parse(JSON.stringify(article ?? bookmark))).toEqual(article ?? bookmark);
-  expect(bookmark.title).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u200b]/u);
+  for (const { title, byline, outlet } of article ? [article, bookmark] : [bookmark])
+    expect(`${title}${byline}${outlet}`).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u200b]/u);
   if (article) await expectHarmless(article.html);
 });
 

@@ -56,7 +56,7 @@ test('no picture has an address that loads before there is one of our own for it
   const content = document.createDocumentFragment();
   content.append(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
 
-  layPictures(content);
+  layPictures(content, (words) => `Picture: ${words}`);
   expect(content.querySelectorAll('img[src]')).toHaveLength(0);
   expect([...content.querySelectorAll('a')].map((link) => link.href)).toEqual([
     'https://a.test/1.jpg',

@@ -11,6 +11,7 @@ import { keepPlace, placeIn } from '../../storage/reading-places.ts';
 import { applyTransfer, undoTransfer } from '../../storage/transfer-apply.ts';
 import { libraryRecords } from '../../storage/transfer-out.ts';
 import { stageLibrary } from '../../storage/transfer-stage.ts';
+import { find } from '../../storage/search.ts';
 import { keepVersion, versionsOf } from '../../storage/versions.ts';
 import { article } from '../fixtures/article.ts';
 
@@ -107,6 +108,30 @@ test('pictures and versions come back from our own file byte for byte', async ()
   expect(new Uint8Array(await pictures[0]!.data.arrayBuffer())).toEqual(bytes());
   expect(versions).toMatchObject([{ read: TUESDAY, text: CHANGED }]);
 });
+
+const BESIDE = {
+  standfirst: 'A director, two actors and a ferry: how a small film found its harbour',
+  captions: ['Jonas Weir on the tug. Photo: Ida Berg', '등대 앞의 한도연'],
+  embeds: [
+    { address: 'https://social.test/7', who: 'Ida Berg (@idaberg)', words: 'Nobody told the gulls.' },
+    { address: 'https://videos.test/watch?v=1', words: '' },
+  ],
+};
+
+test.each(['merge', 'replace'] as const)(
+  'standfirst, captions and embedded posts come back from our own file, field by field: %s',
+  async (kind) => {
+    const read = article(BESIDE);
+    const { id, body } = await saveClip(library, { article: read, fields: fieldsOf(read) }, MONDAY);
+    const kept = await library.bodies.get(body);
+    expect(kept).toMatchObject(BESIDE);
+
+    await bring(other, await fileOf(library), kind);
+
+    expect(await other.bodies.get(body)).toEqual(kept);
+    expect((await find(other, '등대', { limit: 5 })).hits.map(({ clip }) => clip.id)).toEqual([id]);
+  },
+);
 
 test('a picture that stands before its clip in a file finds it all the same', async () => {
   const clip = await clipped();

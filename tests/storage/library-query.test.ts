@@ -8,7 +8,7 @@ import { addHighlight, newHighlight } from '../../storage/highlights.ts';
 import { openLibraryQuery, type Answer, type LibraryQuery } from '../../storage/library-query.ts';
 import { tendIndex } from '../../storage/search-upkeep.ts';
 import { saveDraft } from '../../storage/drafts.ts';
-import { readRows, wordsToMark } from '../../storage/library-rows.ts';
+import { readRows } from '../../storage/library-rows.ts';
 import { find } from '../../storage/search.ts';
 import type { Draft } from '../../core/draft.ts';
 import { article } from '../fixtures/article.ts';
@@ -198,7 +198,11 @@ test('pages with a draft and no clip are found as drafts, and only then', async 
   expect(await idsOf({ text: 'lighthouse' })).toEqual([]);
   expect(await idsOf({ text: 'is:draft title:ferry' })).toEqual(['unclipped']);
   expect(await idsOf({ choices: [{ facet: 'is', label: 'draft' }] })).toHaveLength(2);
-  const [row] = await readRows(library, ['reel-courier.test/unclipped'], wordsToMark('is:draft'));
+  const [row] = await readRows(
+    library,
+    ['reel-courier.test/unclipped'],
+    (await ask({ text: 'is:draft' })).words,
+  );
   expect(row).toMatchObject({ isDraft: true, clip: { title: 'The ferry', tags: ['later'] } });
   const { hits, total } = await find(library, 'is:draft lighthouse', { limit: 5 });
   expect([total, hits[0]?.clip.title]).toEqual([1, 'A lighthouse']);

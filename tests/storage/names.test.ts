@@ -135,7 +135,7 @@ test('a name in an article is known by any of its spellings, and offered as it i
   await merge('Seo Ye-rin', 'Suh Ye-lin');
 
   expect(await namesIn(library, 'Then Suh Ye-lin laughed.')).toEqual([
-    { name: 'Seo Ye-rin', spellings: ['Seo Ye-rin', 'Suh Ye-lin'], role: 'actor' },
+    { name: 'Seo Ye-rin', spellings: ['Seo Ye-rin', 'Suh Ye-lin'], role: 'actor', clips: 2 },
   ]);
 });
 

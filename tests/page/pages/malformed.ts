@@ -3,8 +3,8 @@ import { paragraphs } from './story.ts';
 import { VECTOR_CLASSES, vectorOf } from './vector-classes.ts';
 import { VECTORS } from './vectors.ts';
 
-/** A page that is malformed in a way that the seed decides, around something like an article. */
-export function makePage(seed: number): string {
+/** A page that is malformed in a way that the seed decides, around something like an article; `times` over. */
+export function makePage(seed: number, times = 1): string {
   const random = randomFrom(seed);
   const pick = <Value>(list: readonly Value[]): Value => random.pick(list);
   const pieces = [
@@ -33,5 +33,5 @@ export function makePage(seed: number): string {
     pick(['', '\n', '<!-- ', ' --> ']),
   );
   const title = `\u202eQuiet \u200bHarbour\u2066 ${pick(VECTORS)}`;
-  return `${pick(['<!doctype html>', '', '<html><html>'])}<title>${title}</title><meta property="og:title" content="\u202eQuiet"><h1>${title}</h1>${body}`;
+  return `${pick(['<!doctype html>', '', '<html><html>'])}<title>${title}</title><meta property="og:title" content="\u202eQuiet"><h1>${title}</h1>${body.repeat(times)}`;
 }
