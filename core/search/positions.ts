@@ -144,8 +144,11 @@ export class PositionWalk {
     let place = (field << FIELD_SHIFT) - 1;
     let at = this.next;
     for (let i = 0; i < often; i++) {
-      place += numberAt(bytes, at, order);
-      at += widthAt(bytes, at, order);
+      /* What `numberAt` and `widthAt` do, with the bits read once. */
+      const bits = bitsAt(bytes, at);
+      const width = 2 * Math.clz32(bits) + 1 + order;
+      place += width <= 32 ? (bits >>> (32 - width)) - (1 << order) : numberAt(bytes, at, order);
+      at += width;
       this.positions[this.count++] = place;
     }
     this.next = at;
