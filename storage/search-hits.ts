@@ -28,16 +28,13 @@ export async function showClips(
   ids: readonly string[],
   words: QueryWords,
 ): Promise<readonly Hit[]> {
-  const [rows, highlights] = await Promise.all([
-    library.clips.bulkGet([...ids]),
-    library.highlights.where('clip').anyOf(ids).toArray(),
-  ]);
+  /* A request for each clip, all at once: one for them together goes through a cursor, with a wait a clip. */
+  const marked = ids.map((id) => library.highlights.where('clip').equals(id).toArray());
+  const [rows, ...highlights] = await Promise.all([library.clips.bulkGet([...ids]), ...marked]);
+  const highlightsOf = new Map(ids.map((id, i) => [id, highlights[i] ?? []]));
   const clips = rows.filter((clip) => clip !== undefined);
   const bodies = await library.bodies.bulkGet(clips.map(({ body }) => body));
-  return clips.map((clip, i) => {
-    const own = highlights.filter((highlight) => highlight.clip === clip.id);
-    return showClip(clip, own, bodies[i], words);
-  });
+  return clips.map((clip, i) => showClip(clip, highlightsOf.get(clip.id) ?? [], bodies[i], words));
 }
 
 /** A clip as a hit. */

@@ -2,7 +2,6 @@
  * Turns documents round: from the terms of each document to the documents of each term. Everything is a number
  * in a few long rows; an object for every word of every document would cost three times as much.
  */
-import { ByteWriter } from './bytes.ts';
 import { FIELD_SHIFT, FIELDS } from './fields.ts';
 import { edgesOf, hasShortEdges, type TermSink } from './document-terms.ts';
 import { writePositions } from './positions.ts';
@@ -55,17 +54,16 @@ export class Inversion implements TermSink {
   write(take: TakeTerm): void {
     const rows = this.sorted();
     const postings = new PostingsWriter();
-    const positions = new ByteWriter();
     for (const term of this.terms.toSorted()) {
       const number = this.numbers.get(term) ?? 0;
       const end = rows.ends[number] ?? 0;
       const start = end - (this.counts[number] ?? 0);
       /* An edge that no field asked for. */
       if (start === end) continue;
-      positions.clear();
       postings.begin();
-      for (let at = start; at < end;) at = writeDocument(rows, at, end, postings, positions);
-      take(term, postings.count, postings.finish(), positions.length > 0 ? positions.view() : undefined);
+      for (let at = start; at < end;) at = writeDocument(rows, at, end, postings);
+      const { places } = postings;
+      take(term, postings.count, postings.finish(), places.length > 0 ? places.view() : undefined);
     }
   }
 
@@ -156,7 +154,6 @@ function writeDocument(
   start: number,
   end: number,
   postings: PostingsWriter,
-  positions: ByteWriter,
 ): number {
   const document = documents[start] ?? 0;
   often.fill(0);
@@ -166,9 +163,8 @@ function writeDocument(
     const field = place < 0 ? -1 - place : place >>> FIELD_SHIFT;
     often[field] = (often[field] ?? 0) + 1;
   }
-  const before = positions.length;
-  if ((places[start] ?? 0) >= 0) writePositions(positions, places, start, at);
   const code = codeOf(often);
-  writeOften(postings.add(document, code.code, positions.length - before), code, often);
+  writeOften(postings.add(document, code.code), code, often);
+  if ((places[start] ?? 0) >= 0) writePositions(postings.places, places, start, at);
   return at;
 }

@@ -1,7 +1,6 @@
 import { isDeleted, markDeleted } from './deletions.ts';
 import { entriesFrom, type TermEntry } from './dictionary.ts';
 import { ValueBatch } from './lookup.ts';
-import { ByteWriter } from './bytes.ts';
 import { clippedAt, dayAt, lengthByteAt, LENGTHS, NO_NORM, type DocumentNorm } from './norms.ts';
 import { endOfPositions } from './positions.ts';
 import { PostingCursor } from './postings.ts';
@@ -64,16 +63,15 @@ function leastTerm(cursors: readonly TermCursor[]): string | undefined {
   return least;
 }
 
-/* Room that every term of a merge uses again. */
-const scratch = { postings: new PostingsWriter(), positions: new ByteWriter() };
+/* Its room is used again by every term of a merge. */
+const merged = new PostingsWriter();
 
 function writeTerm(writer: SegmentWriter, term: string, cursors: readonly TermCursor[]): void {
-  const { postings, positions } = scratch;
-  postings.begin();
-  positions.clear();
+  merged.begin();
   for (const cursor of cursors) cursor.copyTerm();
-  if (postings.count === 0) return;
-  writer.add(term, postings.count, postings.finish(), positions.length > 0 ? positions.view() : undefined);
+  if (merged.count === 0) return;
+  const { places } = merged;
+  writer.add(term, merged.count, merged.finish(), places.length > 0 ? places.view() : undefined);
 }
 
 /** Goes through the terms of a segment block by block. */
@@ -141,11 +139,12 @@ class TermCursor {
       throw new Error(`Postings of segment ${id} should be there to be merged.`);
     const from = new PostingCursor(bytes, entry.count);
     for (let at = 0, end = 0; from.next(); at = end) {
+      /* A run begins with a whole byte. */
+      if (from.startsRun) at = (at + 7) & ~7;
       if (places) end = endOfPositions(places, at);
       if (isDeleted(deleted, from.document)) continue;
-      const into = scratch.postings.add(from.document + this.shift, from.code, end - at);
-      into.copy(bytes, from.rest, from.at);
-      if (places) scratch.positions.copy(places, at, end);
+      merged.add(from.document + this.shift, from.code).copy(bytes, from.rest, from.at);
+      if (places) merged.places.copy(places, at, end);
     }
   }
 }

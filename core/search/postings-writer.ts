@@ -1,8 +1,11 @@
+import { BitWriter } from './bits.ts';
 import { ByteWriter } from './bytes.ts';
-import { RUN } from './postings.ts';
+import { CODE_BITS, IN_FIELDS, MORE_OFTEN, OFTEN, RUN } from './postings.ts';
 
 /** Writes the postings of one term after another, in runs as `postings.ts` says. Room is used again. */
 export class PostingsWriter {
+  /** The places of the term: after each `add` those of its document are written here, if it has any. */
+  readonly places = new BitWriter();
   /** How many postings the term has so far. */
   count = 0;
   private readonly out = new ByteWriter();
@@ -10,28 +13,28 @@ export class PostingsWriter {
   private inRun = 0;
   private last = -1;
   private before = -1;
-  private placed = 0;
+  private placesBefore = 0;
 
   /** Forgets the term before. */
   begin(): void {
+    this.places.clear();
     this.out.clear();
     this.run.clear();
     this.count = 0;
     this.inRun = 0;
     this.last = -1;
     this.before = -1;
-    this.placed = 0;
+    this.placesBefore = 0;
   }
 
   /**
    * Adds the next document, rising; `code` is as `postings.ts` says, and what must follow it is written into
-   * what this gives. `placed` is how many bytes its places take.
+   * what this gives.
    */
-  add(document: number, code: number, placed: number): ByteWriter {
+  add(document: number, code: number): ByteWriter {
     if (this.inRun === RUN) this.closeRun();
-    this.run.varint((document - this.last) * 4 + code);
+    this.run.varint((document - this.last) * 2 ** CODE_BITS + code);
     this.last = document;
-    this.placed += placed;
     this.inRun++;
     this.count++;
     return this.run;
@@ -47,25 +50,23 @@ export class PostingsWriter {
   private closeRun(): void {
     this.out.varint(this.last - this.before);
     this.out.varint(this.run.length);
-    this.out.varint(this.placed);
+    this.places.align();
+    this.out.varint(this.places.length - this.placesBefore);
+    this.placesBefore = this.places.length;
     this.out.bytes(this.run.view());
     this.run.clear();
     this.before = this.last;
-    this.placed = 0;
     this.inRun = 0;
   }
 }
 
-/** Writes how often a term is in each field into what `add` gave; gives the code that must stand before. */
+/** The code that stands before how often a term is in each field, and the bits of those that have it. */
 export function codeOf(often: ArrayLike<number>): { readonly code: number; readonly bits: number } {
   let bits = 0;
-  let once = true;
-  for (let field = 0; field < often.length; field++) {
-    if ((often[field] ?? 0) > 0) bits |= 1 << field;
-    if ((often[field] ?? 0) > 1) once = false;
-  }
-  const inTextAlone = bits <= 1;
-  return { code: inTextAlone ? (once ? 0 : 1) : once ? 3 : 2, bits };
+  for (let field = 0; field < often.length; field++) if ((often[field] ?? 0) > 0) bits |= 1 << field;
+  /* A mark in no field counts as once in the text. */
+  if (bits <= 1) return { code: Math.min(Math.max(1, often[0] ?? 1), OFTEN) - 1, bits };
+  return { code: IN_FIELDS, bits };
 }
 
 /** Writes what follows a code. */
@@ -74,11 +75,14 @@ export function writeOften(
   { code, bits }: { readonly code: number; readonly bits: number },
   often: ArrayLike<number>,
 ): void {
-  if (code === 1) writer.varint(often[0] ?? 1);
-  if (code > 1) writer.byte(bits);
-  if (code === 2)
-    for (let field = 0; field < often.length; field++) {
-      const times = often[field] ?? 0;
-      if (times > 0) writer.varint(times);
-    }
+  if (code === OFTEN - 1) writer.varint(often[0] ?? OFTEN);
+  if (code !== IN_FIELDS) return;
+  let once = true;
+  for (let field = 0; field < often.length; field++) if ((often[field] ?? 0) > 1) once = false;
+  writer.byte(once ? bits : bits | MORE_OFTEN);
+  if (once) return;
+  for (let field = 0; field < often.length; field++) {
+    const times = often[field] ?? 0;
+    if (times > 0) writer.varint(times);
+  }
 }

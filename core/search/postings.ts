@@ -1,16 +1,23 @@
-import { ANY_FIELD, WEIGHTS } from './fields.ts';
+import { ANY_FIELD, FIELDS, WEIGHTS } from './fields.ts';
 
 /*
- * A posting is a varint of four times the step to its document plus a code:
- *   0  once in the text (two postings in three, and every facet)
- *   1  in the text alone; how often follows
- *   2  a byte of field bits follows, then how often for each
- *   3  a byte of field bits follows, once in each
+ * A posting is a varint of eight times the step to its document plus a code:
+ *   0 to 5  in the text alone, once to six times; every facet is 0
+ *   6       in the text alone; how often follows
+ *   7       a byte follows, of field bits and one more if the word is anywhere more than once; then how often
+ *           for each field, or nothing, which is once in each
+ * So a word that half of all texts have takes one byte a text.
  * More than RUN postings are cut into runs, each led by the step to its last document, its length in bytes
  * and the length of its documents' places, which lie apart: a reader who wants few documents skips the runs
  * that hold none of them, and reads no places but theirs.
  */
 export const RUN = 128;
+export const CODE_BITS = 3;
+/** From so many times on, a number of its own says how often; it is also the code for that, plus one. */
+export const OFTEN = 7;
+export const IN_FIELDS = 7;
+/** Beside the field bits: how often follows for each. */
+export const MORE_OFTEN = 1 << FIELDS.length;
 
 /** Postings in columns, as ranking wants them. Only the first `length` entries are filled. */
 export interface Columns {
@@ -116,10 +123,10 @@ function decodeRun(
       byte = bytes[at++] ?? 0;
       step |= (byte & 127) << shift;
     }
-    document += step >>> 2;
-    const code = step & 3;
-    let weight = textWeight;
-    if (code === 1) {
+    document += step >>> CODE_BITS;
+    const code = step & 7;
+    let weight = textWeight * (code + 1);
+    if (code === OFTEN - 1) {
       byte = bytes[at++] ?? 0;
       let often = byte & 127;
       for (let shift = 7; byte > 127; shift += 7) {
@@ -127,13 +134,13 @@ function decodeRun(
         often |= (byte & 127) << shift;
       }
       weight = textWeight * often;
-    } else if (code > 1) {
+    } else if (code === IN_FIELDS) {
       weight = 0;
       const bits = bytes[at++] ?? 0;
-      for (let field = 0; bits >> field > 0; field++) {
+      for (let field = 0; field < FIELDS.length; field++) {
         if (!((bits >> field) & 1)) continue;
         let often = 1;
-        if (code === 2) {
+        if (bits & MORE_OFTEN) {
           byte = bytes[at++] ?? 0;
           often = byte & 127;
           for (let shift = 7; byte > 127; shift += 7) {
@@ -155,6 +162,8 @@ function decodeRun(
 export class PostingCursor {
   document = -1;
   code = 0;
+  /** Whether this posting is the first of a run. */
+  startsRun = false;
   /** What follows the code lies from here up to and without `at`. */
   rest = 0;
   at = 0;
@@ -171,15 +180,17 @@ export class PostingCursor {
   /** Moves to the next posting, if there is one. */
   next(): boolean {
     if (this.at >= this.bytes.length) return false;
-    if (this.hasRuns && this.passed++ % RUN === 0) for (let i = 0; i < 3; i++) this.varint();
+    this.startsRun = this.hasRuns && this.passed++ % RUN === 0;
+    if (this.startsRun) for (let i = 0; i < 3; i++) this.varint();
     const step = this.varint();
-    this.document += step >>> 2;
-    this.code = step & 3;
+    this.document += step >>> CODE_BITS;
+    this.code = step & 7;
     this.rest = this.at;
-    if (this.code === 1) this.varint();
-    if (this.code === 3) this.at++;
-    if (this.code === 2)
-      for (let bits = this.bytes[this.at++] ?? 0; bits > 0; bits >>= 1) if (bits & 1) this.varint();
+    if (this.code === OFTEN - 1) this.varint();
+    if (this.code !== IN_FIELDS) return true;
+    const bits = this.bytes[this.at++] ?? 0;
+    if (bits & MORE_OFTEN)
+      for (let fields = bits ^ MORE_OFTEN; fields > 0; fields >>= 1) if (fields & 1) this.varint();
     return true;
   }
 

@@ -32,7 +32,7 @@ export async function bench(rest: readonly string[]): Promise<void> {
       runs: { type: 'string', default: '7' },
       peers: { type: 'string', default: '10000' },
       'all-peers': { type: 'boolean', default: false },
-      profile: { type: 'string', default: join(tmpdir(), 'cutting-room-search-bench') },
+      profile: { type: 'string', default: join(tmpdir(), 'cutting-room-search-bench-2') },
       fresh: { type: 'boolean', default: false },
     },
   });
