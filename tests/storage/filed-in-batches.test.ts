@@ -133,12 +133,13 @@ test('what was brought in many at once is taken back at once, words and names to
 test('clips of one file that share an address or a highlight come out as though they came one after the other', async () => {
   const twin = await recordOf(3, { note: 'Theirs', times: { note: FRIDAY } });
   const away = await recordOf(4);
+  const last = await recordOf(5);
   const tangled = [
     await recordOf(1),
     await recordOf(3),
     { ...twin, clip: { ...twin.clip, keys: [...twin.clip.keys, 'reel-courier.test/elsewhere'] } },
     { ...away, clip: { ...away.clip, keys: [...away.clip.keys, 'reel-courier.test/elsewhere'] } },
-    { ...(await recordOf(5)), highlights: (await recordOf(1)).highlights },
+    { ...last, highlights: last.highlights.map((mark) => ({ ...mark, id: 'mark 1' })) },
   ];
   await applyTransfer(library, await lay(tangled), watch());
   const other = openLibrary(`test-${crypto.randomUUID()}`);
