@@ -17,13 +17,33 @@ export async function attachedTo(library: Library, clip: string): Promise<Attach
   });
 }
 
-/** Takes away all that is attached to a clip. Call inside a transaction on all tables, after its row is gone. */
-export async function dropAttached(library: Library, clip: string): Promise<void> {
-  const hashes = (await library.versions.where('clip').equals(clip).toArray()).map(({ body }) => body);
-  await library.pictures.where('clip').equals(clip).delete();
-  await library.versions.where('clip').equals(clip).delete();
-  await library.places.delete(clip);
-  for (const hash of hashes) await dropBody(library, hash);
+/** What is attached to each of these clips; without those that have nothing. */
+export async function attachedToAll(
+  library: Library,
+  clips: readonly string[],
+): Promise<ReadonlyMap<string, Attached>> {
+  const { pictures, versions } = library;
+  const keys = await Promise.all(
+    [pictures, versions].map((table) => table.where('clip').anyOf(clips).primaryKeys()),
+  );
+  const having = new Set(keys.flat().map(([clip]) => clip));
+  const all = [...having].map(async (clip) => [clip, await attachedTo(library, clip)] as const);
+  return new Map(await Promise.all(all));
+}
+
+/** Takes away all that is attached to clips. Call inside a transaction on all tables, after their rows are gone. */
+export async function dropAttached(library: Library, clips: readonly string[]): Promise<void> {
+  const { pictures, versions, places } = library;
+  const gone = await versions.where('clip').anyOf(clips).toArray();
+  await Promise.all([
+    pictures.where('clip').anyOf(clips).delete(),
+    versions.bulkDelete(gone.map(({ clip, body }): [string, string] => [clip, body])),
+    places.bulkDelete([...clips]),
+  ]);
+  await dropBodies(
+    library,
+    gone.map(({ body }) => body),
+  );
 }
 
 /** Puts back what was taken away. Call inside a transaction on all tables. */
@@ -33,10 +53,17 @@ export async function putAttached(library: Library, { pictures, versions }: Atta
   await library.versions.bulkPut(versions.map(({ clip, body, read }) => ({ clip, body, read })));
 }
 
-/** Drops a text that no clip and no version has any more. Call inside a transaction on these tables. */
-export async function dropBody(library: Library, hash: string): Promise<void> {
-  if (hash === '') return;
-  const clips = await library.clips.where('body').equals(hash).count();
-  const versions = await library.versions.where('body').equals(hash).count();
-  if (clips + versions === 0) await library.bodies.delete(hash);
+/** Drops the texts that no clip and no version has any more. Call inside a transaction on these tables. */
+export async function dropBodies(library: Library, hashes: readonly string[]): Promise<void> {
+  const asked = [...new Set(hashes)].filter((hash) => hash !== '');
+  const uses = await Promise.all(
+    asked.map(async (hash) => {
+      const [clips, versions] = await Promise.all([
+        library.clips.where('body').equals(hash).count(),
+        library.versions.where('body').equals(hash).count(),
+      ]);
+      return clips + versions;
+    }),
+  );
+  await library.bodies.bulkDelete(asked.filter((_, at) => uses[at] === 0));
 }

@@ -4,7 +4,7 @@ import { TRASH_DAYS, edit, keep, moveTo, recut, tidyFields, type Clip, type Fiel
 import { bodyFrom, type Cut } from '../core/cut.ts';
 import type { Colour, Selectors } from '../core/highlight.ts';
 import { noteWritten } from '../core/overwritten-notes.ts';
-import { dropAttached, dropBody } from './attached.ts';
+import { dropAttached, dropBodies } from './attached.ts';
 import type { Library } from './database.ts';
 import { highlightsOf, newHighlight } from './highlights.ts';
 import { rememberNote, sweepHistories } from './note-history.ts';
@@ -42,7 +42,7 @@ export async function saveClip(library: Library, clipping: Clipping, now: string
         : (again ?? fresh);
     if (hash !== '' && clip.body === hash) await library.bodies.put(bodyFrom(hash, article));
     await library.clips.put(clip);
-    if (before && before.body !== clip.body) await dropBody(library, before.body);
+    if (before && before.body !== clip.body) await dropBodies(library, [before.body]);
     if (before) await rememberOwn(library, before, clip, now);
     if (clipping.mark) {
       const { selectors, colour, id } = clipping.mark;
@@ -97,7 +97,7 @@ export async function recutClip(
     const clip = recut(before, { body: hash, text: cut.text, keys }, now);
     if (hash !== '') await library.bodies.put(bodyFrom(hash, cut));
     await library.clips.put(clip);
-    if (before.body !== hash) await dropBody(library, before.body);
+    if (before.body !== hash) await dropBodies(library, [before.body]);
     await writeIndex(library, clip, cut);
     return clip;
   });
@@ -165,8 +165,8 @@ async function removeForGood(library: Library, clip: Clip, now: string): Promise
   await library.histories.where('clip').equals(clip.id).delete();
   await library.thumbnails.delete(clip.id);
   await unindexClip(library, clip.id);
-  await dropAttached(library, clip.id);
-  await dropBody(library, clip.body);
+  await dropAttached(library, [clip.id]);
+  await dropBodies(library, [clip.body]);
   await library.tombstones.put({ id: clip.id, gone: now });
 }
 

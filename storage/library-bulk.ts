@@ -3,8 +3,9 @@ import type { Clip } from '../core/clip.ts';
 import type { Message, Tell } from '../core/message.ts';
 import type { ChangeRow } from './change-rows.ts';
 import type { Library } from './database.ts';
+import { rowsOf } from './rows-of.ts';
 import { indexClips } from './search-index.ts';
-import { countTerms } from './vocabulary.ts';
+import { countAllTerms } from './vocabulary.ts';
 
 /** Clips changed in one transaction: so many that the disk is not asked for each, so few that one can stop. */
 const BATCH = 50;
@@ -105,14 +106,14 @@ async function inOne(
     .map((clip) => ({ before: clip, after: change(clip) }))
     .filter(({ before, after }) => before !== after);
   const changedIds = pairs.map(({ before }) => before.id);
-  const marks = await library.highlights.where('clip').anyOf(changedIds).toArray();
+  const marks = await rowsOf(library.highlights, 'clip', changedIds);
   const ofClip = Map.groupBy(marks, ({ clip }) => clip);
   await library.clips.bulkPut(pairs.map(({ after }) => after));
   await indexClips(
     library,
     pairs.map(({ after }) => ({ clip: after, highlights: ofClip.get(after.id) ?? [] })),
   );
-  for (const { before, after } of pairs) await countTerms(library, before, after, now);
+  await countAllTerms(library, pairs, now);
   return pairs.map(({ before, after }) => [before.id, { before: touched(before), after: touched(after) }]);
 }
 

@@ -104,11 +104,17 @@ async function putEncoded(
 
 /** Forgets what a clip was found by. Call inside the transaction that removes the clip. */
 export async function unindexClip(library: Library, id: string): Promise<void> {
-  const number = await library.documents.get(id);
-  if (number === undefined) return;
+  await unindexClips(library, [id]);
+}
+
+/** The same for many at once. */
+export async function unindexClips(library: Library, ids: readonly string[]): Promise<void> {
+  const found = await library.documents.bulkGet([...ids]);
+  const numbers = found.filter((number) => number !== undefined);
+  if (numbers.length === 0) return;
   const state = await stateToWrite(library);
-  await forget(library, [number]);
-  await library.documents.delete(id);
+  await forget(library, numbers);
+  await library.documents.bulkDelete([...ids]);
   await library.indexState.put({ ...state, changes: state.changes + 1 });
 }
 

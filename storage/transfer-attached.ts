@@ -1,7 +1,7 @@
 /* Pictures and versions on their way out and in. One record each, and one picture at a time in memory. */
 import { fromBase64, toBase64 } from '../core/base64.ts';
 import type { LibraryRecord } from '../core/export/library-file.ts';
-import { attachedTo, dropAttached, dropBody, putAttached } from './attached.ts';
+import { attachedTo, dropBodies, putAttached } from './attached.ts';
 import { hashOfBody } from './clips.ts';
 import type { Library } from './database.ts';
 import type { StagedItem, UndoClip } from './transfer-rows.ts';
@@ -67,20 +67,12 @@ export async function writeAttached(library: Library, transfer: string, item: At
   await library.undo.add({ ...undo, added: { version: body } });
 }
 
-/** A copy takes the place of a clip: what is attached here goes, and can be had back. */
-export async function loseAttached(library: Library, transfer: string, clip: string): Promise<void> {
-  const gone = await attachedTo(library, clip);
-  if (gone.pictures.length + gone.versions.length === 0) return;
-  await dropAttached(library, clip);
-  await library.undo.add({ transfer, clip, before: undefined, after: '', attachedOnly: true, gone });
-}
-
 /** Takes back what a transfer did to what is attached to a clip, where the clip is still there. */
 export async function undoAttached(library: Library, { clip, added, gone }: UndoClip): Promise<void> {
   if (added?.picture !== undefined) await library.pictures.delete([clip, added.picture]);
   if (added?.version !== undefined) {
     await library.versions.delete([clip, added.version]);
-    await dropBody(library, added.version);
+    await dropBodies(library, [added.version]);
   }
   if (gone && (await library.clips.get(clip))) await putAttached(library, gone);
 }

@@ -16,10 +16,53 @@ export function meet(kind: TransferKind, before: Kept, coming: Kept, now: string
   return withOverwrittenNotes(before, mergeKept(before, theirs));
 }
 
-/** The clip at any of these keys, with all that belongs to it. */
-export async function keptAt(library: Library, keys: readonly string[]): Promise<Kept | undefined> {
-  const [id] = await library.clips.where('keys').anyOf(keys).primaryKeys();
-  return id === undefined ? undefined : (await keptOf(library, [id]))[0];
+/**
+ * For each list of keys the clip at any of them, with all that belongs to it; undefined where there is none. Of
+ * several clips it is the one at the first key in alphabetical order.
+ */
+export async function keptAt(
+  library: Library,
+  lists: readonly (readonly string[])[],
+): Promise<readonly (Kept | undefined)[]> {
+  const { clips, bodies, highlights, thumbnails, histories } = library;
+  return library.transaction('r', [clips, bodies, highlights, thumbnails, histories], async () => {
+    const keys = [...new Set(lists.flat())];
+    const found = await Promise.all(keys.map((key) => clips.where('keys').equals(key).primaryKeys()));
+    const idAt = new Map(keys.map((key, at) => [key, found[at]?.[0]]));
+    const ids = lists.map((list) =>
+      [...list]
+        .sort()
+        .map((key) => idAt.get(key))
+        .find((id) => id !== undefined),
+    );
+    const there = await keptOf(library, [...new Set(ids.filter((id) => id !== undefined))]);
+    const ofId = new Map(there.map((kept) => [kept.clip.id, kept]));
+    return ids.map((id) => (id === undefined ? undefined : ofId.get(id)));
+  });
+}
+
+/**
+ * The first of some things, as many as have nothing in common with one before: those can be dealt with at once.
+ * `marksOf` gives what things may have in common.
+ */
+export function untangled<Thing>(
+  things: readonly Thing[],
+  marksOf: (thing: Thing) => readonly string[],
+): readonly Thing[] {
+  const seen = new Set<string>();
+  const end = things.findIndex((thing) => {
+    const marks = marksOf(thing);
+    if (marks.some((mark) => seen.has(mark))) return true;
+    for (const mark of marks) seen.add(mark);
+    return false;
+  });
+  return end < 0 ? things : things.slice(0, end);
+}
+
+/** What differs as soon as anyone touches the clip or a highlight of it. */
+export function stampOf({ clip, highlights }: Kept): string {
+  const marks = highlights.map(({ id, changed }) => `${id} ${changed}`).sort();
+  return [clip.changed, clip.state, ...marks].join('\n');
 }
 
 export function sameKept(one: Kept, other: Kept): boolean {

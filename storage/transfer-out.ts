@@ -4,6 +4,7 @@ import type { Highlight } from '../core/highlight.ts';
 import type { Kept } from '../core/kept.ts';
 import type { NoteHistory } from '../core/note-history.ts';
 import type { Library } from './database.ts';
+import { rowsOf } from './rows-of.ts';
 import { attachedRecords, clipsWithAttached } from './transfer-attached.ts';
 
 /** How many clips are held at a time: some megabytes with their texts. */
@@ -65,11 +66,12 @@ export async function keptOf(library: Library, ids: readonly string[]): Promise<
     const [texts, pictures, marks, notes] = await Promise.all([
       bodies.bulkGet(rows.map(({ body }) => body)),
       thumbnails.bulkGet(rows.map(({ id }) => id)),
-      highlights.where('clip').anyOf(ids).sortBy('created'),
+      rowsOf(highlights, 'clip', ids),
       histories.where('clip').anyOf(ids).sortBy('of'),
     ]);
+    const ofClip = Map.groupBy(marks, ({ clip }) => clip);
     return rows.map((clip, at) => {
-      const own = marks.filter((highlight) => highlight.clip === clip.id);
+      const own = (ofClip.get(clip.id) ?? []).sort(byTime);
       return {
         clip,
         body: texts[at],
@@ -79,6 +81,10 @@ export async function keptOf(library: Library, ids: readonly string[]): Promise<
       };
     });
   });
+}
+
+function byTime(one: Highlight, other: Highlight): number {
+  return one.created < other.created ? -1 : Number(one.created > other.created);
 }
 
 /** The histories of a clip's notes. That of a highlight deleted a moment ago waits for its undo. */

@@ -32,7 +32,7 @@ export interface Watch {
 export type ReadHtml = (html: string) => { readonly html: string; readonly text: string };
 
 /** So many are compared and written at a time. */
-const BATCH = 50;
+const BATCH = 100;
 /** So many problems are kept to be shown; all are counted. */
 const SHOWN_PROBLEMS = 100;
 
@@ -187,17 +187,22 @@ export async function countChanges(
   }: { items: readonly StagedItem[]; kind: TransferKind; counts: TransferCounts; now: string },
 ): Promise<TransferCounts> {
   let { added, changed, same, removed, gone, highlights } = counts;
-  for (const item of items) {
-    if (item.kind === 'remove') removed += 1;
-    if (item.kind !== 'clip') continue;
-    const before = await keptAt(library, item.kept.clip.keys);
-    const tombstone = await library.tombstones.get(item.kept.clip.id);
-    if (!before && kind === 'merge' && tombstone && staysGone(tombstone.gone, item.kept)) gone += 1;
+  removed += items.filter((item) => item.kind === 'remove').length;
+  const coming = items.flatMap((item) => (item.kind === 'clip' ? [item.kept] : []));
+  const there = await keptAt(
+    library,
+    coming.map(({ clip }) => clip.keys),
+  );
+  const tombstones = await library.tombstones.bulkGet(coming.map(({ clip }) => clip.id));
+  for (const [at, kept] of coming.entries()) {
+    const before = there[at];
+    const tombstone = tombstones[at];
+    if (!before && kind === 'merge' && tombstone && staysGone(tombstone.gone, kept)) gone += 1;
     else if (!before) {
       added += 1;
-      highlights += item.kept.highlights.length;
+      highlights += kept.highlights.length;
     } else {
-      const after = meet(kind, before, item.kept, now);
+      const after = meet(kind, before, kept, now);
       if (sameKept(before, after)) same += 1;
       else changed += 1;
       highlights += Math.max(0, after.highlights.length - before.highlights.length);

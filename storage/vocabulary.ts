@@ -139,6 +139,12 @@ function stands(spelling: string, words: string): boolean {
   return key.length > 1 && words.includes(` ${key} `);
 }
 
+/** A clip as it was and as it becomes; undefined where there was none, or is none any more. */
+export interface ClipChange {
+  readonly before: Clip | undefined;
+  readonly after: Clip | undefined;
+}
+
 /** Takes note of the entries a clip gained or lost. Call inside the transaction that writes the clip. */
 export async function countTerms(
   library: Library,
@@ -146,29 +152,48 @@ export async function countTerms(
   after: Clip | undefined,
   now: string,
 ): Promise<void> {
+  await countAllTerms(library, [{ before, after }], now);
+}
+
+/** The same for many clips, as though for one after the other: each entry is read and written once. */
+export async function countAllTerms(
+  { vocabulary }: Library,
+  changes: readonly ClipChange[],
+  now: string,
+): Promise<void> {
+  const steps = changes.flatMap(stepsOf);
+  const ids = [...new Set(steps.map(({ id }) => id))];
+  if (ids.length === 0) return;
+  const known = await vocabulary.bulkGet(ids);
+  const terms = new Map(known.flatMap((term) => (term ? [[term.id, term] as const] : [])));
+  for (const { id, named, isGained } of steps) {
+    const term = terms.get(id);
+    terms.set(id, {
+      id,
+      kind: named.kind,
+      spelling: isGained ? named.spelling : (term?.spelling ?? named.spelling),
+      uses: Math.max(0, (term?.uses ?? 0) + (isGained ? 1 : -1)),
+      last: isGained ? now : (term?.last ?? now),
+      starts: startsOf(named),
+    });
+  }
+  await vocabulary.bulkPut([...terms.values()]);
+}
+
+interface TermStep {
+  readonly id: string;
+  readonly named: Named;
+  readonly isGained: boolean;
+}
+
+/** The entries that one clip gained and lost. */
+function stepsOf({ before, after }: ClipChange): TermStep[] {
   const old = before?.state === 'kept' ? termsOf(before) : new Map<string, Named>();
   const young = after?.state === 'kept' ? termsOf(after) : new Map<string, Named>();
-  const changed = [...new Set([...old.keys(), ...young.keys()])].filter(
-    (id) => old.has(id) !== young.has(id),
-  );
-  if (changed.length === 0) return;
-  const known = await library.vocabulary.bulkGet(changed);
-  await library.vocabulary.bulkPut(
-    changed.map((id, at) => {
-      const named = young.get(id) ?? old.get(id);
-      if (!named) throw new Error(`The term ${id} is neither new nor old.`);
-      const gained = young.has(id);
-      const row = known[at];
-      return {
-        id,
-        kind: named.kind,
-        spelling: gained ? named.spelling : (row?.spelling ?? named.spelling),
-        uses: Math.max(0, (row?.uses ?? 0) + (gained ? 1 : -1)),
-        last: gained ? now : (row?.last ?? now),
-        starts: startsOf(named),
-      };
-    }),
-  );
+  return [
+    ...[...old].filter(([id]) => !young.has(id)).map(([id, named]) => ({ id, named, isGained: false })),
+    ...[...young].filter(([id]) => !old.has(id)).map(([id, named]) => ({ id, named, isGained: true })),
+  ];
 }
 
 interface Named {

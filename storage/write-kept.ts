@@ -1,58 +1,104 @@
-/* Writing and removing a clip with all that belongs to it. Called inside a transaction over all tables. */
+/* Writing and removing clips with all that belongs to them, many at once: a wait for each table, not for each
+   clip. Called inside a transaction over all tables. */
+import type { Highlight } from '../core/highlight.ts';
 import type { Kept } from '../core/kept.ts';
-import { dropAttached, dropBody } from './attached.ts';
+import type { NoteHistory } from '../core/note-history.ts';
+import { dropAttached, dropBodies } from './attached.ts';
 import type { Library } from './database.ts';
-import { indexClip, unindexClip } from './search-index.ts';
-import { countTerms } from './vocabulary.ts';
+import { indexClips, unindexClips } from './search-index.ts';
+import { countAllTerms } from './vocabulary.ts';
 
-/** Writes a clip over the one there was, `before`, which has the same id. */
-export async function writeKept(
-  library: Library,
-  before: Kept | undefined,
-  kept: Kept,
-  now: string,
-): Promise<void> {
-  const { clip, body, thumbnail } = kept;
-  const highlights = await ownIds(library, kept);
-  const gone = (before?.highlights ?? []).filter(
-    ({ id }) => !highlights.some((highlight) => highlight.id === id),
-  );
-  await library.clips.put(clip);
-  if (body) await library.bodies.put(body);
-  await library.highlights.bulkDelete(gone.map(({ id }) => id));
-  await library.highlights.bulkPut(highlights);
-  await writeHistories(library, { before, kept, highlights });
-  if (thumbnail) await library.thumbnails.put({ clip: clip.id, picture: thumbnail });
-  await indexClip(library, clip, highlights, body ?? { text: '' });
-  await countTerms(library, before?.clip, clip, now);
-  await library.tombstones.bulkDelete([clip.id, ...highlights.map(({ id }) => id)]);
-  if (before && before.clip.body !== clip.body) await dropBody(library, before.clip.body);
-}
-
-/** Removes a clip as though it had never been there. */
-export async function removeKept(library: Library, { clip, highlights }: Kept, now: string): Promise<void> {
-  await library.clips.delete(clip.id);
-  await library.highlights.bulkDelete(highlights.map(({ id }) => id));
-  await library.histories.where('clip').equals(clip.id).delete();
-  await library.thumbnails.delete(clip.id);
-  await unindexClip(library, clip.id);
-  await countTerms(library, clip, undefined, now);
-  await dropAttached(library, clip.id);
-  await dropBody(library, clip.body);
-}
-
-interface WrittenNotes {
+/** A clip to be written over the one there was, `before`, which has the same id. */
+export interface Writing {
   readonly before: Kept | undefined;
   readonly kept: Kept;
-  /** As they were written: where an id was taken they have another. */
-  readonly highlights: Kept['highlights'];
+}
+
+/** A clip as it was written: a highlight whose id was taken has another. */
+interface Written extends Writing {
+  readonly highlights: readonly Highlight[];
+}
+
+/**
+ * Writes clips, of which no two share an id or a highlight, now or before. Gives them as they lie there: a
+ * highlight whose id another clip's has is written under one of its own.
+ */
+export async function writeKept(
+  library: Library,
+  writings: readonly Writing[],
+  now: string,
+): Promise<readonly Kept[]> {
+  if (writings.length === 0) return [];
+  const marks = await ownIds(library, writings);
+  const written = writings.map((one, at): Written => ({ ...one, highlights: marks[at] ?? [] }));
+  await writeRows(library, written);
+  await indexClips(
+    library,
+    written.map(({ kept: { clip, body }, highlights }) => ({ clip, highlights, body: body ?? { text: '' } })),
+  );
+  await countAllTerms(
+    library,
+    written.map(({ before, kept }) => ({ before: before?.clip, after: kept.clip })),
+    now,
+  );
+  await dropBodies(
+    library,
+    written.flatMap(({ before, kept }) =>
+      before && before.clip.body !== kept.clip.body ? [before.clip.body] : [],
+    ),
+  );
+  return written.map(({ kept, highlights }) => ({ ...kept, highlights }));
+}
+
+/** Removes clips as though they had never been there. */
+export async function removeKept(library: Library, all: readonly Kept[], now: string): Promise<void> {
+  if (all.length === 0) return;
+  const ids = all.map(({ clip }) => clip.id);
+  await Promise.all([
+    library.clips.bulkDelete(ids),
+    library.highlights.bulkDelete(all.flatMap(({ highlights }) => highlights.map(({ id }) => id))),
+    library.histories.where('clip').anyOf(ids).delete(),
+    library.thumbnails.bulkDelete(ids),
+  ]);
+  await unindexClips(library, ids);
+  await countAllTerms(
+    library,
+    all.map(({ clip }) => ({ before: clip, after: undefined })),
+    now,
+  );
+  await dropAttached(library, ids);
+  await dropBodies(
+    library,
+    all.map(({ clip }) => clip.body),
+  );
+}
+
+async function writeRows(library: Library, written: readonly Written[]): Promise<void> {
+  const marks = written.flatMap(({ highlights }) => highlights);
+  const ids = new Set(marks.map(({ id }) => id));
+  const had = written.flatMap(({ before }) => before?.highlights ?? []);
+  const histories = written.map(historiesOf);
+  await Promise.all([
+    library.clips.bulkPut(written.map(({ kept }) => kept.clip)),
+    library.bodies.bulkPut(written.flatMap(({ kept: { body } }) => (body ? [body] : []))),
+    library.highlights.bulkDelete(had.filter(({ id }) => !ids.has(id)).map(({ id }) => id)),
+    library.highlights.bulkPut(marks),
+    library.histories.bulkDelete(histories.flatMap(({ gone }) => gone)),
+    library.histories.bulkPut(histories.flatMap(({ own }) => own)),
+    library.thumbnails.bulkPut(
+      written.flatMap(({ kept: { clip, thumbnail } }) =>
+        thumbnail ? [{ clip: clip.id, picture: thumbnail }] : [],
+      ),
+    ),
+    library.tombstones.bulkDelete([...written.map(({ kept }) => kept.clip.id), ...ids]),
+  ]);
 }
 
 /** What the notes said before. A file must not bring a history of another clip's notes. */
-async function writeHistories(
-  library: Library,
-  { before, kept: { clip, histories = [], highlights: asked }, highlights }: WrittenNotes,
-): Promise<void> {
+function historiesOf({ before, kept: { clip, histories = [], highlights: asked }, highlights }: Written): {
+  readonly own: readonly NoteHistory[];
+  readonly gone: readonly string[];
+} {
   const owners = new Map(asked.map(({ id }, at) => [id, highlights[at]?.id]));
   owners.set(clip.id, clip.id);
   const own = histories.flatMap((history) => {
@@ -60,19 +106,23 @@ async function writeHistories(
     return of === undefined ? [] : [{ ...history, of, clip: clip.id }];
   });
   const gone = (before?.histories ?? []).filter(({ of }) => !own.some((history) => history.of === of));
-  await library.histories.bulkDelete(gone.map(({ of }) => of));
-  await library.histories.bulkPut(own);
+  return { own, gone: gone.map(({ of }) => of) };
 }
 
 /** A file may give a highlight the id of another clip's; it must not take its place. */
-async function ownIds(library: Library, { clip, highlights }: Kept): Promise<Kept['highlights']> {
-  const there = await library.highlights.bulkGet(highlights.map(({ id }) => id));
+async function ownIds(library: Library, writings: readonly Writing[]): Promise<Highlight[][]> {
+  const asked = writings.flatMap(({ kept: { clip, highlights } }) =>
+    highlights.map((highlight) => ({ highlight, clip: clip.id })),
+  );
+  const there = await library.highlights.bulkGet(asked.map(({ highlight }) => highlight.id));
   const seen = new Set<string>();
-  return highlights.map((highlight, at) => {
+  const own = new Map(writings.map(({ kept }) => [kept.clip.id, [] as Highlight[]]));
+  for (const [at, { highlight, clip }] of asked.entries()) {
     const other = there[at];
-    const taken = seen.has(highlight.id) || (other !== undefined && other.clip !== clip.id);
+    const taken = seen.has(highlight.id) || (other !== undefined && other.clip !== clip);
     const id = taken ? crypto.randomUUID() : highlight.id;
     seen.add(id);
-    return { ...highlight, id, clip: clip.id };
-  });
+    own.get(clip)?.push({ ...highlight, id, clip });
+  }
+  return writings.map(({ kept }) => own.get(kept.clip.id) ?? []);
 }

@@ -17,6 +17,8 @@ import { fileOf, fill, isCoherent } from './filled.ts';
 const TUESDAY = '2026-03-17T10:00:00.000Z';
 const FRIDAY = '2026-03-20T10:00:00.000Z';
 const CLIP = 'reel-courier.test/1';
+/** Of clips: the second transaction of a transfer has some of them too. */
+const MORE_THAN_A_BATCH = 104;
 
 let library: Library;
 let others: Library[];
@@ -141,7 +143,7 @@ async function staged(kind: Kind, { mine, backup }: Record<'mine' | 'backup', st
   await dropTransfer(into, first.id);
   if (kind !== 'import') return { into, id: (await laid(into, await plain(backup), kind)).id };
   const rows = Array.from(
-    { length: 26 },
+    { length: MORE_THAN_A_BATCH },
     (_, row) => `T${row},http://reel-courier.test/${row},1500000000,sea,unread`,
   );
   const file = new TextEncoder().encode(`title,url,time_added,tags,status\n${rows.join('\n')}`);
@@ -174,9 +176,9 @@ function dieAtWrite(number: number): { readonly writes: () => number; revive(): 
 
 test.each(KINDS)(
   'a %s broken off at any write goes on at the next start, to the very same end',
-  { timeout: 60_000 },
+  { timeout: 120_000 },
   async (kind) => {
-    await everything(library, 26);
+    await everything(library, MORE_THAN_A_BATCH);
     const files = { mine: await own(), backup: await fileOf(library) };
     const unbroken = await staged(kind, files);
     const before = await fileOf(unbroken.into);
@@ -204,13 +206,13 @@ test.each(KINDS)(
 
 test.each(KINDS)(
   'taking a %s back, broken off at any write, goes on at the next start, and all is as it was',
-  { timeout: 60_000 },
+  { timeout: 120_000 },
   async (kind) => {
-    await everything(library, 26);
+    await everything(library, MORE_THAN_A_BATCH);
     const { into, id } = await staged(kind, { mine: await own(), backup: await fileOf(library) });
     const before = await fileOf(into);
     await applyTransfer(into, id, watch());
-    for (let point = 1; ; point += 37) {
+    for (let point = 1; ; point += 211) {
       const death = dieAtWrite(point);
       const ended = await undoTransfer(into, id, watch()).then(
         () => true,

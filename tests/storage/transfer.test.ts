@@ -204,17 +204,17 @@ test('a cancelled import leaves nothing behind', async () => {
 });
 
 test('an import that was interrupted goes on at the next start; one that was only read is forgotten', async () => {
-  const rows = Array.from({ length: 90 }, (_, at) => `T${at},http://new.test/${at},,,unread`);
+  const rows = Array.from({ length: 230 }, (_, at) => `T${at},http://new.test/${at},,,unread`);
   const reading = readFile(new TextEncoder().encode(`${POCKET}\n${rows.join('\n')}`), Date.parse(FRIDAY));
   const transfer = await stageReading(library, { name: 'p', reading, readHtml }, watch());
   const power = (done: number) => {
-    if (done >= 40) throw new Error('the power went');
+    if (done >= 100) throw new Error('the power went');
   };
   await expect(applyTransfer(library, transfer.id, { ...watch(), tell: power })).rejects.toThrow('power');
-  expect(await library.clips.count()).toBe(40);
+  expect(await library.clips.count()).toBe(100);
   await resumeTransfers(library, watch());
 
-  expect(await library.clips.count()).toBe(90);
+  expect(await library.clips.count()).toBe(230);
   expect(await doneTransfers(library)).toHaveLength(1);
   await isCoherent(library);
 });

@@ -3,11 +3,13 @@ import { toBase64 } from '../../../core/base64.ts';
 import { fieldsOf, keep } from '../../../core/clip.ts';
 import { writeLibrary, type LibraryRecord } from '../../../core/export/library-file.ts';
 import { readLibrary } from '../../../core/import/library-reader.ts';
+import { changed } from '../../../core/library/bulk.ts';
 import { readFile } from '../../../core/import/read-file.ts';
 import { linesOf } from '../../../core/import/text-lines.ts';
 import { readHtml } from '../../../entrypoints/options/import-source.ts';
 import { hashOfBody } from '../../../storage/clips.ts';
 import { openLibrary, type Library } from '../../../storage/database.ts';
+import { changeClips, takeBackChange } from '../../../storage/library-bulk.ts';
 import { applyTransfer } from '../../../storage/transfer-apply.ts';
 import { libraryRecords } from '../../../storage/transfer-out.ts';
 import { stageLibrary, stageReading } from '../../../storage/transfer-stage.ts';
@@ -56,6 +58,28 @@ async function bringIn(library: Library, lines: Parameters<typeof readLibrary>[0
     watch,
   );
   await applyTransfer(library, transfer.id, watch);
+}
+
+/** So many clips get a tag and a film at once, and it is taken back. Times in milliseconds. */
+export async function changeMany(count: number): Promise<Figures> {
+  const library = openLibrary(`bench-${crypto.randomUUID()}`);
+  await bringIn(library, linesOf(writeLibrary(invented(count), NOW)));
+  const ids = await library.clips.toCollection().primaryKeys();
+  let steps = 0;
+  const onProgress = () => void (steps += 1);
+  const name = { key: 'bulk.names.added', values: { names: 'sea' } } as const;
+  const naming = { tags: ['sea'], credits: [{ role: 'film', spelling: 'Salt Lantern' }] } as const;
+  const changes = await timed(() =>
+    changeClips(library, ids, (clip) => changed(clip, { kind: 'add', naming }, NOW), {
+      ...{ id: 'bench', name, now: NOW },
+      onProgress,
+    }),
+  );
+  const back = await timed(() => takeBackChange(library, 'bench', { now: NOW }));
+  library.close();
+  await library.delete();
+  const figures = { changed: changes.value, takenBack: back.value, told: steps };
+  return { clips: count, ...figures, changeMs: changes.ms, backMs: back.ms };
 }
 
 async function takeOut(library: Library): Promise<Blob> {
