@@ -45,6 +45,7 @@ import { roleOfLastNamed } from './rules/the-director.ts';
 import { actorsInLists } from './rules/list-members.ts';
 import { filmOwners, ownedTitles, titlesOfPlayers } from './rules/screen-possessive.ts';
 import { joinShortNames } from './short-names.ts';
+import { findSparingTitles } from './sparing-titles.ts';
 import type { Source, Suggestions } from './suggestion.ts';
 import { findTitles } from './titles.ts';
 import { findRuns, findWords, type Run, type Word } from './words.ts';
@@ -138,7 +139,7 @@ function readMentions(reading: Reading): {
 
 /** Titles in marks, in capitals, and where capitals are sparing, what is repeated word for word. */
 function titlesOf(
-  { page, language }: Reading,
+  { page, language, bodyStart }: Reading,
   words: readonly Word[],
   runs: readonly Run[],
   quotes: readonly Quote[],
@@ -146,12 +147,24 @@ function titlesOf(
 ): Mention[] {
   const found = findTitles(page, runs, quotes, isPerson, language);
   if (!SPARING.has(language)) return found;
-  const phrases = findRepeatedPhrases(page, words, quotes);
+  const phrases = withTitles(
+    findRepeatedPhrases(page, words, quotes),
+    language === 'de' ? [] : findSparingTitles(page, bodyStart),
+    quotes,
+  );
   const others = found.filter(
     ({ start, end, mark }) =>
       mark !== undefined || !phrases.some((phrase) => start < phrase.end && end > phrase.start),
   );
   return [...others, ...phrases].toSorted(byPlace);
+}
+
+/** Titles told by what stands around them, before phrases that are only repeated; none inside marks. */
+function withTitles(phrases: Mention[], titles: Mention[], quotes: readonly Quote[]): Mention[] {
+  const touches = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
+    a.start < b.end && a.end > b.start;
+  const bare = titles.filter((title) => !quotes.some((quote) => touches(title, quote)));
+  return [...phrases.filter((phrase) => !bare.some((title) => touches(title, phrase))), ...bare];
 }
 
 /** Languages that write only the first word of a title large. */

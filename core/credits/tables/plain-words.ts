@@ -51,6 +51,7 @@ export const PLATFORMS: ReadonlySet<string> = new Set([
   'rotten tomatoes',
   'box office mojo',
   'premio goya',
+  'canal',
 ]);
 
 /** Words that open an institution's name: "University of …". */
