@@ -3,7 +3,7 @@ import { foldName } from './fold.ts';
 import { KOREAN_LONG_SURNAMES, KOREAN_SURNAMES } from './tables/east-asian-names.ts';
 
 const PARTICLE =
-  /^(?:은|는|이|가|을|를|의|와|과|도|에|에게|에게서|만|씨|씨는|씨가|로|으로|이나|까지|부터|역시|등|등이|등의|처럼|보다|께서|에는|이며|이고|X|하고|랑|이랑|이다|였다|이었다)?$/u;
+  /^(?:은|는|이|가|을|를|의|와|과|도|에|에게|에게서|만|씨|씨는|씨가|로|으로|이나|까지|부터|역시|등|등이|등의|등은|등도|와의|과의|에게는|에서|라는|이라는|인|님|께|께서는|마저|조차|이자|뿐|하며|가의|측|측은|표|처럼|보다|께서|에는|이며|이고|X|하고|랑|이랑|이다|였다|이었다)?$/u;
 /** Particles that hardly ever end a given name: a word of three syllables ending so is a shorter word with its particle. */
 const NEVER_ENDS_A_NAME = /[을를는에와과가들한할된력적했다던며고데께씩째것뿐]$/u;
 
@@ -31,7 +31,7 @@ export function findKoreanPersons(page: string): Mention[] {
   for (const { 0: word, index } of words) {
     const titled =
       TITLED.test(page.slice(index + word.length, index + word.length + 4)) ||
-      PRESENTED.test(page.slice(Math.max(0, index - 3), index));
+      PRESENTED.test(page.slice(Math.max(0, index - 4), index));
     const length = nameLength(word, titled, (stem) => bare.get(stem)?.size ?? 0);
     if (length === 0) continue;
     const name = word.slice(0, length);
@@ -41,8 +41,8 @@ export function findKoreanPersons(page: string): Mention[] {
 }
 
 /** What stands right after, or before, a name and nothing else. */
-const TITLED = /^ (?:감독|배우|씨)/u;
-const PRESENTED = /(?:배우|감독|주연) $/u;
+const TITLED = /^ (?:감독|배우|씨|분\)|작가|PD)/u;
+const PRESENTED = /(?:배우|감독|주연|상대역|신예|신인|연출|출연|여주|역의|[’'”"》>』」〉]의) $/u;
 
 /** How long the name is at the start of a word; 0 when there is none. `endings`: with how many different endings a stem was met. */
 function nameLength(word: string, titled: boolean, endings: (stem: string) => number): number {

@@ -6,7 +6,7 @@ import { readsAsPerson } from './persons.ts';
    word of a title large, and where the page's italics are lost only what stands around it tells where it ends. */
 
 const WORDS = String.raw`(?<title>\p{Lu}[\p{L}’']*(?: [\p{L}\d’'-]+){1,6}?)`;
-const BEGINS = String.raw`(?<=(?:(?<![\p{L}])(?:dans|pour|avec|en|con|por|para|per|in|nel|nella|y|e|et|com|em|fue|foi|fu|fut|de|di|sa|su|son|il suo|o seu)|,|«|:) )`;
+const BEGINS = String.raw`(?=\p{Lu})(?<=(?:(?<![\p{L}])(?:dans|pour|avec|en|con|por|para|per|in|nel|nella|y|e|et|com|em|fue|foi|fu|fut|de|di|sa|su|son|il suo|o seu)|,|«|:) )`;
 const PERSON = String.raw`\p{Lu}\p{Ll}[\p{L}’-]* (?:(?:de|di|la|del|von) )?\p{Lu}\p{Ll}`;
 
 /** What closes it: its year, or whose film it is. */
@@ -16,7 +16,7 @@ const CLOSED = new RegExp(
 );
 /** A role in it, or a prize for it, before; whose it is, or a comma, after. */
 const PRESENTED = new RegExp(
-  `(?<=(?:rôle|papel|ruolo|papel protagonista|interprétation|interpretación|interpretação|interpretazione) (?:dans|en|em|in) |(?:[Pp]alm[ae]|[Pp]ri[xz]|[Pp]rem[ií]o|[OÓ]scar|Goya|César|Oso|León|Leone|Leão|Urso|Ours|Lion|meilleure?|mejor|melhor|miglior[e]?)[^.\\n]{0,70} (?:pour|por|per) )${WORDS}(?= (?:de |di |d['’])${PERSON}|[,.;]| \\()`,
+  `(?=\\p{Lu})(?<=(?:rôle|papel|ruolo|papel protagonista|interprétation|interpretación|interpretação|interpretazione) (?:dans|en|em|in) |(?:[Pp]alm[ae]|[Pp]ri[xz]|[Pp]rem[ií]o|[OÓ]scar|Goya|César|Oso|León|Leone|Leão|Urso|Ours|Lion|meilleure?|mejor|melhor|miglior[e]?)[^.\\n]{0,70} (?:pour|por|per) )${WORDS}(?= (?:de |di |d['’])${PERSON}|[,.;]| \\()`,
   'gu',
 );
 
