@@ -17,17 +17,17 @@ export const CREW_CUES: readonly Cue[] = [
   crew(
     'la photographie est signée X',
     ['fr'],
-    /\b(?:[Pp]hotographie|[Ii]mages?|[Mm]usiques?|[Bb]ande(?:-son| originale)|[Pp]artition|[Ll]umière|[Mm]ontage|[Ss]cénario|[Dd]écors?|[Cc]ostumes?|[Cc]hef[- ]opérat(?:eur|rice)|[Dd]irect(?:eur|rice) de la photographie|[Cc]réée?|[Pp]roduite?|[Éé]crite?|[Pp]résidée?|[Cc]omposée?s?)(?: [\p{Ll}]+){0,3} (?:(?:de|par|à) |d['’])(?:[\p{Ll}-]+ ){0,3}|\b(?:chef[- ]opérat(?:eur|rice)|directrice? de la photographie|scénariste|compositeur|compositrice|producteur|productrice) /u,
+    /\b(?:[Pp]hotographie|[Ii]mages?|[Mm]usiques?|[Bb]ande(?:-son| originale)|[Pp]artition|[Ll]umière|[Mm]ontage|[Ss]cénario|[Dd]écors?|[Cc]ostumes?|[Cc]hef[- ]opérat(?:eur|rice)|[Dd]irect(?:eur|rice) de la photographie|[Cc]réée?|[Pp]roduite?|[Éé]crite?|[Pp]résidée?|[Cc]omposée?s?)(?: [\p{Ll}]+){0,4} (?:(?:de|par|à|signée?s?(?: par)?) |d['’])(?:[\p{Ll}-]+ ){0,3}|\b(?:chef[- ]opérat(?:eur|rice)|directrice? de la photographie|scénariste|compositeur|compositrice|producteur|productrice) /u,
   ),
   crew(
     'la banda sonora es de X',
     ['es', 'pt'],
-    /\b(?:[Ff]otograf[ií]a|[Bb]anda [Ss]onora|[Tt]rilha [Ss]onora|[Mm]úsica|[Gg]ui[oó]n|[Rr]oteiro|[Aa]rgumento|[Mm]ontaj?gem?|[Mm]ontaje|[Vv]estuario|[Pp]roducción|[Pp]rodução|[Cc]reada|[Cc]riada|[Pp]roducid[oa]|[Pp]roduzid[oa]|[Ee]scrit[oa](?! (?:y|e) d)|[Pp]resididos?)(?: (?:[\p{Ll}]+ ){0,3}(?:de|por|por el|a cargo de|pel[oa]|firman?|assinad[oa] por|firmad[oa] por)|:) (?:[\p{Ll}-]+ ){0,2}|\b(?:guionista|director(?:a)? de (?:fotografía|casting|arte)|diretor(?:a)? de (?:fotografia|arte)|roteirista|compositor(?:a)?|productor(?:a)?|produtor(?:a)?) /u,
+    /\b(?:[Ff]otograf[ií]a|[Bb]anda [Ss]onora|[Tt]rilha [Ss]onora|[Mm]úsica|[Gg]ui[oó]n|[Rr]oteiro|[Aa]rgumento|[Mm]ontaj?gem?|[Mm]ontaje|[Vv]estuario|[Pp]roducción|[Pp]rodução|[Cc]reada|[Cc]riada|[Pp]roducid[oa]|[Pp]roduzid[oa]|[Ee]scrit[oa](?! (?:y|e) d)|[Pp]resididos?)(?: (?:[\p{Ll}]+ ){0,5}(?:de|por|por el|a cargo de|pel[oa]|firman?|assinad[oa] por|firmad[oa] por)|:) (?:[\p{Ll}-]+ ){0,2}|\b(?:guionista|director(?:a)? de (?:fotografía|casting|arte)|diretor(?:a)? de (?:fotografia|arte)|roteirista|compositor(?:a)?|productor(?:a)?|produtor(?:a)?) /u,
   ),
   crew(
     'le musiche sono di X',
     ['it'],
-    /\b(?:[Ff]otografia|[Mm]usic(?:a|he)|[Cc]olonna sonora|[Ss]ceneggiatura|[Mm]ontaggio|[Ss]cenografi[ae]|[Cc]ostumi|[Pp]rodott[oa]|[Ss]critt[oa](?! e d)|[Pp]resiedut[oa]|[Cc]reat[oa])(?: (?:[\p{Ll}]+ ){0,3}(?:di|da|firmat[ae] da)|:) (?:[\p{Ll}-]+ ){0,2}|\b(?:direttore della fotografia|sceneggiat(?:ore|rice)|compositore|produtt(?:ore|rice)) /u,
+    /\b(?:[Ff]otografia|[Mm]usic(?:a|he)|[Cc]olonna sonora|[Ss]ceneggiatura|[Mm]ontaggio|[Ss]cenografi[ae]|[Cc]ostumi|[Pp]rodott[oa]|[Ss]critt[oa](?! e d)|[Pp]resiedut[oa]|[Cc]reat[oa])(?: (?:[\p{Ll}]+ ){0,5}(?:di|da|firmat[ae] da)|:) (?:[\p{Ll}-]+ ){0,2}|\b(?:direttore della fotografia|sceneggiat(?:ore|rice)|compositore|produtt(?:ore|rice)) /u,
   ),
   crew(
     'die Kamera führte X',
