@@ -113,7 +113,7 @@ const BEFORE: readonly Cue[] = [
   }),
   director('réalisé par', 4, {
     before:
-      /\b(?:[Rr]éalisé|[Cc]oréalisé|[Mm]ise? en scène|tourné|signé|écrit et réalisé|filmé|dirigé)(?:e|s|es)? (?:par )?(?:(?:le|la|les) )?(?:réalisat(?:eur|rice) |cinéaste )?/u,
+      /(?<!\b(?:[Pp]hotographie|[Ii]mages?|[Mm]usiques?|[Ll]umière|[Ss]cénario|[Mm]ontage|[Dd]écors?|[Cc]ostumes?|originale|[Pp]artition)\b[^.\n]{0,30})\b(?:[Rr]éalisé|[Cc]oréalisé|[Mm]ise? en scène|tourné|signé|écrit et réalisé|filmé|dirigé)(?:e|s|es)? (?:par )?(?:(?:le|la|les) )?(?:réalisat(?:eur|rice) |cinéaste )?/u,
     list: true,
     languages: ['fr'],
   }),
