@@ -14,10 +14,17 @@ export function fixCues(cues: readonly Cue[]): FixedCue[] {
     const flags = (pattern: RegExp): string => `y${pattern.flags.replace(/[gy]/g, '')}`;
     return {
       cue,
-      ...(cue.before && { before: new RegExp(`(?<=(${cue.before.source}))`, flags(cue.before)) }),
-      ...(cue.after && { after: new RegExp(cue.after.source, flags(cue.after)) }),
+      ...(cue.before && { before: new RegExp(`(?<=(${edged(cue.before.source)}))`, flags(cue.before)) }),
+      ...(cue.after && { after: new RegExp(edged(cue.after.source), flags(cue.after)) }),
     };
   });
+}
+
+/** `\b` knows ASCII letters only: "ópera" and "réalisé" have no edge for it. This one knows them all. */
+const EDGE = String.raw`(?:(?<![\p{L}\d])(?=[\p{L}\d])|(?<=[\p{L}\d])(?![\p{L}\d]))`;
+
+function edged(source: string): string {
+  return source.replaceAll(String.raw`\b`, EDGE);
 }
 
 /** "an adaptation of Tolstoy’s epic": what stands before is said of the thing owned. */

@@ -169,6 +169,7 @@ function bareDoubt(
   )
     return 4;
   if (/^(?:mr|mrs|ms|dr|sir)\b/u.test(name.toLowerCase())) return 4;
+  if (/^(?:Rs|US|A|HK|NT|R|€|£|¥)\.?\$? ?\d/u.test(name)) return 4;
   if (/^(?:lady|lord)\b/u.test(name.toLowerCase()) && best < 2.2) return 4;
   if (/^(?:(?:19|20)\d0s\b|(?:the )?\d+-|[\d.,]+ (?:million|billion|thousand|crore|lakh)\b)/iu.test(name))
     return 4;

@@ -64,7 +64,7 @@ function couldBeName(mention: Mention | undefined): boolean {
 
 function inRole(reading: Reading, dossiers: readonly Dossier[], role: 'director' | 'actor'): Suggestion[] {
   return dossiers
-    .map((dossier) => ({ dossier, score: scoreOf(dossier, role) }))
+    .map((dossier) => ({ dossier, score: scoreOf(dossier, role, reading.screen) }))
     .filter(({ dossier, score }) => score >= threshold(reading, dossier))
     .map(({ dossier, score }) => suggestion(reading, dossier, role, score))
     .toSorted((a, b) => b.score - a.score);
@@ -77,7 +77,12 @@ function threshold({ screen }: Reading, { mentions }: Dossier): number {
   );
 }
 
-function scoreOf({ claims }: Dossier, role: 'director' | 'actor'): number {
+/** What needs no word of the screen beside it. */
+const SURE_SOURCES: ReadonlySet<string> = new Set(['kept before', 'stated by the page']);
+
+function scoreOf({ claims: all }: Dossier, role: 'director' | 'actor', screen: number): number {
+  // 감독, 監督: of a team, where nothing else speaks of the screen
+  const claims = screen > 0 ? all : all.filter((one) => role !== one.role || SURE_SOURCES.has(one.rule));
   const forIt = strength(claims, role);
   const other = strength(claims, 'other');
   const character = strength(claims, 'character');

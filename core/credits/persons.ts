@@ -16,8 +16,14 @@ import type { Run, Word } from './words.ts';
 const MOST_WORDS = 5;
 
 /** Persons' names, and lone capitalised words that may stand for one, in Latin letters. */
-export function findPersons(page: string, runs: readonly Run[], words: readonly Word[]): Mention[] {
-  const small = lowercaseKoreans(page, words);
+export function findPersons(
+  page: string,
+  runs: readonly Run[],
+  words: readonly Word[],
+  language: string,
+): Mention[] {
+  // "in onda da" reads as a Korean name in any language but the one fans write it in
+  const small = language === 'en' ? lowercaseKoreans(page, words) : [];
   const taken = new Set(small.map(({ start }) => start));
   const large = runs
     .flatMap((run) => segmentsOf(run).flatMap((segment) => personIn(page, segment)))

@@ -28,7 +28,9 @@ import { actorsBesideFilms } from './rules/beside-a-film.ts';
 import { actorsInBrackets } from './rules/actor-in-brackets.ts';
 import { ACTOR_CUES } from './rules/actors.ts';
 import { EUROPEAN_ACTOR_CUES } from './rules/actors-european.ts';
+import { CAST_CUES } from './rules/casts.ts';
 import { CHINESE_CUES } from './rules/chinese.ts';
+import { CREW_CUES } from './rules/crew.ts';
 import { DIRECTOR_CUES } from './rules/directors.ts';
 import { FILM_CUES } from './rules/films.ts';
 import { headlineTitles } from './rules/headline.ts';
@@ -37,28 +39,34 @@ import { KOREAN_CUES } from './rules/korean.ts';
 import { readLayout, type Layout } from './rules/layout.ts';
 import { NOT_FILM_CUES } from './rules/not-films.ts';
 import { OTHER_PEOPLE_CUES } from './rules/other-people.ts';
+import { PRIZE_CUES } from './rules/prizes.ts';
 import { quotedTitles } from './rules/quoted-titles.ts';
 import { roleOfLastNamed } from './rules/the-director.ts';
 import { actorsInLists } from './rules/list-members.ts';
 import { filmOwners, ownedTitles, titlesOfPlayers } from './rules/screen-possessive.ts';
 import { joinShortNames } from './short-names.ts';
+import { findSparingTitles } from './sparing-titles.ts';
 import type { Source, Suggestions } from './suggestion.ts';
 import { findTitles } from './titles.ts';
 import { findRuns, findWords, type Run, type Word } from './words.ts';
 import { foldName } from './fold.ts';
+import { withoutGenitive } from './german-genitive.ts';
 
-const EAST_ASIAN = [...KOREAN_CUES, ...JAPANESE_CUES, ...CHINESE_CUES];
+/** Files that speak of persons and of titles alike. */
+const MIXED = [...PRIZE_CUES, ...KOREAN_CUES, ...JAPANESE_CUES, ...CHINESE_CUES];
 const PERSON_CUES = fixCues([
   ...DIRECTOR_CUES,
   ...ACTOR_CUES,
   ...EUROPEAN_ACTOR_CUES,
+  ...CAST_CUES,
+  ...CREW_CUES,
   ...OTHER_PEOPLE_CUES,
-  ...EAST_ASIAN.filter(({ role }) => role !== 'film' && role !== 'not-film'),
+  ...MIXED.filter(({ role }) => role !== 'film' && role !== 'not-film'),
 ]);
 const TITLE_CUES = fixCues([
   ...FILM_CUES,
   ...NOT_FILM_CUES,
-  ...EAST_ASIAN.filter(({ role }) => role === 'film' || role === 'not-film'),
+  ...MIXED.filter(({ role }) => role === 'film' || role === 'not-film'),
 ]);
 
 /**
@@ -131,7 +139,7 @@ function readMentions(reading: Reading): {
 
 /** Titles in marks, in capitals, and where capitals are sparing, what is repeated word for word. */
 function titlesOf(
-  { page, language }: Reading,
+  { page, language, bodyStart }: Reading,
   words: readonly Word[],
   runs: readonly Run[],
   quotes: readonly Quote[],
@@ -139,12 +147,24 @@ function titlesOf(
 ): Mention[] {
   const found = findTitles(page, runs, quotes, isPerson, language);
   if (!SPARING.has(language)) return found;
-  const phrases = findRepeatedPhrases(page, words, quotes);
+  const phrases = withTitles(
+    findRepeatedPhrases(page, words, quotes),
+    language === 'de' ? [] : findSparingTitles(page, bodyStart),
+    quotes,
+  );
   const others = found.filter(
     ({ start, end, mark }) =>
       mark !== undefined || !phrases.some((phrase) => start < phrase.end && end > phrase.start),
   );
   return [...others, ...phrases].toSorted(byPlace);
+}
+
+/** Titles told by what stands around them, before phrases that are only repeated; none inside marks. */
+function withTitles(phrases: Mention[], titles: Mention[], quotes: readonly Quote[]): Mention[] {
+  const touches = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
+    a.start < b.end && a.end > b.start;
+  const bare = titles.filter((title) => !quotes.some((quote) => touches(title, quote)));
+  return [...phrases.filter((phrase) => !bare.some((title) => touches(title, phrase))), ...bare];
 }
 
 /** Languages that write only the first word of a title large. */
@@ -179,7 +199,9 @@ function personTest(
 /** In an East Asian text the Latin letters are glosses of names already given. */
 function personsOf(page: string, language: string, runs: readonly Run[], words: readonly Word[]): Mention[] {
   if (['ko', 'ja', 'zh'].includes(language)) return findEastAsianPersons(page, language).toSorted(byPlace);
-  return findPersons(page, runs, words);
+  return language === 'de'
+    ? findPersons(page, runs, words, language).map((person) => withoutGenitive(page, person))
+    : findPersons(page, runs, words, language);
 }
 
 /** Quotation marks first; italics only where no mark stands already. */

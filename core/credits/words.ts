@@ -25,6 +25,8 @@ const KEEPS_ITS_STOP = /^(?:\p{Lu}|\p{Lu}(?:\.\p{Lu})+|Jr|Sr|Dr|St|Mr|Mrs|Ms|Vol
 const GLUED = /^(.*\p{Ll}{2})\.\p{Lu}\p{Ll}/u;
 /** "the Ann Lee-led drama". */
 const LED = /^(\p{Lu}.*)[-‑](?:led|starrer|starring|directed|helmed|fronted|penned|produced|style|esque)$/u;
+/** "d'Élodie", "all'Ida": a small word elided before a name is no part of it; "L'Avventura" keeps its article. */
+const ELIDED = /^(?:d|l|qu|s|all|dall|dell|nell|sull|un|jusqu|lorsqu|puisqu)['’](?=\p{Lu})/u;
 const POSSESSIVE = /['’‘`]s$/u;
 const OPENS_AFTER = /(?:^|[.!?…\n"“”‘«»„•|*#])\s*$/u;
 
@@ -33,17 +35,18 @@ export function findWords(page: string): Word[] {
   const found: Word[] = [];
   const pattern = new RegExp(WORD);
   for (let match = pattern.exec(page); match; match = pattern.exec(page)) {
-    let text = match[0];
+    const elided = ELIDED.exec(match[0])?.[0].length ?? 0;
+    let text = match[0].slice(elided);
     const glued = GLUED.exec(text)?.[1] ?? LED.exec(text)?.[1];
     if (glued) {
       text = glued;
-      pattern.lastIndex = match.index + glued.length;
+      pattern.lastIndex = match.index + elided + glued.length;
     }
     if (text.endsWith('.') && !KEEPS_ITS_STOP.test(text)) text = text.slice(0, -1);
     const possessive = POSSESSIVE.test(text);
     if (possessive) text = text.slice(0, -2);
     if (!text) continue;
-    const start = match.index;
+    const start = match.index + elided;
     const end = start + text.length;
     found.push({
       text,

@@ -98,7 +98,7 @@ const BEFORE: readonly Cue[] = [
   }),
   actor('Schauspieler X', 3.2, {
     before:
-      /(?:^|[\s(„"«-])(?:[\p{Lu}\p{L}]*-)?(?:[Ss]chauspiel(?:er(?:in(?:nen)?|s)?|ern|star)|[Hh]auptdarsteller(?:in|s)?|[Dd]arsteller(?:in|s|n)?|[Ff]ilmstar|[Mm]im(?:e|in)|Star|Hauptrollen?:?|In den Hauptrollen:?|Komiker(?:in)?) (?:(?:spielt|spielen|sind|ist|übernimmt) )?/u,
+      /(?:^|[\s(„"«-])(?:\p{L}*-?)?(?:[Ss]chauspiel(?:er(?:in(?:nen)?|s)?|ern|star)|[Hh]auptdarsteller(?:in|s)?|[Dd]arsteller(?:in|s|n)?|[Ff]ilmstar|[Mm]im(?:e|in)|Star|Hauptrollen?:?|In den Hauptrollen:?|Komiker(?:in)?) (?:(?:spielt|spielen|sind|ist|übernimmt) )?/u,
     list: true,
     languages: ['de'],
   }),
@@ -114,7 +114,7 @@ const AFTER: readonly Cue[] = [
   }),
   actor('X no papel', 3.2, {
     after:
-      / (?:no|en el|nel|dans le|in der) (?:papel|rol|ruolo|rôle|Rolle)(?! (?:protagon\p{L}+ )?(?:da|de la) (?:mulher|mujer))/u,
+      /,? (?:no|en el|nel|dans le|in der) (?:papel|rol|ruolo|rôle|Rolle)(?! (?:protagon\p{L}+ )?(?:da|de la) (?:mulher|mujer))/u,
     languages: ['es', 'pt', 'it', 'fr', 'de'],
   }),
   actor('X wurde als beste Hauptdarstellerin', 2.8, {

@@ -113,7 +113,7 @@ const BEFORE: readonly Cue[] = [
   }),
   director('réalisé par', 4, {
     before:
-      /\b(?:[Rr]éalisé|[Cc]oréalisé|[Mm]is en scène|tourné|signé|écrit et réalisé|filmé|dirigé)(?:e|s|es)? (?:par )?(?:(?:le|la|les) )?(?:réalisat(?:eur|rice) |cinéaste )?/u,
+      /(?<!\b(?:[Pp]hotographie|[Ii]mages?|[Mm]usiques?|[Ll]umière|[Ss]cénario|[Mm]ontage|[Dd]écors?|[Cc]ostumes?|originale|[Pp]artition)\b[^.\n]{0,30})\b(?:[Rr]éalisé|[Cc]oréalisé|[Mm]ise? en scène|tourné|signé|écrit et réalisé|filmé|dirigé)(?:e|s|es)? (?:par )?(?:(?:le|la|les) )?(?:réalisat(?:eur|rice) |cinéaste )?/u,
     list: true,
     languages: ['fr'],
   }),
@@ -125,7 +125,7 @@ const BEFORE: readonly Cue[] = [
   }),
   director('film de X', 2.6, {
     before:
-      /\b(?:film|long métrage|long-métrage|documentaire|comédie|drame|thriller|série|premier film|caméra)(?: [\p{Ll}]+){0,2} (?:de|d['’]) ?/u,
+      /\b(?:[Ff]ilm|[Ll]ong métrage|[Ll]ong-métrage|[Dd]ocumentaire|[Cc]omédie|[Dd]rame|[Tt]hriller|[Ss]érie|premier film|caméra|[Ww]estern|[Pp]olar)(?:(?: |, | d['’])[\p{Ll}-]+){0,3} (?:de|d['’]) ?/u,
     list: true,
     languages: ['fr'],
   }),
@@ -239,6 +239,11 @@ const AFTER: readonly Cue[] = [
   director('X présente son film', 3, {
     after: /,? (?:qui )?(?:a )?(?:réalise|réalisé|met en scène|signe|tourne|filme|adapte)\b/u,
     languages: ['fr'],
+  }),
+  director('Xs Film', 2.8, {
+    after:
+      /s (?:[\p{Ll}\d-]+ ){0,3}(?:\p{L}*(?:[Ff]ilm|[Ff]ilms|[Dd]rama|[Kk]omödie|[Tt]hriller|[Ss]erie|[Dd]oku|[Dd]okumentation|[Dd]ebüt|[Ww]erk|[Rr]egie|[Bb]iopic|[Ww]estern)\b|(?=[„“»«‚‘"]))/u,
+    languages: ['de'],
   }),
   director('X inszeniert', 3, {
     after:

@@ -57,7 +57,7 @@ export const OTHER_PEOPLE_CUES: readonly Cue[] = [
   }),
   speaksAgainst('character', 'im Panzer der Rolle', 2.8, {
     before:
-      /\b(?:[Pp]ersonaje|[Pp]ersonagem|[Pp]ersonaggio|[Pp]ersonnage|papel|rôle|ruolo|Rolle|Figur|panni|dans la peau|piel|pele|da vida a|dá vida a|interpreta (?:(?:a|o|il|la|el)(?: [\p{Ll}]+)?)?|incarna (?:(?:a|o|il|la|el)(?: [\p{Ll}]+)?)?|spielt|joue|vive (?:o|a)|será)(?: (?:de|di|del|do|da|des|der|von|d['’]|a|o|den|die|el|la))? ?/u,
+      /\b(?:[Pp]ersonaje|[Pp]ersonagem|[Pp]ersonaggio|[Pp]ersonnage|papel|rôle|ruolo|Rolle|Figur|panni|dans la peau|piel|pele|da vida a|dá vida a|interpreta (?:(?:a|o|il|la|el)(?: [\p{Ll}]+)?)?|incarna (?:(?:a|o|il|la|el)(?: [\p{Ll}]+)?)?|spielt|joue|vive (?:o|a)|será)(?: (?:de la|de l['’]|della|dell['’]|de|di|del|do|da|du|des|der|von|d['’]|a|o|den|die|el|la)(?: ?[\p{Ll}-]+){0,2})? ?/u,
     languages: ['es', 'pt', 'fr', 'it', 'de'],
   }),
   speaksAgainst('other', 'novela de, livre de, Roman von', 2.8, {

@@ -14,6 +14,7 @@ export const quotedTitles: Rule = (reading, mentions) => {
   return mentions.flatMap((mention): Claim[] => {
     if (!mention.mark) return [];
     if (isHandedOn(reading, mention)) return [against(mention, 'speech')];
+    if (isHeadlineSpeech(reading, mention)) return [against(mention, 'speech')];
     if (isNickname(reading.page, mention)) return [against(mention, 'nickname')];
     const weight = shapeWeight(reading, mention, counts.get(mention.key) ?? 1);
     if (weight <= 0) return [];
@@ -32,6 +33,17 @@ export const quotedTitles: Rule = (reading, mentions) => {
 
 function against(mention: Mention, rule: string): Claim {
   return { role: 'not-film', mention, weight: 4, cueStart: mention.start, cueEnd: mention.end, rule };
+}
+
+/** "10년을 기다렸다"…한지우: what a Korean headline opens or closes with in double marks is what somebody said. */
+function isHeadlineSpeech(
+  { page, language, bodyStart }: Reading,
+  { mark = '', start, end }: Mention,
+): boolean {
+  if (language !== 'ko' || start >= bodyStart || !/["“]/u.test(mark)) return false;
+  const opens = start <= 2 && /^["”](?:…|\.{2,3}|,)/u.test(page.slice(end, end + 4));
+  const closes = /[가-힣] ["“]$/u.test(page.slice(Math.max(0, start - 3), start)) && end >= bodyStart - 4;
+  return (opens || closes) && page.slice(start, end).includes(' ');
 }
 
 /** Ann "Radar" Lee. */

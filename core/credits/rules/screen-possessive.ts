@@ -7,7 +7,7 @@ import { TWO_WORDS } from './actor-in-brackets.ts';
 /** "Ann Lee's dark comedy The Lake": words between an owner and a title. */
 const OWNER_TO_TITLE = /^(?:[’'‘`]s?|s[’'‘`]) (?:(?:[\p{L}\d$’'.-]+,? ){0,6})["“‘'«]?$/u;
 const TITLE_TO_OWNER =
-  /^\s?["”“’'»]?,? (?:\((?:19|20)\d\d\) ?)?(?:by|de|di|von|d['’]) ?(?:[\p{Ll}]+ ){0,2}$/u;
+  /^\s?["”“’'»]?,? (?:\((?:19|20)\d\d\),? ?)?(?:by|de|di|von|d['’]) ?(?:[\p{Ll}]+ ){0,2}$/u;
 const IN_BRACKETS = /^["”“’'»]? ?\((?:(?:19|20)\d\d, )?$/u;
 
 /** Where an actor rather than a director is meant. */

@@ -9,10 +9,15 @@ const ENGLISH = new RegExp(
   'gu',
 );
 const ROMANCE = new RegExp(
-  `${OPENS}(?:El|La|Le|L['’]|Il|Lo|O|A|Der|Die) ?(?:[\\p{Ll}-]+ )?(?<role>director|directora|cineasta|realizador|realizadora|diretor|diretora|regista|réalisateur|réalisatrice|cinéaste|Regisseur|Regisseurin|Filmemacher|Filmemacherin|actor|actriz|ator|atriz|attore|attrice|acteur|actrice|comédien|comédienne|Schauspieler|Schauspielerin)(?![\\p{L}])(?! d[aeo]\\b| del\\b| des\\b| der\\b| \\p{Lu})`,
+  `${OPENS}(?:El|La|Le|L['’]|Il|Lo|O|A|Der|Die) ?(?:[\\p{Ll}-]+ )?(?<role>director|directora|cineasta|realizador|realizadora|intérprete|protagonista|diretor|diretora|regista|réalisateur|réalisatrice|cinéaste|Regisseur|Regisseurin|Filmemacher|Filmemacherin|actor|actriz|ator|atriz|attore|attrice|acteur|actrice|comédien|comédienne|Schauspieler|Schauspielerin)(?![\\p{L}])(?! d[aeo]\\b| del\\b| des\\b| der\\b| \\p{Lu})`,
   'gu',
 );
-const ACTS = /^(?:act|at[or]|att|coméd|Schau)/u;
+/** "The Glass Orchard star wore …": by a film that the reader knows her from. */
+const KNOWN_FROM = new RegExp(
+  `${OPENS}The (?:\\p{Lu}[\\p{L}\\d’'-]*|\\p{N}+|["“‘'][^"”’'\\n]{2,30}["”’'])(?:(?: (?:of|the|and|in|to|a|with))* (?:\\p{Lu}[\\p{L}\\d’'-]*|\\p{N}+)){0,5} (?<role>actor|actress|star|alum|leading lady|leading man|heartthrob)\\b(?! of)`,
+  'gu',
+);
+const ACTS = /^(?:act|at[or]|att|coméd|Schau|star|alum|lead|heart|int|Int)/u;
 
 /** How far back the person meant may stand. */
 const REACH = 420;
@@ -34,17 +39,26 @@ export function roleOfLastNamed(
   const acting = new Set(
     claims.filter(({ role, weight }) => role === 'actor' && weight >= 2).map(({ mention }) => mention.key),
   );
-  const pattern = language === 'en' ? ENGLISH : ROMANCE;
-  return [...page.matchAll(pattern)].flatMap((match): Claim[] => {
-    const mention = lastNamed(page, persons, match.index, bodyStart);
-    if (!mention) return [];
-    const role: ClaimRole = ACTS.test(match.groups?.['role'] ?? '') ? 'actor' : 'director';
-    if (role === 'director' && (directing.size > 0 || acting.has(mention.key))) return [];
-    const end = match.index + match[0].length;
-    return [
-      { role, mention, weight: WEIGHT, cueStart: match.index, cueEnd: end, rule: 'the director, said of X' },
-    ];
-  });
+  const patterns = language === 'en' ? [ENGLISH, KNOWN_FROM] : [ROMANCE];
+  return patterns
+    .flatMap((pattern) => [...page.matchAll(pattern)])
+    .flatMap((match): Claim[] => {
+      const mention = lastNamed(page, persons, match.index, bodyStart);
+      if (!mention) return [];
+      const role: ClaimRole = ACTS.test(match.groups?.['role'] ?? '') ? 'actor' : 'director';
+      if (role === 'director' && (directing.size > 0 || acting.has(mention.key))) return [];
+      const end = match.index + match[0].length;
+      return [
+        {
+          role,
+          mention,
+          weight: WEIGHT,
+          cueStart: match.index,
+          cueEnd: end,
+          rule: 'the director, said of X',
+        },
+      ];
+    });
 }
 
 /** The person the sentence before begins with, else the only one in it, else the only one of the headline. */
