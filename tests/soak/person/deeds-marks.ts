@@ -5,6 +5,7 @@ import { press } from '../../e2e/popup-steps.ts';
 import { waitFor } from '../../e2e/wait-for.ts';
 import { reachable } from './deeds-popup.ts';
 import { clipsWhere, withMark, type Known, type KnownMark } from './known.ts';
+import { see } from './look.ts';
 import { drawn, freshWord, type Person } from './person.ts';
 
 const MEANINGS = { Quote: 'yellow', Fact: 'green', 'Check this': 'blue', Casting: 'pink' } as const;
@@ -23,10 +24,15 @@ export async function mark(person: Person): Promise<void> {
     await pressInToolbar(page, `Mark as ${meaning}`);
     const colour = MEANINGS[meaning];
     await waitFor(
-      async () => (await paintedWords(page)).includes(`${colour}: ${words}`),
+      async () =>
+        (await paintedWords(page)).includes(`${colour}: ${words}`) ||
+        !(await linesOf(page)).join(' ').includes(words),
       `${words} in ${colour}`,
     );
-    person.known = withMark(person.known, address, words, { colour, note: '' });
+    const isThere = (await paintedWords(page)).includes(`${colour}: ${words}`);
+    const { seen } = isThere ? { seen: undefined } : await see(person); // the page took its words away, as some do
+    const kept = seen ? seen.clips[address]?.marks[words] : ({ colour, note: '' } as const);
+    person.known = withMark(person.known, address, words, kept);
   }
   await page.close();
 }
