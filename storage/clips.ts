@@ -3,6 +3,7 @@ import type { Article } from '../core/article.ts';
 import { TRASH_DAYS, edit, keep, moveTo, recut, tidyFields, type Clip, type Fields } from '../core/clip.ts';
 import { bodyFrom, type Cut } from '../core/cut.ts';
 import type { Colour, Selectors } from '../core/highlight.ts';
+import { joinNotes } from '../core/join-notes.ts';
 import { noteWritten } from '../core/overwritten-notes.ts';
 import { dropAttached, dropBodies } from './attached.ts';
 import type { Library } from './database.ts';
@@ -184,8 +185,7 @@ async function writeIndex(library: Library, clip: Clip, body: WordsOfBody | unde
 /** A clip clipped again, from the trash or in another window: what is written now joins what was there. */
 function renewed(before: Clip, fields: Fields, now: string): Clip {
   const typed = tidyFields(fields);
-  const note =
-    before.note === '' || typed.note.includes(before.note) ? typed.note : joinNotes(before.note, typed.note);
+  const note = joinNotes(before.note, typed.note);
   const joined: Fields = {
     ...typed,
     credits: [...before.credits, ...typed.credits],
@@ -193,10 +193,6 @@ function renewed(before: Clip, fields: Fields, now: string): Clip {
     note,
   };
   return edit(moveTo('kept', before, now), joined, now);
-}
-
-function joinNotes(one: string, other: string): string {
-  return other === '' || one.includes(other) ? one : `${one}\n\n${other}`;
 }
 
 /** What an article's words are addressed by: SHA-256 in hexadecimal; empty where it has none. */

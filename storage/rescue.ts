@@ -7,13 +7,16 @@ import type { Draft } from '../core/draft.ts';
 import type { LibraryRecord } from '../core/export/library-file.ts';
 import type { Highlight } from '../core/highlight.ts';
 import type { NameDecision } from '../core/names/decision.ts';
-import { DATABASE } from './database.ts';
 import type { NoteHistory } from '../core/note-history.ts';
+import type { BackupRow } from './backup-rows.ts';
+import { DATABASE } from './database.ts';
 import type { Picture, Thumbnail, Tombstone, Version } from './rows.ts';
 
 /** What could be saved of it. */
 export interface Rescue {
   readonly records: AsyncGenerator<LibraryRecord>;
+  /** What it knows of backups; undefined where none was made, or that cannot be read either. */
+  readonly backups: () => Promise<BackupRow | undefined>;
   /** How many records could not be read so far. */
   readonly lost: () => number;
   close(): void;
@@ -29,7 +32,8 @@ export async function openRescue(name = DATABASE): Promise<Rescue | undefined> {
     const records = readAll(database, () => {
       lost += 1;
     });
-    return { records, lost: () => lost, close: () => database.close() };
+    const backups = () => rowAt<BackupRow>(database, 'backups', 'backup');
+    return { records, backups, lost: () => lost, close: () => database.close() };
   } catch {
     return undefined; // the page says that nothing can be read
   }

@@ -2,12 +2,13 @@
    library is touched. What comes of it can be shown before it is done. */
 import { addressKey } from '../core/address.ts';
 import { foldName } from '../core/fold.ts';
-import type { Incoming, Problem, Reading } from '../core/import/incoming.ts';
+import { SHOWN_PROBLEMS, type Incoming, type Problem } from '../core/import/incoming.ts';
 import type { LibraryPart } from '../core/import/library-reader.ts';
-import { joinTwins, toKept } from '../core/import/to-kept.ts';
+import { toKept, Twins } from '../core/import/to-kept.ts';
 import type { Kept } from '../core/kept.ts';
 import { staysGone } from '../core/merge.ts';
 import { TellableError } from '../core/message.ts';
+import { breathing } from './breath.ts';
 import { hashOfBody } from './clips.ts';
 import type { Library } from './database.ts';
 import { inTurn } from './transfer-lock.ts';
@@ -31,15 +32,26 @@ export interface Watch {
 /** HTML made safe, and its text: the page's business, handed in. */
 export type ReadHtml = (html: string) => { readonly html: string; readonly text: string };
 
+/** What was understood of files: all at once, or handed over as it is asked for. */
+export interface Exported {
+  /** The product, as it calls itself. */
+  readonly from: string;
+  readonly incoming: Iterable<Incoming> | AsyncIterable<Incoming>;
+  /** How many are coming; undefined where nobody knows. */
+  readonly count?: number;
+  /** The first of them, as many as are shown. */
+  readonly problems: readonly Problem[];
+  /** How many problems there are in all, where those are not all. */
+  readonly problemCount?: number;
+}
+
 /** So many are compared and written at a time. */
 const BATCH = 100;
-/** So many problems are kept to be shown; all are counted. */
-const SHOWN_PROBLEMS = 100;
 
 /** Lays another product's export aside. Gives what would come of it. */
 export async function stageReading(
   library: Library,
-  given: { readonly name: string; readonly reading: Reading; readonly readHtml: ReadHtml },
+  given: { readonly name: string; readonly reading: Exported; readonly readHtml: ReadHtml },
   watch: Watch,
 ): Promise<Transfer> {
   return inTurn(library, async () => layReading(library, given, watch));
@@ -52,16 +64,37 @@ async function layReading(
 ): Promise<Transfer> {
   const staging = await begin(library, { name, from: reading.from, kind: 'import' }, watch);
   for (const problem of reading.problems) staging.problem(problem);
-  const made: Kept[] = [];
-  const titles = await titleIndex(library, reading);
-  for (const [at, incoming] of reading.incoming.entries()) {
-    watch.signal.throwIfAborted();
-    if (at % BATCH === 0) watch.tell(at, reading.incoming.length);
-    const kept = await keptFrom(incoming, { titles, readHtml, now: watch.now });
-    if (kept) made.push(kept);
+  staging.moreProblems((reading.problemCount ?? 0) - reading.problems.length);
+  const breathe = breathing(watch.signal);
+  const twins = new Twins(watch.now);
+  const take = async (incoming: Incoming, address: string | undefined) => {
+    const kept = await keptFrom(incoming, { address, readHtml, now: watch.now });
+    if (kept) twins.add(kept);
     else staging.problem(untraced(incoming));
+  };
+  const titles = new Map<string, string>();
+  const byTitle: Incoming[] = [];
+  let read = 0;
+  for await (const incoming of reading.incoming) {
+    if (read % BATCH === 0) watch.tell(read, reading.count);
+    read += 1;
+    await breathe();
+    if (incoming.address === '') byTitle.push(incoming);
+    else {
+      titles.set(foldName(incoming.title), incoming.address);
+      await take(incoming, incoming.address);
+    }
   }
-  for (const kept of joinTwins(made, watch.now)) await staging.add({ kind: 'clip', kept });
+  const known = byTitle.length > 0 ? await addressesByTitle(library, titles) : titles;
+  for (const incoming of byTitle) await take(incoming, known.get(foldName(incoming.title)));
+  const all = twins.size;
+  let laid = 0;
+  for (const kept of twins.joined()) {
+    await breathe();
+    if (laid % BATCH === 0) watch.tell(laid, all);
+    laid += 1;
+    await staging.add({ kind: 'clip', kept });
+  }
   return staging.finish();
 }
 
@@ -127,6 +160,8 @@ async function layLibrary(
 interface Staging {
   add(item: StagedItem): Promise<void>;
   problem(problem: Problem): void;
+  /** Counts problems that are not shown. */
+  moreProblems(count: number): void;
   finish(): Promise<Transfer>;
 }
 
@@ -166,6 +201,9 @@ async function begin(
     problem(problem) {
       problemCount += 1;
       if (problems.length < SHOWN_PROBLEMS) problems.push(problem);
+    },
+    moreProblems(count) {
+      problemCount += Math.max(0, count);
     },
     async finish() {
       await flush();
@@ -223,32 +261,29 @@ async function withTrueHash(kept: Kept): Promise<Kept> {
   };
 }
 
-type Titles = ReadonlyMap<string, { readonly address: string; readonly title: string }>;
-
-/** Clips by title, where entries have nothing else to go by. */
-async function titleIndex(library: Library, reading: Reading): Promise<Titles> {
-  const titles = new Map<string, { address: string; title: string }>();
-  if (reading.incoming.every(({ address }) => address !== '')) return titles;
-  await library.clips.each(({ title, address }) => void titles.set(foldName(title), { address, title }));
-  for (const { title, address } of reading.incoming) {
-    if (address !== '') titles.set(foldName(title), { address, title });
-  }
+/** Addresses by title, where entries have nothing else to go by: the library's, and before them the file's own. */
+async function addressesByTitle(
+  library: Library,
+  own: ReadonlyMap<string, string>,
+): Promise<ReadonlyMap<string, string>> {
+  const titles = new Map<string, string>();
+  await library.clips.each(({ title, address }) => void titles.set(foldName(title), address));
+  for (const [title, address] of own) titles.set(title, address);
   return titles;
 }
 
-async function keptFrom(
-  incoming: Incoming,
-  { titles, readHtml, now }: { titles: Titles; readHtml: ReadHtml; now: string },
-): Promise<Kept | undefined> {
-  const known = incoming.address === '' ? titles.get(foldName(incoming.title)) : incoming;
-  if (!known || addressKey(known.address) === undefined) return undefined;
+interface Making {
+  readonly address: string | undefined;
+  readonly readHtml: ReadHtml;
+  readonly now: string;
+}
+
+async function keptFrom(incoming: Incoming, { address, readHtml, now }: Making): Promise<Kept | undefined> {
+  if (address === undefined || addressKey(address) === undefined) return undefined;
   const body = incoming.html.trim() === '' ? { html: '', text: '' } : readHtml(incoming.html);
   const hash = await hashOfBody(body);
   const { html, text } = hash === '' ? { html: '', text: '' } : body;
-  return toKept(
-    { ...incoming, address: known.address },
-    { now, text, html, hash, newId: () => crypto.randomUUID() },
-  );
+  return toKept({ ...incoming, address }, { now, text, html, hash, newId: () => crypto.randomUUID() });
 }
 
 function untraced({ title, highlights }: Incoming): Problem {

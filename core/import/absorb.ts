@@ -2,6 +2,7 @@
 import { edit, moveTo, type Clip, type Fields } from '../clip.ts';
 import { foldText } from '../fold-text.ts';
 import type { Highlight } from '../highlight.ts';
+import { joinNotes } from '../join-notes.ts';
 import type { Kept } from '../kept.ts';
 
 /**
@@ -31,7 +32,7 @@ function additions(mine: Clip, theirs: Clip): Partial<Fields> {
     ...(mine.published === '' ? { published: theirs.published } : {}),
     credits: [...mine.credits, ...theirs.credits],
     tags: [...mine.tags, ...theirs.tags],
-    note: joined(mine.note, theirs.note),
+    note: joinNotes(mine.note, theirs.note),
   };
 }
 
@@ -63,15 +64,10 @@ function joinHighlights(mine: Kept, theirs: Kept, now: string): readonly Highlig
       changed = true;
       continue;
     }
-    const note = joined(there.note, highlight.note);
+    const note = joinNotes(there.note, highlight.note);
     if (note === there.note) continue;
     marks[at] = { ...there, note, noted: now, changed: now };
     changed = true;
   }
   return changed ? marks : mine.highlights;
-}
-
-function joined(one: string, other: string): string {
-  if (other.trim() === '' || one.includes(other)) return one;
-  return one.trim() === '' || other.includes(one) ? other : `${one}\n\n${other}`;
 }

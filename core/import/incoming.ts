@@ -48,6 +48,9 @@ export interface Problem {
   readonly sentence: Message;
 }
 
+/** So many problems of a file are kept to be shown; all are counted. */
+export const SHOWN_PROBLEMS = 100;
+
 /** Of a file that ends before its end; with the line. */
 export const BREAKS_OFF: Message = { key: 'import.breaksOff' };
 

@@ -54,15 +54,34 @@ export function toKept(incoming: Incoming, { now, text, html, hash, newId }: Mak
   };
 }
 
-/** Entries of one article as one: a file may name it twice, under two of its addresses. */
-export function joinTwins(clips: readonly Kept[], now: string): Kept[] {
-  const byKey = new Map<string, Kept>();
-  for (const kept of clips) {
-    const there = byKey.get(kept.clip.id);
-    byKey.set(kept.clip.id, there ? absorb(there, kept, now) : kept);
+/** Gathers entries; those of one article become one, for a file may name it twice, under two of its addresses. */
+export class Twins {
+  readonly #byId = new Map<string, Kept>();
+  readonly #now: string;
+
+  /** `now` is the import's time, ISO 8601. */
+  constructor(now: string) {
+    this.#now = now;
   }
-  // The same words marked twice in one file are one mark.
-  return [...byKey.values()].map((kept) => absorb({ ...kept, highlights: [] }, kept, now));
+
+  /** How many articles there are so far. */
+  get size(): number {
+    return this.#byId.size;
+  }
+
+  add(kept: Kept): void {
+    const there = this.#byId.get(kept.clip.id);
+    this.#byId.set(kept.clip.id, there ? absorb(there, kept, this.#now) : kept);
+  }
+
+  /** Each article once, in the order of the file; it is let go of as it is handed over. */
+  *joined(): Generator<Kept> {
+    for (const [id, kept] of this.#byId) {
+      this.#byId.delete(id);
+      // The same words marked twice in one file are one mark.
+      yield absorb({ ...kept, highlights: [] }, kept, this.#now);
+    }
+  }
 }
 
 function hostOf(address: string): string {

@@ -3,10 +3,11 @@ import { batch } from '@preact/signals';
 import { showBadge } from '../../browser/badge.ts';
 import { pictureOfTab } from '../../browser/page-in-front.ts';
 import { addressKeys } from '../../core/address.ts';
-import { fieldsOf, type Clip } from '../../core/clip.ts';
-import type { Draft } from '../../core/draft.ts';
+import { fieldsOf, type Clip, type Fields } from '../../core/clip.ts';
+import { ENTRY_BOXES, type Draft } from '../../core/draft.ts';
 import type { LatestWriter } from '../../core/latest.ts';
 import type { PageReading } from '../../core/page-reading.ts';
+import { takenUp } from '../../core/taken-up.ts';
 import { bodyOf } from '../../storage/bodies.ts';
 import { clipAt, getClip } from '../../storage/clips.ts';
 import { draftAt } from '../../storage/drafts.ts';
@@ -14,6 +15,7 @@ import { follow } from '../../storage/live.ts';
 import { versionsOf } from '../../storage/note-history.ts';
 import { thumbnailOfClip } from '../../storage/thumbnails.ts';
 import { changedFields, putCursor, rebased } from './form.ts';
+import { isFromElsewhere, showFromElsewhere } from './saving.ts';
 import { fail, type FormState } from './state.ts';
 import { cutThumbnail } from './thumbnail.ts';
 
@@ -52,11 +54,12 @@ function showNew(
   reading: PageReading,
   { draft, trashed }: About,
 ): void {
+  const opened = draft?.fields ?? fieldsOf(reading.article);
   batch(() => {
     state.base.value = fieldsOf(reading.article);
     state.face.value = { kind: 'new', reading, trashed };
     state.form.value = {
-      fields: draft?.fields ?? fieldsOf(reading.article),
+      fields: opened,
       typing: draft?.typing ?? {},
       keepSelection: draft?.keepSelection ?? true,
       refused: draft?.refused ?? [],
@@ -64,11 +67,52 @@ function showNew(
     };
     state.saving.value = draft ? 'draft' : 'nothing';
   });
-  awaitClip(state, writer, reading);
+  const about = { reading, opened, typing: draft?.typing ?? {} };
+  awaitClip(state, writer, about);
+  followDraft(state, writer, about);
+}
+
+/** A page as the form first showed it. */
+interface Opened {
+  readonly reading: PageReading;
+  /** What stood in the boxes then, or does since another window wrote on: nobody typed it here. */
+  opened: Fields;
+  typing: Draft['typing'];
+}
+
+/** The draft may be written on elsewhere: that stands here too, or the next word here would write over it. */
+function followDraft(state: FormState, writer: LatestWriter<void>, about: Opened): void {
+  const over = new AbortController();
+  follow(() => draftAt(state.library, addressKeys(about.reading.article)), {
+    onValue: (draft) => {
+      const at = state.face.peek();
+      if (at.kind !== 'new' || at.reading !== about.reading) return over.abort();
+      if (draft && isFromElsewhere(state, writer, draft)) takeDraft(state, about, draft);
+    },
+    onError: (error) => fail(state, error),
+    signal: AbortSignal.any([state.signal, over.signal]),
+  });
+}
+
+function takeDraft(state: FormState, about: Opened, draft: Draft): void {
+  const form = state.form.peek();
+  const fields = takenUp(form.fields, about.opened, draft.fields);
+  const typing = Object.fromEntries(
+    ENTRY_BOXES.map((box) => {
+      const isMine = form.typing[box] !== about.typing[box];
+      return [box, (isMine ? form : draft).typing[box] ?? ''];
+    }),
+  );
+  about.opened = draft.fields;
+  about.typing = draft.typing;
+  const isNews = ENTRY_BOXES.some((box) => typing[box] !== (form.typing[box] ?? ''));
+  if (isNews || changedFields(fields, form.fields).length > 0)
+    showFromElsewhere(state, { ...form, fields, typing });
 }
 
 /** The page may be clipped elsewhere while it is shown as new: by a mark, or in another window. */
-function awaitClip(state: FormState, writer: LatestWriter<void>, reading: PageReading): void {
+function awaitClip(state: FormState, writer: LatestWriter<void>, about: Opened): void {
+  const { reading } = about;
   const waiting = new AbortController();
   follow(() => clipAt(state.library, addressKeys(reading.article)), {
     onValue: (clip) => {
@@ -76,7 +120,7 @@ function awaitClip(state: FormState, writer: LatestWriter<void>, reading: PageRe
       if (at.kind !== 'new' || at.reading !== reading) return waiting.abort();
       if (clip?.state !== 'kept' || state.saving.peek() === 'clipping') return;
       waiting.abort();
-      takeUp(state, writer, { clip, reading }).catch((error: unknown) => fail(state, error));
+      takeUp(state, writer, about, clip).catch((error: unknown) => fail(state, error));
     },
     onError: (error) => fail(state, error),
     signal: AbortSignal.any([state.signal, waiting.signal]),
@@ -84,15 +128,19 @@ function awaitClip(state: FormState, writer: LatestWriter<void>, reading: PageRe
 }
 
 /** Shows a clip that was made elsewhere; what was typed here stays, and is written to it as an edit. */
-async function takeUp(state: FormState, writer: LatestWriter<void>, { clip, reading }: Shown): Promise<void> {
+async function takeUp(
+  state: FormState,
+  writer: LatestWriter<void>,
+  { reading, opened }: Opened,
+  clip: Clip,
+): Promise<void> {
   await followWords(state, clip);
   const at = state.face.peek();
   if (at.kind !== 'new' || at.reading !== reading) return;
   const { fields, typing } = state.form.peek();
-  const base = state.base.peek();
   batch(() => {
     showClip(state, writer, { clip, reading });
-    state.form.value = { ...state.form.peek(), typing, fields: rebased(fields, base, clip) };
+    state.form.value = { ...state.form.peek(), typing, fields: takenUp(fields, opened, clip) };
     state.saving.value = 'clipped';
   });
 }

@@ -19,6 +19,7 @@ export function saveAsTyped(state: FormState): LatestWriter<void> {
   const stop = onLater(
     () => void [form.value, cursor.value],
     () => {
+      if (fromElsewhere.delete(form.peek())) return; // it lies on the disk already
       const kind = untracked(() => face.value.kind);
       if (kind !== 'new' && kind !== 'clip') return;
       // At once: what stands at the foot must be true at every moment, and it is not saved yet.
@@ -32,6 +33,23 @@ export function saveAsTyped(state: FormState): LatestWriter<void> {
 
 /** The form as it was last written as a draft. */
 const written = new WeakMap<FormState, FormValue>();
+/** When a draft was last written here, ISO 8601. */
+const writtenAt = new WeakMap<FormState, string>();
+/** Forms that another window wrote. */
+const fromElsewhere = new WeakSet<FormValue>();
+
+/** Whether a draft on the disk comes from another window, and nothing of ours is on its way there. */
+export function isFromElsewhere(state: FormState, writer: LatestWriter<void>, draft: Draft): boolean {
+  return !writer.busy && draft.changed > (writtenAt.get(state) ?? '');
+}
+
+/** Shows what another window wrote as a draft; nothing of it needs to be written from here. */
+export function showFromElsewhere(state: FormState, value: FormValue): void {
+  fromElsewhere.add(value);
+  written.set(state, value);
+  state.form.value = value;
+  state.saving.value = 'draft';
+}
 
 function isUnsaved(state: FormState, kind: 'new' | 'clip'): boolean {
   const value = state.form.peek();
@@ -52,7 +70,9 @@ async function writeDraft(state: FormState): Promise<void> {
   const [id] = keys;
   if (id === undefined) return;
   const touched = isTouched(value, state.base.peek());
-  await (touched ? saveDraft(state.library, draftOf(state, id, keys)) : dropDraft(state.library, id));
+  const draft = draftOf(state, id, keys);
+  writtenAt.set(state, draft.changed);
+  await (touched ? saveDraft(state.library, draft) : dropDraft(state.library, id));
   written.set(state, value);
   if (state.form.peek() === value) state.saving.value = touched ? 'draft' : 'nothing';
   state.trouble.value = undefined;

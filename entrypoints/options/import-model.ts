@@ -97,15 +97,24 @@ function read(state: ImportState, files: readonly File[], kind: 'merge' | 'repla
     const name = more === 0 ? file.name : i18n.t('options.import.andMore', more, values);
     const transfer = (await isOwnFile(file))
       ? await stageLibrary(library, { name, parts: libraryParts(file), kind }, watch)
-      : await stageReading(
-          library,
-          { name, reading: await readExports(files, Date.parse(watch.now)), readHtml },
-          watch,
-        );
+      : await stageExports(library, { name, files }, watch);
     const tags = transfer.kind === 'import' ? await stagedTags(library, transfer.id) : [];
     preview.value = { transfer, files, tags };
     return '';
   });
+}
+
+async function stageExports(
+  library: Library,
+  { name, files }: { readonly name: string; readonly files: readonly File[] },
+  watch: Watch,
+): Promise<Transfer> {
+  const { reading, close } = await readExports(files, { now: Date.parse(watch.now), signal: watch.signal });
+  try {
+    return await stageReading(library, { name, reading, readHtml }, watch);
+  } finally {
+    close();
+  }
 }
 
 async function forgetPreview({ library, preview }: ImportState): Promise<void> {

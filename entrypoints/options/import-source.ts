@@ -1,14 +1,11 @@
-/* The files a person hands in: our own, which streams, or another product's, which is read whole. */
-import type { Reading } from '../../core/import/incoming.ts';
+/* The files a person hands in: our own, which streams, or another product's, which a worker reads. */
+import type { Incoming } from '../../core/import/incoming.ts';
 import { readLibrary, type LibraryPart } from '../../core/import/library-reader.ts';
-import { inFile } from '../../core/import/place.ts';
-import { readFile } from '../../core/import/read-file.ts';
 import { linesOf } from '../../core/import/text-lines.ts';
 import { plainText } from '../../page/text.ts';
 import { sanitise } from '../../page/sanitise.ts';
-
-/** Larger than this no export is read at once. */
-const LONGEST = 1_000_000_000;
+import type { Exported } from '../../storage/transfer-stage.ts';
+import type { ExportSummary, Wanted } from './export-reader.ts';
 
 /** Whether a file is our own, packed or not. */
 export async function isOwnFile(file: File): Promise<boolean> {
@@ -26,29 +23,57 @@ export function libraryParts(file: File): AsyncGenerator<LibraryPart> {
   return readLibrary(linesOf(untilDamaged(textOf(file))));
 }
 
-/** Exports of other products as one reading. */
-export async function readExports(files: readonly File[], now: number): Promise<Reading> {
-  const readings: Reading[] = [];
-  for (const file of files) {
-    const reading: Reading =
-      file.size > LONGEST
-        ? {
-            from: '',
-            incoming: [],
-            problems: [{ where: {}, sentence: { key: 'import.tooLarge' } }],
-          }
-        : readFile(new Uint8Array(await file.arrayBuffer()), now);
-    const named =
-      files.length > 1
-        ? reading.problems.map((problem) => ({ ...problem, where: inFile(file.name, problem.where) }))
-        : reading.problems;
-    readings.push({ ...reading, problems: named });
+/** Exports of other products, being read. */
+export interface ReadExports {
+  readonly reading: Exported;
+  /** Ends the reading, wherever it is. */
+  readonly close: () => void;
+}
+
+/**
+ * Has a worker read exports of other products: one may hold a million addresses, and the page draws, hears and can
+ * stop it meanwhile. The articles come over a slice at a time. `now` in milliseconds. Throws what the signal was
+ * aborted with, and what the worker ended with.
+ */
+export async function readExports(
+  files: readonly File[],
+  { now, signal }: { readonly now: number; readonly signal: AbortSignal },
+): Promise<ReadExports> {
+  const worker = new Worker(new URL('./export-reader.ts', import.meta.url), { type: 'module' });
+  const close = () => worker.terminate();
+  signal.addEventListener('abort', close, { once: true });
+  try {
+    const summary = (await answerTo(worker, { files, now } satisfies Wanted, signal)) as ExportSummary;
+    return { reading: { ...summary, incoming: handedOver(worker, signal) }, close };
+  } catch (error) {
+    close();
+    throw error;
   }
-  return {
-    from: [...new Set(readings.map(({ from }) => from).filter((from) => from !== ''))].join(', '),
-    incoming: readings.flatMap(({ incoming }) => incoming),
-    problems: readings.flatMap(({ problems }) => problems),
-  };
+}
+
+async function* handedOver(worker: Worker, signal: AbortSignal): AsyncGenerator<Incoming> {
+  for (;;) {
+    const slice = (await answerTo(worker, 'next', signal)) as readonly Incoming[];
+    if (slice.length === 0) return;
+    yield* slice;
+  }
+}
+
+function answerTo(worker: Worker, question: Wanted | 'next', signal: AbortSignal): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const over = new AbortController();
+    const end = (settle: () => void) => {
+      over.abort();
+      settle();
+    };
+    const until = { signal: over.signal };
+    const stop = () => end(() => reject(signal.reason as Error));
+    worker.addEventListener('message', ({ data }) => end(() => resolve(data)), until);
+    worker.addEventListener('error', ({ message }) => end(() => reject(new Error(message))), until);
+    signal.addEventListener('abort', stop, until);
+    if (signal.aborted) stop();
+    else worker.postMessage(question, []);
+  });
 }
 
 /** An article's HTML from a file: made safe, with its text. */

@@ -1,9 +1,11 @@
 import { i18n } from '#i18n';
 import { signal } from '@preact/signals';
 import { counted, NO_COUNTS, writeLibrary, type LibraryRecord } from '../../core/export/library-file.ts';
+import { isFolderOpen, openFolder } from '../../storage/backup.ts';
+import type { BackupRow } from '../../storage/backup-rows.ts';
 import { watchLibrary, type Library, type Trouble } from '../../storage/database.ts';
 import { openRescue } from '../../storage/rescue.ts';
-import { clipCount, number, readingWords } from './numbers.ts';
+import { clipCount, dayOf, number, readingWords } from './numbers.ts';
 import { blobOf, download } from './saving.ts';
 import { createWorker } from './work.ts';
 
@@ -12,9 +14,11 @@ export type RescueModel = ReturnType<typeof createRescue>;
 /** Whether the library opens, and what can be saved of one that does not. */
 export function createRescue(library: Library, now: () => string) {
   const trouble = signal<Trouble | undefined>(undefined);
+  const backup = signal<RescuedBackup | undefined>(undefined);
   const worker = createWorker();
   watchLibrary(library, (told) => {
     trouble.value = told;
+    if (isReadable(told)) void latestBackup().then((found) => (backup.value = found));
   });
   library.open().then(
     () => {
@@ -46,5 +50,47 @@ export function createRescue(library: Library, now: () => string) {
         ? i18n.t('options.rescue.savedSome', lost, { saved, count: number(lost) })
         : i18n.t('options.rescue.savedAll', { saved });
     });
-  return { trouble, worker, save };
+  const saveBackup = () => worker.run(async () => handOver(backup.peek()));
+  return { trouble, backup, worker, save, saveBackup };
+}
+
+/** Whether what lies there can be read, though not as ours. */
+export function isReadable(trouble: Trouble): boolean {
+  return trouble === 'newer' || trouble === 'broken' || trouble === 'full';
+}
+
+/** The latest backup that a library knows of. */
+interface RescuedBackup {
+  readonly name: string;
+  readonly folder: BackupRow['folder'];
+  /** Which it is and where. */
+  readonly words: string;
+}
+
+async function latestBackup(): Promise<RescuedBackup | undefined> {
+  const rescue = await openRescue();
+  const { last, folder } = (await rescue?.backups()) ?? {};
+  rescue?.close();
+  if (!last) return undefined;
+  const values = { name: last.name, day: dayOf(last.made) };
+  const words = folder
+    ? i18n.t('options.rescue.backupInFolder', { ...values, folder: folder.name })
+    : i18n.t('options.rescue.backupDownloaded', values);
+  return { name: last.name, folder, words };
+}
+
+/** Lets the browser download a backup out of its folder, which it may ask the person for. */
+async function handOver(backup: RescuedBackup | undefined): Promise<string> {
+  if (!backup?.folder) return '';
+  const { name, folder } = backup;
+  const isOpen = (await isFolderOpen(folder)) || (await openFolder(folder));
+  const file = isOpen
+    ? await folder.getFileHandle(name).then(
+        (handle) => handle.getFile(),
+        () => undefined, // moved away, or the disk is not there: said below
+      )
+    : undefined;
+  if (!file) return i18n.t('options.rescue.backupGone', { name });
+  download(file, name);
+  return i18n.t('options.rescue.backupSaved', { name });
 }

@@ -70,13 +70,14 @@ export function createMarkActions(library: Library): MarkActions {
     },
     async remove(highlight) {
       const row = await removeHighlight(library, highlight.id, now());
+      // At once: until the pages have answered, the undo that stands there would be of another mark.
+      if (row)
+        say(i18n.t('panel.marks.deleted'), async () => {
+          await addHighlight(library, row);
+          await announceMarks();
+          say(i18n.t('panel.marks.back'));
+        });
       await announceMarks();
-      if (!row) return;
-      say(i18n.t('panel.marks.deleted'), async () => {
-        await addHighlight(library, row);
-        await announceMarks();
-        say(i18n.t('panel.marks.back'));
-      });
     },
     async reveal(tab, { id }) {
       const answer = await askPage(tab, 'reveal', id);

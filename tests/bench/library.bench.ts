@@ -74,7 +74,7 @@ async function presses(page: Page): Promise<void> {
     ['and released', '.FacetList-year li button[aria-pressed="true"]'],
   ] as const)
     await press(page, what, async () =>
-      page.$eval(selector, (button) => (button as HTMLButtonElement).click()),
+      page.$eval(selector, (button) => button.click()),
     );
   await press(
     page,

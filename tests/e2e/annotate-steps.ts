@@ -17,7 +17,7 @@ export async function selectWords(page: Page, words: string): Promise<void> {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const at = node.textContent?.indexOf(text) ?? -1;
-      if (at < 0) continue;
+      if (at < 0 || !node.parentElement?.checkVisibility()) continue; // a script may hold the article too
       node.parentElement?.scrollIntoView({ block: 'center' });
       getSelection()?.setBaseAndExtent(node, at, node, at + text.length);
       return;

@@ -9,6 +9,9 @@ import {
   typeInto,
   valueOf,
 } from './popup-steps.ts';
+import { openPanel } from './annotate-steps.ts';
+import { rowsOf } from './rows.ts';
+import { waitFor } from './wait-for.ts';
 import { withBrowser } from './with-browser.ts';
 
 const ARTICLE = 'http://reel-courier.test/interview';
@@ -130,4 +133,37 @@ test('a draft that says nothing any more is no draft', async () => {
   popup = await session.popup(page);
 
   expect(await popup.$eval('.Foot-saving', (line) => line.textContent)).toBe('');
+});
+
+test('popup and side panel on one page: neither writes an older note over what was typed in the other', async () => {
+  let popup = await session.popup(await session.visit('http://reel-courier.test/festival'));
+  await press(popup, 'Clip');
+  await saidAtFoot(popup, 'Clipped');
+  await popup.close();
+  const panel = await openPanel(session, await session.visit('http://reel-courier.test/festival'));
+  const page = await session.visit(ARTICLE);
+  popup = await session.popup(page);
+  await typeInto(popup, 'textbox', 'Note', 'Begun');
+  await saidAtFoot(popup, 'Draft saved');
+  await popup.close();
+  await waitFor(async () => (await valueOf(panel, 'textbox', 'Note')) === 'Begun');
+  popup = await session.popup(page);
+  await typeInto(popup, 'textbox', 'Note', ' in the popup');
+  await saidAtFoot(popup, 'Draft saved');
+  await popup.close();
+
+  await waitFor(async () => (await valueOf(panel, 'textbox', 'Note')) === 'Begun in the popup');
+  await typeInto(panel, 'textbox', 'Note', ', ended in the panel');
+  await saidAtFoot(panel, 'Draft saved');
+  popup = await session.popup(page);
+  await typeInto(popup, 'textbox', 'Note', ', clipped');
+  await press(popup, 'Clip');
+  await saidAtFoot(popup, 'Clipped');
+  const own = await session.openOwn('icon/16.png');
+  await new Promise((done) => setTimeout(done, 500)); // the panel has its chance to write
+
+  const { clips, drafts } = await rowsOf(own, 'clips', 'drafts');
+  const notes = (clips ?? []).map((clip) => (clip as { note: string }).note);
+  expect(notes.sort()).toEqual(['', 'Begun in the popup, ended in the panel, clipped']);
+  expect(drafts).toEqual([]);
 });

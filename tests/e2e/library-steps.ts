@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
+import { waitToShow } from './wait-for.ts';
 
 /** The day the generated clips end at. */
 export const TODAY = '2026-11-20T12:00:00.000Z';
@@ -34,7 +35,7 @@ export async function clipsFound(page: Page): Promise<number> {
 /** Loads the library again, without a question, until it shows its clips. */
 export async function reloaded(page: Page): Promise<void> {
   await page.goto(page.url().split('?')[0] ?? '');
-  await page.waitForSelector('.ClipRow-title');
+  await waitToShow(page, '.ClipRow-title');
 }
 
 /** Types a query in the place of the one that stands there, and waits for its answer. */
@@ -42,7 +43,7 @@ export async function searchLibrary(page: Page, query: string): Promise<void> {
   await page.focus('#search');
   await page.$eval('#search', (box) => (box as HTMLInputElement).select());
   await page.keyboard.type(query);
-  await page.waitForSelector('.Library-results[aria-busy="false"]');
+  await waitToShow(page, '.Library-results[aria-busy="false"]');
 }
 
 async function bundle(): Promise<string> {

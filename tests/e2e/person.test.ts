@@ -1,10 +1,11 @@
 /* The short form of `npm run soak person`. */
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { walk } from '../soak/person/walk.ts';
+import { inChromium } from './with-browser.ts';
 
 const STEPS = 30;
 
-test(
+inChromium('worker')(
   'a person at work loses nothing that was said to be done, though worker and browser die',
   { timeout: 180_000 },
   async () => {

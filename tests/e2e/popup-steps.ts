@@ -1,6 +1,6 @@
 /* What a person does in the popup, by the names that are read to them. */
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { waitFor } from './wait-for.ts';
+import { waitFor, waitToShow } from './wait-for.ts';
 
 type Role = 'textbox' | 'combobox' | 'searchbox' | 'button' | 'checkbox';
 
@@ -13,6 +13,7 @@ export async function control(popup: Page, role: Role, name: string): Promise<El
 export async function typeInto(popup: Page, role: Role, name: string, text: string): Promise<void> {
   const box = await control(popup, role, name);
   await box.focus();
+  await box.dispose();
   await popup.keyboard.type(text);
 }
 
@@ -32,12 +33,16 @@ export async function entriesOf(popup: Page, name: string): Promise<string[]> {
 }
 
 export async function valueOf(popup: Page, role: Role, name: string): Promise<string> {
-  return (await control(popup, role, name)).evaluate((box) => (box as HTMLInputElement).value);
+  const box = await control(popup, role, name);
+  const value = await box.evaluate((element) => (element as HTMLInputElement).value);
+  await box.dispose();
+  return value;
 }
 
 export async function press(popup: Page, name: string): Promise<void> {
   const button = await control(popup, 'button', name);
   await button.click();
+  await button.dispose().catch(() => undefined); // the press may have closed its page
 }
 
 /** Puts in the box what lies on the clipboard, as Ctrl+V does. */
@@ -60,8 +65,9 @@ export async function searchFor(popup: Page, query: string): Promise<string[]> {
     element.dispatchEvent(new Event('input', { bubbles: true }));
   });
   await box.focus();
+  await box.dispose();
   await popup.keyboard.type(query);
-  await popup.waitForSelector('.SearchBox-list, .SearchBox-nothing');
+  await waitToShow(popup, '.SearchBox-list, .SearchBox-nothing');
   await waitFor(async () => {
     const first = await titles(popup);
     await new Promise((done) => setTimeout(done, 60));

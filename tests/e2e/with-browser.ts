@@ -50,6 +50,7 @@ export function withFirefox({ keep = 'nothing', ...scene }: How = {}): Staged<Fi
 /** Why a promise is tried in one browser alone: rows of README's table. */
 export type Why =
   | 'full disk'
+  | 'damaged disk'
   | 'print preview'
   | 'accessibility tree'
   | 'address bar'

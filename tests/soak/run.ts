@@ -3,6 +3,7 @@
    `LENGTH` says. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import build from '../e2e/build.ts';
 
 /** What one round found. */
 export interface Soaked {
@@ -28,6 +29,7 @@ if (name !== undefined && !known.includes(name)) {
   console.error(`Which? npm run soak [${known.join(' | ')}] [LENGTH] [SEED]`);
   process.exit(2);
 }
+build();
 for (const part of name === undefined ? known : [name]) {
   const { soak, LENGTH = ROUNDS } = (await import(join(import.meta.dirname, part + ENDING))) as Part;
   const length = Number(wanted ?? LENGTH.usual);

@@ -68,6 +68,7 @@ const many = () => Promise.all(Array.from({ length: MANY }, (_, number) => recor
 /** From the write of this number into a table on nothing is written. */
 function dieAtWrite(table: string, number: number): void {
   let writes = 0;
+  // eslint-disable-next-line typescript/unbound-method -- it is called with the store it was asked of
   const real = IDBObjectStore.prototype.add;
   vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore, ...given) {
     writes += Number(this.name === table);

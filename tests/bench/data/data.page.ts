@@ -71,7 +71,9 @@ export async function changeMany(count: number): Promise<Figures> {
   const naming = { tags: ['sea'], credits: [{ role: 'film', spelling: 'Salt Lantern' }] } as const;
   const changes = await timed(() =>
     changeClips(library, ids, (clip) => changed(clip, { kind: 'add', naming }, NOW), {
-      ...{ id: 'bench', name, now: NOW },
+      id: 'bench',
+      name,
+      now: NOW,
       onProgress,
     }),
   );

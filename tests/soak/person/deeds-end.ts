@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { addEntries, press, saidAtFoot, valueOf } from '../../e2e/popup-steps.ts';
 import { waitFor } from '../../e2e/wait-for.ts';
+import { BEGUN } from './deeds-popup.ts';
 import { withClip, type Known } from './known.ts';
 import { see } from './look.ts';
 import { append, freshWord, wakeAgain, type Person } from './person.ts';
@@ -24,8 +25,8 @@ export async function killBrowser(person: Person): Promise<void> {
   const address = person.stories.address(() => 1); // a story of its own
   const popup = await person.session.popup(await person.stories.open(person.session, address));
   const title = await valueOf(popup, 'textbox', 'Title');
-  await addEntries(popup, 'Tags', ['killed']);
-  const note = await append(popup, '[data-box="note"]', '', `Begun ${freshWord(person)}`);
+  await addEntries(popup, 'Tags', [BEGUN.tag]);
+  const note = await append(popup, '[data-box="note"]', '', `${BEGUN.note} ${freshWord(person)}`);
   await saidAtFoot(popup, 'Draft saved');
   const drafted: Known = { ...person.known, drafts: { ...person.known.drafts, [address]: note } };
   const isClipping = person.random() < 0.5;
@@ -41,7 +42,7 @@ export async function killBrowser(person: Person): Promise<void> {
     ? clippedOr(drafted, {
         address,
         seen,
-        clipped: withClip(drafted, address, { title, note, tags: ['killed'] }),
+        clipped: withClip(drafted, address, { title, note, tags: [BEGUN.tag] }),
       })
     : typedOn(drafted, address, seen);
 }

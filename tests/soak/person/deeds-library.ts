@@ -6,7 +6,7 @@ import { choose, openData, said, saveAs } from '../../e2e/data-steps.ts';
 import { clipsFound, searchLibrary } from '../../e2e/library-steps.ts';
 import { texts } from '../../e2e/names-steps.ts';
 import { press } from '../../e2e/popup-steps.ts';
-import { waitFor } from '../../e2e/wait-for.ts';
+import { waitFor, waitToShow } from '../../e2e/wait-for.ts';
 import { TAGS } from './deeds-popup.ts';
 import { clipsWhere, creditedTo, pairOf, withClip, withoutClips, type KnownClip } from './known.ts';
 import { drawn, freshWord, type Person } from './person.ts';
@@ -26,7 +26,8 @@ export async function finds({ library }: Person, query: string, count: number): 
   await searchLibrary(library, query);
   let found = -1;
   await waitFor(async () => {
-    found = (await library.$('.Library-bar h2')) ? await clipsFound(library) : 0;
+    const isListed = await library.evaluate(() => document.querySelector('.Library-bar h2') !== null);
+    found = isListed ? await clipsFound(library) : 0;
     return found === count;
   }, 'it').catch(() => {
     throw new Error(`the library finds ${found} for ${query}, not ${count}`);
@@ -41,7 +42,7 @@ export async function changeMany(person: Person): Promise<void> {
   await finds(person, `tag:${tag}`, chosen.length);
   if (chosen.length === 0) return;
   await library.keyboard.press('ArrowDown');
-  await library.waitForSelector('.ClipRow:focus, .ClipRow :focus');
+  await waitToShow(library, '.ClipRow:focus, .ClipRow :focus');
   await library.keyboard.press('a');
   await library.waitForFunction(
     (many) => document.querySelector('.BulkBar strong')?.textContent?.startsWith(many),
@@ -74,7 +75,7 @@ async function tagAll(person: Person): Promise<Change> {
   const { library } = person;
   const tag = freshWord(person);
   await library.keyboard.press('e');
-  await library.waitForSelector('dialog[open] [data-box="tags"]');
+  await waitToShow(library, 'dialog[open] [data-box="tags"]');
   await library.focus('dialog [data-box="tags"]');
   await library.keyboard.type(tag);
   await library.keyboard.press('Enter');

@@ -5,6 +5,7 @@ import { press } from '../../e2e/popup-steps.ts';
 import { waitFor } from '../../e2e/wait-for.ts';
 import { reachable } from './deeds-popup.ts';
 import { clipsWhere, withMark, type Known, type KnownMark } from './known.ts';
+import { see } from './look.ts';
 import { drawn, freshWord, type Person } from './person.ts';
 
 const MEANINGS = { Quote: 'yellow', Fact: 'green', 'Check this': 'blue', Casting: 'pink' } as const;
@@ -23,10 +24,15 @@ export async function mark(person: Person): Promise<void> {
     await pressInToolbar(page, `Mark as ${meaning}`);
     const colour = MEANINGS[meaning];
     await waitFor(
-      async () => (await paintedWords(page)).includes(`${colour}: ${words}`),
+      async () =>
+        (await paintedWords(page)).includes(`${colour}: ${words}`) ||
+        !(await linesOf(page)).join(' ').includes(words),
       `${words} in ${colour}`,
     );
-    person.known = withMark(person.known, address, words, { colour, note: '' });
+    const isThere = (await paintedWords(page)).includes(`${colour}: ${words}`);
+    const { seen } = isThere ? { seen: undefined } : await see(person); // the page took its words away, as some do
+    const kept = seen ? seen.clips[address]?.marks[words] : ({ colour, note: '' } as const);
+    person.known = withMark(person.known, address, words, kept);
   }
   await page.close();
 }
@@ -42,13 +48,14 @@ export async function tendMark(person: Person): Promise<void> {
   if (dice < 0.5) await writeOn(person, { panel, card, address, words, before });
   else if (dice < 0.8) {
     const meaning = drawn(person, ALL);
-    await (await card.$(`::-p-aria([name="${meaning}"][role="button"])`))?.click();
+    await clickIn(card, `::-p-aria([name="${meaning}"][role="button"])`);
     await waitFor(
       () => card.evaluate((at, to) => at.classList.contains(to), `Swatch-${MEANINGS[meaning]}`),
       meaning,
     );
     person.known = withMark(person.known, address, words, { ...before, colour: MEANINGS[meaning] });
   } else await remove(person, { panel, card, address, words, before });
+  await card.dispose(); // the panel lives long, and a handle keeps what it holds
   await page.close();
 }
 
@@ -61,12 +68,12 @@ interface At {
 }
 
 async function writeOn(person: Person, { panel, card, address, words, before }: At): Promise<void> {
-  const button = await card.$('::-p-text(Add a note), ::-p-text(Edit)');
-  await button?.click();
+  await clickIn(card, '::-p-text(Add a note), ::-p-text(Edit)');
   const box = await card.waitForSelector('textarea');
   await box?.evaluate((area) => area.setSelectionRange(area.value.length, area.value.length));
   const more = `${before.note && ' '}About ${freshWord(person)}`;
   await box?.type(more);
+  await box?.dispose();
   await panel.keyboard.press('Escape');
   const note = before.note + more;
   await waitFor(
@@ -77,12 +84,12 @@ async function writeOn(person: Person, { panel, card, address, words, before }: 
 }
 
 async function remove(person: Person, { panel, card, address, words, before }: At): Promise<void> {
-  await (await card.$('::-p-aria([name="Delete"][role="button"])'))?.click();
-  await waitFor(async () => !(await findCard(panel, words)), 'the card to go');
+  await clickIn(card, '::-p-aria([name="Delete"][role="button"])');
+  await waitFor(async () => !(await isCardThere(panel, words)), 'the card to go');
   const isUndone = person.random() < 0.5;
   if (isUndone) {
     await press(panel, 'Undo');
-    await cardOf(panel, words);
+    await (await cardOf(panel, words)).dispose();
   }
   person.known = withMark(person.known, address, words, isUndone ? before : undefined);
 }
@@ -128,8 +135,21 @@ async function findCard(panel: Page, words: string): Promise<ElementHandle<HTMLE
   for (const card of await panel.$$('.HighlightCard')) {
     const quote = await card.$eval('.HighlightCard-quote', (at) => at.textContent).catch(() => undefined);
     if (quote?.replace(/\s+/gu, ' ') === words) return card as ElementHandle<HTMLElement>;
+    await card.dispose();
   }
   return undefined;
+}
+
+async function isCardThere(panel: Page, words: string): Promise<boolean> {
+  const card = await findCard(panel, words);
+  await card?.dispose();
+  return card !== undefined;
+}
+
+async function clickIn(card: ElementHandle<HTMLElement>, selector: string): Promise<void> {
+  const button = await card.$(selector);
+  await button?.click();
+  await button?.dispose();
 }
 
 /** Text of the article in pieces without a line break, so that it can be selected as it stands. */

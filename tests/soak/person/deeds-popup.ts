@@ -31,7 +31,16 @@ async function fillAndClip(person: Person, address: string, popup: Page): Promis
     ...named.Films.map((film) => `film: ${film}`),
     ...named.Actors.map((actor) => `actor: ${actor}`),
   ];
-  return withClip(person.known, address, { title, note, tags: named.Tags, credits });
+  const tags = [...tagsBegun(before), ...named.Tags];
+  return withClip(person.known, address, { title, note, tags, credits });
+}
+
+/** How a note begins that the browser died under; such a draft has a tag. */
+export const BEGUN = { note: 'Begun', tag: 'killed' } as const;
+
+/** The tags a draft has by its note. */
+function tagsBegun(note: string): string[] {
+  return note.startsWith(BEGUN.note) ? [BEGUN.tag] : [];
 }
 
 function namesFor(person: Person) {

@@ -10,11 +10,13 @@ interface Report {
 }
 
 /**
- * More than this at the end of a browser's life than at its first look was kept by mistake. What is shown at a look is
+ * More than this at the end of a browser's life than when it was warm was kept by mistake. What is shown at a look is
  * the same at each, so listeners and nodes may differ by a few lines of a list. Of the heap a part comes and goes:
- * code that was compiled, caches of the engine; and the library's page knows every clip by its id.
+ * caches of the engine; and the library's page knows every clip by its id.
  */
-const MAY_GROW = { heap: 4e6, listeners: 30, nodes: 300 } as const;
+const MAY_GROW = { heap: 2e6, listeners: 30, nodes: 300 } as const;
+/** Until then tables and caches are filled for the first time, in seconds. */
+const WARM_AFTER = 180;
 
 const MEASURES = ['heap', 'listeners', 'nodes'] as const;
 
@@ -50,7 +52,8 @@ export function reportOf(looks: readonly Look[]): Report {
 }
 
 function grownIn(life: readonly Look[]): string[] {
-  const [first, last] = [life[0], life.at(-1)];
+  const born = life[0]?.seconds ?? 0;
+  const [first, last] = [life.find(({ seconds }) => seconds - born >= WARM_AFTER), life.at(-1)];
   if (!first || !last || first === last) return [];
   return Object.entries(last.weights).flatMap(([name, weight]) => {
     const before = first.weights[name];

@@ -8,7 +8,7 @@ import { bringIn, browseLibrary, changeMany, decideNames, takeOut } from './deed
 import { mark, marked, read, tendMark } from './deeds-marks.ts';
 import { clip, draft, edit, reachable, restore, search, trash } from './deeds-popup.ts';
 import { NOTHING, type Known } from './known.ts';
-import { see } from './look.ts';
+import { differences, see } from './look.ts';
 import { tidyTabs, wake, type Person } from './person.ts';
 import { tellStories } from './stories.ts';
 import { weighAll, type Weights } from './weigh.ts';
@@ -51,7 +51,7 @@ const DEEDS: Readonly<Record<string, Deed>> = {
   'bring in': { share: 2, perform: bringIn },
   'take out': { share: 3, isPossible: hasClip, perform: takeOut },
   'end of the worker': { share: 4, perform: endWorker },
-  'end of the browser': { share: 1, perform: killBrowser },
+  'end of the browser': { share: 0.5, perform: killBrowser },
 };
 
 /** How long, and what must be among it. */
@@ -88,8 +88,11 @@ export async function* walk({ goesOn, fixed = {}, secondsBetweenLooks, seed }: W
       all += 1;
       deeds[name] = (deeds[name] ?? 0) + 1;
       await DEEDS[name]?.perform(person).catch(async (error: unknown) => {
-        failed.push(`deed ${all}, ${name}: ${String(error)}`);
-        person.known = (await see(person)).seen; // told once, not at every look
+        const { seen } = await see(person);
+        failed.push(
+          [`deed ${all}, ${name}: ${String(error)}`, ...differences(person.known, seen)].join('; '),
+        );
+        person.known = seen; // told once, not at every look
       });
       if (name === 'end of the browser') life += 1;
       await tidyTabs(person);
