@@ -73,9 +73,7 @@ async function presses(page: Page): Promise<void> {
     ['a year pressed', '.FacetList-year li button'],
     ['and released', '.FacetList-year li button[aria-pressed="true"]'],
   ] as const)
-    await press(page, what, async () =>
-      page.$eval(selector, (button) => button.click()),
-    );
+    await press(page, what, async () => page.$eval(selector, (button) => button.click()));
   await press(
     page,
     'the oldest first',
