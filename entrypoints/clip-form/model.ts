@@ -75,10 +75,10 @@ async function clipPage(state: FormState, writer: LatestWriter<void>): Promise<v
     state.trouble.value = undefined;
     await followWords(state, clip);
     showClip(state, writer, { clip, reading: at.reading });
+    await state.onClipped?.(clip);
     state.saving.value = 'clipped';
     await markTab(state, true);
     await announceMarks();
-    state.onClipped?.(clip);
     askToPersist().catch(() => undefined); // now there is something to keep; “Your data” says what came of it
   } catch (error) {
     state.saving.value = 'draft';

@@ -14,8 +14,8 @@ export interface World {
   readonly document: Document;
   readonly page: PageInFront | undefined;
   readonly now: () => string;
-  /** What else is done once a page was clipped. */
-  readonly onClipped?: (clip: Clip) => void;
+  /** What else is begun once a page was clipped. Only then is it said, for whoever reads it may close the popup. */
+  readonly onClipped?: (clip: Clip) => Promise<void>;
   /** Aborts when the popup closes. */
   readonly signal: AbortSignal;
 }

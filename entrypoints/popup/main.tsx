@@ -64,11 +64,11 @@ await readFront(model, page, readPage);
 keepIndex(library, closing.signal);
 
 /** The pictures where the person wants it so. By the background: whatever happens in another tab closes the popup. */
-function afterClipping(clip: Clip): void {
+async function afterClipping(clip: Clip): Promise<void> {
   rememberOrMiss(library, now()).catch(() => undefined); // the next clip is a memory too
-  void picturesOfClip(library, clip).then(async (addresses) => {
-    if (page) await askBackground('keepPictures', { tab: page.tab, clip: clip.id, addresses });
-  });
+  if (!page) return;
+  const addresses = await picturesOfClip(library, clip).catch(() => []); // without them it is a clip all the same
+  void askBackground('keepPictures', { tab: page.tab, clip: clip.id, addresses });
 }
 
 /** `?tab=5` where the popup stands in a tab of its own, because no popup could be opened. */

@@ -208,8 +208,10 @@ function sessionOf(browser: Browser, extension: Extension, profile: string): Ses
 
 async function lookThrough(page: Page, features: Features): Promise<void> {
   const wire = await page.createCDPSession();
+  // what was asked for on an earlier wire stays until another value is asked for
+  const all = { 'forced-colors': 'none', 'prefers-reduced-motion': 'no-preference', ...features };
   await wire.send('Emulation.setEmulatedMedia', {
-    features: Object.entries(features).map(([name, value]) => ({ name, value })),
+    features: Object.entries(all).map(([name, value]) => ({ name, value })),
   });
   await settled();
 }

@@ -63,6 +63,7 @@ inChromium('accessibility tree')(
 
     expect(await readAloud(panel)).toEqual([
       'heading Cutting Room',
+      'searchbox Search clips',
       'button Library',
       'DisclosureTriangle Han Do-yeon on shooting a harbour that was never still The Reel Courier',
       'button Read the clip (1 min)',

@@ -211,7 +211,7 @@ test('names of the library are underlined where the person wants it, and say who
   await reader.goto(session.own(`reader.html?clip=${encodeURIComponent(LONG)}`));
   await reader.waitForSelector('.Reader-text p');
   await press(reader, 'Add credits');
-  await addEntries(reader, 'Directors', ['Han Doyeon']);
+  await addEntries(reader, 'Directors', ['Hahn Do-yeon']);
   await press(reader, 'Save');
   await reader.waitForSelector('.Reader-director');
   const names = await session.openOwn('names.html?show=same');
@@ -223,7 +223,7 @@ test('names of the library are underlined where the person wants it, and say who
   await waitFor(
     async () =>
       (await both.$eval('.Reader-names li', (one) => one.textContent).catch(() => '')) ===
-      'Han Do-yeon director in 2 clips, also Han Doyeon',
+      'Han Do-yeon director in 2 clips, also Hahn Do-yeon',
   );
 });
 
