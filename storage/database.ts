@@ -102,6 +102,21 @@ export class Library extends Dexie {
       histories: 'of, clip',
       changes: '++at, change',
     });
+    this.refuseNewer();
+  }
+
+  /* Dexie opens what a newer version made as if nothing were the matter, and writes on in it. */
+  private refuseNewer(): void {
+    const known = this.verno * 10; // IndexedDB counts in tenths of Dexie's versions
+    const isSticky = true; // asked each time it opens
+    this.on(
+      'ready',
+      () => {
+        if (this.backendDB().version > known)
+          throw new DOMException('A newer version made this library.', 'VersionError');
+      },
+      isSticky,
+    );
   }
 }
 

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { openPage } from '../../browser/page-in-front.ts';
 import { FindBar } from '../../components/FindBar.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { inDigits } from '../../components/language.ts';
@@ -43,7 +44,7 @@ export function Bar({ clip, desk, onHelp }: Props) {
         <IconButton
           icon="page"
           label={i18n.t('reader.bar.original')}
-          onPress={() => void window.open(clip.address, '_blank', 'noopener,noreferrer')}
+          onPress={() => void openPage(clip.address)}
         />
         <IconButton icon="help" label={i18n.t('reader.bar.keys')} onPress={onHelp} />
       </div>

@@ -1,5 +1,6 @@
 /* The reader by keys alone. Single letters work only where nothing is being typed. */
 import type { ReadonlySignal, Signal } from '@preact/signals';
+import { openPage } from '../../browser/page-in-front.ts';
 import type { Desk } from './desk.ts';
 import type { ReaderModel } from './model.ts';
 
@@ -47,7 +48,8 @@ function deeds({ desk, model, over }: Joined): Record<string, (() => void) | und
     '?': () => {
       over.value = 'help';
     },
-    o: clip && (() => void window.open(clip.address, '_blank', 'noopener,noreferrer')),
+    // not window.open: Firefox takes what a letter opens for a pop-up and blocks it
+    o: clip && (() => void openPage(clip.address)),
     e:
       clip &&
       (() => {

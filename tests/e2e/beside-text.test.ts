@@ -24,8 +24,8 @@ const session = withBrowser({ site: (site) => site.answer(CLIP, PAGE) });
 test('standfirst, captions and posts survive export, wiping and import, are read and are found', async () => {
   await clipPage(session, `http://${CLIP}`);
   const before = await saveAs(await openData(session), 'json');
-  const [kept] = JSON.parse(before.toString()).records as [{ text: object }];
-  expect(kept.text).toMatchObject({
+  const [kept] = JSON.parse(before.toString()).records as [{ body: object }];
+  expect(kept.body).toMatchObject({
     standfirst: STANDFIRST,
     captions: [CAPTION],
     embeds: [{ address: 'https://twitter.com/idaberg/status/7', who: 'Ida Berg (@idaberg)', words: POST }],

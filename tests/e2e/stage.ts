@@ -147,6 +147,7 @@ const EMPTY = `(async () => {
     });
     library.close();
   }
+  localStorage.clear();
   await chrome.storage.local.clear();
   await chrome.storage.session?.clear();
   const { origins = [] } = await chrome.permissions.getAll();
