@@ -56,6 +56,7 @@ export type Why =
   | 'worker'
   | 'isolated world'
   | 'new version'
+  | 'language'
   | 'private window'
   | 'window';
 
