@@ -5,6 +5,7 @@ import { basename, join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
 import { findChromium } from '../../scripts/find-browser.ts';
 import type { Site } from '../site/server.ts';
+import { wordsFor } from './other-words.ts';
 import { press } from './popup-steps.ts';
 import { waitFor } from './wait-for.ts';
 
@@ -54,6 +55,8 @@ interface Options {
   readonly scale?: number;
   /** Another folder with the extension in it. */
   readonly build?: string;
+  /** The browser's language, BCP 47; without it the system's. */
+  readonly language?: string;
   /** Whether the first page, which a new profile shows, stays open: else it is closed before anything is done. */
   readonly firstPage?: 'closed' | 'stays';
 }
@@ -109,6 +112,7 @@ export async function start({
   headless = true,
   build = BUILD,
   scale = 1,
+  language,
   firstPage = 'closed',
 }: Options): Promise<Session> {
   const isNew = isNewIn(profile, build);
@@ -121,7 +125,9 @@ export async function start({
     enableExtensions: [build],
     userDataDir: profile,
     defaultViewport: null,
+    ...(language ? { env: { ...process.env, LANGUAGE: language } } : {}), // Linux takes it from there
     args: [
+      ...(language ? [`--lang=${language}`] : []),
       '--no-sandbox',
       '--no-first-run',
       '--disable-gpu',
@@ -176,7 +182,7 @@ function sessionOf(browser: Browser, extension: Extension, profile: string): Ses
       const popup = await this.popup(page);
       const [target] = await Promise.all([
         browser.waitForTarget((opened) => opened.url() === own('sidepanel.html')),
-        press(popup, 'Highlights').catch(() => undefined), // the popup may close under the press
+        press(popup, await wordsFor(popup, 'popup.highlights')).catch(() => undefined), // the popup may close under it
       ]);
       const panel = await target.asPage();
       await panel.waitForSelector('.Panel[aria-busy="false"]');

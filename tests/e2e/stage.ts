@@ -1,6 +1,7 @@
 /* A browser that can be started, emptied, started again and put away, with all that belongs to it. */
 import { openSite, type Site } from '../site/server.ts';
 import { buildWith, dropProfile, newProfile, type Session } from './chromium.ts';
+import { sayInWords, type Words } from './other-words.ts';
 
 /** What can be done in either browser. */
 export type EitherSession = Omit<Session, 'extension'>;
@@ -11,6 +12,8 @@ export interface Again {
   readonly allowed?: readonly string[];
   /** Whether the extension has no more room than any site: with `unlimitedStorage` no quota can be exceeded. */
   readonly isShortOfRoom?: boolean;
+  /** In which words the extension speaks, where not in English. */
+  readonly words?: Words;
 }
 
 /** The session that runs now, whoever holds it and however often it was started again. */
@@ -110,11 +113,11 @@ export function makeStage<Kind extends EitherSession>(
 /** A folder with the extension as it is wanted; undefined for the build as it is. */
 function buildFor(
   kind: Session['kind'],
-  { allowed, isShortOfRoom }: Again,
+  { allowed, isShortOfRoom, words }: Again,
   builds: Map<string, string>,
 ): string | undefined {
-  if (!allowed && !isShortOfRoom) return undefined;
-  const name = JSON.stringify([allowed, isShortOfRoom]);
+  if (!allowed && !isShortOfRoom && !words) return undefined;
+  const name = JSON.stringify([allowed, isShortOfRoom, words]);
   const known = builds.get(name);
   if (known !== undefined) return known;
   const build = buildWith(kind, (manifest) => {
@@ -122,6 +125,7 @@ function buildFor(
     if (isShortOfRoom)
       manifest.permissions = manifest.permissions.filter((permission) => permission !== 'unlimitedStorage');
   });
+  if (words) sayInWords(build, words);
   builds.set(name, build);
   return build;
 }

@@ -57,6 +57,7 @@ export type Why =
   | 'worker'
   | 'isolated world'
   | 'new version'
+  | 'language'
   | 'private window'
   | 'window';
 
