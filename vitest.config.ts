@@ -10,7 +10,7 @@ const resolve = { alias: { '#i18n': new URL('.wxt/i18n/index.ts', import.meta.ur
 
 /* What Firefox is asked in every run: the way from the article to the library and out of it, and what is its own. It
    starts and draws so slowly that all files take it half an hour. */
-const MAIN_PATH = ['clip', 'data', 'firefox', 'library', 'no-article', 'reader', 'search'].map(
+const MAIN_PATH = ['clip', 'firefox', 'library', 'no-article', 'reader', 'search'].map(
   (name) => `tests/e2e/${name}.test.ts`,
 );
 
