@@ -4,7 +4,7 @@ import { showBadge } from '../../browser/badge.ts';
 import { pictureOfTab } from '../../browser/page-in-front.ts';
 import { addressKeys } from '../../core/address.ts';
 import { fieldsOf, type Clip, type Fields } from '../../core/clip.ts';
-import { ENTRY_BOXES, type Draft } from '../../core/draft.ts';
+import { ENTRY_BOXES, type Draft, type EntryBox } from '../../core/draft.ts';
 import type { LatestWriter } from '../../core/latest.ts';
 import type { PageReading } from '../../core/page-reading.ts';
 import { takenUp } from '../../core/taken-up.ts';
@@ -15,7 +15,7 @@ import { follow } from '../../storage/live.ts';
 import { versionsOf } from '../../storage/note-history.ts';
 import { thumbnailOfClip } from '../../storage/thumbnails.ts';
 import { changedFields, putCursor, rebased } from './form.ts';
-import { isFromElsewhere, showFromElsewhere } from './saving.ts';
+import { isFromElsewhere, knowDraft, showFromElsewhere } from './saving.ts';
 import { fail, type FormState } from './state.ts';
 import { cutThumbnail } from './thumbnail.ts';
 
@@ -66,6 +66,7 @@ function showNew(
       cut: draft?.cut,
     };
     state.saving.value = draft ? 'draft' : 'nothing';
+    knowDraft(state, draft !== undefined);
   });
   const about = { reading, opened, typing: draft?.typing ?? {} };
   awaitClip(state, writer, about);
@@ -97,17 +98,22 @@ function followDraft(state: FormState, writer: LatestWriter<void>, about: Opened
 function takeDraft(state: FormState, about: Opened, draft: Draft): void {
   const form = state.form.peek();
   const fields = takenUp(form.fields, about.opened, draft.fields);
-  const typing = Object.fromEntries(
-    ENTRY_BOXES.map((box) => {
-      const isMine = form.typing[box] !== about.typing[box];
-      return [box, (isMine ? form : draft).typing[box] ?? ''];
-    }),
-  );
+  const typing = typedHere(form.typing, about.typing, draft.typing);
   about.opened = draft.fields;
   about.typing = draft.typing;
   const isNews = ENTRY_BOXES.some((box) => typing[box] !== (form.typing[box] ?? ''));
   if (isNews || changedFields(fields, form.fields).length > 0)
     showFromElsewhere(state, { ...form, fields, typing });
+}
+
+/** What is half typed: here, or else there. */
+function typedHere(
+  here: Draft['typing'],
+  opened: Draft['typing'],
+  there: Draft['typing'],
+): Readonly<Record<EntryBox, string>> {
+  const typed = ENTRY_BOXES.map((box) => [box, (here[box] !== opened[box] ? here : there)[box] ?? '']);
+  return Object.fromEntries(typed) as Record<EntryBox, string>;
 }
 
 /** The page may be clipped elsewhere while it is shown as new: by a mark, or in another window. */
@@ -131,7 +137,7 @@ function awaitClip(state: FormState, writer: LatestWriter<void>, about: Opened):
 async function takeUp(
   state: FormState,
   writer: LatestWriter<void>,
-  { reading, opened }: Opened,
+  { reading, opened, typing: seen }: Opened,
   clip: Clip,
 ): Promise<void> {
   await followWords(state, clip);
@@ -140,7 +146,9 @@ async function takeUp(
   const { fields, typing } = state.form.peek();
   batch(() => {
     showClip(state, writer, { clip, reading });
-    state.form.value = { ...state.form.peek(), typing, fields: takenUp(fields, opened, clip) };
+    // Names half typed in the other window are in the clip now.
+    const mine = typedHere(typing, seen, {});
+    state.form.value = { ...state.form.peek(), typing: mine, fields: takenUp(fields, opened, clip) };
     state.saving.value = 'clipped';
   });
 }
@@ -166,6 +174,7 @@ export function showClip(
       keepSelection: true,
       refused: draft?.refused ?? [],
     };
+    knowDraft(state, draft !== undefined);
   });
   follow(() => getClip(state.library, clip.id), {
     onValue: (latest) => latest && takeIn(state, writer, latest),

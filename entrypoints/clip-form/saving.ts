@@ -5,7 +5,7 @@ import { withCut } from '../../core/cut.ts';
 import type { Draft } from '../../core/draft.ts';
 import { latestWriter, type LatestWriter } from '../../core/latest.ts';
 import { editClip, recutClip } from '../../storage/clips.ts';
-import { dropDraft, saveDraft } from '../../storage/drafts.ts';
+import { dropDraft, moveCursor, saveDraft } from '../../storage/drafts.ts';
 import { changedFields, isTouched, onLater, type FormValue } from './form.ts';
 import { fail, type FormState } from './state.ts';
 
@@ -19,7 +19,6 @@ export function saveAsTyped(state: FormState): LatestWriter<void> {
   const stop = onLater(
     () => void [form.value, cursor.value],
     () => {
-      if (fromElsewhere.delete(form.peek())) return; // it lies on the disk already
       const kind = untracked(() => face.value.kind);
       if (kind !== 'new' && kind !== 'clip') return;
       // At once: what stands at the foot must be true at every moment, and it is not saved yet.
@@ -31,12 +30,16 @@ export function saveAsTyped(state: FormState): LatestWriter<void> {
   return writer;
 }
 
-/** The form as it was last written as a draft. */
+/** The form as it lies on the disk as a draft, by all that is known here. */
 const written = new WeakMap<FormState, FormValue>();
 /** When a draft was last written here, ISO 8601. */
 const writtenAt = new WeakMap<FormState, string>();
-/** Forms that another window wrote. */
-const fromElsewhere = new WeakSet<FormValue>();
+
+/** Says whether what the form shows now lies on the disk as a draft: nothing of it needs to be written from here. */
+export function knowDraft(state: FormState, isThere: boolean): void {
+  if (isThere) written.set(state, state.form.peek());
+  else written.delete(state);
+}
 
 /** Whether a draft on the disk comes from another window, and nothing of ours is on its way there. */
 export function isFromElsewhere(state: FormState, writer: LatestWriter<void>, draft: Draft): boolean {
@@ -45,8 +48,7 @@ export function isFromElsewhere(state: FormState, writer: LatestWriter<void>, dr
 
 /** Shows what another window wrote as a draft; nothing of it needs to be written from here. */
 export function showFromElsewhere(state: FormState, value: FormValue): void {
-  fromElsewhere.add(value);
-  written.set(state, value);
+  written.set(state, value); // before it is shown
   state.form.value = value;
   state.saving.value = 'draft';
 }
@@ -69,11 +71,15 @@ async function writeDraft(state: FormState): Promise<void> {
   const keys = addressKeys(withCut(at.reading.article, value.cut));
   const [id] = keys;
   if (id === undefined) return;
+  const known = written.get(state);
+  if (value === known) return moveCursor(state.library, id, state.cursor.peek());
   const touched = isTouched(value, state.base.peek());
   const draft = draftOf(state, id, keys);
   writtenAt.set(state, draft.changed);
-  await (touched ? saveDraft(state.library, draft) : dropDraft(state.library, id));
-  written.set(state, value);
+  if (touched) await saveDraft(state.library, draft);
+  else if (known) await dropDraft(state.library, id); // another window's is not ours to drop
+  if (touched) written.set(state, value);
+  else written.delete(state);
   if (state.form.peek() === value) state.saving.value = touched ? 'draft' : 'nothing';
   state.trouble.value = undefined;
 }
@@ -82,7 +88,8 @@ async function writeEdits(state: FormState): Promise<void> {
   const at = state.face.peek();
   if (at.kind !== 'clip') return;
   const { id, keys } = at.clip;
-  const { fields, typing, cut } = state.form.peek();
+  const value = state.form.peek();
+  const { fields, cut } = value;
   const names = changedFields(fields, state.base.peek());
   if (names.length > 0) {
     const change = Object.fromEntries(names.map((name) => [name, fields[name]]));
@@ -98,10 +105,24 @@ async function writeEdits(state: FormState): Promise<void> {
   // More may have been typed meanwhile: then it is the next round that says so.
   const isAll = !isEdited(state, state.form.peek());
   if (isAll && state.saving.peek() === 'saving') state.saving.value = 'saved';
-  const halfTyped = Object.values(typing).some((text) => text !== '');
-  await (halfTyped
-    ? saveDraft(state.library, { ...draftOf(state, id, keys), cut: undefined })
-    : dropDraft(state.library, id));
+  await writeHalfTyped(state, value, { id, keys });
+}
+
+/* Names still being typed are no part of the clip yet. What another window has half typed is left alone. */
+async function writeHalfTyped(
+  state: FormState,
+  value: FormValue,
+  { id, keys }: Pick<Draft, 'id' | 'keys'>,
+): Promise<void> {
+  const known = written.get(state);
+  if (value === known) return moveCursor(state.library, id, state.cursor.peek());
+  if (Object.values(value.typing).some((text) => text !== '')) {
+    await saveDraft(state.library, { ...draftOf(state, id, keys), cut: undefined });
+    written.set(state, value);
+  } else if (known) {
+    await dropDraft(state.library, id);
+    written.delete(state);
+  }
 }
 
 function draftOf(state: FormState, id: string, keys: readonly string[]): Draft {

@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import {
   addEntries,
@@ -15,6 +16,7 @@ import { waitFor } from './wait-for.ts';
 import { withBrowser } from './with-browser.ts';
 
 const ARTICLE = 'http://reel-courier.test/interview';
+const OTHER = 'http://reel-courier.test/festival';
 
 const session = withBrowser();
 
@@ -135,14 +137,20 @@ test('a draft that says nothing any more is no draft', async () => {
   expect(await popup.$eval('.Foot-saving', (line) => line.textContent)).toBe('');
 });
 
-test('popup and side panel on one page: neither writes an older note over what was typed in the other', async () => {
-  let popup = await session.popup(await session.visit('http://reel-courier.test/festival'));
+/** The side panel, open since another page was clipped, on a page that is not yet. */
+async function panelOnUnclipped(): Promise<{ readonly panel: Page; readonly page: Page }> {
+  const clipped = await session.visit(OTHER);
+  const popup = await session.popup(clipped);
   await press(popup, 'Clip');
   await saidAtFoot(popup, 'Clipped');
   await popup.close();
-  const panel = await openPanel(session, await session.visit('http://reel-courier.test/festival'));
-  const page = await session.visit(ARTICLE);
-  popup = await session.popup(page);
+  const panel = await openPanel(session, clipped);
+  return { panel, page: await session.visit(ARTICLE) };
+}
+
+test('popup and side panel on one page: neither writes an older note over what was typed in the other', async () => {
+  const { panel, page } = await panelOnUnclipped();
+  let popup = await session.popup(page);
   await typeInto(popup, 'textbox', 'Note', 'Begun');
   await saidAtFoot(popup, 'Draft saved');
   await popup.close();
@@ -167,3 +175,63 @@ test('popup and side panel on one page: neither writes an older note over what w
   expect(notes.sort()).toEqual(['', 'Begun in the popup, ended in the panel, clipped']);
   expect(drafts).toEqual([]);
 });
+
+test('half a name typed in the popup and clipped as meant is not half typed in the side panel then', async () => {
+  const { panel, page } = await panelOnUnclipped();
+  const popup = await session.popup(page);
+  await typeInto(popup, 'combobox', 'Films', 'Salt Lan');
+  await waitFor(async () => (await valueOf(panel, 'combobox', 'Films')) === 'Salt Lan');
+  await press(popup, 'Clip');
+  await saidAtFoot(popup, 'Clipped');
+  await waitFor(async () => (await entriesOf(panel, 'Films')).includes('Salt Lan'));
+  await new Promise((done) => setTimeout(done, 500)); // the panel has its chance to write
+
+  expect(await valueOf(panel, 'combobox', 'Films')).toBe('');
+  const { clips, drafts } = await rowsOf(panel, 'clips', 'drafts');
+  const credits = (clips ?? []).flatMap((clip) => (clip as { credits: readonly unknown[] }).credits);
+  expect(credits).toEqual([{ role: 'film', spelling: 'Salt Lan' }]);
+  expect(drafts).toEqual([]);
+});
+
+test('a cursor that moves in the side panel writes nothing over what is typed in the popup', async () => {
+  const { panel, page } = await panelOnUnclipped();
+  const popup = await session.popup(page);
+  await typeInto(popup, 'textbox', 'Note', 'Begun in the popup');
+  await saidAtFoot(popup, 'Draft saved');
+  await waitFor(async () => (await valueOf(panel, 'textbox', 'Note')) === 'Begun in the popup');
+  const before = await writtenIn(panel);
+  await moveCursor(panel);
+
+  expect(await writtenIn(panel)).toEqual(before);
+  expect(before).toHaveLength(1);
+});
+
+test('nor does it take away what is half typed in the popup about a clip', async () => {
+  const page = await session.visit(ARTICLE);
+  let popup = await session.popup(page);
+  await press(popup, 'Clip');
+  await saidAtFoot(popup, 'Clipped');
+  await popup.close();
+  const panel = await openPanel(session, page);
+  popup = await session.popup(page);
+  await typeInto(popup, 'combobox', 'Actors', 'Seo Ye-r');
+  await new Promise((done) => setTimeout(done, 300));
+  await popup.close();
+  await moveCursor(panel);
+
+  popup = await session.popup(page);
+  expect(await valueOf(popup, 'combobox', 'Actors')).toBe('Seo Ye-r');
+});
+
+/** Goes to and fro in the note of the side panel, and leaves time for what that may write. */
+async function moveCursor(panel: Page): Promise<void> {
+  await panel.focus('[data-box="note"]');
+  for (const key of ['Home', 'End', 'ArrowLeft'] as const) await panel.keyboard.press(key);
+  await new Promise((done) => setTimeout(done, 500));
+}
+
+/** The drafts, without where the cursor stands. */
+async function writtenIn(panel: Page): Promise<unknown[]> {
+  const { drafts = [] } = await rowsOf(panel, 'drafts');
+  return drafts.map((draft) => ({ ...(draft as object), cursor: undefined }));
+}

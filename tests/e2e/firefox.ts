@@ -1,5 +1,6 @@
 /* The built extension in a real Firefox, as a person uses it: the same sessions as in Chromium. */
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../scripts/find-browser.ts';
 import type { Site } from '../site/server.ts';
@@ -204,6 +205,13 @@ function sessionOf(browser: Browser, window: FirefoxWindow, profile: string): Fi
     },
     closeAside: () => window.closePopup(),
     close: () => browser.close(),
-    kill: () => killBrowser(browser),
+    kill: async () => {
+      await killBrowser(browser);
+      await waitFor(async () => !hasBackups(profile), 'the preferences, put back');
+    },
   };
 }
+
+/** Whether the driver still has to put a killed browser's own preferences back: it does so without being waited for. */
+const hasBackups = (profile: string) =>
+  ['prefs.js', 'user.js'].some((name) => existsSync(join(profile, `${name}.puppeteer`)));

@@ -113,6 +113,22 @@ test('one paragraph, one attribute or one word of megabytes is no trouble', { ti
   expect(performance.now() - before).toBeLessThan(20_000);
 });
 
+/** Each with so many nodes side by side in one: more than a function of the engine takes. */
+const SIDE_BY_SIDE: readonly (readonly [what: string, make: (nodes: number) => Document])[] = [
+  ['line', (nodes) => article(`<div>sea<!--a-->${'<!--a-->'.repeat(nodes)}</div><p>sea`)],
+  ['heading', (nodes) => article(`<h2><div>sea${'<!--a-->'.repeat(nodes)}</div></h2>`)],
+  ['template', (nodes) => article(`<template shadowrootmode=open>${'<i></i>'.repeat(nodes)}</template>`)],
+  ['form', (nodes) => article(`<form>${'<input>'.repeat(nodes)}</form>`)],
+  ['pager', (nodes) => article(`<nav class="pager">${'<a href="?page=2">2</a>'.repeat(nodes)}</nav>`)],
+];
+
+test.each(SIDE_BY_SIDE)('300,000 nodes in one %s are no trouble', { timeout: 60_000 }, (_what, make) => {
+  const page = make(300_000);
+
+  expect(extractArticle(page, ADDRESS)?.text).toContain('Part 12.');
+  expect(() => findParts(page, ADDRESS)).not.toThrow();
+});
+
 test('pictures of 5 MB in the page itself are neither kept nor slow', () => {
   const picture = `<p>${paragraph(1)}<img alt="tug" src="data:image/png;base64,${'A'.repeat(5_000_000)}"></p>`;
   const page = article(picture.repeat(3));
