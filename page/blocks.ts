@@ -2,6 +2,8 @@
    division. Blocks are numbered in the copy before Readability sees it, so that one knows afterwards which
    it took, and can take the others back in their place. */
 
+import { appendAll } from './append-all.ts';
+
 /** Elements that stand in lines of their own. */
 export const BLOCK_TAGS = new Set(
   (
@@ -103,7 +105,7 @@ function wrap(run: readonly Node[]): void {
   if (!first?.parentNode) return;
   const paragraph = (first.ownerDocument as Document).createElement('p');
   first.parentNode.insertBefore(paragraph, first);
-  paragraph.append(...run);
+  appendAll(paragraph, run);
 }
 
 function isEmptyLine(node: Node): boolean {
@@ -119,7 +121,7 @@ function isEmptyLine(node: Node): boolean {
 export function renamed(element: Element, tag: string): Element {
   const other = element.ownerDocument.createElement(tag);
   for (const { name, value } of element.attributes) other.setAttribute(name, value);
-  other.append(...element.childNodes);
+  appendAll(other, [...element.childNodes]);
   element.replaceWith(other);
   return other;
 }

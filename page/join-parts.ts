@@ -2,6 +2,7 @@ import type { BesideText } from '../core/article.ts';
 import type { Cut } from '../core/cut.ts';
 import type { WhyLeftOut } from '../core/left-out.ts';
 import { letters } from '../core/title.ts';
+import { appendAll } from './append-all.ts';
 import { bodyOf, leaveOut, NUMBER, paragraphsOf, written } from './take-in.ts';
 
 /* The pages of one article repeat what surrounds its text: standfirst, byline, lead picture, a box of related
@@ -56,7 +57,7 @@ function besideTogether(mine: Cut, theirs: Cut): BesideText {
 function sectionOf(number: number, body: HTMLElement): Element {
   const section = body.ownerDocument.createElement('section');
   section.setAttribute(PART, String(number));
-  section.append(...body.childNodes);
+  appendAll(section, [...body.childNodes]);
   return section;
 }
 

@@ -9,7 +9,7 @@ const BOXES =
 export function copyLiveState(page: Document, root: Element, copy: Element): void {
   if (isLive(page)) copyShown(page, root, copy);
   for (const template of copy.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]'))
-    template.replaceWith(...importedFrom(template.content, copy.ownerDocument));
+    template.replaceWith(importedFrom(template.content, copy.ownerDocument));
 }
 
 /* A document that a parser made has no window, no layout and no shadow trees. */
@@ -26,7 +26,7 @@ function copyShown(page: Document, root: Element, copy: Element): void {
     Element.prototype.setAttribute.call(pair.twin, 'data-unseen', '');
     pair.skip();
   }
-  for (const [twin, shadow] of shadows) twin.append(...importedFrom(shadow, twin.ownerDocument));
+  for (const [twin, shadow] of shadows) twin.append(importedFrom(shadow, twin.ownerDocument));
 }
 
 interface Pair {
@@ -81,8 +81,8 @@ function shadowOf(element: Element): ShadowRoot | undefined {
   return Reflect.get<Element, 'shadowRoot'>(Element.prototype, 'shadowRoot', element) ?? undefined;
 }
 
-function importedFrom(tree: DocumentFragment, page: Document): Node[] {
+function importedFrom(tree: DocumentFragment, page: Document): DocumentFragment {
   const range = new Range();
   range.selectNodeContents(tree);
-  return [...page.importNode(range.cloneContents(), true).childNodes];
+  return page.importNode(range.cloneContents(), true);
 }

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { useEffect, useRef } from 'preact/hooks';
+import { appendAll } from '../../page/append-all.ts';
 import { sanitise } from '../../page/sanitise.ts';
 
 interface Props {
@@ -20,7 +21,7 @@ export function Text({ html, language, direction, prepare, onArticle }: Props) {
     if (!place.current) return undefined;
     const parsed = new DOMParser().parseFromString(sanitise(html), 'text/html');
     const content = parsed.createDocumentFragment();
-    content.append(...parsed.body.childNodes);
+    appendAll(content, [...parsed.body.childNodes]);
     prepare(content);
     place.current.replaceChildren(content);
     return onArticle(place.current);

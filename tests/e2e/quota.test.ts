@@ -275,7 +275,9 @@ async function usage(): Promise<number> {
 }
 
 const states = async () =>
-  (JSON.parse(((await libraryNow()) as { clips: string }).clips) as { state: string }[]).map(({ state }) => state);
+  (JSON.parse(((await libraryNow()) as { clips: string }).clips) as { state: string }[]).map(
+    ({ state }) => state,
+  );
 
 onFullDisk(
   'a change of many clips that fills the disk half way says so, is whole as far as it went, and is taken back',

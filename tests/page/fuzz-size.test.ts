@@ -59,6 +59,7 @@ const SHAPES: readonly (readonly [shape: string, make: (nodes: number) => Docume
     (nodes) =>
       article('<form name=childNodes><input name=parentNode><button>Go</button></form>'.repeat(nodes / 4)),
   ],
+  ['pages to turn to', (nodes) => article(`<nav>${'<a href="?page=2">2</a> '.repeat(nodes / 3)}</nav>`)],
   ['headings', (nodes) => article('<h2>Related</h2>'.repeat(nodes / 2))],
   [
     'captions',
