@@ -125,9 +125,9 @@ function largest(numbers: readonly number[]): number {
 
 /** What is said around links: asked once of each box, for a page may have a hundred thousand links in one. */
 interface Surroundings {
-  isPager(box: Element): boolean;
+  readonly isPager: (box: Element) => boolean;
   /** Undefined where it says more than a line that counts pages does. */
-  line(box: Element): string | undefined;
+  readonly line: (box: Element) => string | undefined;
 }
 
 function lookAround(): Surroundings {

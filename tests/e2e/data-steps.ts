@@ -51,7 +51,14 @@ export async function figures(page: Page): Promise<Record<string, string>> {
   );
 }
 
-/** Waits until the page says something that holds these words. */
-export async function said(page: Page, words: string): Promise<void> {
-  await waitFor(() => page.evaluate((text) => document.body.textContent?.includes(text), words));
+/** Waits until the page says something that holds these words: ten seconds, or as many milliseconds as are given. */
+export async function said(page: Page, words: string, within?: number): Promise<void> {
+  await waitFor(
+    () => page.evaluate((text) => document.body.textContent?.includes(text), words),
+    words,
+    within,
+  );
 }
+
+/** How long a thousand clips may take on a machine that does much else, in milliseconds. */
+export const WORK_ON_MANY = 60_000;

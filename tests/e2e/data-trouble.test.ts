@@ -5,17 +5,14 @@ import { expect, test } from 'vitest';
 import { waitFor } from './wait-for.ts';
 import { choose, openData, said } from './data-steps.ts';
 import { press } from './popup-steps.ts';
-import { inChromium, withBrowser } from './with-browser.ts';
+import { withBrowser } from './with-browser.ts';
 
 const session = withBrowser();
 
 const ROWS = 240;
-/** So many that half of what all of them take is room for the file to be read and for some to be written. */
-const MANY = 1_000;
-
-function pocketFile(many = ROWS): string {
+function pocketFile(): string {
   const rows = Array.from(
-    { length: many },
+    { length: ROWS },
     (_, at) => `Story ${at},http://kfilm.test/${at},1500000000,sea,unread`,
   );
   const file = join(session.profile, 'part_000000.csv');
@@ -58,45 +55,6 @@ test(
       expect([0, ROWS], `killed after ${moment} ms`).toContain(there['clips']);
       expect(there['undo']).toBe(there['clips']);
     }
-  },
-);
-
-/** How many bytes the extension takes. */
-const usage = (page: Page) => page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
-
-async function bringIn(page: Page, many: number): Promise<void> {
-  await choose(page, pocketFile(many));
-  await press(page, 'Bring in');
-}
-
-inChromium('full disk')(
-  'where the disk is full an import says so, loses nothing, and goes on when there is room',
-  { timeout: 180_000 },
-  async () => {
-    const isShortOfRoom = true;
-    let page = await openData(session);
-    const least = await usage(page);
-    await bringIn(page, MANY);
-    await said(page, 'Brought in');
-    const half = ((await usage(page)) + least) / 2;
-    await session.renew();
-    await session.close();
-    await session.restart({ isShortOfRoom });
-    const wire = await (await session.openOwn('icon/16.png')).createCDPSession();
-    const origin = session.own('').slice(0, -1);
-    await wire.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: Math.round(half) });
-    page = await openData(session);
-    await bringIn(page, MANY);
-    await said(page, 'The disk has no room left');
-    const before = await counts(page);
-    expect(before['clips']).toBeGreaterThan(0);
-    expect(before['clips']).toBeLessThan(MANY);
-    expect((before['clips'] ?? 0) + (before['staged'] ?? 0)).toBe(MANY);
-    await session.close();
-    await session.restart({ isShortOfRoom }); // where there is room again
-    page = await openData(session);
-
-    await waitFor(async () => (await counts(page))['clips'] === MANY);
   },
 );
 

@@ -4,14 +4,13 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { openPanel, pressInToolbar, selectWords, toolbarSays } from './annotate-steps.ts';
 import { waitFor } from './wait-for.ts';
-import { choose, openData, said, saveAs } from './data-steps.ts';
+import { choose, openData, said, saveAs, WORK_ON_MANY } from './data-steps.ts';
 import { press, saidAtFoot, searchFor, typeInto, valueOf } from './popup-steps.ts';
+import { allowOnly, pocketFile } from './quota-steps.ts';
 import { BROWSER, inChromium, withChromium } from './with-browser.ts';
 
 const ARTICLE = 'http://reel-courier.test/interview';
 const OTHER = 'http://reel-courier.test/casting';
-/** Several batches of a change, so that half of what it takes is room for some of them. */
-const ROWS = 500;
 
 const session = withChromium({ keep: 'everything', isShortOfRoom: true });
 const onFullDisk = inChromium('full disk');
@@ -33,9 +32,9 @@ beforeAll(async () => {
   await waitFor(async () => JSON.stringify(await libraryNow()).includes('by whom'));
   await panel.close();
   const data = await openData(session);
-  await choose(data, pocketFile('first', ROWS));
+  await choose(data, pocketFile(session, 'first', 150));
   await press(data, 'Bring in');
-  await said(data, 'Brought in');
+  await said(data, 'Brought in', WORK_ON_MANY);
   ownFile = join(session.profile, 'own.json');
   writeFileSync(ownFile, withAnotherNote((await saveAs(data, 'json')).toString()));
   await session.close();
@@ -61,16 +60,10 @@ afterEach(async () => {
   if (BROWSER === 'chromium') await session.close();
 });
 
-async function allowOnly(bytes: number): Promise<void> {
-  const wire = await (await session.openOwn('icon/16.png')).createCDPSession();
-  const origin = session.own('').slice(0, -1);
-  await wire.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: bytes });
-}
-
 /** The disk is full, with what is in the library remembered. */
 async function fill(): Promise<void> {
   before = await libraryNow();
-  await allowOnly(1_000);
+  await allowOnly(session, 1_000);
 }
 
 async function libraryNow(): Promise<unknown> {
@@ -92,16 +85,6 @@ const ROWS_NOW = `new Promise((done) => {
   };
 })`;
 
-function pocketFile(name: string, rows: number): string {
-  const lines = Array.from(
-    { length: rows },
-    (_, at) => `Story ${at},http://${name}.test/${at},1500000000,sea,unread`,
-  );
-  const file = join(session.profile, `${name}.csv`);
-  writeFileSync(file, `title,url,time_added,tags,status\n${lines.join('\n')}`);
-  return file;
-}
-
 /** The article, with words of it marked by the toolbar. */
 async function marked(words: string): Promise<Page> {
   const page = await session.visit(ARTICLE);
@@ -112,8 +95,10 @@ async function marked(words: string): Promise<Page> {
 }
 
 const told = async (page: Page, words: RegExp) => {
-  await waitFor(() =>
-    page.evaluate((source) => new RegExp(source).test(document.body.textContent ?? ''), words.source),
+  await waitFor(
+    () => page.evaluate((source) => new RegExp(source).test(document.body.textContent ?? ''), words.source),
+    words.source,
+    WORK_ON_MANY,
   );
 };
 
@@ -201,7 +186,7 @@ onFullDisk(
 );
 
 onFullDisk.each([
-  ['an import', () => pocketFile('second', 40), 'Brought in: 40 clips added'],
+  ['an import', () => pocketFile(session, 'second', 40), 'Brought in: 40 clips added'],
   ['a merge of a backup, which has another note', () => ownFile, 'Brought in'],
 ])('%s: said, nothing changed, done when there is room', async (_what, file, words) => {
   await refusedThenDone(
@@ -251,53 +236,3 @@ onFullDisk('a replacement breaks off before anything is replaced', async () => {
     },
   );
 });
-
-async function trashAll(): Promise<Page> {
-  const page = await session.openOwn('library.html');
-  await page.waitForSelector('.ClipRow-title');
-  for (const key of ['ArrowDown', 'x', 'a'] as const) await page.keyboard.press(key);
-  await press(page, 'Trash');
-  return page;
-}
-
-/** Takes the last trashing back, on the page “Your data”. */
-async function takeBack(): Promise<void> {
-  const data = await openData(session);
-  await data.waitForSelector('.PastTransfers');
-  await data.click('.PastTransfers summary');
-  await data.click('[title="Take back: Put in the trash"]');
-  await said(data, 'as before');
-}
-
-async function usage(): Promise<number> {
-  const page = await session.openOwn('icon/16.png');
-  return page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
-}
-
-const states = async () =>
-  (JSON.parse(((await libraryNow()) as { clips: string }).clips) as { state: string }[]).map(
-    ({ state }) => state,
-  );
-
-onFullDisk(
-  'a change of many clips that fills the disk half way says so, is whole as far as it went, and is taken back',
-  { timeout: 120_000 },
-  async () => {
-    const kept = await states();
-    const least = await usage();
-    await told(await trashAll(), new RegExp(`${kept.length} clips in the trash`));
-    const room = ((await usage()) - least) / 2;
-    await takeBack();
-    await session.close();
-    await session.restart();
-    await allowOnly(Math.round((await usage()) + room));
-    const page = await trashAll();
-    await told(page, /no room for this change/);
-    await told(page, new RegExp(`of ${kept.length} clips changed`));
-    await session.close();
-    await session.restart();
-    await takeBack();
-
-    expect(await states()).toEqual(kept);
-  },
-);

@@ -7,16 +7,17 @@ export function beMorePatient(milliseconds: number): void {
   patience = milliseconds;
 }
 
-/** The first truthy answer, asked for again and again for ten seconds. */
+/** The first truthy answer, asked for again and again for ten seconds, or for as many milliseconds as are given. */
 export async function waitFor<Value>(
   ask: () => Promise<Value>,
   what = ask.toString(),
+  within = patience,
 ): Promise<NonNullable<Value>> {
-  const end = Date.now() + patience;
+  const end = Date.now() + within;
   for (;;) {
     const value = await ask();
     if (value) return value;
-    if (Date.now() > end) throw new Error(`Waited ${patience / 1_000} seconds in vain for ${what}`);
+    if (Date.now() > end) throw new Error(`Waited ${within / 1_000} seconds in vain for ${what}`);
     await new Promise((done) => setTimeout(done, 25));
   }
 }
