@@ -9,8 +9,9 @@ import type { FreshRow, IndexState } from './rows.ts';
 import { searchDocument } from './search-document.ts';
 import { encodeClips, valueKey } from './search-values.ts';
 
-/** Of the bytes, and of what `searchDocument` files: raise the last number when it files other things. */
-export const INDEX_VERSION = SEGMENT_VERSION * 1000 + 1;
+/** Of the bytes, and of what `searchDocument` files: raise the last number when it files other things,
+    or when an index made before may not be believed. */
+export const INDEX_VERSION = SEGMENT_VERSION * 1000 + 2;
 
 /** So many clips written at once are a frozen segment from the start; fewer are a row each. */
 const FROZEN_AT_ONCE = 16;

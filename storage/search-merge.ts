@@ -40,16 +40,18 @@ export async function mergeFrozen(
 
 async function newMerge(library: Library): Promise<MergeRow | undefined> {
   return library.transaction('rw', indexTables(library), async () => {
-    const [segments, deletions] = await Promise.all([
+    const [segments, deletions, fresh] = await Promise.all([
       library.segments.orderBy('first').toArray(),
       library.deletions.toArray(),
+      library.fresh.toCollection().primaryKeys(),
     ]);
     const bitmaps = new Map(deletions.map(({ segment, bitmap }) => [segment, bitmap]));
     const inputs = chooseMerge(
-      segments.map(({ id, root }) => ({
+      segments.map(({ id, root }, i) => ({
         id,
         alive: countAlive({ root, deleted: bitmaps.get(id) }),
         written: root.documents,
+        isParted: fresh.some((number) => number < root.first && number > (segments[i - 1]?.first ?? -1)),
       })),
     );
     if (inputs.length === 0) return undefined;

@@ -5,6 +5,8 @@ export interface Mergeable {
   readonly alive: number;
   /** How many documents it was written with. */
   readonly written: number;
+  /** Whether clips that are not frozen yet lie before it: merged with what is before them, it would hold their numbers. */
+  readonly isParted: boolean;
 }
 
 /** So many fresh clips become a segment. */
@@ -36,6 +38,7 @@ export function chooseMerge(segments: readonly Mergeable[]): readonly number[] {
 function runsBelow(segments: readonly Mergeable[], size: number): readonly (readonly Mergeable[])[] {
   const runs: Mergeable[][] = [[]];
   for (const segment of segments) {
+    if (segment.isParted) runs.push([]);
     if (segment.alive < size) runs.at(-1)?.push(segment);
     else runs.push([]);
   }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { chooseMerge, type Mergeable } from '../../storage/search-policy.ts';
 
 const sized = (...sizes: readonly number[]): Mergeable[] =>
-  sizes.map((size, id) => ({ id, alive: size, written: size }));
+  sizes.map((size, id) => ({ id, alive: size, written: size, isParted: false }));
 
 /** Merges until all is well; gives the segments, and how many documents were written in all. */
 function settle(segments: readonly Mergeable[]) {
@@ -16,7 +16,7 @@ function settle(segments: readonly Mergeable[]) {
     written += alive;
     rest = [
       ...rest.slice(0, at),
-      { id: 10_000 + written + at, alive, written: alive },
+      { id: 10_000 + written + at, alive, written: alive, isParted: false },
       ...rest.slice(at + inputs.length),
     ];
   }
@@ -27,7 +27,7 @@ test('a hundred thousand clips saved one by one lie in few segments, each rewrit
   let segments: readonly Mergeable[] = [];
   let written = 0;
   for (let batch = 0; batch < 3_125; batch++) {
-    const settled = settle([...segments, { id: batch, alive: 32, written: 32 }]);
+    const settled = settle([...segments, { id: batch, alive: 32, written: 32, isParted: false }]);
     segments = settled.segments;
     written += settled.written;
   }
@@ -51,6 +51,14 @@ test('small segments between large ones are merged in the end, and large ones ar
 });
 
 test('a segment most of whose clips are gone is written anew', () => {
-  expect(chooseMerge([{ id: 7, alive: 400, written: 1_000 }])).toEqual([7]);
-  expect(chooseMerge([{ id: 7, alive: 600, written: 1_000 }])).toEqual([]);
+  expect(chooseMerge([{ id: 7, alive: 400, written: 1_000, isParted: false }])).toEqual([7]);
+  expect(chooseMerge([{ id: 7, alive: 600, written: 1_000, isParted: false }])).toEqual([]);
+});
+
+test('segments that clips not frozen yet part are never one', () => {
+  const parted = { id: 1, alive: 200, written: 200, isParted: true };
+  const before = { id: 0, alive: 200, written: 200, isParted: false };
+
+  expect(chooseMerge([before, parted])).toEqual([]);
+  expect(chooseMerge([before, { ...parted, isParted: false }])).toEqual([0, 1]);
 });

@@ -94,7 +94,7 @@ async function remove(person: Person, { panel, card, address, words, before }: A
   person.known = withMark(person.known, address, words, isUndone ? before : undefined);
 }
 
-/** Opens a clip in the reader: every mark is painted there. */
+/** Opens a clip in the reader: every mark on words of the article is painted there. */
 export async function read(person: Person): Promise<void> {
   const address = drawn(person, marked(person.known));
   const clip = person.known.clips[address];
@@ -102,7 +102,10 @@ export async function read(person: Person): Promise<void> {
   const reader = await person.session.openOwn(`reader.html?clip=${encodeURIComponent(id)}`);
   await reader.bringToFront();
   await reader.waitForSelector('.Reader-text p');
-  const wanted = Object.entries(clip?.marks ?? {}).map(([words, { colour }]) => `${colour}: ${words}`);
+  const kept = await reader.$eval('.Reader-text', (text) => text.textContent?.replace(/\s+/gu, ' ') ?? '');
+  const wanted = Object.entries(clip?.marks ?? {})
+    .filter(([words]) => kept.includes(words)) // the page has more words than the article
+    .map(([words, { colour }]) => `${colour}: ${words}`);
   await waitFor(async () => {
     const painted = await paintedWords(reader);
     return wanted.every((one) => painted.includes(one));
@@ -148,6 +151,7 @@ async function isCardThere(panel: Page, words: string): Promise<boolean> {
 
 async function clickIn(card: ElementHandle<HTMLElement>, selector: string): Promise<void> {
   const button = await card.$(selector);
+  await button?.evaluate((at) => at.scrollIntoView({ block: 'center' })); // not under what the panel says at its foot
   await button?.click();
   await button?.dispose();
 }
