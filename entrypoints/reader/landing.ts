@@ -34,6 +34,7 @@ export async function land(
   else if (place.kind === 'highlight') {
     await until(desk.marks.anchored, end);
     onChosen({ id: place.id, wantsNote: false });
+    await new Promise((done) => requestAnimationFrame(done)); // its card is brought into view first, which would stop us
     if (!desk.marks.reveal(place.id)) actions.said.value = { sentence: i18n.t('reader.marking.notHere') };
   } else if (place.kind === 'note') onNoteFound();
   else desk.find.askFrom(place.words, place.before);

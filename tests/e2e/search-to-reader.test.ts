@@ -1,10 +1,10 @@
 /* What a search found opens in the reader at the words, from wherever it was searched. */
 import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
-import { openPanel } from './annotate-steps.ts';
+import { cardsIn, openPanel, pressInToolbar, selectWords } from './annotate-steps.ts';
 import { searchLibrary } from './library-steps.ts';
-import { saidAtFoot, searchFor, typeInto, valueOf } from './popup-steps.ts';
-import { clipPage, wordsPainted } from './reader-steps.ts';
+import { press, saidAtFoot, searchFor, typeInto, valueOf } from './popup-steps.ts';
+import { clipPage, openReader, wordsPainted } from './reader-steps.ts';
 import { waitFor } from './wait-for.ts';
 import { withBrowser } from './with-browser.ts';
 
@@ -110,4 +110,28 @@ test('a hit in the clip’s note shows the note, without a cursor that would tak
   await reader.keyboard.press('j');
 
   expect(await valueOf(reader, 'textbox', 'Your note')).toBe('Ask about the periwinkle scarf.');
+});
+
+test('a hit in a highlight’s note opens at the highlight', async () => {
+  const marking = await openReader(session, LONG);
+  await selectWords(marking, 'A marigold stood');
+  await pressInToolbar(marking, 'Mark as Quote');
+  await waitFor(async () => (await cardsIn(marking)).length === 1);
+  await press(marking, 'Add a note');
+  await marking.keyboard.type('Saffron, surely.');
+  await marking.keyboard.press('Escape');
+  await new Promise((done) => setTimeout(done, 300)); // a note is on its way
+  await marking.close();
+
+  const reader = await openFromPopup('saffron');
+
+  await reader.waitForSelector('.Reader-card[data-chosen="true"]');
+  expect(await reader.$('.FindBar')).toBeNull();
+  await waitFor(() =>
+    reader.evaluate(() => {
+      const [range] = [...(CSS.highlights.get('cutting-room-yellow') ?? [])] as Range[];
+      const box = range?.getBoundingClientRect();
+      return box !== undefined && box.top > 0 && box.bottom < innerHeight;
+    }),
+  );
 });
