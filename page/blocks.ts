@@ -121,7 +121,7 @@ function isEmptyLine(node: Node): boolean {
 export function renamed(element: Element, tag: string): Element {
   const other = element.ownerDocument.createElement(tag);
   for (const { name, value } of element.attributes) other.setAttribute(name, value);
-  appendAll(other, [...element.childNodes]);
+  appendAll(other, element.childNodes);
   element.replaceWith(other);
   return other;
 }

@@ -57,7 +57,7 @@ function besideTogether(mine: Cut, theirs: Cut): BesideText {
 function sectionOf(number: number, body: HTMLElement): Element {
   const section = body.ownerDocument.createElement('section');
   section.setAttribute(PART, String(number));
-  appendAll(section, [...body.childNodes]);
+  appendAll(section, body.childNodes);
   return section;
 }
 

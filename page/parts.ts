@@ -103,11 +103,8 @@ function together(
   if (own.form !== '' && !isNumbered) return undefined;
   if (own.number > 1 && !parts.some(({ number }) => number === 1)) return undefined;
   const template = parts.find(({ place }) => place)?.place;
-  const counted = largest(parts.map(({ element }) => countBeside(element, own.number, surroundings)));
-  const last = Math.min(
-    MOST_PAGES,
-    Math.max(own.number, counted, largest(parts.map(({ number }) => number))),
-  );
+  const counted = Math.max(...parts.map(({ element }) => countBeside(element, own.number, surroundings)));
+  const last = Math.min(MOST_PAGES, Math.max(own.number, counted, ...parts.map(({ number }) => number)));
   if (last < 2) return undefined;
   const addresses = Array.from({ length: last }, (_, at) => {
     if (at + 1 === own.number) return address;
@@ -118,12 +115,7 @@ function together(
   return { at: own.number, addresses, isOpen: !isNumbered && counted === 0 };
 }
 
-/* As many arguments as a page may have links are more than the engine takes. */
-function largest(numbers: readonly number[]): number {
-  return numbers.reduce((most, number) => Math.max(most, number), 0);
-}
-
-/** What is said around links: asked once of each box, for a page may have a hundred thousand links in one. */
+/** What is said around links: asked once of each box, for a page may have all its links in one. */
 interface Surroundings {
   readonly isPager: (box: Element) => boolean;
   /** Undefined where it says more than a line that counts pages does. */

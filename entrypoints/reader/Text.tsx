@@ -21,7 +21,7 @@ export function Text({ html, language, direction, prepare, onArticle }: Props) {
     if (!place.current) return undefined;
     const parsed = new DOMParser().parseFromString(sanitise(html), 'text/html');
     const content = parsed.createDocumentFragment();
-    appendAll(content, [...parsed.body.childNodes]);
+    appendAll(content, parsed.body.childNodes);
     prepare(content);
     place.current.replaceChildren(content);
     return onArticle(place.current);
