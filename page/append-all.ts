@@ -3,5 +3,6 @@
  * children are more than the engine takes.
  */
 export function appendAll(parent: ParentNode, nodes: Iterable<Node>): void {
-  for (const node of [...nodes]) parent.append(node);
+  const all = [...nodes]; // a live list loses each as it is appended
+  for (const node of all) parent.append(node);
 }

@@ -140,17 +140,20 @@ export async function picture(popup: Page, path: string): Promise<void> {
 async function besidePicture(session: Session, page: Page, panel: Page, path: string): Promise<void> {
   const wire = await panel.createCDPSession();
   const left = await page.screenshot({ encoding: 'base64' });
+  const panels: (readonly [scheme: string, picture: string])[] = [];
   for (const scheme of ['light', 'dark']) {
     await wire.send('Emulation.setEmulatedMedia', {
       features: [{ name: 'prefers-color-scheme', value: scheme }],
     });
-    const { data: right } = await wire.send('Page.captureScreenshot', { format: 'png' });
-    const table = await session.browser.newPage();
+    panels.push([scheme, (await wire.send('Page.captureScreenshot', { format: 'png' })).data]);
+  }
+  const table = await session.browser.newPage(); // only now: the panel follows the tab in front
+  for (const [scheme, right] of panels) {
     await table.setContent(
       `<body style="margin:0;display:flex;width:max-content;height:720px;background:#888;gap:2px"><img src="data:image/png;base64,${left}" style="height:720px"><img src="data:image/png;base64,${right}" style="height:720px"></body>`,
     );
     const both = await table.$('body');
     await both?.screenshot({ path: `${path}-${scheme}.jpg`, type: 'jpeg', quality: 70 });
-    await table.close();
   }
+  await table.close();
 }
