@@ -1,5 +1,5 @@
 /* npm run bench extract: how well and how fast articles are read, beside plain Readability and Defuddle.
-   `npm run bench extract quick` leaves out Defuddle, repeated timing and the curve. */
+   `npm run bench extract quick` leaves out Defuddle, repeated timing and the curve; `… curve` is the curve alone. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -26,6 +26,7 @@ export async function bench(args: readonly string[]): Promise<void> {
   const lab = await openLab();
   try {
     const page = await lab.open('tests/bench/extract/extractors.page.ts');
+    if (args.includes('curve')) return await printCurve(page);
     const names = quick ? ['ours', 'readability'] : ['ours', 'readability', 'defuddle'];
     const predictions = await predict(page, corpus, names, quick ? 1 : 3);
     for (const name of names) printScore(name, predictions[name] ?? {});

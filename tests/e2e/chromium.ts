@@ -196,7 +196,10 @@ function sessionOf(browser: Browser, extension: Extension, profile: string): Ses
     },
     async opened(part) {
       const target = await browser.waitForTarget((one) => one.url().includes(part));
-      return target.asPage();
+      const page = await target.asPage();
+      // a tab has its address before it has left the empty page it began with
+      await page.waitForFunction((wanted) => location.href.includes(wanted), {}, part);
+      return page;
     },
     look: lookThrough,
     async closeAside() {
