@@ -7,7 +7,7 @@ import { findChromium } from '../../scripts/find-browser.ts';
 import type { Site } from '../site/server.ts';
 import { wordsFor } from './other-words.ts';
 import { press } from './popup-steps.ts';
-import { waitFor } from './wait-for.ts';
+import { waitFor, waitToShow } from './wait-for.ts';
 
 export { waitFor } from './wait-for.ts';
 
@@ -185,7 +185,7 @@ function sessionOf(browser: Browser, extension: Extension, profile: string): Ses
         press(popup, await wordsFor(popup, 'popup.highlights')).catch(() => undefined), // the popup may close under it
       ]);
       const panel = await target.asPage();
-      await panel.waitForSelector('.Panel[aria-busy="false"]');
+      await waitToShow(panel, '.Panel[aria-busy="false"]');
       await popup.close().catch(() => undefined);
       return panel;
     },

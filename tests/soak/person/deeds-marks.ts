@@ -1,5 +1,5 @@
 /* What the person does with marks: in the page by its toolbar, beside it in the side panel, and in the reader. */
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { paintedWords, pressInToolbar, selectWords } from '../../e2e/annotate-steps.ts';
 import { press } from '../../e2e/popup-steps.ts';
 import { waitFor } from '../../e2e/wait-for.ts';
@@ -43,53 +43,54 @@ export async function tendMark(person: Person): Promise<void> {
   const page = await person.stories.open(person.session, address);
   const panel = await person.session.panel(page);
   const [words, before] = drawn(person, Object.entries(person.known.clips[address]?.marks ?? {}));
-  const card = await cardOf(panel, words);
+  await waitFor(() => readCard(panel, words), `the card of ${words}`);
   const dice = person.random();
-  if (dice < 0.5) await writeOn(person, { panel, card, address, words, before });
+  if (dice < 0.5) await writeOn(person, { panel, address, words, before });
   else if (dice < 0.8) {
     const meaning = drawn(person, ALL);
-    await clickIn(card, `::-p-aria([name="${meaning}"][role="button"])`);
-    await waitFor(
-      () => card.evaluate((at, to) => at.classList.contains(to), `Swatch-${MEANINGS[meaning]}`),
-      meaning,
-    );
+    await clickIn(panel, words, [meaning]);
+    const wanted = `Swatch-${MEANINGS[meaning]}`;
+    await waitFor(async () => (await readCard(panel, words))?.classes.includes(wanted), meaning);
     person.known = withMark(person.known, address, words, { ...before, colour: MEANINGS[meaning] });
-  } else await remove(person, { panel, card, address, words, before });
-  await card.dispose(); // the panel lives long, and a handle keeps what it holds
+  } else await remove(person, { panel, address, words, before });
   await page.close();
 }
 
 interface At {
   readonly panel: Page;
-  readonly card: ElementHandle<HTMLElement>;
   readonly address: string;
   readonly words: string;
   readonly before: KnownMark;
 }
 
-async function writeOn(person: Person, { panel, card, address, words, before }: At): Promise<void> {
-  await clickIn(card, '::-p-text(Add a note), ::-p-text(Edit)');
-  const box = await card.waitForSelector('textarea');
-  await box?.evaluate((area) => area.setSelectionRange(area.value.length, area.value.length));
+async function writeOn(person: Person, { panel, address, words, before }: At): Promise<void> {
+  await clickIn(panel, words, ['Add a note', 'Edit']);
+  const isReady = () =>
+    panel.evaluate(() => {
+      const box = document.activeElement;
+      if (!(box instanceof HTMLTextAreaElement) || !box.closest('.HighlightCard')) return false;
+      box.setSelectionRange(box.value.length, box.value.length);
+      return true;
+    });
+  await waitFor(isReady, `the box for a note on ${words}`);
   const more = `${before.note && ' '}About ${freshWord(person)}`;
-  await box?.type(more);
-  await box?.dispose();
+  await panel.keyboard.type(more);
   await panel.keyboard.press('Escape');
   const note = before.note + more;
   await waitFor(
-    () => card.evaluate((at, text) => at.textContent?.includes(text), note.slice(-20)),
+    async () => (await readCard(panel, words))?.text.includes(note.slice(-20)),
     'the note in its card',
   );
   person.known = withMark(person.known, address, words, { ...before, note });
 }
 
-async function remove(person: Person, { panel, card, address, words, before }: At): Promise<void> {
-  await clickIn(card, '::-p-aria([name="Delete"][role="button"])');
-  await waitFor(async () => !(await isCardThere(panel, words)), 'the card to go');
+async function remove(person: Person, { panel, address, words, before }: At): Promise<void> {
+  await clickIn(panel, words, ['Delete']);
+  await waitFor(async () => !(await readCard(panel, words)), 'the card to go');
   const isUndone = person.random() < 0.5;
   if (isUndone) {
     await press(panel, 'Undo');
-    await (await cardOf(panel, words)).dispose();
+    await waitFor(() => readCard(panel, words), `the card of ${words}, back`);
   }
   person.known = withMark(person.known, address, words, isUndone ? before : undefined);
 }
@@ -130,30 +131,37 @@ export function marked(known: Known): string[] {
   return reachable(known).filter((address) => withMarks.includes(address));
 }
 
-async function cardOf(panel: Page, words: string): Promise<ElementHandle<HTMLElement>> {
-  return waitFor(() => findCard(panel, words), `the card of ${words}`);
+/* The driver's handles keep what they hold, a card's whole list, and not all of them can be let go of; the panel lives
+   for hours. So its cards are read and pressed without. */
+async function readCard(panel: Page, words: string): Promise<{ text: string; classes: string } | undefined> {
+  return panel.evaluate((wanted) => {
+    for (const card of document.querySelectorAll('.HighlightCard')) {
+      const quote = card.querySelector('.HighlightCard-quote')?.textContent?.replace(/\s+/gu, ' ');
+      if (quote === wanted) return { text: card.textContent ?? '', classes: card.className };
+    }
+    return undefined;
+  }, words);
 }
 
-async function findCard(panel: Page, words: string): Promise<ElementHandle<HTMLElement> | undefined> {
-  for (const card of await panel.$$('.HighlightCard')) {
-    const quote = await card.$eval('.HighlightCard-quote', (at) => at.textContent).catch(() => undefined);
-    if (quote?.replace(/\s+/gu, ' ') === words) return card as ElementHandle<HTMLElement>;
-    await card.dispose();
-  }
-  return undefined;
+/** Clicks the button of a card that has one of these names. */
+async function clickIn(panel: Page, words: string, names: readonly string[]): Promise<void> {
+  const point = await waitFor(() => panel.evaluate(placeOf, words, names), names.join(' or '));
+  await panel.mouse.click(point.x, point.y);
 }
 
-async function isCardThere(panel: Page, words: string): Promise<boolean> {
-  const card = await findCard(panel, words);
-  await card?.dispose();
-  return card !== undefined;
-}
-
-async function clickIn(card: ElementHandle<HTMLElement>, selector: string): Promise<void> {
-  const button = await card.$(selector);
-  await button?.evaluate((at) => at.scrollIntoView({ block: 'center' })); // not under what the panel says at its foot
-  await button?.click();
-  await button?.dispose();
+/* Runs in the panel. The middle of the button, once nothing lies over it. */
+function placeOf(words: string, names: readonly string[]): { x: number; y: number } | undefined {
+  const card = [...document.querySelectorAll('.HighlightCard')].find(
+    (one) => one.querySelector('.HighlightCard-quote')?.textContent?.replace(/\s+/gu, ' ') === words,
+  );
+  const button = [...(card?.querySelectorAll('button') ?? [])].find((one) =>
+    names.includes(one.ariaLabel ?? one.textContent ?? ''),
+  );
+  if (!button) return undefined;
+  button.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { left, top, width, height } = button.getBoundingClientRect();
+  const point = { x: left + width / 2, y: top + height / 2 };
+  return button.contains(document.elementFromPoint(point.x, point.y)) ? point : undefined;
 }
 
 /** Text of the article in pieces without a line break, so that it can be selected as it stands. */

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { start, waitFor, type Session } from '../../e2e/chromium.ts';
 import type { Site } from '../../site/server.ts';
 import { press, saidAtFoot, valueOf } from '../../e2e/popup-steps.ts';
+import { waitToShow } from '../../e2e/wait-for.ts';
 import { withClip, type Known } from './known.ts';
 import { LONG_OPEN, type Stories } from './stories.ts';
 import { watchErrors } from './watch.ts';
@@ -52,7 +53,7 @@ async function openLong(session: Session, errors: string[]) {
   const article = await session.visit(LONG_OPEN);
   const panel = await session.panel(article);
   const library = await session.openOwn('library.html');
-  await library.waitForSelector('.ClipRow-title, .FirstRun');
+  await waitToShow(library, '.ClipRow-title, .FirstRun');
   return { article, panel, library };
 }
 
