@@ -51,6 +51,7 @@ export default defineConfig({
   outDir: '.output',
   vite: () => ({
     plugins: [mendLibraries(), policyInHead, noteBundled()],
+    worker: { plugins: () => [mendLibraries(), noteBundled()] }, // a worker is a bundle of its own
     build: { cssTarget: ['chrome128', 'firefox142'] }, // both know light-dark(), which the papers are made of
   }),
   hooks: {

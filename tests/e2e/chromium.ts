@@ -38,6 +38,8 @@ export interface Session {
   openOwn(path: string): Promise<Page>;
   /** The page that the extension opens in a tab, by a part of its address. */
   opened(part: string): Promise<Page>;
+  /** Lets the person say yes when the browser asks for a site: the question itself no driver can press in. */
+  willAllow(site: string): Promise<void>;
   /** Sets what the person asked of the system, for this page; what is not named is as at the beginning. */
   look(page: Page, features: Features): Promise<void>;
   /** Closes popup and side panel, which are no tabs. */
@@ -200,6 +202,13 @@ function sessionOf(browser: Browser, extension: Extension, profile: string): Ses
       // a tab has its address before it has left the empty page it began with
       await page.waitForFunction((wanted) => location.href.includes(wanted), {}, part);
       return page;
+    },
+    async willAllow(site) {
+      // What the browser's own page of extensions lent once is given later without a question.
+      const settings = await browser.newPage();
+      await settings.goto('chrome://extensions/');
+      await settings.evaluate(`chrome.developerPrivate.addHostPermission('${extension.id}', '${site}')`);
+      await settings.close();
     },
     look: lookThrough,
     async closeAside() {

@@ -190,6 +190,7 @@ function sessionOf(browser: Browser, window: FirefoxWindow, profile: string): Fi
         }
         return undefined;
       }, `a page at ${part}`),
+    willAllow: () => Promise.resolve(), // it asks nothing: `webextOptionalPermissionPrompts`
     async look(_page, features) {
       const isForced = features['forced-colors'] === 'active';
       await window.setPreference(

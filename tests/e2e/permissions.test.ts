@@ -44,8 +44,7 @@ test('the package for Firefox says who it is, sends nothing and opens nothing by
     },
   });
   expect(manifest).not.toHaveProperty('host_permissions');
-  if ('sidebar_action' in manifest)
-    expect(manifest['sidebar_action']).toHaveProperty('open_at_install', false);
+  expect(manifest['sidebar_action']).toMatchObject({ open_at_install: false });
 });
 
 test('clipping, tagging and searching cause no request to anyone', async () => {
