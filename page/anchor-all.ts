@@ -1,5 +1,6 @@
 import type { Selectors } from '../core/highlight.ts';
 import { anchor } from './anchor.ts';
+import { readInTurns } from './text-range.ts';
 
 /** A highlight to be found on a page. */
 export interface Wanted {
@@ -23,7 +24,8 @@ export async function anchorAll(
   { signal }: { readonly signal?: AbortSignal } = {},
 ): Promise<Anchored> {
   const found = new Map<string, Range>();
-  let until = 0; // so that the reading of the page has a slice of its own
+  if (wanted.length > 0) await readInTurns(root, pageTurn);
+  let until = performance.now() + SLICE;
   for (const { id, selectors } of wanted) {
     if (signal?.aborted) break;
     const range = anchor(root, selectors);
@@ -36,7 +38,7 @@ export async function anchorAll(
 }
 
 /** Lets the page do what waits. */
-async function pageTurn(): Promise<void> {
+export async function pageTurn(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
   if (scheduler?.yield) return scheduler.yield();
   await new Promise((done) => setTimeout(done, 0));

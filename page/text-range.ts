@@ -26,6 +26,21 @@ export function textOf(root: Node): RootText {
   return text;
 }
 
+/**
+ * Has the text of a root ready for `textOf`, and lets the page have its turn between reading and folding it, each of
+ * which takes a while on a large page. A page that changes in its turn is read when it is asked for.
+ */
+export async function readInTurns(root: Node, turn: () => Promise<void>): Promise<void> {
+  const kept = known.get(root);
+  if (kept && !kept.isStale()) return;
+  const page = readPageText(root);
+  const isStale = watchChanges(page);
+  await turn();
+  if (isStale()) return;
+  known.set(root, { text: searchable(page), isStale });
+  await turn();
+}
+
 function searchable(page: PageText): RootText {
   return { page, raw: page.raw, ...searchText(foldText(page.raw)) };
 }

@@ -25,6 +25,17 @@ test('many highlights are anchored in turns, orphans left out', async () => {
   expect([...anchored.keys()]).toEqual(['a']);
 });
 
+test('a page that changes while it is being read is read anew', async () => {
+  const kept = [wanted('a', 'two sisters'), wanted('b', 'dancer in Graz')];
+  const first = document.querySelector('p')!;
+  first.remove(); // so that the text is not known yet
+
+  const reading = anchorAll(document, kept);
+  document.querySelector('main')!.prepend(first); // in the page's turn
+
+  expect([...(await reading).values()].map(String)).toEqual(['two sisters', 'dancer in Graz']);
+});
+
 test('anchoring stops when nobody wants it any more', async () => {
   stop.abort();
 
