@@ -6,11 +6,11 @@ import {
   type LibraryRecord,
 } from '../core/export/library-file.ts';
 import { backupName, backupsToDrop, backupTime } from '../core/export/thin-backups.ts';
-import { readLibrary } from '../core/import/library-reader.ts';
+import { readLibrary, sameCounts } from '../core/import/library-reader.ts';
 import { linesOf } from '../core/import/text-lines.ts';
-import { TellableError } from '../core/message.ts';
+import { TellableError, type Message } from '../core/message.ts';
 import type { BackupRow, LastBackup } from './backup-rows.ts';
-import type { Library } from './database.ts';
+import { troubleOf, type Library } from './database.ts';
 import { libraryRecords } from './transfer-out.ts';
 
 /** How often a backup is made by itself. */
@@ -45,11 +45,15 @@ export async function isWeeklyDue(library: Library, now: string): Promise<boolea
   return weekly && (last === undefined || Date.parse(now) - Date.parse(last.made) >= 7 * DAY_MS);
 }
 
-/** Takes down that a backup was made. */
+/** Takes down that a backup was made; on a full disk, where a second copy counts most, it was made all the same. */
 export async function noteBackup(library: Library, last: LastBackup): Promise<void> {
-  await library.transaction('rw', library.backups, async () => {
-    await library.backups.put({ ...(await backupState(library)), last });
-  });
+  await library
+    .transaction('rw', library.backups, async () => {
+      await library.backups.put({ ...(await backupState(library)), last });
+    })
+    .catch((error: unknown) => {
+      if (troubleOf(error) !== 'full') throw error;
+    });
 }
 
 /** Whether a folder is chosen and its last backup a day old. */
@@ -78,7 +82,8 @@ export function packedLibrary(
 
 /**
  * Writes a dated backup into a folder, reads it back from the disk, and drops old ones. The file is empty
- * until it is whole. Throws where it cannot be written, or is not what was written.
+ * until it is whole. Throws where it cannot be written, or is not what was written: then no file is left. One that
+ * was found whole stays, whatever happens after.
  */
 export async function backUpTo(
   library: Library,
@@ -86,20 +91,27 @@ export async function backUpTo(
   now: string,
 ): Promise<LastBackup> {
   const name = backupName(now);
-  const handle = await folder.getFileHandle(name, { create: true });
-  const { bytes, counts } = packedLibrary(library, now);
-  try {
-    await bytes.pipeTo(await handle.createWritable());
-    const file = await handle.getFile();
-    await checkBackup(file, counts());
-    const last: LastBackup = { made: now, name, bytes: file.size, clips: counts().clips, checked: true };
-    await noteBackup(library, last);
-    await thin(folder);
-    return last;
-  } catch (error) {
+  const last = await writeWhole(library, folder, { name, now }).catch(async (error: unknown) => {
     await folder.removeEntry(name).catch(() => undefined); // the disk may be gone altogether
     throw error;
-  }
+  });
+  await noteBackup(library, last);
+  await thin(folder).catch(() => undefined); // an old one too many does no harm: the next backup tries again
+  return last;
+}
+
+/** Throws where the file is not, in the end, what went into it. */
+async function writeWhole(
+  library: Library,
+  folder: FileSystemDirectoryHandle,
+  { name, now }: { readonly name: string; readonly now: string },
+): Promise<LastBackup> {
+  const handle = await folder.getFileHandle(name, { create: true });
+  const { bytes, counts } = packedLibrary(library, now);
+  await bytes.pipeTo(await handle.createWritable());
+  const file = await handle.getFile();
+  await checkBackup(file, counts());
+  return { made: now, name, bytes: file.size, clips: counts().clips, checked: true };
 }
 
 /** What the browser's own types do not know yet of a chosen folder. */
@@ -141,26 +153,36 @@ export async function checkBackup(file: Blob, wanted: LibraryCounts): Promise<vo
     .pipeThrough(new DecompressionStream('gzip'))
     .pipeThrough(new TextDecoderStream());
   let found: LibraryCounts | undefined;
-  for await (const part of readLibrary(linesOf(text))) {
-    if (part.kind === 'problem')
-      throw new TellableError({ key: 'import.backupDamaged', values: { reason: part.sentence } });
-    if (part.kind === 'whole') found = part.counts;
+  try {
+    for await (const part of readLibrary(linesOf(text))) {
+      if (part.kind === 'problem') throw damaged(part.sentence);
+      if (part.kind === 'whole') found = part.counts;
+    }
+  } catch (error) {
+    // so says who unpacks what is not whole
+    throw error instanceof TypeError ? damaged({ key: 'import.packedDamaged' }) : error;
   }
-  const parts = ['clips', 'highlights', 'pictures', 'versions', 'names'] as const;
-  if (!found || parts.some((part) => (found[part] ?? 0) !== (wanted[part] ?? 0))) {
-    throw new TellableError({ key: 'import.backupDiffers' });
-  }
+  if (!found || !sameCounts(wanted, found)) throw new TellableError({ key: 'import.backupDiffers' });
 }
 
+function damaged(reason: Message): TellableError {
+  return new TellableError({ key: 'import.backupDamaged', values: { reason } });
+}
+
+/** Drops what is too old, each by itself: one that another program holds keeps no other. */
 async function thin(folder: FileSystemDirectoryHandle): Promise<void> {
   const names: string[] = [];
+  const drop = (name: string) => folder.removeEntry(name).catch(() => undefined); // at the next backup
   for await (const [name, handle] of folder.entries()) {
     if (handle.kind !== 'file' || backupTime(name) === undefined) continue;
-    const file = await handle.getFile();
-    if (file.size > 0) names.push(name);
-    else await folder.removeEntry(name); // a browser was killed before it was written
+    const size = await handle.getFile().then(
+      (file) => file.size,
+      () => undefined, // gone meanwhile, or not to be read now
+    );
+    if (size === 0) await drop(name); // a browser was killed before it was written
+    else if (size !== undefined) names.push(name);
   }
-  for (const name of backupsToDrop(names)) await folder.removeEntry(name);
+  for (const name of backupsToDrop(names)) await drop(name);
 }
 
 function streamOf(pieces: AsyncGenerator<string>): ReadableStream<Uint8Array> {

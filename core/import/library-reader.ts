@@ -119,7 +119,8 @@ function isEnd(value: unknown): value is EndCounts {
   return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'end';
 }
 
-function sameCounts(one: EndCounts, other: LibraryCounts): boolean {
+/** Whether a file's last line, or what was written into it, counts what was read. */
+export function sameCounts(one: EndCounts, other: LibraryCounts): boolean {
   return (
     one.clips === other.clips &&
     one.highlights === other.highlights &&

@@ -11,7 +11,7 @@ import {
   packedLibrary,
 } from '../../storage/backup.ts';
 import type { LastBackup } from '../../storage/backup-rows.ts';
-import { troubleOf, type Library } from '../../storage/database.ts';
+import type { Library } from '../../storage/database.ts';
 import { download } from './saving.ts';
 
 /** Makes one at once, and gives what it is. Throws where it cannot be written or is not whole. */
@@ -34,8 +34,6 @@ async function downloadCopy(library: Library, made: string): Promise<LastBackup>
   const name = backupName(made);
   download(file, name);
   const last: LastBackup = { made, name, bytes: file.size, clips: counts().clips, checked: true };
-  await noteBackup(library, last).catch((error: unknown) => {
-    if (troubleOf(error) !== 'full') throw error;
-  }); // when the disk is full a second copy counts most, and it was made
+  await noteBackup(library, last);
   return last;
 }

@@ -1,9 +1,16 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fieldsOf } from '../../core/clip.ts';
 import { backupName } from '../../core/export/thin-backups.ts';
 import { readLibrary } from '../../core/import/library-reader.ts';
 import { linesOf } from '../../core/import/text-lines.ts';
-import { backUpIfDue, backUpTo, backupState, chooseFolder } from '../../storage/backup.ts';
+import {
+  backUpIfDue,
+  backUpTo,
+  backupState,
+  checkBackup,
+  chooseFolder,
+  packedLibrary,
+} from '../../storage/backup.ts';
 import { saveClip } from '../../storage/clips.ts';
 import { openLibrary, type Library } from '../../storage/database.ts';
 import { findFlaws, holdingsOf } from '../../storage/health.ts';
@@ -11,6 +18,7 @@ import { applyTransfer } from '../../storage/transfer-apply.ts';
 import { stageLibrary } from '../../storage/transfer-stage.ts';
 import { article } from '../fixtures/article.ts';
 import { quote } from '../fixtures/kept.ts';
+import { failWrites, NO_ROOM } from './failing-writes.ts';
 
 const MONDAY = '2026-03-16T10:00:00.000Z';
 const TUESDAY = '2026-03-17T11:00:00.000Z';
@@ -23,6 +31,7 @@ beforeEach(async () => {
   folder = await (await navigator.storage.getDirectory()).getDirectoryHandle(name, { create: true });
 });
 afterEach(async () => {
+  vi.restoreAllMocks();
   await library.delete();
   await (await navigator.storage.getDirectory()).removeEntry(name, { recursive: true });
 });
@@ -103,6 +112,89 @@ test('a backup that fails leaves no file and is not taken for one', async () => 
   await expect(backUpTo(library, folder, MONDAY)).rejects.toThrow();
   expect(await names()).toEqual([]);
   expect((await backupState(library)).last).toBeUndefined();
+});
+
+test('a backup that was found whole stays, though a full disk has no room to take it down', async () => {
+  await fill(2);
+  failWrites(0, { error: NO_ROOM, table: 'backups' });
+
+  expect(await backUpTo(library, folder, MONDAY)).toMatchObject({ clips: 2, checked: true });
+  expect(await names()).toEqual([backupName(MONDAY)]);
+});
+
+test('a backup that was found whole stays, though the library breaks before it is taken down', async () => {
+  await fill(2);
+  failWrites(0, { error: new Error('the disk broke'), table: 'backups' });
+
+  await expect(backUpTo(library, folder, MONDAY)).rejects.toThrow('the disk broke');
+  expect(await names()).toEqual([backupName(MONDAY)]);
+});
+
+test('an old backup that cannot be removed costs neither the new one nor the thinning of others', async () => {
+  await fill(1);
+  const old = ['08', '09'].map((hour) => backupName(`2026-03-16T${hour}:00:00.000Z`));
+  for (const each of old) {
+    const writable = await (await folder.getFileHandle(each, { create: true })).createWritable();
+    await writable.write('x');
+    await writable.close();
+  }
+  const remove = Reflect.get(FileSystemDirectoryHandle.prototype, 'removeEntry') as (
+    ...given: unknown[]
+  ) => Promise<void>;
+  vi.spyOn(FileSystemDirectoryHandle.prototype, 'removeEntry').mockImplementation(async function (
+    this: FileSystemDirectoryHandle,
+    ...given
+  ) {
+    if (given[0] === old[1])
+      throw new DOMException('Another program reads it.', 'NoModificationAllowedError');
+    return remove.apply(this, given);
+  });
+  const last = await backUpTo(library, folder, MONDAY);
+
+  expect(await names()).toEqual([old[1], backupName(MONDAY)]);
+  expect((await backupState(library)).last).toEqual(last);
+});
+
+const packedNow = async () => new Response(packedLibrary(library, MONDAY).bytes as BodyInit).blob();
+
+test.each([
+  ['was cut off', async (file: Blob) => file.slice(0, file.size - 40), 'backupDamaged'],
+  ['is another file', async () => new Blob(['nothing that was packed']), 'backupDamaged'],
+  ['has a record that was changed', async (file: Blob) => withDamage(file), 'backupDamaged'],
+  ['lacks a clip', async () => older, 'backupDiffers'],
+])('a backup that %s when it is read back is none', async (_, damage, trouble) => {
+  await fill(1);
+  older = await packedNow();
+  await fill(2);
+  const read = Reflect.get(FileSystemFileHandle.prototype, 'getFile') as () => Promise<File>;
+  vi.spyOn(FileSystemFileHandle.prototype, 'getFile').mockImplementation(async function (
+    this: FileSystemFileHandle,
+  ) {
+    return new File([await damage(await read.call(this))], this.name);
+  });
+
+  await expect(backUpTo(library, folder, MONDAY)).rejects.toMatchObject({
+    told: { key: `import.${trouble}` },
+  });
+  expect(await names()).toEqual([]);
+  expect((await backupState(library)).last).toBeUndefined();
+});
+let older: Blob;
+
+async function withDamage(file: Blob): Promise<Blob> {
+  const text = await new Response(file.stream().pipeThrough(new DecompressionStream('gzip'))).text();
+  const changed = new Blob([text.replace('"kind":"clip"', '"kind":"clap"')]);
+  return new Response(changed.stream().pipeThrough(new CompressionStream('gzip'))).blob();
+}
+
+test('a backup is compared with all that went into it: a draft that is missing is missed', async () => {
+  await fill(1);
+  const { bytes, counts } = packedLibrary(library, MONDAY);
+  const file = await new Response(bytes as BodyInit).blob();
+
+  await checkBackup(file, counts());
+  for (const part of ['clips', 'highlights', 'drafts', 'tombstones', 'names', 'pictures', 'versions'])
+    await expect(checkBackup(file, { ...counts(), [part]: 9 }), part).rejects.toThrow('backupDiffers');
 });
 
 test('the health page counts what is there, and finds what misses a part', async () => {
