@@ -19,6 +19,8 @@ export interface Rescue {
   readonly backups: () => Promise<BackupRow | undefined>;
   /** How many records could not be read so far. */
   readonly lost: () => number;
+  /** Whether the browser let nothing more be read at some point: there may be more than is counted. */
+  readonly brokeOff: () => boolean;
   close(): void;
 }
 
@@ -29,71 +31,105 @@ export async function openRescue(name = DATABASE): Promise<Rescue | undefined> {
   try {
     const database = await answer(indexedDB.open(name));
     let lost = 0;
-    const records = readAll(database, () => {
-      lost += 1;
-    });
-    const backups = () => rowAt<BackupRow>(database, 'backups', 'backup');
-    return { records, backups, lost: () => lost, close: () => database.close() };
+    let isCut = false;
+    const reading: Reading = {
+      database,
+      onLost: () => (lost += 1),
+      onCut: () => (isCut = true),
+    };
+    return {
+      records: readAll(reading),
+      backups: () => rowAt<BackupRow>(database, 'backups', 'backup').catch(() => undefined),
+      lost: () => lost,
+      brokeOff: () => isCut,
+      close: () => database.close(),
+    };
   } catch {
     return undefined; // the page says that nothing can be read
   }
 }
 
-async function* readAll(database: IDBDatabase, onLost: () => void): AsyncGenerator<LibraryRecord> {
+interface Reading {
+  readonly database: IDBDatabase;
+  /** Told of each record that cannot be read. */
+  readonly onLost: () => void;
+  /** Told where it is not known what else there is. */
+  readonly onCut: () => void;
+}
+
+async function* readAll(reading: Reading): AsyncGenerator<LibraryRecord> {
+  const { onLost } = reading;
   const marks = new Map<string, Highlight[]>();
-  for await (const highlight of rowsOf<Highlight>(database, 'highlights', onLost)) {
+  for await (const highlight of rowsOf<Highlight>(reading, 'highlights')) {
     marks.set(highlight.clip, [...(marks.get(highlight.clip) ?? []), highlight]);
   }
   const notes = new Map<string, NoteHistory[]>();
-  for await (const history of rowsOf<NoteHistory>(database, 'histories', onLost)) {
+  for await (const history of rowsOf<NoteHistory>(reading, 'histories')) {
     notes.set(history.clip, [...(notes.get(history.clip) ?? []), history]);
   }
-  for await (const clip of rowsOf<Clip>(database, 'clips', onLost)) {
-    const body = clip.body === '' ? undefined : await rowAt<Body>(database, 'bodies', clip.body);
-    if (clip.body !== '' && !body) onLost();
-    const thumbnail = (await rowAt<Thumbnail>(database, 'thumbnails', clip.id))?.picture;
+  for await (const clip of rowsOf<Clip>(reading, 'clips')) {
+    const body = clip.body === '' ? undefined : await rowIn<Body>(reading, 'bodies', clip.body);
+    const thumbnail = (await besideClip<Thumbnail>(reading, 'thumbnails', clip.id))?.picture;
     const whole = body ? clip : { ...clip, body: '' };
     const histories = notes.get(clip.id);
     const highlights = marks.get(clip.id) ?? [];
     yield { kind: 'clip', clip: whole, body, highlights, thumbnail, ...(histories ? { histories } : {}) };
   }
-  for await (const { clip, address, kept, data } of rowsOf<Picture>(database, 'pictures', onLost)) {
+  for await (const { clip, address, kept, data } of rowsOf<Picture>(reading, 'pictures')) {
     const bytes = await data.arrayBuffer().catch(() => undefined);
     if (!bytes) onLost();
     else
       yield { kind: 'picture', clip, address, kept, type: data.type, data: toBase64(new Uint8Array(bytes)) };
   }
-  for await (const { clip, read, body: hash } of rowsOf<Version>(database, 'versions', onLost)) {
-    const body = await rowAt<Body>(database, 'bodies', hash);
-    if (!body) onLost();
-    else yield { kind: 'version', clip, read, body };
+  for await (const { clip, read, body: hash } of rowsOf<Version>(reading, 'versions')) {
+    const body = await rowIn<Body>(reading, 'bodies', hash);
+    if (body) yield { kind: 'version', clip, read, body };
   }
-  for await (const draft of rowsOf<Draft>(database, 'drafts', onLost)) yield { kind: 'draft', draft };
-  for await (const { id, gone } of rowsOf<Tombstone>(database, 'tombstones', onLost)) {
+  for await (const draft of rowsOf<Draft>(reading, 'drafts')) yield { kind: 'draft', draft };
+  for await (const { id, gone } of rowsOf<Tombstone>(reading, 'tombstones')) {
     yield { kind: 'tombstone', id, gone };
   }
-  for await (const decision of rowsOf<NameDecision>(database, 'nameDecisions', onLost)) {
+  for await (const decision of rowsOf<NameDecision>(reading, 'nameDecisions')) {
     yield { kind: 'name', decision };
   }
 }
 
-async function* rowsOf<Row>(database: IDBDatabase, table: string, onLost: () => void): AsyncGenerator<Row> {
-  for (const key of await keysOf(database, table)) {
-    const row = await rowAt<Row>(database, table, key);
-    if (row === undefined) onLost();
-    else yield row;
+async function* rowsOf<Row>(reading: Reading, table: string): AsyncGenerator<Row> {
+  for (const key of await keysOf(reading, table)) {
+    const row = await rowIn<Row>(reading, table, key);
+    if (row !== undefined) yield row;
   }
 }
 
-async function keysOf(database: IDBDatabase, table: string): Promise<IDBValidKey[]> {
+async function keysOf({ database, onCut }: Reading, table: string): Promise<IDBValidKey[]> {
   if (!database.objectStoreNames.contains(table)) return [];
-  return answer(database.transaction(table).objectStore(table).getAllKeys()).catch(() => []);
+  try {
+    return await answer(database.transaction(table).objectStore(table).getAllKeys());
+  } catch {
+    onCut();
+    return [];
+  }
 }
 
+/** A row that must be there; counted as lost where it is not, or cannot be read. */
+async function rowIn<Row>(reading: Reading, table: string, key: IDBValidKey): Promise<Row | undefined> {
+  const row = await rowAt<Row>(reading.database, table, key).catch(() => undefined);
+  if (row === undefined) reading.onLost();
+  return row;
+}
+
+/** A row that not every clip has; counted as lost where it cannot be read. */
+async function besideClip<Row>(reading: Reading, table: string, clip: string): Promise<Row | undefined> {
+  return rowAt<Row>(reading.database, table, clip).catch(() => {
+    reading.onLost();
+    return undefined;
+  });
+}
+
+/** A browser that closed the library by force throws at once: here that is a rejection as any other. */
 async function rowAt<Row>(database: IDBDatabase, table: string, key: IDBValidKey): Promise<Row | undefined> {
   if (!database.objectStoreNames.contains(table)) return undefined;
-  const asked = database.transaction(table).objectStore(table).get(key) as IDBRequest<Row | undefined>;
-  return answer(asked).catch(() => undefined); // counted as lost by who asks
+  return answer(database.transaction(table).objectStore(table).get(key) as IDBRequest<Row | undefined>);
 }
 
 function answer<Value>(request: IDBRequest<Value>): Promise<Value> {

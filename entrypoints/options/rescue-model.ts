@@ -46,9 +46,9 @@ export function createRescue(library: Library, now: () => string) {
       download(file, `rescued-${time.slice(0, 10)}.cutting-room.json`);
       const lost = rescue.lost();
       const saved = clipCount(counts.clips);
-      return lost > 0
-        ? i18n.t('options.rescue.savedSome', lost, { saved, count: number(lost) })
-        : i18n.t('options.rescue.savedAll', { saved });
+      if (lost === 0 && !rescue.brokeOff()) return i18n.t('options.rescue.savedAll', { saved });
+      const some = i18n.t('options.rescue.savedSome', lost, { saved, count: number(lost) });
+      return rescue.brokeOff() ? `${some} ${i18n.t('options.rescue.brokeOff')}` : some;
     });
   const saveBackup = () => worker.run(async () => handOver(backup.peek()));
   return { trouble, backup, worker, save, saveBackup };
