@@ -2,6 +2,7 @@ import type { Clip } from '../core/clip.ts';
 import type { LibraryRecord } from '../core/export/library-file.ts';
 import type { Highlight } from '../core/highlight.ts';
 import type { Kept } from '../core/kept.ts';
+import { decisionsOn, kindOf, nameKey } from '../core/names/decision.ts';
 import type { NoteHistory } from '../core/note-history.ts';
 import type { Library } from './database.ts';
 import { rowsOf } from './rows-of.ts';
@@ -31,16 +32,28 @@ export async function* keptClips(
   }
 }
 
-/** All that the person made, record by record: the trash, the drafts, what was deleted, and the names too. */
-export async function* libraryRecords(library: Library): AsyncGenerator<LibraryRecord> {
+/**
+ * All that the person made, record by record: the trash, the drafts, what was deleted, and the names too. Of a
+ * selection, which `ids` gives in its order, the clips with all that is attached to them and what was decided on names
+ * in them.
+ */
+export async function* libraryRecords(
+  library: Library,
+  ids?: readonly string[],
+): AsyncGenerator<LibraryRecord> {
   const having = await clipsWithAttached(library);
-  for await (const kept of keptClips(library, { trash: true })) {
+  const names = new Set<string>();
+  for await (const kept of keptClips(library, { trash: true, ...(ids ? { ids } : {}) })) {
     yield { kind: 'clip', ...kept };
     if (having.has(kept.clip.id)) yield* attachedRecords(library, kept.clip.id);
+    if (ids) for (const { role, spelling } of kept.clip.credits) names.add(nameKey(kindOf(role), spelling));
   }
-  for (const draft of await library.drafts.toArray()) yield { kind: 'draft', draft };
-  for (const { id, gone } of await library.tombstones.toArray()) yield { kind: 'tombstone', id, gone };
-  for (const decision of await library.nameDecisions.toArray()) yield { kind: 'name', decision };
+  if (!ids) {
+    for (const draft of await library.drafts.toArray()) yield { kind: 'draft', draft };
+    for (const { id, gone } of await library.tombstones.toArray()) yield { kind: 'tombstone', id, gone };
+  }
+  const all = await library.nameDecisions.toArray();
+  for (const decision of ids ? decisionsOn(names, all) : all) yield { kind: 'name', decision };
 }
 
 async function* pagesOf(library: Library, ids: readonly string[] | undefined): AsyncGenerator<Kept[]> {

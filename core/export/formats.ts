@@ -9,7 +9,6 @@ import { epubOf } from './epub.ts';
 import type { Clips, ExportOptions } from './export-options.ts';
 import { fileName, uniqueNames } from './file-name.ts';
 import { htmlOf } from './html.ts';
-import { writeLibrary, type LibraryRecord } from './library-file.ts';
 import { markdownName, markdownOf } from './markdown.ts';
 import { risOf } from './ris.ts';
 import { webAnnotationsOf } from './web-annotation.ts';
@@ -29,7 +28,8 @@ export interface ExportFormat {
   readonly paper?: true;
   /** How often it reads its clips; once, where nothing is said. */
   readonly readings?: number;
-  write(clips: Clips, options: ExportOptions): AsyncIterable<string | Uint8Array>;
+  /** Absent in our own file: it is written from records (`library-file.ts`), which hold more than clips. */
+  write?(clips: Clips, options: ExportOptions): AsyncIterable<string | Uint8Array>;
 }
 
 /** All ways out, the one that loses nothing first. */
@@ -41,7 +41,6 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     ending: 'cutting-room.json',
     type: 'application/json',
     text: 'always',
-    write: (clips, { now }) => writeLibrary(clipRecords(clips()), now),
   },
   {
     id: 'markdown',
@@ -147,10 +146,6 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     write: (clips) => cslJsonOf(clips()),
   },
 ];
-
-async function* clipRecords(clips: AsyncIterable<Kept>): AsyncGenerator<LibraryRecord> {
-  for await (const kept of clips) yield { kind: 'clip', ...kept };
-}
 
 async function* markdownFiles(
   clips: AsyncIterable<Kept>,

@@ -104,3 +104,24 @@ export function laterDecision(one: NameDecision, other: NameDecision): NameDecis
 function stableText(decision: NameDecision): string {
   return JSON.stringify(Object.entries(decision).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
+
+/** The decisions that concern names with these keys, those that are one with them by a decision among it. */
+export function decisionsOn(
+  names: ReadonlySet<string>,
+  decisions: readonly NameDecision[],
+): readonly NameDecision[] {
+  const known = new Set(names);
+  const keysOf = (decision: NameDecision) =>
+    (decision.sort === 'pair' ? decision.spellings : [decision.spelling]).map((spelling) =>
+      nameKey(decision.kind, spelling),
+    );
+  for (let size = -1; size !== known.size;) {
+    size = known.size;
+    for (const decision of decisions) {
+      if (decision.sort !== 'pair' || decision.verdict !== 'same') continue;
+      const keys = keysOf(decision);
+      if (keys.some((key) => known.has(key))) for (const key of keys) known.add(key);
+    }
+  }
+  return decisions.filter((decision) => keysOf(decision).some((key) => known.has(key)));
+}

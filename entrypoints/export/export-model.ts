@@ -31,21 +31,21 @@ export function createExport(library: Library, now: () => string, asked?: Wanted
   const worker = createWorker();
   const save = () =>
     worker.run(async (tell, stop) => {
-      const { id, type, ending, readings = 1 } = format.peek();
+      const chosen = format.peek();
+      const { type, ending, readings = 1 } = chosen;
       const time = now();
       const called = title.peek().trim() || wanted.title;
       const ids = await idsByDate(library, wanted.ids);
       const told = telling({ all: ids.length, readings, tell });
-      const everything = id === 'json' && !wanted.ids; // its drafts and deletions too
-      const pieces = everything
-        ? writeLibrary(told.records(libraryRecords(library)), time)
-        : format.peek().write(() => told.clips(keptClips(library, { ids, trash: true })), {
+      const pieces = chosen.write
+        ? chosen.write(() => told.clips(keptClips(library, { ids, trash: true })), {
             title: called,
             text: text.peek(),
             paper: paper.peek(),
             now: time,
             speech: speech(),
-          });
+          })
+        : writeLibrary(told.records(libraryRecords(library, wanted.ids && ids)), time);
       const file = await blobOf(pieces, { type, signal: stop });
       download(file, `${fileName(called, i18n.t('export.usualTitle'))} ${time.slice(0, 10)}.${ending}`);
       const count = told.count();

@@ -1,10 +1,12 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readLibrary } from '../../core/import/library-reader.ts';
 import { linesOf } from '../../core/import/text-lines.ts';
 import { writeLibrary } from '../../core/export/library-file.ts';
 import { fieldsOf } from '../../core/clip.ts';
+import { labelDecision, pairDecision } from '../../core/names/decision.ts';
+import { createExport } from '../../entrypoints/export/export-model.ts';
 import { attachedTo } from '../../storage/attached.ts';
-import { emptyTrash, saveClip, trashClip } from '../../storage/clips.ts';
+import { editClip, emptyTrash, saveClip, trashClip } from '../../storage/clips.ts';
 import { openLibrary, type Library } from '../../storage/database.ts';
 import { keepPicture } from '../../storage/pictures.ts';
 import { keepPlace, placeIn } from '../../storage/reading-places.ts';
@@ -58,6 +60,16 @@ async function fileOf(from: Library): Promise<string> {
   return file;
 }
 
+/** The JSON that a person saves of a selection. */
+async function savedFile(ids: readonly string[]): Promise<string> {
+  const made = vi.spyOn(URL, 'createObjectURL');
+  const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+  await createExport(library, () => TUESDAY, { ids, title: 'Chosen' }).save();
+  const file = made.mock.lastCall?.[0] as Blob;
+  for (const spy of [made, click]) spy.mockRestore();
+  return file.text();
+}
+
 async function bring(into: Library, file: string, kind: 'merge' | 'replace' = 'merge'): Promise<string> {
   const pieces = (async function* () {
     yield file;
@@ -93,6 +105,28 @@ test('a new version lies beside the old one, once, and the old text stays as it 
   expect((await library.bodies.get(versions[0]!.body))?.text).toBe(CHANGED.text);
   expect(await library.clips.get(clip)).toEqual(before);
   expect(await library.bodies.get(before!.body)).toBeDefined();
+});
+
+test('a selection goes out with its pictures, versions and the names in it, and comes in the same', async () => {
+  const clip = await clipped();
+  const read = article({ address: 'http://reel-courier.test/another' });
+  await saveClip(library, { article: read, fields: fieldsOf(read) }, MONDAY);
+  await editClip(library, clip, { credits: [{ role: 'actor', spelling: 'Seo Ye-rin' }] }, MONDAY);
+  await keep(clip);
+  await keepVersion(library, clip, CHANGED, TUESDAY);
+  const same = pairDecision('person', ['Seo Ye-rin', 'Suh Ye-lin'], 'same', MONDAY);
+  const label = labelDecision('person', 'Suh Ye-lin', MONDAY);
+  const foreign = pairDecision('film', ['Salt', 'Salz'], 'same', MONDAY);
+  await library.nameDecisions.bulkPut([same, label, foreign]);
+  const file = await savedFile([clip]);
+  await bring(other, file);
+
+  expect((await other.clips.toArray()).map(({ id }) => id)).toEqual([clip]);
+  expect(JSON.parse(await fileOf(other))).toEqual(JSON.parse(file));
+  const { pictures, versions } = await attachedTo(other, clip);
+  expect(new Uint8Array(await pictures[0]!.data.arrayBuffer())).toEqual(bytes());
+  expect(versions).toMatchObject([{ read: TUESDAY, text: CHANGED }]);
+  expect((await other.nameDecisions.toArray()).map(({ id }) => id)).toEqual([label.id, same.id]);
 });
 
 test('pictures and versions come back from our own file byte for byte', async () => {

@@ -27,11 +27,11 @@ function format(id: string) {
 }
 
 async function written(id: string, clips: Kept[], text = false): Promise<string> {
-  return textOf(format(id).write(() => stream(...clips), { ...OPTIONS, text }));
+  return textOf(format(id).write!(() => stream(...clips), { ...OPTIONS, text }));
 }
 
 async function files(id: string, clips: Kept[], text = false): Promise<Record<string, string>> {
-  const archive = unzipSync(await bytesOf(format(id).write(() => stream(...clips), { ...OPTIONS, text })));
+  const archive = unzipSync(await bytesOf(format(id).write!(() => stream(...clips), { ...OPTIONS, text })));
   return Object.fromEntries(Object.entries(archive).map(([name, bytes]) => [name, strFromU8(bytes)]));
 }
 

@@ -20,7 +20,7 @@ const CLIPS = [
 /** The files a format writes; one is told by no name. */
 async function files(id: string, clips: Kept[], options: ExportOptions): Promise<Record<string, string>> {
   const format = EXPORT_FORMATS.find((candidate) => candidate.id === id)!;
-  const bytes = await bytesOf(format.write(() => stream(...clips), options) as AsyncIterable<Uint8Array>);
+  const bytes = await bytesOf(format.write!(() => stream(...clips), options) as AsyncIterable<Uint8Array>);
   const isPacked = bytes[0] === 0x50 && bytes[1] === 0x4b;
   const unpacked = isPacked ? unzipSync(bytes) : { '': bytes };
   return Object.fromEntries(Object.entries(unpacked).map(([name, file]) => [name, strFromU8(file)]));

@@ -34,7 +34,7 @@ function missing(program: string, ...args: string[]): boolean {
 async function fileOf(id: string, choice = {}): Promise<string> {
   const format = EXPORT_FORMATS.find((candidate) => candidate.id === id)!;
   const file = join(folder, `cuttings.${format.ending}`);
-  writeFileSync(file, await bytesOf(format.write(() => stream(...CLIPS), { ...OPTIONS, ...choice })));
+  writeFileSync(file, await bytesOf(format.write!(() => stream(...CLIPS), { ...OPTIONS, ...choice })));
   return file;
 }
 
