@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { inDigits } from '../../components/language.ts';
 import { fromBase64 } from '../../core/base64.ts';
 import type { FetchedPicture, WantedPicture } from '../../core/fetched-picture.ts';
-import type { Library } from '../../storage/database.ts';
+import { troubleOf, type Library } from '../../storage/database.ts';
 import { bytesOf, keepPicture, picturesOf } from '../../storage/pictures.ts';
 
 /** What became of the pictures. */
@@ -57,4 +57,16 @@ export function sentenceOf({ kept, refused, tooLarge }: Keeping): string {
     .filter((part) => parts[part] > 0)
     .map((part) => i18n.t(`pictures.${part}`, parts[part], { count: inDigits(parts[part]) }))
     .join(' ');
+}
+
+/** The same of pictures being kept: what came of it, that the person did not allow it, or what went wrong. */
+export async function wordsOf(asked: Promise<Keeping | undefined>): Promise<string> {
+  try {
+    const keeping = await asked;
+    return keeping ? sentenceOf(keeping) : i18n.t('pictures.notAllowed');
+  } catch (error) {
+    if (troubleOf(error) === 'full') return i18n.t('pictures.full');
+    const reason = error instanceof Error ? error.message : String(error);
+    return i18n.t('pictures.failed', { reason });
+  }
 }

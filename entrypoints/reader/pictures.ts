@@ -1,12 +1,11 @@
 /* The clip's pictures in the reader: those kept with it are shown, the others stay links until the person says
    that they are to be had. */
-import { i18n } from '#i18n';
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { PictureSettings } from '../../browser/settings.ts';
 import type { MarkActions } from '../sidepanel/marks.ts';
 import { keepByPermission } from '../keep-pictures/by-permission.ts';
 import { picturesIn } from '../keep-pictures/from-page.ts';
-import { MEGABYTE, sentenceOf } from '../keep-pictures/keep-all.ts';
+import { MEGABYTE, wordsOf } from '../keep-pictures/keep-all.ts';
 import { follow } from '../../storage/live.ts';
 import { bytesOf, dropPictures, picturesOf } from '../../storage/pictures.ts';
 import type { Picture } from '../../storage/rows.ts';
@@ -62,10 +61,7 @@ export function createPictures(
     isBusy.value = true;
     const limit = settings.peek().megabytes * MEGABYTE;
     const asked = keepByPermission(library, { clip: id, addresses: missing.peek(), limit });
-    const keeping = await asked.catch(() => undefined);
-    said.value = {
-      sentence: keeping ? sentenceOf(keeping) : i18n.t('pictures.notAllowed'),
-    };
+    said.value = { sentence: await wordsOf(asked) };
     isBusy.value = false;
   };
   return {

@@ -11,7 +11,7 @@ import { bytesOf, picturesOf } from '../../storage/pictures.ts';
 import type { Picture } from '../../storage/rows.ts';
 import { keepByPermission } from '../keep-pictures/by-permission.ts';
 import { keepFromPage, picturesIn } from '../keep-pictures/from-page.ts';
-import { MEGABYTE, sentenceOf } from '../keep-pictures/keep-all.ts';
+import { MEGABYTE, sentenceOf, wordsOf } from '../keep-pictures/keep-all.ts';
 import { bytes } from '../options/numbers.ts';
 import type { Said } from './marks.ts';
 
@@ -31,10 +31,14 @@ export function PagePictures({ library, clip, tab, said }: Props) {
   const keep = async (): Promise<void> => {
     if (tab === undefined) return;
     setBusy(true);
-    const keeping = await keepFromPage(library, tab, clip);
+    const asked = keepFromPage(library, tab, clip);
+    const refused = await asked.then(
+      (keeping) => keeping.refused,
+      () => [], // what went wrong is said below
+    );
     setBusy(false);
-    if (keeping.refused.length === 0) said.value = { sentence: sentenceOf(keeping) };
-    else offerPermission(keeping.refused, sentenceOf({ ...keeping, refused: [] }));
+    if (refused.length === 0) said.value = { sentence: await wordsOf(asked) };
+    else offerPermission(refused, sentenceOf({ ...(await asked), refused: [] }));
   };
   const offerPermission = (refused: readonly string[], first: string): void => {
     const hosts = [...new Set(refused.map((address) => new URL(address).host))].join(', ');
@@ -44,10 +48,7 @@ export function PagePictures({ library, clip, tab, said }: Props) {
       undo: async () => {
         const limit = (settings?.megabytes ?? 10) * MEGABYTE;
         const asked = keepByPermission(library, { clip: clip.id, addresses: refused, limit });
-        const more = await asked.catch(() => undefined);
-        said.value = {
-          sentence: more ? sentenceOf(more) : i18n.t('panel.pictures.stay'),
-        };
+        said.value = { sentence: await wordsOf(asked) };
       },
     };
   };
@@ -56,7 +57,7 @@ export function PagePictures({ library, clip, tab, said }: Props) {
   useEffect(() => {
     if (!wantsAll || tab === undefined || tried.current) return;
     tried.current = true; // what a host refused once it refuses again
-    void keepFromPage(library, tab, clip);
+    void keepFromPage(library, tab, clip).catch(() => undefined); // the card shows which are kept; a press says why
   }, [wantsAll, tab, library, clip]);
   if (addresses.length === 0 || tab === undefined || !settings) return null;
   return (

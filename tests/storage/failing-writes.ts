@@ -5,6 +5,9 @@ const POWER = new DOMException('The power is off.', 'AbortError');
 /** And one whose disk is full. */
 export const NO_ROOM = new DOMException('There is no room.', 'QuotaExceededError');
 
+/** What is asked of a store when something is written into it; a full disk lets one still delete. */
+const WRITING = ['put', 'add'] as const;
+
 /**
  * A browser that dies, or a disk that fills up: from the write with this number on nothing is written, until it is
  * revived; `table` where only that of one table fails.
@@ -14,14 +17,15 @@ export function failWrites(
   { error = POWER, table }: { readonly error?: Error; readonly table?: string } = {},
 ): { readonly writes: () => number; revive(): void } {
   let writes = 0;
-  const spies = (['put', 'add', 'delete'] as const).map((verb) => {
+  const spies = (error === NO_ROOM ? WRITING : ([...WRITING, 'delete'] as const)).map((verb) => {
     const real = IDBObjectStore.prototype[verb] as (...given: unknown[]) => IDBRequest;
     return vi.spyOn(IDBObjectStore.prototype, verb).mockImplementation(function (
       this: IDBObjectStore,
       ...given: unknown[]
     ): never {
-      if (table === undefined || this.name === table) writes += 1;
-      if (writes > number && (table === undefined || this.name === table)) throw error;
+      const isAsked = table === undefined || this.name === table;
+      if (isAsked) writes += 1;
+      if (isAsked && writes > number) throw error;
       return real.apply(this, given) as never;
     });
   });
