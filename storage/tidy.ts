@@ -1,6 +1,7 @@
 import { backUpIfDue, backupState } from './backup.ts';
 import { emptyTrash } from './clips.ts';
 import type { Library } from './database.ts';
+import { eachAlone } from './each-alone.ts';
 import { forgetChanges } from './library-bulk.ts';
 import { resumeTransfers } from './transfer-apply.ts';
 
@@ -8,18 +9,26 @@ import { resumeTransfers } from './transfer-apply.ts';
 const DAY_MS = 86_400_000;
 
 /**
- * Finishes what a killed browser left half done, throws away what has waited long enough, and makes the daily
- * second copy where a folder was chosen. `now` is ISO 8601.
+ * Throws away what has waited long enough, finishes what a killed browser left half done, and makes the daily second
+ * copy where a folder was chosen. What frees room comes first, and each step is done though one before it failed; what
+ * went wrong is thrown at the end. `now` is ISO 8601.
  */
 export async function tidyUp(library: Library, now: string): Promise<void> {
   const { signal } = new AbortController();
-  await resumeTransfers(library, { now, signal, tell: () => undefined });
-  await emptyTrash(library, now);
-  await forgetChanges(library, now);
+  await eachAlone([
+    () => emptyTrash(library, now),
+    () => forgetChanges(library, now),
+    () => resumeTransfers(library, { now, signal, tell: () => undefined }),
+    () => noteTidied(library, now),
+    () => backUpIfDue(library, now),
+  ]);
+}
+
+/** What failed is tried again the next day, at the next start, or by the page that is about it: not at every wake. */
+async function noteTidied(library: Library, tidied: string): Promise<void> {
   await library.transaction('rw', library.backups, async () => {
-    await library.backups.put({ ...(await backupState(library)), tidied: now });
+    await library.backups.put({ ...(await backupState(library)), tidied });
   });
-  await backUpIfDue(library, now);
 }
 
 /** The same, where it was not done for a day. */

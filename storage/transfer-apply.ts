@@ -1,7 +1,10 @@
 /* The second half: what was laid aside is written, a few clips a transaction, each transaction with the rows
    that undo it and without the staged rows it has used. So a browser may be killed at any moment: a clip is
    there whole or not at all, and the next start goes on where this one ended. */
+import { TellableError } from '../core/message.ts';
 import type { Library } from './database.ts';
+import { eachAlone } from './each-alone.ts';
+import { dropTransfer } from './transfer-drop.ts';
 import { ifIdle, inTurn } from './transfer-lock.ts';
 import type { Transfer } from './transfer-rows.ts';
 import type { Watch } from './transfer-stage.ts';
@@ -10,14 +13,18 @@ import { writeBatch } from './transfer-write.ts';
 
 /** How long a transfer can be taken back. */
 const UNDO_DAYS = 30;
+const DAY_MS = 86_400_000;
 
-/** Writes what was laid aside. When the signal aborts, what was written so far is taken back. */
+/**
+ * Writes what was laid aside, or what is left of it. When the signal aborts, what was written so far is taken back.
+ * Throws, in a sentence, where it is no longer laid aside; and what the disk says: then it can be gone on with.
+ */
 export async function applyTransfer(library: Library, id: string, watch: Watch): Promise<void> {
   await inTurn(library, async () => apply(library, id, watch));
 }
 
 async function apply(library: Library, id: string, watch: Watch): Promise<void> {
-  await setState(library, id, 'writing');
+  if (!(await setState(library, id, 'writing'))) throw new TellableError({ key: 'import.noLongerLaidAside' });
   const all = await library.staged.where('transfer').equals(id).count();
   for (let done = 0, rows = Infinity; rows > 0; done += rows) {
     if (watch.signal.aborted) {
@@ -39,7 +46,10 @@ export async function undoTransfer(library: Library, id: string, watch: Watch): 
 }
 
 async function undo(library: Library, id: string, watch: Watch): Promise<number> {
-  await setState(library, id, 'undoing');
+  await library.transaction('rw', library.transfers, library.staged, async () => {
+    await setState(library, id, 'undoing');
+    await library.staged.where('transfer').equals(id).delete(); // gives room at once, which may be wanting
+  });
   const all = await library.undo.where('transfer').equals(id).count();
   let stayed = 0;
   for (let done = 0, rows = Infinity; rows > 0; done += rows) {
@@ -52,40 +62,55 @@ async function undo(library: Library, id: string, watch: Watch): Promise<number>
   return stayed;
 }
 
-/** Throws away what was laid aside and not written. */
-export async function dropTransfer(library: Library, id: string): Promise<void> {
-  await library.transaction('rw', library.transfers, library.staged, library.undo, async () => {
-    await library.staged.where('transfer').equals(id).delete();
-    await library.undo.where('transfer').equals(id).delete();
-    await library.transfers.delete(id);
-  });
-}
-
 /**
- * Finishes what a killed browser left half done, and forgets what can no longer be taken back. While another window
- * reads or writes a transfer nothing is half done.
+ * Forgets what can no longer be brought in or taken back, then finishes what a killed browser left half done; one that
+ * cannot be finished keeps no other. While another window reads or writes a transfer nothing is half done.
  */
 export async function resumeTransfers(library: Library, watch: Watch): Promise<void> {
   await ifIdle(library, async () => resume(library, watch));
 }
 
 async function resume(library: Library, watch: Watch): Promise<void> {
-  const limit = new Date(Date.parse(watch.now) - UNDO_DAYS * 86_400_000).toISOString();
-  for (const { id, state, made } of await library.transfers.toArray()) {
-    if (state === 'reading' || (state === 'ready' && made < watch.now.slice(0, 10)))
-      await dropTransfer(library, id);
-    else if (state === 'writing') await apply(library, id, watch);
-    else if (state === 'undoing') await undo(library, id, watch);
-    else if (state === 'done' && made < limit) await dropTransfer(library, id);
-  }
+  const all = await library.transfers.toArray();
+  const isOver = isOverAt(watch.now);
+  await eachAlone([
+    ...all.filter(isOver).map(
+      ({ id }) =>
+        async () =>
+          dropTransfer(library, id),
+    ),
+    ...all
+      .filter(({ state }) => state === 'writing')
+      .map(
+        ({ id }) =>
+          async () =>
+            apply(library, id, watch),
+      ),
+    ...all
+      .filter(({ state }) => state === 'undoing')
+      .map(
+        ({ id }) =>
+          async () =>
+            void (await undo(library, id, watch)),
+      ),
+  ]);
 }
 
-/** What was brought in and can be taken back, the latest first. */
-export async function doneTransfers(library: Library): Promise<Transfer[]> {
+/** Whether nobody can want a transfer any more. One that is shown on a page may be accepted after midnight. */
+function isOverAt(now: string): (transfer: Transfer) => boolean {
+  const before = (days: number) => new Date(Date.parse(now) - days * DAY_MS).toISOString();
+  const limits = { ready: before(1), done: before(UNDO_DAYS) };
+  return ({ state, made }) =>
+    state === 'reading' || ((state === 'ready' || state === 'done') && made < limits[state]);
+}
+
+/** What was brought in and can be taken back, the latest first; what broke off half way is among it. */
+export async function pastTransfers(library: Library): Promise<Transfer[]> {
   const all = await library.transfers.orderBy('made').reverse().toArray();
-  return all.filter(({ state }) => state === 'done');
+  return all.filter(({ state }) => state !== 'reading' && state !== 'ready');
 }
 
-async function setState(library: Library, id: string, state: Transfer['state']): Promise<void> {
-  await library.transfers.update(id, { state });
+/** False where there is no such transfer. */
+async function setState(library: Library, id: string, state: Transfer['state']): Promise<boolean> {
+  return (await library.transfers.where('id').equals(id).modify({ state })) > 0;
 }

@@ -6,21 +6,15 @@ import { SHOWN_PROBLEMS, type Incoming, type Problem } from '../core/import/inco
 import type { LibraryPart } from '../core/import/library-reader.ts';
 import { toKept, Twins } from '../core/import/to-kept.ts';
 import type { Kept } from '../core/kept.ts';
-import { staysGone } from '../core/merge.ts';
 import { TellableError } from '../core/message.ts';
 import { breathing } from './breath.ts';
 import { hashOfBody } from './clips.ts';
 import type { Library } from './database.ts';
 import { inTurn } from './transfer-lock.ts';
 import { stagedItem } from './transfer-attached.ts';
-import { keptAt, meet, sameKept } from './transfer-meet.ts';
-import {
-  NO_CHANGES,
-  type StagedItem,
-  type Transfer,
-  type TransferCounts,
-  type TransferKind,
-} from './transfer-rows.ts';
+import { countChanges } from './transfer-counts.ts';
+import { dropTransfer } from './transfer-drop.ts';
+import { NO_CHANGES, type StagedItem, type Transfer, type TransferKind } from './transfer-rows.ts';
 
 /** How the staging is told of, and stopped. */
 export interface Watch {
@@ -54,15 +48,17 @@ export async function stageReading(
   given: { readonly name: string; readonly reading: Exported; readonly readHtml: ReadHtml },
   watch: Watch,
 ): Promise<Transfer> {
-  return inTurn(library, async () => layReading(library, given, watch));
+  const { name, reading } = given;
+  const beginning = { name, from: reading.from, kind: 'import' } as const;
+  return wholeOrNot(library, { beginning, watch }, (staging) =>
+    layReading(library, { staging, given, watch }),
+  );
 }
 
 async function layReading(
   library: Library,
-  { name, reading, readHtml }: Parameters<typeof stageReading>[1],
-  watch: Watch,
+  { staging, given: { reading, readHtml }, watch }: Laying<typeof stageReading>,
 ): Promise<Transfer> {
-  const staging = await begin(library, { name, from: reading.from, kind: 'import' }, watch);
   for (const problem of reading.problems) staging.problem(problem);
   staging.moreProblems((reading.problemCount ?? 0) - reading.problems.length);
   const breathe = breathing(watch.signal);
@@ -111,15 +107,17 @@ export async function stageLibrary(
   },
   watch: Watch,
 ): Promise<Transfer> {
-  return inTurn(library, async () => layLibrary(library, given, watch));
+  const { name, kind } = given;
+  const beginning = { name, from: 'Cutting Room', kind };
+  return wholeOrNot(library, { beginning, watch }, (staging) =>
+    layLibrary(library, { staging, given, watch }),
+  );
 }
 
 async function layLibrary(
   library: Library,
-  { name, parts, kind }: Parameters<typeof stageLibrary>[1],
-  watch: Watch,
+  { staging, given: { parts, kind }, watch }: Laying<typeof stageLibrary>,
 ): Promise<Transfer> {
-  const staging = await begin(library, { name, from: 'Cutting Room', kind }, watch);
   let whole = false;
   let count = 0;
   const ids = new Set<string>();
@@ -158,6 +156,8 @@ async function layLibrary(
 }
 
 interface Staging {
+  /** The transfer's. */
+  readonly id: string;
   add(item: StagedItem): Promise<void>;
   problem(problem: Problem): void;
   /** Counts problems that are not shown. */
@@ -165,11 +165,37 @@ interface Staging {
   finish(): Promise<Transfer>;
 }
 
-async function begin(
+/** What is laid aside, with where it goes. */
+interface Laying<Stage extends (...given: never[]) => unknown> {
+  readonly staging: Staging;
+  readonly given: Parameters<Stage>[1];
+  readonly watch: Watch;
+}
+
+interface Beginning {
+  readonly name: string;
+  readonly from: string;
+  readonly kind: TransferKind;
+}
+
+/** Lays aside all of it; where that is cancelled or fails, the room it took is given back before it throws. */
+async function wholeOrNot(
   library: Library,
-  { name, from, kind }: { name: string; from: string; kind: TransferKind },
-  { now }: Watch,
-): Promise<Staging> {
+  { beginning, watch }: { readonly beginning: Beginning; readonly watch: Watch },
+  lay: (staging: Staging) => Promise<Transfer>,
+): Promise<Transfer> {
+  return inTurn(library, async () => {
+    const staging = await begin(library, beginning, watch);
+    try {
+      return await lay(staging);
+    } catch (error) {
+      await dropTransfer(library, staging.id).catch(() => undefined); // or the next start does
+      throw error;
+    }
+  });
+}
+
+async function begin(library: Library, { name, from, kind }: Beginning, { now }: Watch): Promise<Staging> {
   const transfer: Transfer = {
     id: crypto.randomUUID(),
     name,
@@ -193,6 +219,7 @@ async function begin(
     await library.staged.bulkAdd(items.map((item) => ({ transfer: transfer.id, item })));
   };
   return {
+    id: transfer.id,
     async add(item) {
       waiting.push(item);
       // A picture may be of many megabytes: no two are held.
@@ -212,41 +239,6 @@ async function begin(
       return ready;
     },
   };
-}
-
-/** The counts with what these items would change in the library as it is. */
-export async function countChanges(
-  library: Library,
-  {
-    items,
-    kind,
-    counts,
-    now,
-  }: { items: readonly StagedItem[]; kind: TransferKind; counts: TransferCounts; now: string },
-): Promise<TransferCounts> {
-  let { added, changed, same, removed, gone, highlights } = counts;
-  removed += items.filter((item) => item.kind === 'remove').length;
-  const coming = items.flatMap((item) => (item.kind === 'clip' ? [item.kept] : []));
-  const there = await keptAt(
-    library,
-    coming.map(({ clip }) => clip.keys),
-  );
-  const tombstones = await library.tombstones.bulkGet(coming.map(({ clip }) => clip.id));
-  for (const [at, kept] of coming.entries()) {
-    const before = there[at];
-    const tombstone = tombstones[at];
-    if (!before && kind === 'merge' && tombstone && staysGone(tombstone.gone, kept)) gone += 1;
-    else if (!before) {
-      added += 1;
-      highlights += kept.highlights.length;
-    } else {
-      const after = meet(kind, before, kept, now);
-      if (sameKept(before, after)) same += 1;
-      else changed += 1;
-      highlights += Math.max(0, after.highlights.length - before.highlights.length);
-    }
-  }
-  return { added, changed, same, removed, gone, highlights };
 }
 
 /** A text is kept under its hash; a file must not put one under another's. */

@@ -2,7 +2,7 @@
 import { createTagCounter, creditTags, type TagCount, type TagRoles } from '../core/import/name-tags.ts';
 import type { Library } from './database.ts';
 import { NO_CHANGES, type Staged, type Transfer } from './transfer-rows.ts';
-import { countChanges } from './transfer-stage.ts';
+import { countChanges } from './transfer-counts.ts';
 
 /** Rows held at a time. */
 const BATCH = 50;

@@ -17,6 +17,7 @@ export function ImportPanel({ model }: { readonly model: ImportModel }) {
         transfers={model.past.value}
         changes={model.changes.value}
         busy={busy}
+        onGoOn={(transfer) => void model.goOn(transfer)}
         onTakeBack={(transfer) => void model.takeBack(transfer)}
         onTakeBackChange={(change) => void model.takeBackChange(change)}
       />

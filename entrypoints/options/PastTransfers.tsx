@@ -11,42 +11,28 @@ interface Props {
   /** Changes of many clips at once. */
   readonly changes: readonly PastChange[];
   readonly busy: boolean;
+  /** Goes on with one that broke off. */
+  readonly onGoOn: (transfer: Transfer) => void;
   readonly onTakeBack: (transfer: Transfer) => void;
   readonly onTakeBackChange: (change: PastChange) => void;
 }
 
 /** What was brought in, and changed together, during the last month, each with the way back. */
-export function PastTransfers({ transfers, changes, busy, onTakeBack, onTakeBackChange }: Props) {
+export function PastTransfers({ transfers, changes, busy, onGoOn, onTakeBack, onTakeBackChange }: Props) {
   if (transfers.length + changes.length === 0) return null;
   return (
     <details class="PastTransfers">
       <summary>{i18n.t('options.past.summary')}</summary>
       <ul>
-        {transfers.map((transfer) => {
-          const { added } = transfer.counts;
-          return (
-            <li key={transfer.id}>
-              <span>
-                <Rich
-                  sentence={i18n.t('options.past.transfer', { from: '{from}', name: '{name}' })}
-                  parts={{ from: <strong>{productWords(transfer.from)}</strong>, name: transfer.name }}
-                />
-                <span class="PastTransfers-facts">
-                  {dayOf(transfer.made)} · {i18n.t('options.counts.added', added, { count: number(added) })}
-                </span>
-              </span>
-              <Button
-                kind="quiet"
-                disabled={busy}
-                onPress={() => onTakeBack(transfer)}
-                label={i18n.t('options.past.takeBackOf', { name: transfer.name, day: dayOf(transfer.made) })}
-                title={i18n.t('options.past.takeNameBack', { name: transfer.name })}
-              >
-                {i18n.t('options.past.takeBack')}
-              </Button>
-            </li>
-          );
-        })}
+        {transfers.map((transfer) => (
+          <PastTransfer
+            key={transfer.id}
+            transfer={transfer}
+            busy={busy}
+            onGoOn={onGoOn}
+            onTakeBack={onTakeBack}
+          />
+        ))}
         {changes.map((change) => (
           <li key={change.id}>
             <span>
@@ -68,5 +54,49 @@ export function PastTransfers({ transfers, changes, busy, onTakeBack, onTakeBack
         ))}
       </ul>
     </details>
+  );
+}
+
+type OfOne = Pick<Props, 'busy' | 'onGoOn' | 'onTakeBack'> & { readonly transfer: Transfer };
+
+/** One that broke off half way says so, and can be gone on with too. */
+function PastTransfer({ transfer, busy, onGoOn, onTakeBack }: OfOne) {
+  const { name, state, made } = transfer;
+  const { added } = transfer.counts;
+  const values = { name, day: dayOf(made) };
+  return (
+    <li>
+      <span>
+        <Rich
+          sentence={i18n.t('options.past.transfer', { from: '{from}', name: '{name}' })}
+          parts={{ from: <strong>{productWords(transfer.from)}</strong>, name }}
+        />
+        <span class="PastTransfers-facts">
+          {values.day} ·{' '}
+          {state === 'done'
+            ? i18n.t('options.counts.added', added, { count: number(added) })
+            : i18n.t('options.past.unfinished')}
+        </span>
+      </span>
+      {state === 'writing' && (
+        <Button
+          kind="quiet"
+          disabled={busy}
+          onPress={() => onGoOn(transfer)}
+          label={i18n.t('options.past.goOnWith', values)}
+        >
+          {i18n.t('options.past.goOn')}
+        </Button>
+      )}
+      <Button
+        kind="quiet"
+        disabled={busy}
+        onPress={() => onTakeBack(transfer)}
+        label={i18n.t('options.past.takeBackOf', values)}
+        title={i18n.t('options.past.takeNameBack', { name })}
+      >
+        {i18n.t('options.past.takeBack')}
+      </Button>
+    </li>
   );
 }

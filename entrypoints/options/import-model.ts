@@ -5,13 +5,8 @@ import type { TagCount, TagRoles } from '../../core/import/name-tags.ts';
 import type { Library } from '../../storage/database.ts';
 import { pastChanges, takeBackChange, type PastChange } from '../../storage/library-bulk.ts';
 import { follow } from '../../storage/live.ts';
-import {
-  applyTransfer,
-  doneTransfers,
-  dropTransfer,
-  resumeTransfers,
-  undoTransfer,
-} from '../../storage/transfer-apply.ts';
+import { applyTransfer, pastTransfers, resumeTransfers, undoTransfer } from '../../storage/transfer-apply.ts';
+import { dropTransfer } from '../../storage/transfer-drop.ts';
 import type { Transfer } from '../../storage/transfer-rows.ts';
 import { creditStagedTags, stagedTags } from '../../storage/transfer-tags.ts';
 import { stageLibrary, stageReading, type Watch } from '../../storage/transfer-stage.ts';
@@ -52,7 +47,7 @@ export function createImport(world: World, closing: AbortSignal) {
   };
   const past = signal<readonly Transfer[]>([]);
   const changes = signal<readonly PastChange[]>([]);
-  follow(() => doneTransfers(world.library), {
+  follow(() => pastTransfers(world.library), {
     onValue: (transfers) => {
       past.value = transfers;
     },
@@ -72,6 +67,7 @@ export function createImport(world: World, closing: AbortSignal) {
     changes,
     read: (files: readonly File[], kind: 'merge' | 'replace' = 'merge') => read(state, files, kind),
     accept: (roles: TagRoles = new Map()) => accept(state, roles),
+    goOn: (transfer: Transfer) => goOn(state, transfer),
     takeBack: (transfer: Transfer) => takeBack(state, transfer),
     takeBackChange: (change: PastChange) => undoChange(state, change),
     cancel: () => forgetPreview(state),
@@ -123,7 +119,8 @@ async function forgetPreview({ library, preview }: ImportState): Promise<void> {
   if (old) await dropTransfer(library, old.transfer.id);
 }
 
-function accept({ library, now, preview, last, worker }: ImportState, roles: TagRoles): Promise<void> {
+function accept(state: ImportState, roles: TagRoles): Promise<void> {
+  const { library, now, preview, worker } = state;
   return worker.run(async (tell, stop) => {
     const chosen = preview.peek();
     if (!chosen) return '';
@@ -132,21 +129,35 @@ function accept({ library, now, preview, last, worker }: ImportState, roles: Tag
       tell(i18n.t('options.import.backingUp'));
       await makeSecondCopy(library, now());
     }
-    preview.value = undefined;
+    // where that fails nothing is brought in yet, and it can be accepted again
     const transfer =
       roles.size === 0 ? staged : await creditStagedTags(library, staged, { roles, now: now() });
-    await applyTransfer(library, transfer.id, {
-      now: now(),
-      signal: stop,
-      tell: (done, all = 1) =>
-        tell(
-          i18n.t('options.progress.bringingIn', all, { done: number(done), count: number(all) }),
-          done / Math.max(1, all),
-        ),
-    });
-    last.value = transfer;
-    return doneWords(transfer);
+    preview.value = undefined;
+    return bringIn(state, transfer, { tell, stop });
   });
+}
+
+/** Goes on with what broke off, where a full disk has room again. */
+function goOn(state: ImportState, transfer: Transfer): Promise<void> {
+  return state.worker.run(async (tell, stop) => bringIn(state, transfer, { tell, stop }));
+}
+
+async function bringIn(
+  { library, now, last }: ImportState,
+  transfer: Transfer,
+  { tell, stop }: { readonly tell: Tell; readonly stop: AbortSignal },
+): Promise<string> {
+  await applyTransfer(library, transfer.id, {
+    now: now(),
+    signal: stop,
+    tell: (done, all = 1) =>
+      tell(
+        i18n.t('options.progress.bringingIn', all, { done: number(done), count: number(all) }),
+        done / Math.max(1, all),
+      ),
+  });
+  last.value = transfer;
+  return doneWords(transfer);
 }
 
 function takeBack({ library, now, last, worker }: ImportState, transfer: Transfer): Promise<void> {

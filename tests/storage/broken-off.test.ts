@@ -7,11 +7,13 @@ import { openLibrary, type Library } from '../../storage/database.ts';
 import { saveDraft } from '../../storage/drafts.ts';
 import { keepPicture } from '../../storage/pictures.ts';
 import { keepVersion } from '../../storage/versions.ts';
-import { applyTransfer, dropTransfer, resumeTransfers, undoTransfer } from '../../storage/transfer-apply.ts';
+import { applyTransfer, resumeTransfers, undoTransfer } from '../../storage/transfer-apply.ts';
+import { dropTransfer } from '../../storage/transfer-drop.ts';
 import { stageLibrary, stageReading } from '../../storage/transfer-stage.ts';
 import { fieldsOf } from '../../core/clip.ts';
 import { seeded } from '../core/search/library.ts';
 import { article } from '../fixtures/article.ts';
+import { failWrites } from './failing-writes.ts';
 import { fileOf, fill, isCoherent } from './filled.ts';
 
 const TUESDAY = '2026-03-17T10:00:00.000Z';
@@ -152,28 +154,6 @@ async function staged(kind: Kind, { mine, backup }: Record<'mine' | 'backup', st
   return { into, id: (await stageReading(into, { name: 'x', reading, readHtml }, watch())).id };
 }
 
-/** What is wanted of a browser that dies: from the write with this number on, nothing is written. */
-function dieAtWrite(number: number): { readonly writes: () => number; revive(): void } {
-  let writes = 0;
-  const spies = (['put', 'add', 'delete'] as const).map((verb) => {
-    const real = IDBObjectStore.prototype[verb] as (...given: unknown[]) => IDBRequest;
-    return vi.spyOn(IDBObjectStore.prototype, verb).mockImplementation(function (
-      this: IDBObjectStore,
-      ...given: unknown[]
-    ): never {
-      writes += 1;
-      if (writes > number) throw new DOMException('The power is off.', 'AbortError');
-      return real.apply(this, given) as never;
-    });
-  });
-  return {
-    writes: () => writes,
-    revive: () => {
-      for (const spy of spies) spy.mockRestore();
-    },
-  };
-}
-
 test.each(KINDS)(
   'a %s broken off at any write goes on at the next start, to the very same end',
   { timeout: 120_000 },
@@ -182,7 +162,7 @@ test.each(KINDS)(
     const files = { mine: await own(), backup: await fileOf(library) };
     const unbroken = await staged(kind, files);
     const before = await fileOf(unbroken.into);
-    const count = dieAtWrite(Infinity);
+    const count = failWrites(Infinity);
     await applyTransfer(unbroken.into, unbroken.id, watch());
     count.revive();
     const wanted = await fileOf(unbroken.into);
@@ -192,7 +172,7 @@ test.each(KINDS)(
     const points = Array.from({ length: 5 }, () => 1 + Math.floor(random() * (count.writes() - 1)));
     for (const point of points) {
       const { into, id } = await staged(kind, files);
-      const death = dieAtWrite(point);
+      const death = failWrites(point);
       await expect(applyTransfer(into, id, watch()), `write ${point}`).rejects.toThrow();
       death.revive();
       into.close();
@@ -213,7 +193,7 @@ test.each(KINDS)(
     const before = await fileOf(into);
     await applyTransfer(into, id, watch());
     for (let point = 1; ; point += 211) {
-      const death = dieAtWrite(point);
+      const death = failWrites(point);
       const ended = await undoTransfer(into, id, watch()).then(
         () => true,
         () => false,

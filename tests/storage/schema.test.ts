@@ -14,7 +14,7 @@ import { pastChanges } from '../../storage/library-bulk.ts';
 import { versionsOf } from '../../storage/note-history.ts';
 import { search } from '../../storage/search.ts';
 import { tendIndex } from '../../storage/search-upkeep.ts';
-import { doneTransfers, undoTransfer } from '../../storage/transfer-apply.ts';
+import { pastTransfers, undoTransfer } from '../../storage/transfer-apply.ts';
 import { fieldsOf } from '../../core/clip.ts';
 import { article } from '../fixtures/article.ts';
 import { MADE, makeOldLibrary, VERSIONS } from './old-libraries.ts';
@@ -51,7 +51,7 @@ test.each(VERSIONS.filter((version) => version >= 3))(
     const name = `test-${crypto.randomUUID()}`;
     await makeOldLibrary(name, version);
     const library = openLibrary(name);
-    const [transfer] = await doneTransfers(library);
+    const [transfer] = await pastTransfers(library);
     expect(await library.clips.get(MADE.imported)).toMatchObject({ title: 'A lamp' });
 
     expect(await undoTransfer(library, transfer?.id ?? '', watch)).toBe(0);

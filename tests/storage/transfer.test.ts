@@ -7,7 +7,7 @@ import { openLibrary, type Library } from '../../storage/database.ts';
 import { saveDraft } from '../../storage/drafts.ts';
 import { highlightsOf, removeHighlight } from '../../storage/highlights.ts';
 import { search } from '../../storage/search.ts';
-import { applyTransfer, doneTransfers, resumeTransfers, undoTransfer } from '../../storage/transfer-apply.ts';
+import { applyTransfer, pastTransfers, resumeTransfers, undoTransfer } from '../../storage/transfer-apply.ts';
 import { stageLibrary, stageReading } from '../../storage/transfer-stage.ts';
 import { complete } from '../../storage/vocabulary.ts';
 import { fieldsOf } from '../../core/clip.ts';
@@ -167,7 +167,7 @@ test('one undo takes the whole import back, but nothing that was changed since',
   const transfer = await importFile(
     `${POCKET}\nOne,http://new.test/1,,,unread\nTwo,http://new.test/2,,,unread\nS,http://reel-courier.test/0,,sea,unread`,
   );
-  expect(await doneTransfers(library)).toHaveLength(1);
+  expect(await pastTransfers(library)).toHaveLength(1);
   await editClip(library, 'new.test/2', { note: 'I like this one' }, '2026-03-21T10:00:00.000Z');
 
   expect(await undoTransfer(library, transfer.id, watch())).toBe(1);
@@ -203,7 +203,7 @@ test('a cancelled import leaves nothing behind', async () => {
   await isCoherent(library);
 });
 
-test('an import that was interrupted goes on at the next start; one that was only read is forgotten', async () => {
+test('an import that was interrupted goes on at the next start', async () => {
   const rows = Array.from({ length: 230 }, (_, at) => `T${at},http://new.test/${at},,,unread`);
   const reading = readFile(new TextEncoder().encode(`${POCKET}\n${rows.join('\n')}`), Date.parse(FRIDAY));
   const transfer = await stageReading(library, { name: 'p', reading, readHtml }, watch());
@@ -215,7 +215,7 @@ test('an import that was interrupted goes on at the next start; one that was onl
   await resumeTransfers(library, watch());
 
   expect(await library.clips.count()).toBe(230);
-  expect(await doneTransfers(library)).toHaveLength(1);
+  expect(await pastTransfers(library)).toHaveLength(1);
   await isCoherent(library);
 });
 
