@@ -39,3 +39,53 @@ test('tags, keywords and emphasis are read; nonsense is not', () => {
   expect(hints.keywords).toEqual(['Goat', 'Park Soo-bin', 'Gangneung', 'Festival']);
   expect(hints.emphasised).toEqual(['Goat', 'Eleven Umbrellas']);
 });
+
+test('people an article says it is about or mentions come with the trade the page gives them', () => {
+  const data = {
+    '@type': 'NewsArticle',
+    headline: 'A talk',
+    about: { '@type': 'Person', name: 'Selma Aydin', jobTitle: 'Film director' },
+    mentions: [
+      { '@type': 'Person', name: 'Rufus Okafor', jobTitle: ['Singer', 'Actor'] },
+      { '@type': 'Person', name: 'Ingrid Sollers', jobTitle: 'Actress and director' },
+      { '@type': 'Person', name: '한지우', jobTitle: '배우' },
+      { '@type': 'Person', name: 'Camille Verdier', jobTitle: 'réalisatrice' },
+      { '@type': 'Person', name: 'Paul Brandt', jobTitle: 'Managing director' },
+      { '@type': 'Person', name: 'Katja Adler', jobTitle: 'Director of photography, casting director' },
+      { '@type': 'Person', name: 'Nobody Known' },
+      { '@type': 'Organization', name: 'Actors’ Guild', jobTitle: 'Actor' },
+      'Just A String',
+    ],
+    author: { '@type': 'Person', name: 'Marta Quill', jobTitle: 'Actor' },
+  };
+
+  expect(creditHints(pageOf(ld(data)), '').stated).toEqual({
+    films: [],
+    directors: ['Selma Aydin', 'Ingrid Sollers', 'Camille Verdier'],
+    actors: ['Rufus Okafor', 'Ingrid Sollers', '한지우'],
+  });
+});
+
+test('people that are only referred to are found where the same data describes them', () => {
+  const data = {
+    '@graph': [
+      {
+        '@type': 'Movie',
+        name: 'Paper Bridges',
+        director: { '@id': '#selma' },
+        actor: [{ '@id': '#rufus' }, { '@id': '#nobody' }, '#ingrid'],
+      },
+      { '@type': 'NewsArticle', headline: 'A talk', mentions: { '@id': '#camille' } },
+      { '@type': 'Person', '@id': '#selma', name: 'Selma Aydin' },
+      { '@type': 'Person', '@id': '#rufus', name: 'Rufus Okafor' },
+      { '@type': 'Person', '@id': '#ingrid', name: 'Ingrid Sollers' },
+      { '@type': 'Person', '@id': '#camille', name: 'Camille Verdier', jobTitle: 'Actor' },
+    ],
+  };
+
+  expect(creditHints(pageOf(ld(data)), '').stated).toEqual({
+    films: ['Paper Bridges'],
+    directors: ['Selma Aydin'],
+    actors: ['Rufus Okafor', 'Ingrid Sollers', 'Camille Verdier'],
+  });
+});
