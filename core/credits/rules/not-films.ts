@@ -59,6 +59,13 @@ export const NOT_FILM_CUES: readonly Cue[] = [
       /[”“"’'»]?,? (?:is |was )?(?:(?:the|an?|his|her|their|its) (?:[\p{L}\d-]+ ){0,3})?(?:album|song|single|track|novel|book|memoir|play|poem|webtoon|manga|magazine|newspaper|website|exhibition|opera|musical|tour|music video|video game|podcast|hashtag|painting)\b|[”“"’'»]? (?:ceremony|[Aa]wards?|[Pp]rize|[Ff]estival|fans? club)\b/u,
   },
   {
+    rule: 'first reported by X',
+    role: 'not-film',
+    weight: 4.5,
+    before: /\b[Rr]eported (?:first |exclusively )?(?:by|in) /u,
+    languages: ['en'],
+  },
+  {
     rule: 'said X',
     role: 'not-film',
     weight: 2.5,

@@ -75,3 +75,36 @@ test.each([
 ])('%s is left untouched', (_what, title, text) => {
   expect(suggestCredits({ title, text, language: 'en' })).toEqual({ films: [], directors: [], actors: [] });
 });
+
+/* Where the page does not say its language, its words do. */
+test.each([
+  [
+    'en',
+    'The thriller “Paper Lanterns” was directed by Nora Feld. It stars Clara Voss and is in the cinema.',
+  ],
+  ['ko', '영화 ‘푸른 밤’이 개봉했다. 한지우 감독이 연출하고 배우 임수아가 출연한다. 관객이 극장에 몰렸다.'],
+  ['ja', '映画『青い海』が公開された。佐藤健太監督の新作で、俳優の山本花子が主演を務める。'],
+  ['zh', '電影《長夜》上映，導演王小明和演員李美玲出席了首映，觀眾都很喜歡這部影片。'],
+  [
+    'es',
+    'La película «El río lento», dirigida por Pablo Reyes y protagonizada por Lucía Marín, llega a los cines.',
+  ],
+  [
+    'fr',
+    'Le film « Les Eaux lentes », réalisé par Camille Verdier, est dans les salles avec les acteurs du pays.',
+  ],
+  [
+    'de',
+    'Der Film „Das stille Feld“ von Regisseurin Katja Adler läuft im Kino und ist ein Drama mit der Schauspielerin Jana Weber.',
+  ],
+  [
+    'pt',
+    'O filme "Mar Aberto", dirigido por Thiago Neves, é uma comédia que não estreia no cinema com o elenco.',
+  ],
+  ['it', 'Il film “Il fiume lento”, diretto da Marco Ferri, è nelle sale con gli attori della serie.'],
+])('an article in %s that does not say so is read as one that does', (language, text) => {
+  const told = suggestCredits({ title: '', text });
+
+  expect(told).toEqual(suggestCredits({ title: '', text, language }));
+  expect(told.films.length + told.directors.length).toBeGreaterThan(1);
+});

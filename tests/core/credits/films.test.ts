@@ -55,6 +55,16 @@ test.each([
   ['speech in Korean', 'ko', '그는 “정말 좋았다”라고 말했다. 영화 배우 감독.'],
   ['a novel in Chinese', 'zh', '電影改編自小說《夜行》，演員很好。'],
   ['a song in Japanese', 'ja', '映画の主題歌「雪の道」を発表した俳優。'],
+  ['a game', 'en', 'He plays the video game “Iron Harvest Moon” at night.'],
+  ['a game that is for sale', 'en', 'The studio released the game “Iron Harvest Moon” in May.'],
+  ['a game in Korean', 'ko', '게임 ‘푸른 칼날’을 즐긴다고 했다. 영화 배우.'],
+  ['a game in Chinese', 'zh', '影片的演員喜歡遊戲《夜行》。'],
+  ['a game in Japanese', 'ja', '俳優はゲーム「夜の剣」が好きだ。映画。'],
+  ['a place', 'en', 'The festival takes place in North Harbour in May.'],
+  ['a place the cast went to', 'en', 'The cast of the film travelled to Port Ellis and New Marsh City.'],
+  ['another outlet', 'en', 'As first reported by The Daily Lantern, the film is done.'],
+  ['an outlet spoken to', 'en', 'The director told the Northern Herald that he was tired.'],
+  ['an outlet in Chinese', 'zh', '據《北方日報》報導，影片的導演很累。'],
 ])('%s is no film', (_what, language, sentence) => {
   expect(suggested(language, sentence).films).toEqual([]);
 });
