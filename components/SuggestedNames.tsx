@@ -1,24 +1,34 @@
 import { i18n } from '#i18n';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Piece } from '../core/search/pieces.ts';
 import { Button } from './Button.tsx';
+import { handOn, useHandOn } from './hand-on.ts';
 import { Pieces } from './Pieces.tsx';
 import './SuggestedNames.css';
 
-/** A name found in the article, with the sentence that proves it. */
+/** A name found in the article, with what proves it. */
 export interface SuggestedName {
   readonly name: string;
   readonly certain: boolean;
-  /** The sentence, with the words that gave it away marked. */
-  readonly sentence: readonly Piece[];
-  /** Why, in a word or two. */
-  readonly rule: string;
-  /** Whether the sentence stands in the page, to be shown there. */
+  /** Why it is suggested, the strongest first. */
+  readonly reasons: readonly Reason[];
+  /** Whether a sentence of it stands in the page, to be shown there. */
   readonly canShow: boolean;
+  /** Whether that sentence was looked for in the page and not found. */
+  readonly isMissing: boolean;
+}
+
+interface Reason {
+  /** In a few words. */
+  readonly rule: string;
+  /** The sentence, with the words that gave the name away marked; empty where the page says it in none. */
+  readonly sentence: readonly Piece[];
 }
 
 interface Props {
   readonly label: string;
+  /** The language of the sentences, BCP 47. */
+  readonly language: string | undefined;
   readonly names: readonly SuggestedName[];
   readonly onTake: (name: string) => void;
   readonly onRefuse: (name: string) => void;
@@ -29,67 +39,110 @@ interface Props {
  * Names ready to press. Nothing is taken that the person did not press; Delete says no to one. They are no stops
  * of the Tab key, for who types goes from box to box: the arrow down leads from the box to them, and up back.
  */
-export function SuggestedNames({ label, names, onTake, onRefuse, onShow }: Props) {
+export function SuggestedNames(props: Props) {
+  const { label, names } = props;
   const [looked, setLooked] = useState<string | undefined>(undefined);
   if (names.length === 0) return null;
   const about = names.find(({ name }) => name === looked);
   return (
-    <div class="SuggestedNames" onMouseLeave={() => setLooked(undefined)}>
+    <div
+      class="SuggestedNames"
+      onMouseLeave={({ currentTarget }) => {
+        if (!currentTarget.contains(document.activeElement)) setLooked(undefined); // the keyboard is in it
+      }}
+    >
       <ul aria-label={i18n.t('components.suggested.label', { label })}>
         {names.map((suggested) => (
-          <li key={suggested.name}>
-            <button
-              type="button"
-              class="SuggestedNames-name"
-              data-certain={suggested.certain}
-              title={`${suggested.rule}: ${suggested.sentence.map(({ text }) => text).join('')}`}
-              tabIndex={-1}
-              onClick={(event) => {
-                goOn(event.currentTarget);
-                onTake(suggested.name);
-              }}
-              onMouseEnter={() => setLooked(suggested.name)}
-              onFocus={() => setLooked(suggested.name)}
-              onKeyDown={(event) => {
-                if (event.key === 'Delete' || event.key === 'Backspace') {
-                  goOn(event.currentTarget);
-                  onRefuse(suggested.name);
-                } else walk(event);
-              }}
-            >
-              {suggested.name}
-            </button>
-          </li>
+          <Chip
+            key={suggested.name}
+            suggested={suggested}
+            onTake={() => props.onTake(suggested.name)}
+            onRefuse={() => props.onRefuse(suggested.name)}
+            onLook={() => setLooked(suggested.name)}
+          />
         ))}
       </ul>
-      {about && (
-        <div class="SuggestedNames-why">
-          <p>
-            <Pieces pieces={about.sentence} />
-          </p>
-          {about.canShow && (
-            <Button kind="quiet" onPress={() => onShow(about.name)}>
-              {i18n.t('components.suggested.show')}
-            </Button>
-          )}
-          <Button
-            kind="quiet"
-            title={i18n.t('components.suggested.noKey')}
-            onPress={() => onRefuse(about.name)}
-          >
-            {i18n.t('components.suggested.not', { name: about.name })}
-          </Button>
-        </div>
-      )}
+      {about && <Why {...props} about={about} />}
     </div>
   );
 }
 
-/** Where the keyboard goes when a name is taken away under it: to the next name, else back to the box. */
-function goOn(button: HTMLElement): void {
-  if (button.ownerDocument.activeElement !== button) return;
-  const next = button.closest('li')?.nextElementSibling?.querySelector('button');
-  (next ?? boxOf(button))?.focus();
+interface ChipProps {
+  readonly suggested: SuggestedName;
+  readonly onTake: () => void;
+  readonly onRefuse: () => void;
+  readonly onLook: () => void;
+}
+
+const HANDING_ON = { among: '.SuggestedNames > ul > li', home: boxOf };
+
+function Chip({ suggested, onTake, onRefuse, onLook }: ChipProps) {
+  const item = useHandOn<HTMLLIElement>(HANDING_ON);
+  const [first] = suggested.reasons;
+  return (
+    <li ref={item}>
+      <button
+        type="button"
+        class="SuggestedNames-name"
+        data-certain={suggested.certain}
+        title={first && [first.rule, textOf(first.sentence)].filter((words) => words !== '').join(': ')}
+        tabIndex={-1}
+        onClick={onTake}
+        onMouseEnter={onLook}
+        onFocus={onLook}
+        onKeyDown={(event) => {
+          if (event.key === 'Delete' || event.key === 'Backspace') onRefuse();
+          else walk(event);
+        }}
+      >
+        {suggested.name}
+      </button>
+    </li>
+  );
+}
+
+function textOf(sentence: readonly Piece[]): string {
+  return sentence.map(({ text }) => text).join('');
+}
+
+/** Why a name is suggested, and what can be done about it. */
+function Why({ language, about, onRefuse, onShow }: Props & { readonly about: SuggestedName }) {
+  const box = useRef<HTMLDivElement>(null);
+  const refuse = (): void => {
+    const chips = [...(box.current?.parentElement?.querySelectorAll('li') ?? [])];
+    const chip = chips.find(({ textContent }) => textContent === about.name);
+    if (chip && box.current?.contains(document.activeElement)) handOn(chip, HANDING_ON);
+    onRefuse(about.name);
+  };
+  return (
+    <div ref={box} class="SuggestedNames-why">
+      {about.reasons.map((reason) => (
+        <Told key={reason.rule} {...reason} language={language} />
+      ))}
+      {about.isMissing && <p class="SuggestedNames-rule">{i18n.t('panel.marks.notNow')}</p>}
+      {about.canShow && (
+        <Button kind="quiet" onPress={() => onShow(about.name)}>
+          {i18n.t('components.suggested.show')}
+        </Button>
+      )}
+      <Button kind="quiet" title={i18n.t('components.suggested.noKey')} onPress={refuse}>
+        {i18n.t('components.suggested.not', { name: about.name })}
+      </Button>
+    </div>
+  );
+}
+
+function Told({ rule, sentence, language }: Reason & Pick<Props, 'language'>) {
+  return (
+    <>
+      <p class="SuggestedNames-rule">{rule}</p>
+      {sentence.length > 0 && (
+        <p lang={language} dir="auto">
+          <Pieces pieces={sentence} />
+        </p>
+      )}
+    </>
+  );
 }
 
 function walk(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {

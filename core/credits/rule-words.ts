@@ -1,6 +1,7 @@
+import type { Role } from '../credit.ts';
 import type { Message, MessageKey } from '../message.ts';
 
-/** Rules that describe a place. All others quote the words that gave a name away, in the article's language. */
+/** Rules that look at more than the words around a name, each with words of its own. */
 const DESCRIBED: Readonly<Record<string, MessageKey>> = {
   'beside a film': 'popup.rules.besideFilm',
   'named in the headline': 'popup.rules.headline',
@@ -15,10 +16,35 @@ const DESCRIBED: Readonly<Record<string, MessageKey>> = {
   'stated by the page': 'popup.rules.page',
   'kept before': 'popup.rules.known',
   'a keyword of the page': 'popup.rules.keyword',
+  'character (X)': 'popup.rules.brackets',
+  'the director, said of X': 'popup.rules.theDirector',
+  'film by X': 'popup.rules.besideFilm',
+  'film, X’s': 'popup.rules.besideFilm',
+  'film (X)': 'popup.rules.besideFilm',
+  'X (film)': 'popup.rules.withBrackets',
+  'X of the film': 'popup.rules.withPlayer',
+  'the film’s X': 'popup.rules.withPlayer',
+  'X … $20 million': 'popup.rules.takings',
 };
 
-/** What is said of a rule that spoke; undefined where it is a quotation and stays as it is. */
-export function describedRule(rule: string): Message | undefined {
-  const key = DESCRIBED[rule];
-  return key === undefined ? undefined : { key };
+/** Families of rules that look for words around a name, told by the sample each is called by. */
+const FAMILIES: readonly (readonly [sample: RegExp, words: MessageKey])[] = [
+  [/2019|1992/u, 'popup.rules.year'],
+  [
+    /prize|[Bb]est |Oscar|Palm[ea]|Golden|\bprix\b|premio|Preis|[Bb]este |mejor |meilleure|影[后帝]|獲最佳|優賞|주연상/u,
+    'popup.rules.prize',
+  ],
+];
+
+/** What every other rule comes to: the words around the name say what it is. */
+const SAID: Readonly<Record<Role, MessageKey>> = {
+  film: 'popup.rules.film',
+  director: 'popup.rules.director',
+  actor: 'popup.rules.actor',
+};
+
+/** Why a rule suggests a name for a role, in words for a person. */
+export function describedRule(rule: string, role: Role): Message {
+  const family = FAMILIES.find(([sample]) => sample.test(rule))?.[1];
+  return { key: DESCRIBED[rule] ?? family ?? SAID[role] };
 }

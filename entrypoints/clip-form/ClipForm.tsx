@@ -4,6 +4,8 @@ import { Button } from '../../components/Button.tsx';
 import { ArticleCard } from '../../components/ArticleCard.tsx';
 import { EarlierVersions } from '../../components/EarlierVersions.tsx';
 import { EntryInput } from '../../components/EntryInput.tsx';
+import { useHandOn } from '../../components/hand-on.ts';
+import { inDigits } from '../../components/language.ts';
 import { NoteBox } from '../../components/NoteBox.tsx';
 import type { Clip, Fields } from '../../core/clip.ts';
 import type { PageReading } from '../../core/page-reading.ts';
@@ -64,10 +66,13 @@ export function ClipForm({ model, completions, reading, clip }: Props) {
           onEntries={(entries) => change({ fields: withEntries(state.form.peek().fields, kind, entries) })}
           onTyping={(typed) => change({ typing: { ...state.form.peek().typing, [box]: typed } })}
         >
-          {kind !== 'tag' && <Suggested label={label} role={kind} suggestions={suggestions} />}
+          {kind !== 'tag' && (
+            <Suggested label={label} role={kind} language={about.language} suggestions={suggestions} />
+          )}
           {kind === 'actor' && <TakeCertain suggestions={suggestions} />}
         </EntryInput>
       ))}
+      <Said suggestions={suggestions} />
       <NoteBox note={fields.note} onNote={(note) => write({ note })}>
         {clip && (
           <EarlierVersions
@@ -81,13 +86,27 @@ export function ClipForm({ model, completions, reading, clip }: Props) {
   );
 }
 
-function TakeCertain({ suggestions }: { readonly suggestions: SuggestionModel }) {
-  const certain = suggestions.certain.value;
-  if (certain < 2) return null;
+/** What was done with a suggestion, for who does not see it. */
+function Said({ suggestions }: { readonly suggestions: SuggestionModel }) {
   return (
-    <div class="EntryInput-below">
+    <p class="ClipForm-said spoken" role="status">
+      {suggestions.said.value}
+    </p>
+  );
+}
+
+function TakeCertain({ suggestions }: { readonly suggestions: SuggestionModel }) {
+  return suggestions.certain.value < 2 ? null : <TakeAll suggestions={suggestions} />;
+}
+
+function TakeAll({ suggestions }: { readonly suggestions: SuggestionModel }) {
+  const below = useHandOn<HTMLDivElement>({
+    home: (gone) => gone.closest('.EntryInput')?.querySelector('input'),
+  });
+  return (
+    <div ref={below} class="EntryInput-below">
       <Button kind="quiet" title="Alt+Enter" onPress={() => suggestions.takeCertain()}>
-        {i18n.t('popup.takeCertain', { count: certain })}
+        {i18n.t('popup.takeCertain', { count: inDigits(suggestions.certain.value) })}
       </Button>
     </div>
   );

@@ -2,21 +2,29 @@ import { tell } from '../../components/language.ts';
 import { SuggestedNames, type SuggestedName } from '../../components/SuggestedNames.tsx';
 import type { Role } from '../../core/credit.ts';
 import { describedRule } from '../../core/credits/rule-words.ts';
-import type { Suggestion } from '../../core/credits/suggestion.ts';
-import type { SuggestionModel } from './suggestions.ts';
+import type { Evidence, Suggestion } from '../../core/credits/suggestion.ts';
+import type { Piece } from '../../core/search/pieces.ts';
+import { suggestionKey, standsInPage, type SuggestionModel } from './suggestions.ts';
 
 interface Props {
   readonly label: string;
   readonly role: Role;
+  /** The article's, BCP 47. */
+  readonly language: string | undefined;
   readonly suggestions: SuggestionModel;
 }
 
 /** What the article suggests for one box. */
-export function Suggested({ label, role, suggestions }: Props) {
+export function Suggested({ label, role, language, suggestions }: Props) {
+  const missing = suggestions.missing.value;
   return (
     <SuggestedNames
       label={label}
-      names={suggestions.offered.value[role].map(shown)}
+      language={language}
+      names={suggestions.offered.value[role].map((suggestion) => ({
+        ...shown(suggestion, role),
+        isMissing: missing === suggestionKey(role, suggestion.name),
+      }))}
       onTake={(name) => suggestions.take(role, name)}
       onRefuse={(name) => suggestions.refuse(role, name)}
       onShow={(name) => void suggestions.show(role, name)}
@@ -24,11 +32,23 @@ export function Suggested({ label, role, suggestions }: Props) {
   );
 }
 
-function shown({ name, certain, evidence }: Suggestion): SuggestedName {
+function shown({ name, certain, evidence }: Suggestion, role: Role): Omit<SuggestedName, 'isMissing'> {
   const [first] = evidence;
-  if (!first) return { name, certain, sentence: [], rule: '', canShow: false };
-  const { sentence, start, cueStart, cueEnd, rule, where } = first;
-  const described = describedRule(rule);
+  const inPage = evidence.find(standsInPage);
+  // what the page states about itself has no sentence: one that stands in it is worth more beside it
+  const told = [...new Set([first, inPage])].filter((piece) => piece !== undefined);
+  return {
+    name,
+    certain,
+    canShow: inPage !== undefined,
+    reasons: told.map((piece) => ({
+      rule: tell(describedRule(piece.rule, role)),
+      sentence: piecesOf(piece),
+    })),
+  };
+}
+
+function piecesOf({ sentence, start, cueStart, cueEnd }: Evidence): Piece[] {
   const from = Math.max(0, cueStart - start);
   const to = Math.min(sentence.length, Math.max(from, cueEnd - start));
   const pieces = [
@@ -36,11 +56,5 @@ function shown({ name, certain, evidence }: Suggestion): SuggestedName {
     { text: sentence.slice(from, to), marked: true },
     { text: sentence.slice(to), marked: false },
   ];
-  return {
-    name,
-    certain,
-    rule: described ? tell(described) : rule,
-    sentence: pieces.filter(({ text }) => text !== ''),
-    canShow: where === 'text',
-  };
+  return pieces.filter(({ text }) => text !== '');
 }

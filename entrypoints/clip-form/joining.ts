@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
    as they come, so that what is there stays whatever happens to the rest. */
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import { readPart, stopPart } from '../../browser/article-parts.ts';
+import { inDigits } from '../../components/language.ts';
 import type { ArticleParts, PartTrouble } from '../../core/article-parts.ts';
 import { MOST_PAGES, stemOf } from '../../core/page-place.ts';
 import { joinPart } from '../../page/join-parts.ts';
@@ -108,7 +109,7 @@ async function joinAll({ state, cutting, work, parts, addresses, isOver }: Joine
     }
     cutting.replace(
       joinPart(cut, own, { number, address, cut: answer.cut }),
-      i18n.t('popup.pageIn', { number }),
+      i18n.t('popup.pageIn', { number: inDigits(number) }),
       isFirst,
     );
     isFirst = false;

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 /* Credits that suggest themselves: found in the article on this machine, offered, never taken by themselves. */
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import { askPage } from '../../browser/messages.ts';
@@ -6,12 +7,13 @@ import type { Role } from '../../core/credit.ts';
 import { underKnownNames } from '../../core/credits/known-labels.ts';
 import { suggestCredits } from '../../core/credits/suggest.ts';
 import type { Evidence, KnownName, Suggestion, Suggestions } from '../../core/credits/suggestion.ts';
+import { inDigits } from '../../components/language.ts';
 import { addEntries, entryKey } from '../../core/entries.ts';
 import { sameName } from '../../core/names/same-name.ts';
 import type { PageReading } from '../../core/page-reading.ts';
 import { namesIn } from '../../storage/vocabulary.ts';
 import { cutShown } from './cutting.ts';
-import { entriesIn, withEntries } from './form.ts';
+import { BOXES, entriesIn, withEntries } from './form.ts';
 import type { FormState } from './state.ts';
 
 /** As many as a person looks over before typing. */
@@ -27,8 +29,12 @@ export interface SuggestionModel {
   take(role: Role, name: string): void;
   takeCertain(): void;
   refuse(role: Role, name: string): void;
-  /** Shows the sentence that proves a name in the page. */
+  /** Shows the sentence that proves a name in the page, or says that it is not there now. */
   show(role: Role, name: string): Promise<void>;
+  /** What was done last, in a sentence; empty where nothing was. */
+  readonly said: ReadonlySignal<string>;
+  /** The name whose words were looked for in the page and not found, by `suggestionKey`. */
+  readonly missing: ReadonlySignal<string | undefined>;
 }
 
 const NOTHING: Suggestions = { films: [], directors: [], actors: [] };
@@ -46,6 +52,8 @@ export function createSuggestions(state: FormState): SuggestionModel {
     director: offer(state, 'director', found.value.directors),
     actor: offer(state, 'actor', found.value.actors),
   }));
+  const said = signal('');
+  const missing = signal<string | undefined>(undefined);
   const take = (role: Role, names: readonly string[]): void => {
     const form = state.form.peek();
     const entries = addEntries(entriesIn(form.fields, role), names);
@@ -56,24 +64,37 @@ export function createSuggestions(state: FormState): SuggestionModel {
     certain: computed(
       () => ROLES.flatMap((role) => offered.value[role]).filter(({ certain }) => certain).length,
     ),
-    take: (role, name) => take(role, [name]),
+    said,
+    missing,
+    take(role, name) {
+      take(role, [name]);
+      said.value = i18n.t('popup.suggestions.taken', { name, box: labelOf(role) });
+    },
     takeCertain() {
+      const before = takenIn(state);
       for (const role of ROLES) {
-        const names = offered.peek()[role].filter(({ certain }) => certain);
-        if (names.length > 0)
+        const certain = offered.peek()[role].filter((suggestion) => suggestion.certain);
+        if (certain.length > 0)
           take(
             role,
-            names.map(({ name }) => name),
+            certain.map(({ name }) => name),
           );
       }
+      const count = takenIn(state) - before;
+      if (count > 0) said.value = i18n.t('popup.suggestions.takenAll', count, { count: inDigits(count) });
     },
     refuse(role, name) {
       const form = state.form.peek();
-      state.form.value = { ...form, refused: [...form.refused, refusalOf(role, name)] };
+      state.form.value = { ...form, refused: [...form.refused, suggestionKey(role, name)] };
+      said.value = i18n.t('popup.suggestions.refused', { name });
     },
     async show(role, name) {
-      const evidence = offered.peek()[role].find((suggestion) => suggestion.name === name)?.evidence[0];
-      if (evidence && state.page) await askPage(state.page.tab, 'revealWords', selectorsOf(evidence));
+      said.value = ''; // else the same sentence, said again, would be no news
+      missing.value = undefined;
+      const evidence = offered.peek()[role].find((suggestion) => suggestion.name === name)?.evidence ?? [];
+      for (const piece of evidence.filter(standsInPage)) if (await isShown(state, piece)) return;
+      missing.value = suggestionKey(role, name);
+      said.value = i18n.t('panel.marks.notNow');
     },
   };
 }
@@ -112,14 +133,31 @@ function offer(state: FormState, role: Role, found: readonly Suggestion[]): read
       ({ spellings }) =>
         !taken.some((entry) => spellings.some((spelling) => sameName(entry, spelling, kind))),
     )
-    .filter(({ name }) => !refused.includes(refusalOf(role, name)))
+    .filter(({ name }) => !refused.includes(suggestionKey(role, name)))
     .slice(0, MOST);
 }
 
-function refusalOf(role: Role, name: string): string {
+/** A name in a role, however it is written. */
+export function suggestionKey(role: Role, name: string): string {
   return `${role}:${entryKey(name)}`;
 }
 
-function selectorsOf({ sentence }: Evidence) {
-  return { quote: { type: 'TextQuoteSelector', exact: sentence, prefix: '', suffix: '' } } as const;
+/** Whether a piece of evidence is words of the page, and no statement about it. */
+export function standsInPage({ where }: Evidence): boolean {
+  return where !== 'page';
+}
+
+async function isShown({ page }: FormState, { sentence }: Evidence): Promise<boolean> {
+  if (!page) return false;
+  const quote = { type: 'TextQuoteSelector', exact: sentence, prefix: '', suffix: '' } as const;
+  const answer = await askPage(page.tab, 'revealWords', { quote });
+  return answer.ok && answer.value === true;
+}
+
+function takenIn({ form }: FormState): number {
+  return form.peek().fields.credits.length;
+}
+
+function labelOf(role: Role): string {
+  return BOXES.find(({ kind }) => kind === role)?.label ?? '';
 }

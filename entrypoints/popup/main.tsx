@@ -15,6 +15,7 @@ import { picturesOfClip } from '../keep-pictures/from-page.ts';
 import { rememberOrMiss } from '../options/vanished.ts';
 import { App } from './App.tsx';
 import { createCompletions } from '../clip-form/completions.ts';
+import { listenToKeys } from '../clip-form/keys.ts';
 import { createModel, type FormModel } from '../clip-form/model.ts';
 import { createSearch } from './search.ts';
 import { readFront } from '../clip-form/read-front.ts';
@@ -51,15 +52,7 @@ render(
   />,
   document.querySelector('#app') ?? document.body,
 );
-addEventListener('keydown', (event) => {
-  if (event.key === 'Enter' && event.altKey) {
-    event.preventDefault();
-    model.suggestions.takeCertain();
-  }
-  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
-  event.preventDefault();
-  void model.clip();
-});
+listenToKeys(() => model, closing.signal);
 await readFront(model, page, readPage);
 keepIndex(library, closing.signal);
 

@@ -12,6 +12,7 @@ import { readerAddress } from '../../core/reader-address.ts';
 import { openLibrary, watchLibrary } from '../../storage/database.ts';
 import { keepIndex } from '../../storage/search-upkeep.ts';
 import { createCompletions } from '../clip-form/completions.ts';
+import { listenToKeys } from '../clip-form/keys.ts';
 import { createSearch } from '../popup/search.ts';
 import { App } from './App.tsx';
 import { Comparison } from './Comparison.tsx';
@@ -102,6 +103,7 @@ render(
   />,
   document.querySelector('#app') ?? document.body,
 );
+listenToKeys(() => session.peek()?.model, closing.signal);
 keepIndex(library, closing.signal);
 
 /** Shows the page in front; what is shown already stays. */

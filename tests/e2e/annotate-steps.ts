@@ -1,6 +1,7 @@
 /* What a person does in the page: selecting, and pressing in the toolbar, which no script of the page can reach. */
 import type { CDPSession, Page } from 'puppeteer-core';
 import { placeInFirefox } from './firefox-toolbar.ts';
+import { press, saidAtFoot } from './popup-steps.ts';
 import { waitFor } from './wait-for.ts';
 import type { EitherSession } from './stage.ts';
 
@@ -72,6 +73,20 @@ export async function paintedWords(page: Page): Promise<string[]> {
 /** Opens the real side panel, or sidebar, beside a page. */
 export async function openPanel(session: EitherSession, page: Page): Promise<Page> {
   return session.panel(page);
+}
+
+/** The side panel, open since another page was clipped, on a page that is not yet. */
+export async function panelOnUnclipped(
+  session: EitherSession,
+  address: string,
+): Promise<{ readonly panel: Page; readonly page: Page }> {
+  const clipped = await session.visit('http://reel-courier.test/festival');
+  const popup = await session.popup(clipped);
+  await press(popup, 'Clip');
+  await saidAtFoot(popup, 'Clipped');
+  await popup.close();
+  const panel = await openPanel(session, clipped);
+  return { panel, page: await session.visit(address) };
 }
 
 /** The quotes of the cards in the panel. */

@@ -10,13 +10,12 @@ import {
   typeInto,
   valueOf,
 } from './popup-steps.ts';
-import { openPanel } from './annotate-steps.ts';
+import { openPanel, panelOnUnclipped } from './annotate-steps.ts';
 import { rowsOf } from './rows.ts';
 import { waitFor } from './wait-for.ts';
 import { withBrowser } from './with-browser.ts';
 
 const ARTICLE = 'http://reel-courier.test/interview';
-const OTHER = 'http://reel-courier.test/festival';
 
 const session = withBrowser();
 
@@ -137,19 +136,8 @@ test('a draft that says nothing any more is no draft', async () => {
   expect(await popup.$eval('.Foot-saving', (line) => line.textContent)).toBe('');
 });
 
-/** The side panel, open since another page was clipped, on a page that is not yet. */
-async function panelOnUnclipped(): Promise<{ readonly panel: Page; readonly page: Page }> {
-  const clipped = await session.visit(OTHER);
-  const popup = await session.popup(clipped);
-  await press(popup, 'Clip');
-  await saidAtFoot(popup, 'Clipped');
-  await popup.close();
-  const panel = await openPanel(session, clipped);
-  return { panel, page: await session.visit(ARTICLE) };
-}
-
 test('popup and side panel on one page: neither writes an older note over what was typed in the other', async () => {
-  const { panel, page } = await panelOnUnclipped();
+  const { panel, page } = await panelOnUnclipped(session, ARTICLE);
   let popup = await session.popup(page);
   await typeInto(popup, 'textbox', 'Note', 'Begun');
   await saidAtFoot(popup, 'Draft saved');
@@ -177,7 +165,7 @@ test('popup and side panel on one page: neither writes an older note over what w
 });
 
 test('half a name typed in the popup and clipped as meant is not half typed in the side panel then', async () => {
-  const { panel, page } = await panelOnUnclipped();
+  const { panel, page } = await panelOnUnclipped(session, ARTICLE);
   const popup = await session.popup(page);
   await typeInto(popup, 'combobox', 'Films', 'Salt Lan');
   await waitFor(async () => (await valueOf(panel, 'combobox', 'Films')) === 'Salt Lan');
@@ -194,7 +182,7 @@ test('half a name typed in the popup and clipped as meant is not half typed in t
 });
 
 test('a cursor that moves in the side panel writes nothing over what is typed in the popup', async () => {
-  const { panel, page } = await panelOnUnclipped();
+  const { panel, page } = await panelOnUnclipped(session, ARTICLE);
   const popup = await session.popup(page);
   await typeInto(popup, 'textbox', 'Note', 'Begun in the popup');
   await saidAtFoot(popup, 'Draft saved');

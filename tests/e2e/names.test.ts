@@ -66,7 +66,7 @@ test('after a crash the two are still one: search, the boxes and suggestions kno
   const popup = await session.popup(await session.visit('http://reel-courier.test/again'));
   const offered = await control(popup, 'button', 'Seo Ye-rin');
   await offered.focus();
-  expect(await popup.$eval('.SuggestedNames-why p', (why) => why.textContent)).toContain('Suh Ye-lin');
+  expect(await popup.$eval('.SuggestedNames-why p[dir]', (why) => why.textContent)).toContain('Suh Ye-lin');
   await typeInto(popup, 'combobox', 'Actors', 'suh');
   await waitFor(async () => (await texts(popup, '[role="option"]')).includes('Seo Ye-rin'));
   await popup.keyboard.press('ArrowDown');

@@ -32,6 +32,13 @@ export async function entriesOf(popup: Page, name: string): Promise<string[]> {
   );
 }
 
+/** What the article suggests for a box, as chips to press. */
+export async function suggestedIn(popup: Page, label: string): Promise<string[]> {
+  return popup.$$eval(`ul[aria-label="${label} suggested"] button`, (names) =>
+    names.map((name) => name.textContent ?? ''),
+  );
+}
+
 export async function valueOf(popup: Page, role: Role, name: string): Promise<string> {
   const box = await control(popup, role, name);
   const value = await box.evaluate((element) => (element as HTMLInputElement).value);

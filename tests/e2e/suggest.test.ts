@@ -1,25 +1,19 @@
-import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { waitFor } from './chromium.ts';
-import { addEntries, control, entriesOf, press, saidAtFoot } from './popup-steps.ts';
+import { addEntries, control, entriesOf, press, saidAtFoot, suggestedIn } from './popup-steps.ts';
 import { sharedPages, visitShared } from './shared-pages.ts';
 import { withBrowser } from './with-browser.ts';
 
 const session = withBrowser();
 
-const suggested = (popup: Page, label: string) =>
-  popup.$$eval(`ul[aria-label="${label} suggested"] button`, (names) =>
-    names.map((name) => name.textContent ?? ''),
-  );
-
 test('film, director and actors are offered, and characters and the byline are not', async () => {
   const popup = await session.popup(await session.visit('http://reel-courier.test/interview'));
-  await waitFor(async () => (await suggested(popup, 'Films')).length > 0);
+  await waitFor(async () => (await suggestedIn(popup, 'Films')).length > 0);
 
-  expect((await suggested(popup, 'Films'))[0]).toBe('Salt Lantern');
-  expect(await suggested(popup, 'Films')).toContain('Borrowed Winter');
-  expect(await suggested(popup, 'Directors')).toEqual(['Han Do-yeon']);
-  expect((await suggested(popup, 'Actors')).sort()).toEqual(['Baek Ji-hwan', 'Seo Ye-rin']);
+  expect((await suggestedIn(popup, 'Films'))[0]).toBe('Salt Lantern');
+  expect(await suggestedIn(popup, 'Films')).toContain('Borrowed Winter');
+  expect(await suggestedIn(popup, 'Directors')).toEqual(['Han Do-yeon']);
+  expect((await suggestedIn(popup, 'Actors')).sort()).toEqual(['Baek Ji-hwan', 'Seo Ye-rin']);
 });
 
 test('nothing is tagged that was not pressed; one press takes one, and shows why first', async () => {
@@ -27,12 +21,12 @@ test('nothing is tagged that was not pressed; one press takes one, and shows why
   const actor = await control(popup, 'button', 'Seo Ye-rin');
   expect(await entriesOf(popup, 'Actors')).toEqual([]);
   await actor.focus();
-  expect(await popup.$eval('.SuggestedNames-why p', (why) => why.textContent)).toContain('Seo Ye-rin');
+  expect(await popup.$eval('.SuggestedNames-why [lang]', (why) => why.textContent)).toContain('Seo Ye-rin');
   expect(await popup.$('.SuggestedNames-why mark')).not.toBeNull();
   await popup.keyboard.press('Enter');
 
   expect(await entriesOf(popup, 'Actors')).toEqual(['Seo Ye-rin']);
-  expect(await suggested(popup, 'Actors')).toEqual(['Baek Ji-hwan']);
+  expect(await suggestedIn(popup, 'Actors')).toEqual(['Baek Ji-hwan']);
 });
 
 test('one key takes all that are certain, and only those', async () => {
@@ -55,7 +49,9 @@ test('one key takes all that are certain, and only those', async () => {
     ...(await entriesOf(popup, 'Actors')),
   ];
   expect(taken.sort()).toEqual(certain.sort());
-  expect([...(await suggested(popup, 'Films')), ...(await suggested(popup, 'Directors'))]).toEqual(doubtful);
+  expect([...(await suggestedIn(popup, 'Films')), ...(await suggestedIn(popup, 'Directors'))]).toEqual(
+    doubtful,
+  );
 });
 
 test('a name refused is offered no more, also after the popup was closed', async () => {
@@ -69,7 +65,7 @@ test('a name refused is offered no more, also after the popup was closed', async
 
   popup = await session.popup(page);
   await control(popup, 'button', 'Seo Ye-rin');
-  expect(await suggested(popup, 'Actors')).toEqual(['Seo Ye-rin']);
+  expect(await suggestedIn(popup, 'Actors')).toEqual(['Seo Ye-rin']);
 });
 
 test('what the library knows already is offered, and a name in the form in another spelling is not', async () => {
@@ -83,10 +79,10 @@ test('what the library knows already is offered, and a name in the form in anoth
     '<!doctype html><html lang="en"><title>A note</title><article><h1>A note from the coast</h1><p>Ryu Hae-jin was seen at the harbour on Friday, in a yellow coat, and would not say what he was doing there. The harbour master said that visitors come and go, and that he had not asked.</p><p>Nothing more is known at this point, though the paper has sent somebody to look.</p></article>',
   );
   popup = await session.popup(await session.visit('http://reel-courier.test/again'));
-  await waitFor(async () => (await suggested(popup, 'Directors')).includes('Ryu Hae-jin'));
+  await waitFor(async () => (await suggestedIn(popup, 'Directors')).includes('Ryu Hae-jin'));
   await addEntries(popup, 'Directors', ['Ryoo Hae Jin']);
 
-  expect(await suggested(popup, 'Directors')).toEqual([]);
+  expect(await suggestedIn(popup, 'Directors')).toEqual([]);
 });
 
 const seed = sharedPages().find(({ file }) => file === 'lee-chung-hyun-ballerina.html');
@@ -95,10 +91,14 @@ test.runIf(seed)(
   async () => {
     if (!seed) return;
     const popup = await session.popup(await visitShared(session, seed));
-    await waitFor(async () => (await suggested(popup, 'Films')).length > 0);
+    await waitFor(async () => (await suggestedIn(popup, 'Films')).length > 0);
 
-    expect(await suggested(popup, 'Films')).toEqual(['Ballerina', 'Call']);
-    expect(await suggested(popup, 'Directors')).toEqual(['Lee Chung Hyun']);
-    expect((await suggested(popup, 'Actors')).sort()).toEqual(['Jo Jong-seo', 'Kim Ji-hoon', 'Park Yoo-rim']);
+    expect(await suggestedIn(popup, 'Films')).toEqual(['Ballerina', 'Call']);
+    expect(await suggestedIn(popup, 'Directors')).toEqual(['Lee Chung Hyun']);
+    expect((await suggestedIn(popup, 'Actors')).sort()).toEqual([
+      'Jo Jong-seo',
+      'Kim Ji-hoon',
+      'Park Yoo-rim',
+    ]);
   },
 );
