@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { useHandOn } from './hand-on.ts';
 import './ChosenChips.css';
 
 /** Something that narrows the list down. */
@@ -17,24 +18,16 @@ interface Props {
 }
 
 /** All that narrows the list down, each with a button that takes it away. */
-export function ChosenChips({ chips, onClear }: Props) {
-  if (chips.length === 0) return null;
+export function ChosenChips(props: Props) {
+  return props.chips.length === 0 ? null : <Chips {...props} />;
+}
+
+function Chips({ chips, onClear }: Props) {
+  const list = useHandOn<HTMLUListElement>();
   return (
-    <ul class="ChosenChips" aria-label={i18n.t('components.chips.label')}>
-      {chips.map(({ key, kind, kindName, text, onRemove }) => (
-        <li key={key}>
-          <button
-            type="button"
-            class={`ChosenChips-chip ChosenChips-${kind}`}
-            aria-label={i18n.t('components.chips.remove', { kind: kindName, text })}
-            onClick={onRemove}
-          >
-            <span class="ChosenChips-kind">{kindName}</span> {text}
-            <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
-              <path d="M2 2l6 6M8 2l-6 6" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
-            </svg>
-          </button>
-        </li>
+    <ul ref={list} class="ChosenChips" aria-label={i18n.t('components.chips.label')}>
+      {chips.map((chip) => (
+        <ChosenChip key={chip.key} chip={chip} />
       ))}
       <li>
         <button type="button" class="ChosenChips-clear" onClick={onClear}>
@@ -42,5 +35,24 @@ export function ChosenChips({ chips, onClear }: Props) {
         </button>
       </li>
     </ul>
+  );
+}
+
+function ChosenChip({ chip: { kind, kindName, text, onRemove } }: { readonly chip: Chip }) {
+  const item = useHandOn<HTMLLIElement>({ among: '.ChosenChips > li' });
+  return (
+    <li ref={item}>
+      <button
+        type="button"
+        class={`ChosenChips-chip ChosenChips-${kind}`}
+        aria-label={i18n.t('components.chips.remove', { kind: kindName, text })}
+        onClick={onRemove}
+      >
+        <span class="ChosenChips-kind">{kindName}</span> {text}
+        <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
+          <path d="M2 2l6 6M8 2l-6 6" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
+        </svg>
+      </button>
+    </li>
   );
 }

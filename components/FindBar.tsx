@@ -1,6 +1,8 @@
 import { i18n } from '#i18n';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useHandOn } from './hand-on.ts';
 import { IconButton } from './IconButton.tsx';
+import { inDigits } from './language.ts';
 import './FindBar.css';
 
 interface Props {
@@ -18,15 +20,17 @@ interface Props {
 /** A box to look for words in a text. */
 export function FindBar({ words, at, many, asked, onWords, onStep, onClose }: Props) {
   const box = useRef<HTMLInputElement>(null);
+  const [opener] = useState(() => document.activeElement);
+  const bar = useHandOn<HTMLElement>({ home: (gone) => backTo(opener, gone) });
   useLayoutEffect(() => box.current?.select(), [asked]);
   const sentence =
     words.trim() === ''
       ? ''
       : many === 0
         ? i18n.t('components.find.none')
-        : i18n.t('components.find.place', { at, many });
+        : i18n.t('components.find.place', { at: inDigits(at), many: inDigits(many) });
   return (
-    <search class="FindBar">
+    <search ref={bar} class="FindBar">
       <input
         ref={box}
         type="search"
@@ -58,4 +62,10 @@ export function FindBar({ words, at, many, asked, onWords, onStep, onClose }: Pr
       <IconButton icon="close" label={i18n.t('components.find.close')} onPress={onClose} />
     </search>
   );
+}
+
+/** What the bar was opened from; where that was a key pressed nowhere, the first button beside the bar. */
+function backTo(opener: Element | null, bar: HTMLElement): HTMLElement | null | undefined {
+  if (opener instanceof HTMLElement && opener !== document.body && opener.isConnected) return opener;
+  return [...(bar.parentElement?.querySelectorAll('button') ?? [])].find((button) => !bar.contains(button));
 }

@@ -6,6 +6,7 @@ import type { NoteVersion } from '../core/note-history.ts';
 import { Button } from './Button.tsx';
 import { CopyAs } from './CopyAs.tsx';
 import { EarlierVersions } from './EarlierVersions.tsx';
+import { useHandOn } from './hand-on.ts';
 import { NoteText } from './NoteText.tsx';
 import './HighlightCard.css';
 
@@ -33,8 +34,10 @@ interface Props {
 export function HighlightCard(props: Props) {
   const { highlight, language, meanings, isWanted, time, onReveal } = props;
   const quote = highlight.selectors.quote.exact;
+  const card = useHandOn<HTMLElement>({ among: '.HighlightCard' });
   return (
     <article
+      ref={card}
       class={`HighlightCard Swatch-${highlight.colour}`}
       data-highlight={highlight.id}
       data-wanted={isWanted}
@@ -126,7 +129,9 @@ interface WriterProps extends Omit<NoteProps, 'isWanted'> {
 
 function NoteWriter({ highlight, versions, onNote, onDone }: WriterProps) {
   const id = useId();
-  const whole = useRef<HTMLDivElement>(null);
+  const whole = useHandOn<HTMLDivElement>({
+    home: (gone) => gone.closest('.HighlightCard')?.querySelector('button'),
+  });
   const box = useRef<HTMLTextAreaElement>(null);
   // What stands here, not what the library says meanwhile: nobody types under the writing hand.
   const [note, setNote] = useState(highlight.note);

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { ReadonlySignal } from '@preact/signals';
 import { Button } from '../../components/Button.tsx';
+import { useHandOn } from '../../components/hand-on.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { EVERYWHERE, allow, forbid } from '../../browser/sites.ts';
 import './SitesPanel.css';
@@ -16,17 +17,7 @@ export function SitesPanel({ sites }: { readonly sites: ReadonlySignal<readonly 
       ) : (
         <ul class="SitesPanel">
           {allowed.map((site) => (
-            <li key={site}>
-              <span>{nameOf(site)}</span>
-              <Button
-                kind="quiet"
-                label={i18n.t('options.sites.takeBackOf', { site: nameOf(site) })}
-                title={i18n.t('options.sites.noLonger', { site: nameOf(site) })}
-                onPress={() => void forbid(site)}
-              >
-                {i18n.t('options.sites.takeBack')}
-              </Button>
-            </li>
+            <Site key={site} site={site} />
           ))}
         </ul>
       )}
@@ -36,6 +27,23 @@ export function SitesPanel({ sites }: { readonly sites: ReadonlySignal<readonly 
         </div>
       )}
     </Panel>
+  );
+}
+
+function Site({ site }: { readonly site: string }) {
+  const item = useHandOn<HTMLLIElement>({ among: '.SitesPanel > li' });
+  return (
+    <li ref={item}>
+      <span>{nameOf(site)}</span>
+      <Button
+        kind="quiet"
+        label={i18n.t('options.sites.takeBackOf', { site: nameOf(site) })}
+        title={i18n.t('options.sites.noLonger', { site: nameOf(site) })}
+        onPress={() => void forbid(site)}
+      >
+        {i18n.t('options.sites.takeBack')}
+      </Button>
+    </li>
   );
 }
 

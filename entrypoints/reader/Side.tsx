@@ -82,7 +82,7 @@ function Card({ clip, language, desk, highlight, meanings, chosen, actions, onCh
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         leave();
-        if (event.target instanceof HTMLElement) event.target.blur();
+        event.currentTarget.querySelector('button')?.focus(); // out of the note, and not out of the card
       }}
     >
       <HighlightCard
