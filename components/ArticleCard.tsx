@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { inDigits } from './language.ts';
 import './ArticleCard.css';
 
 interface Props {
@@ -41,7 +42,9 @@ export function ArticleCard(props: Props) {
         />
         <p class="ArticleCard-outlet">
           <span>{outlet}</span>
-          {minutes > 0 && <span>{i18n.t('components.articleCard.minutes', { minutes })}</span>}
+          {minutes > 0 && (
+            <span>{i18n.t('components.articleCard.minutes', { minutes: inDigits(minutes) })}</span>
+          )}
         </p>
       </div>
       <div class="ArticleCard-facts">

@@ -154,7 +154,9 @@ function Facts({ clip }: { readonly clip: ShownClip }) {
     <p class="ClipRow-facts">
       <span class="ClipRow-outlet">{clip.outlet}</span>
       {clip.date !== '' && <span>{clip.date}</span>}
-      {clip.minutes > 0 && <span>{i18n.t('components.clip.minutes', { minutes: clip.minutes })}</span>}
+      {clip.minutes > 0 && (
+        <span>{i18n.t('components.clip.minutes', { minutes: inDigits(clip.minutes) })}</span>
+      )}
       {clip.isTrashed && <span class="ClipRow-why">{i18n.t('components.clip.inTrash')}</span>}
       {clip.why !== '' && <span class="ClipRow-why">{clip.why}</span>}
     </p>

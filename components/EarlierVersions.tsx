@@ -4,7 +4,7 @@ import type { NoteVersion } from '../core/note-history.ts';
 import { diffWords, type DiffPiece } from '../core/word-diff.ts';
 import { Button } from './Button.tsx';
 import './EarlierVersions.css';
-import { inDateWords } from './language.ts';
+import { inDateWords, inDigits } from './language.ts';
 
 interface Props {
   /** The note as it stands in its box. */
@@ -28,7 +28,7 @@ export function EarlierVersions({ note, versions, onRestore }: Props) {
   return (
     <details class="EarlierVersions">
       <summary>
-        {i18n.t('components.versions.summary')} <span>{others.length}</span>
+        {i18n.t('components.versions.summary')} <span>{inDigits(others.length)}</span>
       </summary>
       {undo !== undefined && (
         <p class="EarlierVersions-done" role="status">

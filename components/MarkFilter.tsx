@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { COLOURS, type Colour } from '../core/highlight.ts';
+import { inDigits } from './language.ts';
 import './MarkFilter.css';
 
 interface Props {
@@ -42,7 +43,9 @@ export function MarkFilter({ words, colours, meanings, shown, all, onWords, onCo
         ))}
       </div>
       <p class="spoken" role="status">
-        {shown === all ? '' : i18n.t('components.markFilter.shown', { shown, all })}
+        {shown === all
+          ? ''
+          : i18n.t('components.markFilter.shown', { shown: inDigits(shown), all: inDigits(all) })}
       </p>
     </search>
   );

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { Button } from './Button.tsx';
+import { inDigits } from './language.ts';
 import { Progress } from './Progress.tsx';
 import './PartsOffer.css';
 
@@ -25,8 +26,8 @@ export function PartsOffer(props: Props) {
       <Progress
         words={
           isOpen
-            ? i18n.t('components.parts.readingOpen', { number: reading })
-            : i18n.t('components.parts.reading', { number: reading, pages })
+            ? i18n.t('components.parts.readingOpen', { number: inDigits(reading) })
+            : i18n.t('components.parts.reading', { number: inDigits(reading), pages: inDigits(pages) })
         }
         part={isOpen ? undefined : (pages - others) / pages}
         onCancel={onCancel}
@@ -52,13 +53,13 @@ export function PartsOffer(props: Props) {
 }
 
 function sentenceFor({ pages, others, isOpen }: Props): string {
-  if (others === 0) return i18n.t('components.parts.allIn', { pages });
+  if (others === 0) return i18n.t('components.parts.allIn', { pages: inDigits(pages) });
   const inNow = pages - others;
   if (isOpen && inNow === 1) return i18n.t('components.parts.goesOn');
-  return i18n.t('components.parts.some', inNow, { pages, count: inNow });
+  return i18n.t('components.parts.some', inNow, { pages: inDigits(pages), count: inDigits(inNow) });
 }
 
 function labelFor({ others, isOpen }: Props): string {
   if (isOpen) return i18n.t('components.parts.clipRest');
-  return i18n.t('components.parts.clipOthers', others, { count: others });
+  return i18n.t('components.parts.clipOthers', others, { count: inDigits(others) });
 }

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { Button } from './Button.tsx';
+import { inDigits } from './language.ts';
 import { PictureFields, type PictureFieldsProps } from './PictureFields.tsx';
 import './PicturesCard.css';
 
@@ -23,7 +24,7 @@ export function PicturesCard(props: Props) {
         {i18n.t('components.pictures.label')}{' '}
         <span>
           {kept > 0
-            ? i18n.t('components.pictures.kept', { count: kept, weight })
+            ? i18n.t('components.pictures.kept', { count: inDigits(kept), weight })
             : i18n.t('components.pictures.none')}
         </span>
       </h2>
@@ -32,7 +33,7 @@ export function PicturesCard(props: Props) {
           <Button disabled={isBusy} onPress={props.onKeep}>
             {isBusy
               ? i18n.t('components.pictures.busy')
-              : i18n.t('components.pictures.keep', missing, { count: missing })}
+              : i18n.t('components.pictures.keep', missing, { count: inDigits(missing) })}
           </Button>
         )}
         {kept > 0 && onDrop && (

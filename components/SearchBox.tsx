@@ -9,6 +9,8 @@ import { inDigits } from './language.ts';
 export interface Found {
   readonly id: string;
   readonly title: readonly Piece[];
+  /** Of title and snippet, BCP 47. */
+  readonly language: string | undefined;
   readonly snippet: readonly Piece[];
   readonly outlet: string;
   readonly date: string;
@@ -121,13 +123,13 @@ function Hits({ id, hits, active, onOpen }: HitsProps) {
           aria-selected={at === active}
           onClick={(event) => onOpen(hit.id, wantedBy(event))}
         >
-          <strong>
+          <strong lang={hit.language} dir="auto">
             <Pieces pieces={hit.title} />
           </strong>
           <span class="SearchBox-facts">
             {[hit.outlet, hit.date, hit.where].filter((fact) => fact !== '').join(' · ')}
           </span>
-          <span class="SearchBox-snippet">
+          <span class="SearchBox-snippet" lang={hit.language} dir="auto">
             <Pieces pieces={hit.snippet} />
           </span>
         </li>

@@ -34,7 +34,7 @@ button:focus-visible { outline: 2px solid light-dark(#a8321a, #ff8d6b); outline-
   padding: 9px 16px; border-radius: 10px; background: #211d18; color: #fff;
   font: 500 14px/1.4 system-ui, sans-serif; box-shadow: 0 6px 24px rgb(0 0 0 / 30%);
 }
-.saying:empty { display: none; }
+.saying:empty { position: absolute; padding: 0; border: 0; box-shadow: none; }
 @media (forced-colors: active) {
   .bar, .saying, button { border: 1px solid ButtonText; }
   .colour::before { forced-color-adjust: none; }

@@ -48,6 +48,8 @@ export interface Toolbar {
 
 /** How long a sentence stays, in milliseconds. */
 const SAYING_MS = 4_000;
+/** How long its place stands empty first, in milliseconds: a screen reader tells only what comes into a place it knows. */
+const SPEAKS_AFTER_MS = 100;
 
 /** Makes a toolbar for a page; nothing is shown yet. */
 export function createToolbar(page: Document, words: ToolbarWords, actions: ToolbarActions): Toolbar {
@@ -66,6 +68,8 @@ export function createToolbar(page: Document, words: ToolbarWords, actions: Tool
   page.documentElement.append(host);
   const stopHearing = hear(page, { host, shadow, bar }, actions.onLeave);
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let speaking: ReturnType<typeof setTimeout> | undefined;
+  let isSaying = false;
   const raise = (): void => {
     if (!host.isConnected) page.documentElement.append(host); // a page that draws itself anew threw it out
     if (!host.matches(':popover-open')) host.showPopover();
@@ -82,14 +86,19 @@ export function createToolbar(page: Document, words: ToolbarWords, actions: Tool
     },
     hide() {
       bar.hidden = true;
-      if (saying.textContent === '' && host.isConnected) host.hidePopover();
+      if (!isSaying && host.isConnected) host.hidePopover();
     },
     focus: () => bar.querySelector('button')?.focus(),
     say(sentence) {
-      saying.textContent = sentence;
+      isSaying = true;
       raise();
       clearTimeout(timer);
+      clearTimeout(speaking);
+      speaking = setTimeout(() => {
+        saying.textContent = sentence;
+      }, SPEAKS_AFTER_MS);
       timer = setTimeout(() => {
+        isSaying = false;
         saying.textContent = '';
         if (bar.hidden && host.isConnected) host.hidePopover();
       }, SAYING_MS);
@@ -97,6 +106,7 @@ export function createToolbar(page: Document, words: ToolbarWords, actions: Tool
     holds: (event) => event.composedPath().includes(host),
     remove() {
       clearTimeout(timer);
+      clearTimeout(speaking);
       stopHearing();
       host.remove();
     },

@@ -85,6 +85,7 @@ function shown(hit: Hit): Found {
   return {
     id: clip.id,
     title: hit.title.length > 0 ? hit.title : [{ text: clip.address, marked: false }],
+    language: clip.language,
     snippet: hit.snippet,
     outlet: clip.outlet,
     date: clip.published.slice(0, 10),

@@ -142,16 +142,18 @@ function SaidLine({ actions }: { readonly actions: MarkActions }) {
   const said = actions.said.value;
   const undo = said?.undo;
   return (
-    <div class="Reader-said" role="status" hidden={!said}>
-      <span>{said?.sentence}</span>
+    <div class="Reader-said" data-empty={!said}>
+      <span role="status">{said?.sentence}</span>
       {undo && <Button onPress={() => void undo()}>{said.label ?? i18n.t('reader.undo')}</Button>}
-      <Button
-        kind="quiet"
-        title={i18n.t('reader.closeHint')}
-        onPress={() => (actions.said.value = undefined)}
-      >
-        {i18n.t('reader.close')}
-      </Button>
+      {said && (
+        <Button
+          kind="quiet"
+          title={i18n.t('reader.closeHint')}
+          onPress={() => (actions.said.value = undefined)}
+        >
+          {i18n.t('reader.close')}
+        </Button>
+      )}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { ReadonlySignal } from '@preact/signals';
 import { Button } from '../../components/Button.tsx';
 import { ColourNames } from '../../components/ColourNames.tsx';
+import { inDigits } from '../../components/language.ts';
 import { SearchBox } from '../../components/SearchBox.tsx';
 import type { Clip } from '../../core/clip.ts';
 import { creditedAs } from '../../core/credit.ts';
@@ -141,7 +142,7 @@ function ClipParts(props: ClipProps) {
 function ReadButton({ clip, onReader }: Pick<ClipProps, 'clip' | 'onReader'>) {
   return (
     <Button kind="quiet" onPress={() => onReader(clip)}>
-      {i18n.t('panel.read', { minutes: clip.minutes })}
+      {i18n.t('panel.read', { minutes: inDigits(clip.minutes) })}
     </Button>
   );
 }
@@ -155,8 +156,9 @@ function SaidLine({ actions }: { readonly actions: MarkActions }) {
   const said = actions.said.value;
   const undo = said?.undo;
   return (
-    <div class="Panel-said" role="status" hidden={!said}>
-      {said?.sentence} {undo && <Button onPress={() => void undo()}>{i18n.t('popup.undo')}</Button>}
+    <div class="Panel-said" data-empty={!said}>
+      <span role="status">{said?.sentence}</span>
+      {undo && <Button onPress={() => void undo()}>{i18n.t('popup.undo')}</Button>}
     </div>
   );
 }

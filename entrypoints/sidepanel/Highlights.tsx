@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { useState } from 'preact/hooks';
 import { HighlightCard } from '../../components/HighlightCard.tsx';
+import { inDigits } from '../../components/language.ts';
 import { MarkFilter } from '../../components/MarkFilter.tsx';
 import type { Clip } from '../../core/clip.ts';
 import { fold } from '../../core/fold.ts';
@@ -30,7 +31,7 @@ export function Highlights({ clip, highlights, histories, meanings, wanted, acti
   return (
     <section class="Panel-part" aria-label={i18n.t('panel.highlights.label')}>
       <h2>
-        {i18n.t('panel.highlights.label')} <span>{highlights.length}</span>
+        {i18n.t('panel.highlights.label')} <span>{inDigits(highlights.length)}</span>
       </h2>
       {highlights.length > 1 && (
         <MarkFilter

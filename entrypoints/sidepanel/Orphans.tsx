@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { Button } from '../../components/Button.tsx';
+import { inDigits } from '../../components/language.ts';
 import { OrphanCard } from '../../components/OrphanCard.tsx';
 import type { Clip } from '../../core/clip.ts';
 import type { Highlight } from '../../core/highlight.ts';
@@ -25,7 +26,7 @@ export function Orphans({ clip, highlights, kept, present, actions, tab, onRetry
   return (
     <section class="Panel-part" aria-label={i18n.t('panel.orphans.label')}>
       <h2>
-        {i18n.t('panel.orphans.label')} <span>{highlights.length}</span>
+        {i18n.t('panel.orphans.label')} <span>{inDigits(highlights.length)}</span>
       </h2>
       {highlights.map((highlight) => {
         const paragraph = paragraphOf(kept, highlight);

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { ArticleCard } from '../../components/ArticleCard.tsx';
+import { FindBar } from '../../components/FindBar.tsx';
 import { EntryInput } from '../../components/EntryInput.tsx';
 import { SearchBox } from '../../components/SearchBox.tsx';
 import '../../components/theme.css';
@@ -73,6 +74,7 @@ test('Enter opens the result the arrow keys are on, with Shift its page', async 
   const hits = ['one', 'two'].map((id) => ({
     id,
     title: [{ text: `Clip ${id}`, marked: false }],
+    language: 'ko',
     snippet: [{ text: 'marked', marked: true }],
     outlet: 'The Reel Courier',
     date: '2026-03-14',
@@ -94,6 +96,10 @@ test('Enter opens the result the arrow keys are on, with Shift its page', async 
   await userEvent.keyboard('{Shift>}{Enter}{/Shift}');
   expect(onOpen).toHaveBeenLastCalledWith('two', 'page');
   expect(place.querySelector('[role="status"]')?.textContent).toBe('2 clips found. No clip has “m”.');
+  const spokenAs = [...place.querySelectorAll('li strong, .SearchBox-snippet')].map((part) =>
+    part.closest('[lang]'),
+  );
+  expect(spokenAs.map((part) => part?.getAttribute('lang'))).toEqual(['ko', 'ko', 'ko', 'ko']);
   expect(await flaws()).toEqual([]);
 });
 
@@ -117,4 +123,37 @@ test('hostile words of a page are shown as words', async () => {
 
   expect(place.querySelector('script, svg, b, img')).toBeNull();
   expect(await flaws()).toEqual([]);
+});
+
+test('large numbers are written as the language writes them', () => {
+  render(
+    <>
+      <FindBar
+        words="the"
+        at={1_001}
+        many={12_345}
+        asked={1}
+        onWords={nothing}
+        onStep={nothing}
+        onClose={nothing}
+      />
+      <ArticleCard
+        title="Long"
+        byline=""
+        published=""
+        outlet="The Reel Courier"
+        minutes={1_200}
+        excerpt=""
+        language="en"
+        thumbnail={undefined}
+        onTitle={nothing}
+        onByline={nothing}
+        onPublished={nothing}
+      />
+    </>,
+    place,
+  );
+
+  expect(place.querySelector('output')?.textContent).toBe('1,001 of 12,345');
+  expect(place.querySelector('.ArticleCard-outlet')?.textContent).toContain('1,200 min');
 });

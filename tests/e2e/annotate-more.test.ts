@@ -82,6 +82,51 @@ test('pressing a card shows its mark in the page, and pressing the mark its card
   }, 'the card of the mark');
 });
 
+test('while the panel says something at its foot, every button of its last card can be pressed', async () => {
+  const page = await clipped();
+  const panel = await openPanel(session, page);
+  for (const words of [LISTEN, NAPKIN, 'made tea and waited']) await mark(page, words);
+  await waitFor(async () => (await cardsIn(panel)).length === 3);
+  await panel.setViewport({ width: 320, height: 480 });
+  await press(panel, 'Delete');
+  await waitFor(async () =>
+    (await panel.$eval('.Panel-said', (line) => line.textContent))?.includes('deleted'),
+  );
+  await waitFor(async () => (await cardsIn(panel)).length === 2);
+  const covered = await panel.$$eval('.HighlightCard:last-of-type button', (buttons) =>
+    buttons
+      .filter((button) => button.checkVisibility())
+      .flatMap((button) => {
+        button.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+        const { left, top, width, height } = button.getBoundingClientRect();
+        const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+        return button.contains(hit) ? [] : [`${button.textContent}: ${hit?.className}`];
+      }),
+  );
+
+  expect(covered).toEqual([]);
+});
+
+test('the last thing in the panel can be scrolled clear of what it says at its foot', async () => {
+  const page = await clipped();
+  const panel = await openPanel(session, page);
+  await mark(page, NAPKIN);
+  await waitFor(async () => (await cardsIn(panel)).length === 1);
+  await panel.setViewport({ width: 320, height: 480 });
+  await press(panel, 'Copy');
+  await waitFor(async () =>
+    (await panel.$eval('.Panel-said', (line) => line.textContent))?.includes('Copied'),
+  );
+  const [end = 0, said = 0] = await panel.evaluate(() => {
+    scrollTo(0, document.documentElement.scrollHeight);
+    const all = [...document.querySelectorAll('.Panel-page > :not(.Panel-said)')];
+    const line = document.querySelector('.Panel-said');
+    return [all.at(-1)?.getBoundingClientRect().bottom, line?.getBoundingClientRect().top];
+  });
+
+  expect(end).toBeLessThanOrEqual(said);
+});
+
 /** Where painted words are seen; undefined as long as they are not on the screen, or still on their way. */
 async function restingPlaceOf(page: Page, words: string): Promise<{ x: number; y: number } | undefined> {
   const before = await placeOf(page, words);

@@ -1,10 +1,11 @@
 /* Popup and side panel for everyone: what a screen reader is given, what is said, the keys, the looks. */
 import type { Page, SerializedAXNode } from 'puppeteer-core';
-import { expect } from 'vitest';
+import { expect, test } from 'vitest';
 import { cardsIn, pressInToolbar, selectWords } from './annotate-steps.ts';
 import { flawsOf } from './axe.ts';
 import { waitFor } from './chromium.ts';
 import { press, saidAtFoot } from './popup-steps.ts';
+import { rowsOf } from './rows.ts';
 import { sidewaysBy, smallTargets, still } from './screens.ts';
 import { passedOver, walk, withoutRing } from './tab-walk.ts';
 import { inChromium, withBrowser } from './with-browser.ts';
@@ -96,6 +97,31 @@ inChromium('accessibility tree')(
     await panel.close();
   },
 );
+
+test('what is said comes into a place that stood there before it, in panel, reader and library', async () => {
+  const page = await session.visit('http://reel-courier.test/interview');
+  const panel = await session.panel(page);
+  await panel.waitForSelector('.Panel-said');
+  expect(await unheard(panel)).toEqual([]);
+  const [clip] = (await rowsOf(panel, 'clips')).clips ?? [];
+  for (const path of [`reader.html?clip=${(clip as { id: string }).id}`, 'library.html', 'names.html']) {
+    const own = await session.openOwn(path);
+    await own.waitForSelector('[role="status"]');
+    expect([path, ...(await unheard(own))]).toEqual([path]);
+    await own.close();
+  }
+});
+
+/** Places where something is to be said that no screen reader knows of. */
+async function unheard(page: Page): Promise<string[]> {
+  return page.$$eval('[role="status"]', (all) =>
+    all
+      .filter(
+        (one) => !one.closest('details:not([open])') && !one.checkVisibility({ visibilityProperty: true }),
+      )
+      .map((one) => one.outerHTML.slice(0, 120)),
+  );
+}
 
 /** The names and roles in the order they are read, without plain text and the parts of a date. */
 async function readAloud(page: Page): Promise<string[]> {
