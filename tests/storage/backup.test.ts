@@ -166,7 +166,7 @@ test.each([
   await fill(1);
   older = await packedNow();
   await fill(2);
-  const read = Reflect.get(FileSystemFileHandle.prototype, 'getFile') as () => Promise<File>;
+  const read: () => Promise<File> = Reflect.get(FileSystemFileHandle.prototype, 'getFile');
   vi.spyOn(FileSystemFileHandle.prototype, 'getFile').mockImplementation(async function (
     this: FileSystemFileHandle,
   ) {
