@@ -8,7 +8,8 @@ import { bodyOf, leaveOut, NUMBER, paragraphsOf, written } from './take-in.ts';
 /* The pages of one article repeat what surrounds its text: standfirst, byline, lead picture, a box of related
    articles, a line about the writer. What stands on another page already is left out, and can be taken in. */
 
-const PART = 'data-part';
+/** Numbers the pages of an article in several, in the HTML. */
+export const PART = 'data-part';
 const REPEATED: WhyLeftOut = 'stands on another page of the article too';
 /** Letters from which words that come again are a box or a quote drawn out, wherever they stand. */
 const LONG = 40;
@@ -47,7 +48,7 @@ export function joinPart(
 }
 
 /* Each caption and post once; the standfirst is the first page's. */
-function besideTogether(mine: Cut, theirs: Cut): BesideText {
+export function besideTogether(mine: Cut, theirs: Cut): BesideText {
   const captions = [...new Set([...(mine.captions ?? []), ...(theirs.captions ?? [])])];
   const embeds = [...(theirs.embeds ?? []), ...(mine.embeds ?? [])];
   const byAddress = new Map(embeds.map((embed) => [embed.address, embed]));
@@ -107,8 +108,8 @@ function withoutParagraphs(cut: Cut, numbers: readonly number[]): Cut {
   return last.reduce((rest, number) => leaveOut(rest, number, REPEATED), cut);
 }
 
-/* Captions, standfirsts and pictures have no number: those that stand there already go. */
-function removeUnnumbered(addition: Element, body: Element): void {
+/** Takes out captions, standfirsts and pictures, which have no number, where they stand in the body already. */
+export function removeUnnumbered(addition: Element, body: Element): void {
   const said = new Set(unnumberedOf(body).map((one) => one.said));
   for (const block of unnumberedOf(addition))
     if (block.said.length >= SHORT && said.has(block.said)) block.element.remove();

@@ -61,8 +61,8 @@ export async function writeAttached(library: Library, transfer: string, item: At
     return;
   }
   const { body } = item.version;
-  if (row.body === body || (await library.versions.get([clip, body]))) return;
-  await library.bodies.put(item.text);
+  if (await library.versions.get([clip, body])) return;
+  if (!(await library.bodies.get(body))) await library.bodies.put(item.text);
   await library.versions.put({ ...item.version, clip });
   await library.undo.add({ ...undo, added: { version: body } });
 }

@@ -3,9 +3,11 @@ import type { Signal } from '@preact/signals';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Button } from '../../components/Button.tsx';
 import { TextChanges } from '../../components/TextChanges.tsx';
-import type { Article } from '../../core/article.ts';
-import type { Clip } from '../../core/clip.ts';
+import type { Body, Clip } from '../../core/clip.ts';
 import { compareTexts, countChanges } from '../../core/compare-texts.ts';
+import { cutOf, type Cut } from '../../core/cut.ts';
+import type { PageReading } from '../../core/page-reading.ts';
+import { cutAlike } from '../../page/cut-alike.ts';
 import { bodyOf } from '../../storage/bodies.ts';
 import type { Library } from '../../storage/database.ts';
 import { follow } from '../../storage/live.ts';
@@ -18,21 +20,19 @@ interface Props {
   readonly library: Library;
   readonly clip: Clip;
   /** The page as it reads now. */
-  readonly article: Article;
+  readonly reading: PageReading;
   readonly said: Signal<Said | undefined>;
 }
 
 /** What the outlet changed since the page was clipped, or since a version of it was last kept; nothing where nothing did. */
-export function Comparison({ library, clip, article, said }: Props) {
+export function Comparison({ library, clip, reading, said }: Props) {
   const kept = useLatest(library, clip);
-  const changes = useMemo(
-    () => (kept && article.text !== '' ? compareTexts(kept.text, article.text) : []),
-    [kept, article.text],
-  );
+  const now = useMemo(() => kept && asChosen(reading, kept.own), [kept, reading]);
+  const changes = useMemo(() => (kept && now ? compareTexts(kept.text, now.text) : []), [kept, now]);
   const count = countChanges(changes);
-  if (!kept || count === 0) return null;
+  if (!kept || !now || count === 0) return null;
   const keep = async (): Promise<void> => {
-    const version = await keepVersion(library, clip.id, article, new Date().toISOString());
+    const version = await keepVersion(library, clip.id, now, new Date().toISOString());
     if (version) said.value = { sentence: i18n.t('panel.compare.kept') };
   };
   return (
@@ -52,15 +52,29 @@ export function Comparison({ library, clip, article, said }: Props) {
   );
 }
 
+/* What the person left out or took in is no change of the outlet's. */
+function asChosen({ article, parts }: PageReading, own: Body): Cut | undefined {
+  return article.text === '' ? undefined : cutAlike(cutOf(article), own, parts?.at);
+}
+
+interface Latest {
+  /** The clip's own words, which say what the person chose. */
+  readonly own: Body;
+  /** What was kept last, with what the person has chosen since. */
+  readonly text: string;
+  readonly read: string;
+}
+
 /** The text that was kept last, and when it was read. */
 function useLatest(library: Library, { id, body, created }: Clip) {
-  const [latest, setLatest] = useState<{ readonly text: string; readonly read: string } | undefined>();
+  const [latest, setLatest] = useState<Latest | undefined>();
   useEffect(() => {
     const ending = new AbortController();
     const ask = async () => {
       const version = (await versionsOf(library, id)).at(-1);
-      const text = await bodyOf(library, version?.body ?? body);
-      return text && { text: text.text, read: version?.read ?? created };
+      const own = await bodyOf(library, body);
+      const last = version && (await bodyOf(library, version.body));
+      return own && { own, text: last ? cutAlike(last, own).text : own.text, read: version?.read ?? created };
     };
     follow(ask, {
       onValue: setLatest,

@@ -90,7 +90,7 @@ render(
       return (
         <>
           {face.kind === 'clip' && (
-            <Comparison library={library} clip={clip} article={face.reading.article} said={said} />
+            <Comparison library={library} clip={clip} reading={face.reading} said={said} />
           )}
           <PagePictures key={clip.id} library={library} clip={clip} tab={page?.tab} said={said} />
         </>

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { waitFor } from './wait-for.ts';
-import { press, saidAtFoot, searchFor } from './popup-steps.ts';
+import { openParagraphs, press, saidAtFoot, searchFor, toggleParagraph } from './popup-steps.ts';
 import { withBrowser } from './with-browser.ts';
 
 const ARTICLE = 'http://reel-courier.test/ferry';
@@ -14,7 +14,7 @@ test('the preview says how much was kept, and shows what was left out with the r
   const popup = await session.popup(await session.visit(ARTICLE));
 
   expect(await countIn(popup)).toBe('6 of 8 paragraphs');
-  await open(popup);
+  await openParagraphs(popup);
   const rows = await rowsIn(popup);
   expect(rows).toHaveLength(2);
   expect(rows[0]).toMatchObject({ kept: false, reason: 'below the article’s end' });
@@ -23,8 +23,8 @@ test('the preview says how much was kept, and shows what was left out with the r
 
 test('one press takes a paragraph in, and the clip is found by it', async () => {
   const popup = await session.popup(await session.visit(ARTICLE));
-  await open(popup);
-  await toggle(popup, CREDIT);
+  await openParagraphs(popup);
+  await toggleParagraph(popup, CREDIT);
   await counted(popup, '7 of 8 paragraphs');
   await press(popup, 'Clip');
   await saidAtFoot(popup, 'Clipped');
@@ -36,8 +36,8 @@ test('one press takes a paragraph in, and the clip is found by it', async () => 
 test('what was chosen before clipping is there when the popup is opened again', async () => {
   const page = await session.visit(ARTICLE);
   let popup = await session.popup(page);
-  await open(popup);
-  await toggle(popup, CREDIT);
+  await openParagraphs(popup);
+  await toggleParagraph(popup, CREDIT);
   await saidAtFoot(popup, 'Draft saved');
   await popup.close();
 
@@ -52,9 +52,9 @@ test('a paragraph left out of a clip stays out, is no longer found, and can be t
   let popup = await session.popup(page);
   await press(popup, 'Clip');
   await saidAtFoot(popup, 'Clipped');
-  await open(popup);
+  await openParagraphs(popup);
   await press(popup, 'Show all 8 paragraphs');
-  await toggle(popup, 'census');
+  await toggleParagraph(popup, 'census');
   await saidAtFoot(popup, 'All changes saved');
   await popup.close();
 
@@ -63,9 +63,9 @@ test('a paragraph left out of a clip stays out, is no longer found, and can be t
   expect(await searchFor(popup, 'census')).toEqual([]);
   await popup.close();
   popup = await session.popup(page);
-  await open(popup);
+  await openParagraphs(popup);
   expect((await rowsIn(popup)).find(({ text }) => text.includes('census'))?.reason).toBe('left out by hand');
-  await toggle(popup, 'census');
+  await toggleParagraph(popup, 'census');
   await saidAtFoot(popup, 'All changes saved');
 
   expect(await searchFor(popup, 'census')).toHaveLength(1);
@@ -90,19 +90,6 @@ test('by keyboard alone: open, go down, take in, take back; each is said', async
   expect(await saidIn(popup)).toBe('Undone.');
   await saidAtFoot(popup, '');
 });
-
-async function open(popup: Page): Promise<void> {
-  await (await popup.waitForSelector('.ParagraphList summary'))?.click();
-  await popup.waitForSelector('.ParagraphList-row');
-}
-
-async function toggle(popup: Page, words: string): Promise<void> {
-  const rows = await popup.$$('.ParagraphList-row');
-  const texts = await Promise.all(rows.map((row) => row.evaluate(({ textContent }) => textContent)));
-  const row = rows[texts.findIndex((text) => text.includes(words))];
-  if (!row) throw new Error(`Expected a paragraph with “${words}”.`);
-  await row.click();
-}
 
 function countIn(popup: Page): Promise<string> {
   return popup.$eval('.ParagraphList summary strong', (count) => count.textContent ?? '');

@@ -59,6 +59,21 @@ export async function paste(page: Page): Promise<void> {
   await page.keyboard.up('Control');
 }
 
+/** Unfolds the list of the article's paragraphs. */
+export async function openParagraphs(popup: Page): Promise<void> {
+  await (await popup.waitForSelector('.ParagraphList summary'))?.click();
+  await popup.waitForSelector('.ParagraphList-row');
+}
+
+/** Takes the listed paragraph with these words in, or leaves it out. */
+export async function toggleParagraph(popup: Page, words: string): Promise<void> {
+  const rows = await popup.$$('.ParagraphList-row');
+  const texts = await Promise.all(rows.map((row) => row.evaluate(({ textContent }) => textContent)));
+  const row = rows[texts.findIndex((text) => text.includes(words))];
+  if (!row) throw new Error(`Expected a paragraph with “${words}”.`);
+  await row.click();
+}
+
 /** Waits until the popup says this at its foot. */
 export async function saidAtFoot(popup: Page, words: string): Promise<void> {
   await waitFor(async () => (await popup.$eval('.Foot-saving', (line) => line.textContent)) === words);

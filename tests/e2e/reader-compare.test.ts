@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { openPanel } from './annotate-steps.ts';
 import { waitFor } from './wait-for.ts';
@@ -7,7 +8,8 @@ import { clipPage, openReader } from './reader-steps.ts';
 import { withBrowser } from './with-browser.ts';
 
 const CLIP = 'reel-courier.test/interview';
-const HTML = readFileSync(new URL('../site/pages/interview.html', import.meta.url), 'utf8');
+const HTML = sitePage('interview');
+const CHANGES = '[aria-label="Changes on the page"]';
 
 const session = withBrowser();
 
@@ -15,7 +17,7 @@ test('the panel shows what the outlet changed, keeps the new version, and the re
   const page = await clipPage(session, `http://${CLIP}`);
   let panel = await openPanel(session, page);
   await panel.waitForSelector('.PicturesCard');
-  expect(await panel.$('[aria-label="Changes on the page"]')).toBeNull();
+  expect(await panel.$(CHANGES)).toBeNull();
   await panel.close();
 
   session.site.answer(
@@ -24,25 +26,56 @@ test('the panel shows what the outlet changed, keeps the new version, and the re
   );
   await page.reload();
   panel = await openPanel(session, page);
-  await panel.waitForSelector('[aria-label="Changes on the page"] summary');
-  await panel.click('[aria-label="Changes on the page"] summary');
-  expect(await panel.$$eval('.TextChanges del', (all) => all.map((one) => one.textContent))).toEqual([
-    'Eleven',
-  ]);
-  expect(await panel.$$eval('.TextChanges ins', (all) => all.map((one) => one.textContent))).toEqual([
-    'Twelve',
-  ]);
+  await panel.waitForSelector(`${CHANGES} summary`);
+  await panel.click(`${CHANGES} summary`);
+  expect(await wordsChanged(panel)).toEqual({ gone: ['Eleven'], come: ['Twelve'] });
   await press(panel, 'Keep this version too');
-  await waitFor(async () => (await panel.$('[aria-label="Changes on the page"]')) === null);
+  await waitFor(async () => (await panel.$(CHANGES)) === null);
 
   const reader = await openReader(session, CLIP);
-  const words = () => reader.$eval('.Reader-text', (text) => text.textContent ?? '');
-  expect(await words()).toContain('Eleven nights');
-  await reader.select(
-    '.Reader-versions select',
-    await reader.$eval('.Reader-versions option:last-child', (one) => one.value),
-  );
-  await waitFor(async () => (await words()).includes('Twelve nights'));
-  await reader.select('.Reader-versions select', '');
-  await waitFor(async () => (await words()).includes('Eleven nights'));
+  expect(await readIn(reader)).toContain('Eleven nights');
+  await showVersion(reader, 1);
+  await waitFor(async () => (await readIn(reader)).includes('Twelve nights'));
+  await showVersion(reader, 0);
+  await waitFor(async () => (await readIn(reader)).includes('Eleven nights'));
 });
+
+test('a page that reads again as it was clipped can be kept so, and the panel says nothing more', async () => {
+  const page = await clipPage(session, `http://${CLIP}`);
+  for (const html of [HTML.replace('Eleven nights', 'Twelve nights'), HTML]) {
+    session.site.answer(CLIP, html);
+    await page.reload();
+    const panel = await openPanel(session, page);
+    await panel.waitForSelector(CHANGES);
+    await press(panel, 'Keep this version too');
+    await waitFor(async () => (await panel.$(CHANGES)) === null);
+    await panel.close();
+  }
+
+  const reader = await openReader(session, CLIP);
+  await showVersion(reader, 1);
+  await waitFor(async () => (await readIn(reader)).includes('Twelve nights'));
+  await showVersion(reader, 2);
+  await waitFor(async () => (await readIn(reader)).includes('Eleven nights'));
+});
+
+function sitePage(name: string): string {
+  return readFileSync(new URL(`../site/pages/${name}.html`, import.meta.url), 'utf8');
+}
+
+async function wordsChanged(panel: Page): Promise<{ gone: string[]; come: string[] }> {
+  const words = (tag: string) =>
+    panel.$$eval(`.TextChanges ${tag}`, (all) => all.map((one) => one.textContent ?? ''));
+  return { gone: await words('del'), come: await words('ins') };
+}
+
+function readIn(reader: Page): Promise<string> {
+  return reader.$eval('.Reader-text', (text) => text.textContent ?? '');
+}
+
+/** Chooses a reading of the page: 0 as it was clipped, then the oldest. */
+async function showVersion(reader: Page, at: number): Promise<void> {
+  await waitFor(async () => (await reader.$$('.Reader-versions option')).length > at);
+  const value = await reader.$$eval('.Reader-versions option', (all, place) => all[place]?.value ?? '', at);
+  await reader.select('.Reader-versions select', value);
+}

@@ -98,7 +98,6 @@ test('a new version lies beside the old one, once, and the old text stays as it 
 
   await keepVersion(library, clip, CHANGED, TUESDAY);
   await keepVersion(library, clip, CHANGED, MAY);
-  await keepVersion(library, clip, { text: article().text, html: article().html }, MAY);
 
   const versions = await versionsOf(library, clip);
   expect(versions.map(({ read }) => read)).toEqual([TUESDAY]);
@@ -127,6 +126,43 @@ test('a selection goes out with its pictures, versions and the names in it, and 
   expect(new Uint8Array(await pictures[0]!.data.arrayBuffer())).toEqual(bytes());
   expect(versions).toMatchObject([{ read: TUESDAY, text: CHANGED }]);
   expect((await other.nameDecisions.toArray()).map(({ id }) => id)).toEqual([label.id, same.id]);
+});
+
+test('a page that goes back to a text that is held has that text as its last version', async () => {
+  const clip = await clipped();
+  const own = { text: article().text, html: article().html };
+  const third = { text: 'A third text stands here.', html: '<p>A third text stands here.</p>' };
+  const texts = async () => {
+    const { versions } = await attachedTo(library, clip);
+    return versions
+      .toSorted((a, b) => a.read.localeCompare(b.read))
+      .map(({ read, text }) => [read, text.text]);
+  };
+
+  await keepVersion(library, clip, own, MONDAY);
+  expect(await texts()).toEqual([]); // nothing else was there in between
+  await keepVersion(library, clip, CHANGED, TUESDAY);
+  await keepVersion(library, clip, own, MAY);
+  expect(await texts()).toEqual([
+    [TUESDAY, CHANGED.text],
+    [MAY, own.text],
+  ]);
+  await keepVersion(library, clip, third, '2026-05-18T10:00:00.000Z');
+  await keepVersion(library, clip, CHANGED, '2026-05-19T10:00:00.000Z');
+  expect((await texts()).map(([, text]) => text)).toEqual([own.text, third.text, CHANGED.text]);
+  expect((await library.clips.get(clip))?.body).not.toBe('');
+
+  await bring(other, await fileOf(library));
+  expect(await attachedTo(other, clip)).toEqual(await attachedTo(library, clip));
+});
+
+test('a version remembers what was left out of it', async () => {
+  const clip = await clipped();
+  const dropped = [{ after: 0, text: 'Left out.', html: '<p>Left out.</p>', reason: 'left out by hand' }];
+
+  await keepVersion(library, clip, { ...CHANGED, dropped }, TUESDAY);
+
+  expect((await attachedTo(library, clip)).versions).toMatchObject([{ text: { ...CHANGED, dropped } }]);
 });
 
 test('pictures and versions come back from our own file byte for byte', async () => {
