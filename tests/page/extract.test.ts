@@ -111,6 +111,26 @@ test('of a page as blogs are made, only the article is kept: no search form, aut
   expect(`${article?.text} ${article?.html}`).not.toMatch(/selectors|Exact|Login|Recent|Author/);
 });
 
+test('lists, quotes, emphasis, line breaks, ruby, directions and languages are kept as they were written', () => {
+  const written = [
+    '<ul><li>A ferry, which came late on every one of the days</li><li>A tug, which <i>never</i> came at all</li></ul>',
+    '<ol><li>Steer into the wind and look at nobody</li></ol>',
+    '<blockquote><p>“We waited for the gulls, and the gulls waited for us,” she said.</p></blockquote>',
+    '<p>She wrote <em>Quiet Harbour</em> and <i>The Tug</i>, and he plays in both of them.</p>',
+    '<p>Why a harbour?<br>Because it is never still.</p>',
+    '<p>The sign reads <ruby>港<rt>みなと</rt></ruby>, and nobody on board could read it.</p>',
+    '<p dir="rtl" lang="ar">قالت المخرجة إن الميناء لم يهدأ يوما واحدا طوال التصوير.</p>',
+  ];
+
+  const html = extractArticle(
+    page(story(5).replace('<p>Part 4', `${written.join('')}<p>Part 4`)),
+    ADDRESS,
+  )?.html;
+
+  const plain = html?.replaceAll(/ data-paragraph="\d+"/g, '').replaceAll(/>\s+</g, '><');
+  for (const one of written) expect(plain).toContain(one);
+});
+
 test('an article of another language is kept in it', () => {
   const sentence =
     '감독은 항구와 폭풍, 그리고 두 배우에 대해 한 시간 동안 이야기했고, 다음 작품도 바다에서 찍겠다고 말했다.';

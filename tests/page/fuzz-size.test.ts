@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { extractArticle } from '../../page/extract.ts';
 import { findParts } from '../../page/parts.ts';
+import { makePage } from './pages/malformed.ts';
 import { ADDRESS, paragraph, paragraphs } from './pages/story.ts';
 
 /* Time is compared with time of the same minute. A page eight times as large may take eight times as long, and a
@@ -79,6 +80,19 @@ test.each(SHAPES)(
     timeOf(make(2_000)); // warm
     const small = Math.min(timeOf(make(NODES / TIMES)), timeOf(make(NODES / TIMES)));
     const large = Math.min(timeOf(make(NODES)), timeOf(make(NODES)));
+
+    expect(large).toBeLessThan(Math.max(small, 40) * TIMES * SLACK);
+  },
+);
+
+test.each([3, 7, 11, 19, 42, 58])(
+  'a page malformed by seed %i, eight times over, takes no more time for its size',
+  { timeout: 120_000 },
+  (seed) => {
+    const make = (times: number) => new DOMParser().parseFromString(makePage(seed, times), 'text/html');
+    timeOf(make(1)); // warm
+    const small = Math.min(timeOf(make(1)), timeOf(make(1)));
+    const large = Math.min(timeOf(make(TIMES)), timeOf(make(TIMES)));
 
     expect(large).toBeLessThan(Math.max(small, 40) * TIMES * SLACK);
   },
