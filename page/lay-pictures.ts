@@ -10,16 +10,20 @@ export function layPictures(content: ParentNode & Node, named: (words: string) =
     image.setAttribute(ADDRESS, image.getAttribute('src') ?? '');
     image.removeAttribute('src');
     const link = image.closest('a') ?? linked(image);
-    if (link.getAttribute('href') === null) link.href = image.getAttribute(ADDRESS) ?? '';
+    if (link.getAttribute('href') === null) pointTo(link, image);
     link.setAttribute('data-alt', image.alt);
     link.setAttribute('aria-label', named(image.alt));
   }
 }
 
-function linked(image: HTMLImageElement): HTMLAnchorElement {
-  const link = image.ownerDocument.createElement('a');
+function pointTo(link: HTMLAnchorElement, image: HTMLImageElement): void {
+  link.href = image.getAttribute(ADDRESS) ?? '';
   link.target = '_blank';
   link.rel = 'noopener noreferrer';
+}
+
+function linked(image: HTMLImageElement): HTMLAnchorElement {
+  const link = image.ownerDocument.createElement('a');
   image.replaceWith(link);
   link.append(image);
   return link;

@@ -4,6 +4,7 @@ import { findWords } from '../../page/find-words.ts';
 import { layPictures, pictureAddresses, showPictures } from '../../page/lay-pictures.ts';
 import { paintRanges } from '../../page/paint-ranges.ts';
 import { paragraphsOf } from '../../page/paragraphs.ts';
+import { sanitise } from '../../page/sanitise.ts';
 
 afterEach(() => document.body.replaceChildren());
 
@@ -52,20 +53,28 @@ test('paragraphs are the innermost pieces that say something', () => {
 
 test('no picture has an address that loads before there is one of our own for it', () => {
   const html =
-    '<p><img src="https://a.test/1.jpg" alt="A lamp"></p><a href="https://a.test/"><img src="https://b.test/2.jpg"></a>';
+    '<p><img src="https://a.test/1.jpg" alt="A lamp"></p><a href="https://a.test/"><img src="https://b.test/2.jpg"></a><a><img src="https://b.test/3.jpg"></a>';
   const content = document.createDocumentFragment();
-  content.append(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
+  content.append(...new DOMParser().parseFromString(sanitise(html), 'text/html').body.childNodes);
 
   layPictures(content, (words) => `Picture: ${words}`);
   expect(content.querySelectorAll('img[src]')).toHaveLength(0);
   expect([...content.querySelectorAll('a')].map((link) => link.href)).toEqual([
     'https://a.test/1.jpg',
     'https://a.test/',
+    'https://b.test/3.jpg',
   ]);
+  expect([...content.querySelectorAll('a')].map((link) => link.rel)).toEqual(
+    Array.from({ length: 3 }, () => 'noopener noreferrer'),
+  );
   showPictures(content, new Map([['https://b.test/2.jpg', 'data:image/png;base64,iVBORw0KGgo=']]));
 
   expect(content.querySelectorAll('img[src^="data:"]')).toHaveLength(1);
-  expect(pictureAddresses(html)).toEqual(['https://a.test/1.jpg', 'https://b.test/2.jpg']);
+  expect(pictureAddresses(html)).toEqual([
+    'https://a.test/1.jpg',
+    'https://b.test/2.jpg',
+    'https://b.test/3.jpg',
+  ]);
 });
 
 const ANSWERS = [
