@@ -22,14 +22,25 @@ export function plainLine(text: string): string {
     .trim();
 }
 
-/** The title without the outlet's name at either end. `outlets`: names it goes by, the host among them. */
-export function withoutOutlet(title: string, outlets: readonly string[]): string {
+/**
+ * The title without the outlet's name at either end, and without its section. `outlets`: names it goes by, the host
+ * among them; `sections`: what the page states of where the article stands, and nothing guessed.
+ */
+export function withoutOutlet(
+  title: string,
+  outlets: readonly string[],
+  sections: readonly string[] = [],
+): string {
   const names = new Set(outlets.map(letters).filter((name) => name.length > 1));
+  const places = new Set(sections.map(letters).filter((name) => name.length > 1));
+  const isFrame = (part: string): boolean => isOutlet(part, names) || places.has(letters(part));
   let rest = plainLine(title);
-  for (let part = lastPart(rest); part && isOutlet(part.name, names); part = lastPart(rest))
-    rest = part.before;
-  for (let part = firstPart(rest); part && names.has(letters(part.name)); part = firstPart(rest))
+  for (let part = lastPart(rest); part && isFrame(part.name); part = lastPart(rest)) rest = part.before;
+  for (let part = firstPart(rest); part; part = firstPart(rest)) {
+    const said = letters(part.name);
+    if (!names.has(said) && !(part.isApart && places.has(said))) break;
     rest = part.after;
+  }
   return rest;
 }
 
@@ -58,9 +69,11 @@ function lastPart(title: string): { before: string; name: string } | undefined {
   return { before: title.slice(0, at.index), name: title.slice(at.index + at[0].length) };
 }
 
-function firstPart(title: string): { after: string; name: string } | undefined {
-  const at = [...title.matchAll(PARTING)][0] ?? /:\s+/.exec(title);
+/* `isApart`: parted by a bar or its like. "Movies: the ten best" is one title. */
+function firstPart(title: string): { after: string; name: string; isApart: boolean } | undefined {
+  const parting = [...title.matchAll(PARTING)][0];
+  const at = parting ?? /:\s+/.exec(title);
   if (!at) return undefined;
   const after = title.slice(at.index + at[0].length);
-  return after ? { name: title.slice(0, at.index), after } : undefined;
+  return after ? { name: title.slice(0, at.index), after, isApart: parting !== undefined } : undefined;
 }

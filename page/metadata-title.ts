@@ -32,21 +32,32 @@ export function findHeadline(
   return isLogo ? undefined : single;
 }
 
+/** What titles have around them: the names of the outlet, and of the sections the article stands in. */
+export interface TitleFrame {
+  readonly outlets: readonly string[];
+  readonly sections: readonly string[];
+}
+
 /** What the head of the page and its structured data call the article. */
-export function statedTitles(page: Document, headline: unknown, outlets: readonly string[]): Found[] {
+export function statedTitles(page: Document, headline: unknown, { outlets, sections }: TitleFrame): Found[] {
   const stated: Found[] = [
     [metaContent(page, 'og:title', 'twitter:title', 'dc.title', 'parsely-title'), 'meta'],
     [textOf(headline), 'json-ld'],
     [page.querySelector('head > title')?.textContent ?? '', 'title-element'],
   ];
   return stated.map(
-    (found) => found && [withoutOutlet(unescaped(found[0]), outlets).slice(0, LONGEST), found[1]],
+    (found) => found && [withoutOutlet(unescaped(found[0]), outlets, sections).slice(0, LONGEST), found[1]],
   );
 }
 
 /** The article's title: its headline, else what the head of the page says without the outlet's name. */
-export function findTitle(reading: Reading, stated: readonly Found[], outlets: readonly string[]): Found {
-  const headline = withoutOutlet(unescaped(plainLine(reading.headline?.textContent ?? '')), outlets);
+export function findTitle(
+  reading: Reading,
+  stated: readonly Found[],
+  { outlets, sections }: TitleFrame,
+): Found {
+  const words = unescaped(plainLine(reading.headline?.textContent ?? ''));
+  const headline = withoutOutlet(words, outlets, sections);
   return firstOf([[headline, 'markup'], ...stated]);
 }
 

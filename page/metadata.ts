@@ -1,6 +1,7 @@
 import type { Article, ArticleField, FieldSource, LeadPicture } from '../core/article.ts';
 import { canonicalAddress, webAddress } from '../core/address.ts';
 import { letters, plainLine } from '../core/title.ts';
+import { pictureKey } from '../core/picture-key.ts';
 import { copyPage } from './copy.ts';
 import {
   type Thing,
@@ -15,7 +16,11 @@ import { findByline } from './metadata-byline.ts';
 import { findModified, findPublished } from './metadata-date.ts';
 import { type Found, type Reading, firstOf } from './metadata-found.ts';
 import { metaContent } from './metadata-meta.ts';
+import { findSections } from './metadata-sections.ts';
 import { findHeadline, findTitle, statedTitles } from './metadata-title.ts';
+import { pictureAddress } from './steps/pictures.ts';
+
+const LONGEST_CAPTION = 1_000;
 
 /** What a page says about its article, each field with where it was read. */
 export type Metadata = Omit<Article, 'text' | 'html'>;
@@ -33,13 +38,14 @@ export function readMetadata(page: Document, address: string): Metadata {
   const article = articleAmong(things, address);
   const outlet = findOutlet(page, things, article);
   const outlets = [outlet?.[0] ?? '', hostName(address), hostLabel(address)];
-  const stated = statedTitles(page, article?.['headline'] ?? article?.['name'], outlets);
+  const frame = { outlets, sections: findSections(page, things, article, address) };
+  const stated = statedTitles(page, article?.['headline'] ?? article?.['name'], frame);
   const titles = stated.map((found) => found?.[0] ?? '').filter(Boolean);
   const headline = findHeadline(page, titles, outlets);
   const reading: Reading = { page, address, things, article, now: Date.now(), headline };
   const found = {
     outlet,
-    title: findTitle(reading, stated, outlets),
+    title: findTitle(reading, stated, frame),
     byline: findByline(reading, outlet?.[0] ?? ''),
     published: findPublished(reading),
     modified: findModified(reading),
@@ -121,10 +127,22 @@ function findPicture({ page, article, things }: Reading): Found<LeadPicture> {
     const absolute =
       address && URL.canParse(address, page.baseURI) ? new URL(address, page.baseURI).href : '';
     if (!webAddress(absolute)) continue;
-    const caption = plainLine(textOf(thing?.['caption']));
+    const caption = plainLine(textOf(thing?.['caption'])) || captionOf(page, absolute);
     return [{ address: absolute, ...(caption && { caption }) }, source];
   }
   return undefined;
+}
+
+const MOST_FIGURES = 100;
+
+/* What stands under the same picture in the page. */
+function captionOf(page: Document, address: string): string {
+  const key = pictureKey(address);
+  const figures = [...page.body.querySelectorAll('figure:has(img):has(figcaption)')].slice(0, MOST_FIGURES);
+  const own = figures.find((figure) =>
+    [...figure.querySelectorAll('img')].some((image) => pictureKey(pictureAddress(image)) === key),
+  );
+  return plainLine(own?.querySelector('figcaption')?.textContent ?? '').slice(0, LONGEST_CAPTION);
 }
 
 function findCanonical({ page, address }: Reading): readonly [string, FieldSource] {

@@ -1,4 +1,4 @@
-import type { PageStep } from './step.ts';
+import { type Note, type PageStep, takeOut } from './step.ts';
 
 /** Where themes put a picture's address until it scrolls into view, best first. */
 const LAZY = [
@@ -21,14 +21,21 @@ export const pictures: PageStep = {
     for (const noscript of page.body.querySelectorAll('noscript')) unpack(noscript, note);
     for (const image of page.body.querySelectorAll('img')) {
       const address = pictureAddress(image);
-      if (!address || isTiny(image)) image.remove();
-      else image.setAttribute('src', address);
+      if (!address) takeOut(image, note, 'a picture without an address');
+      else if (isTiny(image)) takeOut(image, note, 'an icon or a counter');
+      else if (image.getAttribute('src') !== address) putRight(image, address, note);
     }
   },
 };
 
+function putRight(image: HTMLImageElement, address: string, note: Note): void {
+  const isLazy = image.src !== address;
+  image.setAttribute('src', address);
+  if (isLazy) note('rescued', image, 'a picture that waits, or is there in several sizes');
+}
+
 /* With scripting on, a noscript is text; in a saved page read without it, elements. */
-function unpack(noscript: Element, note: (did: 'rescued', element: Element, reason: string) => void): void {
+function unpack(noscript: Element, note: Note): void {
   const inner = noscript.querySelector('img') ? noscript : parsed(noscript.textContent ?? '');
   const found = inner?.querySelector('img');
   if (!found) return;
@@ -47,7 +54,8 @@ function parsed(html: string): Element | undefined {
     : undefined;
 }
 
-function pictureAddress(image: Element): string {
+/** The address of a picture, wherever the page keeps it; empty where it has none of the web. */
+export function pictureAddress(image: Element): string {
   const source = image.closest('picture')?.querySelector('source[srcset], source[data-srcset]');
   const stated = [
     ...LAZY.map((name) => image.getAttribute(name)),

@@ -5,8 +5,12 @@ import { ADDRESS, page } from './pages/story.ts';
 const HEAD =
   '<title>Quiet Harbour sets sail - Film Example</title><meta property="og:site_name" content="Film Example">';
 
+function ld(thing: object): string {
+  return `<script type="application/ld+json">${JSON.stringify(thing)}</script>`;
+}
+
 function jsonLd(thing: object): string {
-  return `${HEAD}<script type="application/ld+json">${JSON.stringify(thing)}</script>`;
+  return HEAD + ld(thing);
 }
 
 test('each field says where it was read', () => {
@@ -119,4 +123,84 @@ test('a page without any word about itself is still described by its address', (
     canonical: ADDRESS,
     text: '',
   });
+});
+
+const CRUMBS = [
+  ['Home', 'https://film.example/'],
+  ['Movies', 'https://film.example/movies'],
+  ['Quiet Harbour sets sail', ADDRESS],
+] as const;
+const LISTED = {
+  '@type': 'BreadcrumbList',
+  itemListElement: CRUMBS.map(([name, item], at) => ({ '@type': 'ListItem', position: at + 1, name, item })),
+};
+
+test.each([
+  ['article:section', '<meta property="article:section" content="Movies">', ''],
+  ['structured data', ld({ '@type': 'NewsArticle', articleSection: ['Film', 'Movies'] }), ''],
+  ['breadcrumbs in structured data', ld(LISTED), ''],
+  [
+    'breadcrumbs on the page',
+    '',
+    `<nav class="breadcrumb">${CRUMBS.map(([name, address]) => `<a href="${address}">${name}</a>`).join(' › ')}</nav>`,
+  ],
+])('a title is without the section that the page states in %s', (_where, head, body) => {
+  const titled = '<title>Quiet Harbour sets sail | Movies | Film Example</title>';
+
+  expect(describePage(page(body, HEAD + head), ADDRESS).title).toBe('Quiet Harbour sets sail');
+  expect(describePage(page(body, HEAD.replace(/<title>.*<\/title>/, titled) + head), ADDRESS).title).toBe(
+    'Quiet Harbour sets sail',
+  );
+});
+
+test('a section that nothing but the title names stays in it, and so does the article among the breadcrumbs', () => {
+  const interviews = '<title>Quiet Harbour sets sail | Interviews | Film Example</title>';
+  const turned = '<title>Interviews | Quiet Harbour sets sail | Film Example</title>';
+
+  expect(describePage(page('', interviews + ld(LISTED)), ADDRESS).title).toBe(
+    'Quiet Harbour sets sail | Interviews',
+  );
+  expect(describePage(page('', turned + ld(LISTED)), ADDRESS).title).toBe(
+    'Interviews | Quiet Harbour sets sail',
+  );
+});
+
+test.each(['2999-01-01', '2031-05-06T10:00:00Z'])('a date that has not come yet is refused: %s', (date) => {
+  const head = jsonLd({ '@type': 'NewsArticle', datePublished: date, dateModified: date });
+
+  const article = describePage(
+    page(`<h1>Quiet Harbour sets sail</h1><time datetime="${date}">Soon</time>`, head),
+    ADDRESS,
+  );
+
+  expect(article.published).toBeUndefined();
+  expect(article.modified).toBeUndefined();
+  expect(article.sources).not.toHaveProperty('published');
+});
+
+const LEAD = '<meta property="og:image" content="https://film.example/pics/tug.jpg?w=1200">';
+const figure = (image: string) =>
+  `<figure><img ${image}><figcaption>Jonas Weir on\n the tug. Photo: Ida Berg</figcaption></figure>`;
+
+test.each([
+  ['the same address', 'src="/pics/tug.jpg?w=1200"'],
+  ['another size of it', 'src="https://film.example/pics/tug-300x200.jpg"'],
+  ['one that waits to be scrolled to', 'src="data:image/gif;base64,R0lG" data-src="/pics/tug.jpg?w=640"'],
+])('the lead picture has the caption that stands under it in the page: %s', (_how, image) => {
+  expect(describePage(page(figure(image), HEAD + LEAD), ADDRESS).leadPicture).toEqual({
+    address: 'https://film.example/pics/tug.jpg?w=1200',
+    caption: 'Jonas Weir on the tug. Photo: Ida Berg',
+  });
+});
+
+test('a caption that structured data states is believed first, and another picture’s is nobody’s', () => {
+  const stated = ld({
+    '@type': 'NewsArticle',
+    image: { '@type': 'ImageObject', url: 'https://film.example/pics/tug.jpg', caption: 'The tug at dawn' },
+  });
+  const other = page(figure('src="/pics/gull.jpg"'), HEAD + LEAD);
+
+  const both = page(figure('src="/pics/tug.jpg"'), HEAD + LEAD + stated);
+  expect(describePage(both, ADDRESS).leadPicture?.caption).toBe('The tug at dawn');
+  expect(describePage(other, ADDRESS).leadPicture).not.toHaveProperty('caption');
 });
