@@ -18,6 +18,14 @@ export interface CutBody {
 /** Characters of a part that its change tells: enough for a whole caption. */
 const LONGEST_TOLD = 1_000;
 
+/* What has no words is told by what it shows. Scripts and their kin show nothing, and pages are full of them. */
+function shownBy(element: Element): string {
+  const shown = element.matches(SHOWS) ? element : element.querySelector(SHOWS);
+  return (shown?.getAttribute('src') ?? shown?.localName ?? '').slice(0, LONGEST_TOLD);
+}
+
+const SHOWS = 'img, iframe, video';
+
 /** Finds the article in a copy of the page, which is altered. Steps named in `without` are left out. */
 export function cutBody(page: Document, known: Known, without: readonly string[]): CutBody {
   const changes: Change[] = [];
@@ -27,7 +35,7 @@ export function cutBody(page: Document, known: Known, without: readonly string[]
   for (const step of PAGE_STEPS)
     if (!without.includes(step.name))
       step.run(page, known, (did, element, reason) => {
-        const text = folded((element.textContent ?? '').slice(0, LONGEST_TOLD));
+        const text = folded((element.textContent ?? '').slice(0, LONGEST_TOLD)) || shownBy(element);
         if (text || did === 'rescued') record(step.name, did, reason, text);
       });
   const blocks = numberBlocks(page.body);

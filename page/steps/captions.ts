@@ -7,6 +7,8 @@ const CUE =
 /** What stands in brackets or at the end of a caption and nowhere else. */
 const CREDIT =
   /^(?:©|photos? ©)|\([A-Z][\w.-]*(?:\/[\w. -]+)+\)\s*$|\((?:image|photo|picture|pic|credit|source|foto|bild|pictured?)s?\s*(?:by|courtesy|credit|:|©)[^)]*\)\s*$|^(?:photo|image|picture|credit|foto|source|courtesy|pic|(?:photo )?illustration)s?(?:\s+(?:by|credit|courtesy of|source))?\s*[:|©]|(?:©|credit:|photo:|image:|\/\s?(?:getty|ap|afp|reuters|epa|shutterstock))[^.]{0,60}$/i;
+/** What else stands in figures and has words of its own. */
+const OWN_WORDS = 'blockquote:not([data-embed=link]), pre, table';
 /** A caption is short. */
 const LONGEST = 600;
 
@@ -20,11 +22,10 @@ export const captions: BlockStep = {
 };
 
 function isCaption({ element, text }: Block): boolean {
-  if (element.localName === 'figcaption' && !element.parentElement?.querySelector('blockquote, pre, table'))
-    return true;
+  if (element.localName === 'figcaption' && !element.parentElement?.querySelector(OWN_WORDS)) return true;
   if (text.length > LONGEST) return false;
   const figure = element.closest('figure');
-  if (figure?.querySelector('blockquote, pre, table')) return false; // a quote’s or a table’s own words
+  if (figure?.querySelector(OWN_WORDS)) return false; // a quote’s or a table’s own words
   if (element.closest('figcaption')) return true;
   if (figure && !/^(?:h[1-6]|blockquote|li|td|pre)$/.test(element.localName)) return true;
   if (text.length < 300 && /^©\s*\p{Lu}\p{Ll}/u.test(text)) return true;

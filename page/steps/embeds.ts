@@ -1,7 +1,6 @@
+import { isPlayer } from './players.ts';
 import type { PageStep } from './step.ts';
 
-const PLAYERS =
-  /(?:^|\.)(?:youtube(?:-nocookie)?\.com|youtu\.be|vimeo\.com|dailymotion\.com|twitch\.tv|twitter\.com|x\.com|instagram\.com|facebook\.com|tiktok\.com|threads\.net|bsky\.app|reddit\.com|spotify\.com|soundcloud\.com|apple\.com|naver\.com|kakao\.com|v\.qq\.com|bilibili\.com|nicovideo\.jp)$/;
 const POSTS =
   'blockquote:is(.twitter-tweet, .twitter-video, .instagram-media, .tiktok-embed, .reddit-embed-bq, .bluesky-embed, .text-post-media, .fb-post)';
 
@@ -11,11 +10,8 @@ export const embeds: PageStep = {
   run(page, _known, note) {
     for (const frame of page.body.querySelectorAll('iframe, video')) {
       const link = linkOf(frame);
-      note(
-        link ? 'rescued' : 'removed',
-        frame,
-        link ? 'an embedded post or video, as a link' : 'an embedded page',
-      );
+      const what = frame.localName === 'video' ? 'a video that only this page can play' : 'an embedded page';
+      note(link ? 'rescued' : 'removed', frame, link ? 'an embedded post or video, as a link' : what);
       if (link) frame.replaceWith(link);
       else frame.remove();
     }
@@ -24,18 +20,33 @@ export const embeds: PageStep = {
 };
 
 function linkOf(frame: Element): Element | undefined {
-  const stated = frame.getAttribute('src') ?? frame.getAttribute('data-src') ?? '';
-  if (!stated || !URL.canParse(stated, frame.baseURI)) return undefined;
-  const url = new URL(stated, frame.baseURI);
-  if (!/^https?:$/.test(url.protocol) || !PLAYERS.test(url.hostname)) return undefined;
+  const url = frame.localName === 'video' ? fileOf(frame) : addressIn(frame);
+  if (!url || (frame.localName === 'iframe' && !isPlayer(frame, url))) return undefined;
   const page = frame.ownerDocument;
   const quote = page.createElement('blockquote');
   const link = page.createElement('a');
   quote.setAttribute('data-embed', 'link');
   link.href = watchAddress(url);
-  link.textContent = frame.getAttribute('title')?.trim() || link.href;
+  const said = frame.getAttribute('title') ?? frame.getAttribute('aria-label') ?? '';
+  link.textContent = said.trim() || link.href;
   quote.append(link);
   return quote;
+}
+
+/* An outlet's own video: by itself, or the first of its sources that others can open. */
+function fileOf(video: Element): URL | undefined {
+  const stated = [video, ...video.querySelectorAll('source')].map(addressIn);
+  return stated.find((url) => url !== undefined);
+}
+
+function addressIn(element: Element): URL | undefined {
+  for (const name of ['src', 'data-src']) {
+    const stated = element.getAttribute(name)?.trim() ?? '';
+    if (stated === '' || !URL.canParse(stated, element.baseURI)) continue;
+    const url = new URL(stated, element.baseURI);
+    if (/^https?:$/.test(url.protocol)) return url;
+  }
+  return undefined;
 }
 
 /* The page on which a person would watch it. */

@@ -1,6 +1,6 @@
 import { cuesOf } from './cues.ts';
 import { proseWhenAsked } from './prose.ts';
-import { type PageStep, takeOut } from './step.ts';
+import { type Note, type PageStep, takeOut } from './step.ts';
 
 const HIDDEN =
   '[hidden]:not([hidden="until-found"]), [aria-hidden=true], [style*=display], [style*=visibility], [data-unseen]';
@@ -26,7 +26,7 @@ export const hidden: PageStep = {
       const style = element.getAttribute('style') ?? '';
       if (style && !/display\s*:\s*none|visibility\s*:\s*hidden/i.test(style) && !isHidden(element)) continue;
       if (element.hasAttribute('data-unseen') && prose(element) > 0) continue; // text behind "read more"
-      if (FOLDED.test(foldCues(element)) && prose(element) > 0) unfold(element);
+      if (FOLDED.test(foldCues(element)) && prose(element) > 0) unfold(element, note);
       else takeOut(element, note, 'not shown on the page');
     }
     for (const element of page.body.querySelectorAll(FOR_OTHERS_ROUGHLY))
@@ -48,6 +48,7 @@ function foldCues(element: Element): string {
   return NEVER.test(cues) ? '' : cues;
 }
 
-function unfold(element: Element): void {
+function unfold(element: Element, note: Note): void {
+  note('rescued', element, 'folded away until a press');
   for (const name of ['hidden', 'style', 'aria-hidden', 'data-unseen']) element.removeAttribute(name);
 }

@@ -208,6 +208,51 @@ test.each(CASES)('$step: $promise', (one) => {
   );
 });
 
+/** What each step says that it did on the pages above, and why. */
+const SAID: readonly string[] = [
+  'captions kept out of the text: the caption of a picture',
+  'elsewhere removed: a link to another article',
+  'elsewhere removed: points to other articles',
+  'embedded-posts kept out of the text: an embedded post or video',
+  'embeds removed: an embedded page',
+  'embeds rescued: an embedded post or video, as a link',
+  'ending removed: about the company whose site it is',
+  'ending removed: below the article’s end',
+  'furniture removed: an invitation to subscribe',
+  'hidden removed: meant for a printer or a screen reader',
+  'hidden removed: not shown on the page',
+  'hidden rescued: folded away until a press',
+  'labels removed: a label of the page',
+  'opening removed: the byline again',
+  'opening removed: who wrote it and when',
+  'other-posts removed: another post of the outlet',
+  'pictures removed: an icon or a counter',
+  'pictures rescued: a picture for pages without scripts',
+  'pictures rescued: a picture that waits, or is there in several sizes',
+  'sections rescued: stands among the paragraphs of the article',
+  'standfirst kept out of the text: sums the article up',
+  'streamed rescued: hidden until a script shows it, but most of the page’s text',
+];
+
+test('every step says what it did and why', () => {
+  const within =
+    '<img src="data:image/gif;base64,R0lG" data-src="/tug.jpg"><img src="/dot.gif" width="1" height="1"><img alt="">' +
+    '<noscript><img src="/quiet.jpg"></noscript><video src="/tug.mp4"></video><iframe src="https://ads.example/"></iframe>' +
+    `<div class="accordion-panel" hidden><p>${long('Answer')}</p></div><div hidden><img src="/unseen.jpg"></div>`;
+  const pages = [...CASES.map((one) => one.page), story({ within })];
+
+  const said = pages.flatMap((read) => explainArticle(read, ADDRESS)?.changes ?? []);
+
+  const told = said.map(({ step, did, reason }) => `${step} ${did}: ${reason}`);
+  expect([...new Set(told)].sort()).toEqual([...SAID].sort());
+  expect(said.every(({ did, text }) => did === 'rescued' || text !== '')).toBe(true);
+  for (const { name } of [...PAGE_STEPS, ...BLOCK_STEPS].filter((step) => step.name !== 'silent-elements'))
+    expect(
+      told.some((one) => one.startsWith(`${name} `)),
+      name,
+    ).toBe(true);
+});
+
 test('every step has a test of its own', () => {
   const tested = new Set([...CASES.map(({ step }) => step), 'pictures', 'embeds']);
 
