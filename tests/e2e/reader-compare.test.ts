@@ -3,12 +3,13 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { openPanel } from './annotate-steps.ts';
 import { waitFor } from './wait-for.ts';
-import { press } from './popup-steps.ts';
+import { control, openParagraphs, press, saidAtFoot, toggleParagraph } from './popup-steps.ts';
 import { clipPage, openReader } from './reader-steps.ts';
 import { withBrowser } from './with-browser.ts';
 
 const CLIP = 'reel-courier.test/interview';
 const HTML = sitePage('interview');
+const FERRY = 'reel-courier.test/ferry';
 const CHANGES = '[aria-label="Changes on the page"]';
 
 const session = withBrowser();
@@ -38,6 +39,33 @@ test('the panel shows what the outlet changed, keeps the new version, and the re
   await waitFor(async () => (await readIn(reader)).includes('Twelve nights'));
   await showVersion(reader, 0);
   await waitFor(async () => (await readIn(reader)).includes('Eleven nights'));
+});
+
+test('what the person took in and left out is no change of the outlet’s, and holds for a version kept later', async () => {
+  const page = await clipPage(session, `http://${FERRY}`);
+  const popup = await session.popup(page);
+  await openParagraphs(popup);
+  await press(popup, 'Show all 8 paragraphs');
+  await toggleParagraph(popup, 'harbour of Mokpo');
+  await toggleParagraph(popup, 'census');
+  await saidAtFoot(popup, 'All changes saved');
+  await popup.close();
+
+  session.site.answer(FERRY, sitePage('ferry').replace('shot four times', 'shot five times'));
+  await page.reload();
+  const panel = await openPanel(session, page);
+  await (await panel.waitForSelector(`${CHANGES} summary`))?.click();
+  expect(await panel.$eval(`${CHANGES} h2 span`, (count) => count.textContent)).toBe('1 paragraph');
+  expect(await wordsChanged(panel)).toEqual({ gone: ['four'], come: ['five'] });
+  const keep = await control(panel, 'button', 'Keep this version too');
+  await keep.press('Enter'); // the panel's foot may lie over it
+  await waitFor(async () => (await panel.$(CHANGES)) === null);
+
+  const reader = await openReader(session, FERRY);
+  await showVersion(reader, 1);
+  await waitFor(async () => (await readIn(reader)).includes('shot five times'));
+  expect(await readIn(reader)).toContain('harbour of Mokpo');
+  expect(await readIn(reader)).not.toContain('census');
 });
 
 test('a page that reads again as it was clipped can be kept so, and the panel says nothing more', async () => {
