@@ -1,7 +1,9 @@
+import { i18n } from '#i18n';
 import type { ReadonlySignal } from '@preact/signals';
 import { MEGABYTES, type PictureSettings } from '../../browser/settings.ts';
 import { PicturesCard } from '../../components/PicturesCard.tsx';
 import type { Clip } from '../../core/clip.ts';
+import { pictureKey } from '../../core/picture-key.ts';
 import { pictureAddresses } from '../../page/lay-pictures.ts';
 import { bytes } from '../options/numbers.ts';
 import type { ReaderPictures } from './pictures.ts';
@@ -44,14 +46,21 @@ interface LeadProps {
   readonly ours: ReadonlyMap<string, string>;
 }
 
-/** The lead picture above a text that does not show it itself, once it is kept. */
+/** The lead picture above a text that does not show it itself; a link until it is kept. */
 export function Lead({ clip, html, ours }: LeadProps) {
   const lead = clip.leadPicture;
-  const source = lead && ours.get(lead.address);
-  if (!lead || source === undefined || pictureAddresses(html).includes(lead.address)) return null;
+  if (!lead || pictureAddresses(html).some((address) => pictureKey(address) === pictureKey(lead.address)))
+    return null;
+  const source = ours.get(lead.address);
   return (
     <figure class="Reader-lead">
-      <img src={source} alt="" />
+      {source === undefined ? (
+        <a href={lead.address} target="_blank" rel="noopener noreferrer">
+          {i18n.t('reader.pictureNotKept')}
+        </a>
+      ) : (
+        <img src={source} alt="" />
+      )}
       {lead.caption !== undefined && lead.caption !== '' && (
         <figcaption lang={clip.language}>{lead.caption}</figcaption>
       )}

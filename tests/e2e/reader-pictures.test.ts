@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { openPanel } from './annotate-steps.ts';
+import { flawsOf } from './axe.ts';
 import { waitFor } from './wait-for.ts';
 import { press, saidAtFoot } from './popup-steps.ts';
 import { clipPage, openReader, said } from './reader-steps.ts';
@@ -96,6 +97,51 @@ test('the reader has the others fetched once their host is allowed, and keeps th
   await press(again, 'Remove');
   await waitFor(async () => (await picturesSeen(again)).length === 0);
 });
+
+test('a lead picture that the text does not show is a link above it while it is not kept', async () => {
+  session.site.answer(
+    CLIP,
+    `<!doctype html><html lang="en"><title>A led night</title><meta property="og:image" content="${OWN}">
+    <script type="application/ld+json">{"@type":"NewsArticle","image":{"url":"${OWN}","caption":"A harbour"}}</script>
+    <article><h1>A led night</h1><p>${WORDS.repeat(5)}</p><p>${WORDS.repeat(5)}</p></article></html>`,
+  );
+  await clipPage(session, `http://${CLIP}`);
+  const before = session.site.requests.length;
+  const reader = await openReader(session, CLIP);
+  const lead = await reader.waitForSelector('.Reader-lead a');
+  expect(
+    await lead?.evaluate(({ href, rel, target, textContent }) => [href, rel, target, textContent]),
+  ).toEqual([OWN, 'noopener noreferrer', '_blank', 'Picture, not kept.']);
+  expect(await reader.$eval('.Reader-lead figcaption', (line) => line.textContent)).toBe('A harbour');
+  expect(await flawsOf(reader)).toEqual([]);
+  expect(session.site.requests.slice(before)).toEqual([]);
+});
+
+test('what is larger than the room that the options give a clip is not kept, and that is said', async () => {
+  const heavy = `${HARBOUR.toString()}<!--${'x'.repeat(3_000_000)}-->`;
+  session.site.answer('reel-courier.test/harbour.svg', (_request, response) => {
+    response.setHeader('content-type', 'image/svg+xml');
+    response.end(heavy);
+  });
+  await chooseRoom('2');
+  const page = await clipPage(session, `http://${CLIP}`);
+  const panel = await openPanel(session, page);
+  await press(panel, 'Keep 2 pictures');
+  await panel.waitForSelector('::-p-text(1 picture did not fit into the room for a clip.)');
+
+  await chooseRoom('5');
+  await page.bringToFront();
+  await press(panel, 'Keep 2 pictures');
+  await panel.waitForSelector('::-p-text(1 picture kept.)');
+});
+
+async function chooseRoom(megabytes: string): Promise<void> {
+  const options = await session.openOwn('options.html#reading');
+  await options.waitForSelector('#reading select');
+  await options.select('#reading select', megabytes);
+  await waitFor(() => options.$eval('#reading select', (one, wish) => one.value === wish, megabytes));
+  await options.close();
+}
 
 test('no page of ours can connect to another host, but for the one that fetches kept pictures', async () => {
   await allowing('*://pictures.test/*');
