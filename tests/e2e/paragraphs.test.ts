@@ -1,7 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { waitFor } from './wait-for.ts';
-import { openParagraphs, press, saidAtFoot, searchFor, toggleParagraph } from './popup-steps.ts';
+import { openParagraphs, press, saidAtFoot, searchFor, toggleParagraph, valueOf } from './popup-steps.ts';
+import { rowsOf } from './rows.ts';
+import { sharedPages, visitShared } from './shared-pages.ts';
 import { withBrowser } from './with-browser.ts';
 
 const ARTICLE = 'http://reel-courier.test/ferry';
@@ -90,6 +92,25 @@ test('by keyboard alone: open, go down, take in, take back; each is said', async
   expect(await saidIn(popup)).toBe('Undone.');
   await saidAtFoot(popup, '');
 });
+
+const seed = sharedPages().find(({ file }) => file === 'lee-chung-hyun-ballerina.html');
+test.runIf(seed)(
+  'the article this product was imagined on is its ten paragraphs, its byline, and nothing of its frame',
+  async () => {
+    if (!seed) return;
+    const popup = await session.popup(await visitShared(session, seed));
+    expect(await countIn(popup)).toBe('All 10 paragraphs');
+    expect(await valueOf(popup, 'textbox', 'Byline')).toBe('Nat.O');
+    await press(popup, 'Clip');
+    await saidAtFoot(popup, 'Clipped');
+
+    const { bodies } = await rowsOf(popup, 'bodies');
+    expect(JSON.stringify(bodies)).not.toMatch(
+      /Generic selectors|Exact matches|Search in|Post Type|Author Nat|Leave a Reply|Login to post|Recent Posts|box office/,
+    );
+    expect(bodies?.map((body) => (body as { text: string }).text.split('\n\n').length)).toEqual([10]);
+  },
+);
 
 function countIn(popup: Page): Promise<string> {
   return popup.$eval('.ParagraphList summary strong', (count) => count.textContent ?? '');
