@@ -59,6 +59,7 @@ export default defineConfig({
             'dompurify',
             'axe-core',
             'js-yaml',
+            'wxt/browser',
           ],
         },
         test: {
