@@ -61,8 +61,9 @@ export class Library extends Dexie {
   readonly documents!: Table<number, string>;
 
   constructor(name: string) {
-    // strict: what a person made is on the disk when we say it is saved
-    super(name, { chromeTransactionDurability: 'strict' });
+    // strict: what a person made is on the disk when we say it is saved. No cache: it would show what is being
+    // written as if it were, and keeps for ever what was asked as its asker went away.
+    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
     this.version(1).stores({
       clips: 'id, *keys, created, body, [state+created]',
       bodies: 'hash',
