@@ -41,9 +41,10 @@ export function claimsFromCues(
   const spoken = cues.filter(({ cue }) => !cue.languages || cue.languages.includes(language));
   for (const mention of mentions) {
     if (mention.kind !== kind) continue;
+    const edges = edgesOf(page, mention); // once for all cues
     for (const fixed of spoken) {
       if (fixed.cue.fullOnly && mention.short) continue;
-      const found = match(page, mention, fixed);
+      const found = match(page, { mention, edges }, fixed);
       if (!found) continue;
       const owner =
         kind === 'title' &&
@@ -63,26 +64,35 @@ interface Span {
   readonly end: number;
 }
 
-function match(page: string, mention: Mention, { before, after }: FixedCue): Span | undefined {
-  // Marks stand between the cue and the words: film “The Lake” directed by …
-  const from =
-    mention.mark || /["“‘'«]/u.test(page[mention.start - 1] ?? '')
-      ? outwards(page, mention.start, -1)
-      : mention.start;
-  const to =
-    mention.mark || /["”»]/u.test(page[mention.end] ?? '') ? outwards(page, mention.end, 1) : mention.end;
+/* Marks stand between the cue and the words: film “The Lake” directed by … */
+function edgesOf(page: string, { start, end, mark }: Mention): Span {
+  const isMarkedBefore = mark || /["“‘'«]/u.test(page[start - 1] ?? '');
+  const isMarkedAfter = mark || /["”»]/u.test(page[end] ?? '');
+  return {
+    start: isMarkedBefore ? outwards(page, start, -1) : start,
+    end: isMarkedAfter ? outwards(page, end, 1) : end,
+  };
+}
+
+interface Edged {
+  readonly mention: Mention;
+  /** Where cues end before it, and begin after it. */
+  readonly edges: Span;
+}
+
+function match(page: string, { mention, edges }: Edged, { before, after }: FixedCue): Span | undefined {
   let { start, end } = mention;
   if (before) {
-    before.lastIndex = from;
+    before.lastIndex = edges.start;
     const found = before.exec(page);
     if (!found) return undefined;
-    start = from - (found[1]?.length ?? 0);
+    start = edges.start - (found[1]?.length ?? 0);
   }
   if (after) {
-    after.lastIndex = to;
+    after.lastIndex = edges.end;
     const found = after.exec(page);
     if (!found) return undefined;
-    end = to + found[0].length;
+    end = edges.end + found[0].length;
   }
   return { start, end };
 }
