@@ -5,16 +5,18 @@ import { withBrowser } from './with-browser.ts';
 
 const session = withBrowser();
 
-const pages = sharedPages();
-if (pages.length === 0)
+const SAMPLE = { file: 'interview', address: 'http://reel-courier.test/interview' };
+const saved = sharedPages();
+if (saved.length === 0)
   console.warn('The saved pages are not beside the project: clipping is tried on the sample site only.');
 
-describe.each(pages)('$file', (shared: SharedPage) => {
+describe.each([SAMPLE, ...saved])('$file', (shared: SharedPage) => {
   test(
     'is clipped with its people and a note, survives a kill, and is found again',
     { timeout: 120_000 },
     async () => {
-      let page = await visitShared(session, shared);
+      let page =
+        shared === SAMPLE ? await session.visit(SAMPLE.address) : await visitShared(session, shared);
       let popup = await session.popup(page);
       const title = await valueOf(popup, 'textbox', 'Title');
       expect(title).not.toBe('');

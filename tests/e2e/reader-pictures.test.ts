@@ -98,6 +98,23 @@ test('the reader has the others fetched once their host is allowed, and keeps th
   await waitFor(async () => (await picturesSeen(again)).length === 0);
 });
 
+test('the hosts of pictures are asked for when they are to be kept, and lent for as long as it takes', async () => {
+  await clipPage(session, `http://${CLIP}`);
+  const reader = await openReader(session, CLIP);
+  for (const site of ['*://pictures.test/*', '*://reel-courier.test/*']) await session.willAllow(site);
+  await reader.bringToFront();
+
+  await press(reader, 'Keep 2 pictures');
+  await said(reader, '2 pictures kept.');
+
+  await waitFor(async () => (await picturesSeen(reader)).length === 2);
+  const sites = (): Promise<unknown> =>
+    reader.evaluate(
+      '(globalThis.browser ?? chrome).permissions.getAll().then(({ origins }) => origins.length)',
+    );
+  await waitFor(async () => (await sites()) === 0, 'the hosts, given back');
+});
+
 test('a lead picture that the text does not show is a link above it while it is not kept', async () => {
   session.site.answer(
     CLIP,
