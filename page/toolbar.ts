@@ -171,7 +171,8 @@ function hear(page: Document, { host, shadow, bar }: Parts, onLeave: () => void)
       const byKey = event.detail === 0;
       const pressedAt = byKey ? shadow.activeElement : shadow.elementFromPoint(event.clientX, event.clientY);
       const button = pressedAt?.closest('button');
-      if (button && event.isTrusted) deeds.get(button)?.(); // a click that a script made is no person's
+      // A click that a script made is no person's, and the second of a double click is meant for the first's button.
+      if (button && event.isTrusted && event.detail < 2) deeds.get(button)?.();
     },
     options,
   );

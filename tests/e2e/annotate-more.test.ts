@@ -1,7 +1,7 @@
 /* Marks in a page that grows, and chosen among in the panel. */
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { cardsIn, openPanel, paintedWords, pressInToolbar, selectWords } from './annotate-steps.ts';
+import { cardsIn, mark, openPanel, paintedWords, placeInToolbar, selectWords } from './annotate-steps.ts';
 import { press, saidAtFoot } from './popup-steps.ts';
 import { waitFor } from './wait-for.ts';
 import { withBrowser } from './with-browser.ts';
@@ -21,12 +21,6 @@ async function clipped(): Promise<Page> {
   return page;
 }
 
-async function mark(page: Page, words: string, meaning = 'Quote'): Promise<void> {
-  await selectWords(page, words);
-  await pressInToolbar(page, `Mark as ${meaning}`);
-  await waitFor(async () => (await paintedWords(page)).some((painted) => painted.endsWith(words)));
-}
-
 test('in the panel, highlights are chosen by their colour and by their words', async () => {
   const page = await clipped();
   const panel = await openPanel(session, page);
@@ -39,6 +33,19 @@ test('in the panel, highlights are chosen by their colour and by their words', a
   await panel.type('.MarkFilter input', 'minutes');
 
   await waitFor(async () => (await cardsIn(panel)).join() === LISTEN);
+});
+
+test('a colour pressed twice, as in a double click, makes one mark', async () => {
+  const page = await clipped();
+  const panel = await openPanel(session, page);
+  await selectWords(page, NAPKIN);
+  const { x, y } = await waitFor(() => placeInToolbar(page, 'Mark as Quote'), 'the toolbar');
+  await page.mouse.click(x, y, { count: 2 });
+  await waitFor(async () => (await cardsIn(panel)).length > 0);
+  await mark(page, LISTEN);
+
+  await waitFor(async () => (await cardsIn(panel)).includes(LISTEN));
+  expect(await cardsIn(panel)).toEqual([LISTEN, NAPKIN]);
 });
 
 test('a second article that is loaded below leaves the marks of the first where they are', async () => {

@@ -33,6 +33,17 @@ export async function pressInToolbar(page: Page, name: string): Promise<void> {
   await page.mouse.click(x, y);
 }
 
+/** Marks words of the page, and waits until they are painted and the toolbar no longer offers to mark them. */
+export async function mark(page: Page, words: string, meaning = 'Quote'): Promise<void> {
+  await selectWords(page, words);
+  await pressInToolbar(page, `Mark as ${meaning}`);
+  await waitFor(
+    async () => (await paintedWords(page)).some((painted) => painted.endsWith(`: ${words}`)),
+    `“${words}” to be painted`,
+  );
+  await waitFor(async () => !(await placeInToolbar(page, `Mark as ${meaning}`)), 'the toolbar to go on');
+}
+
 /** Where a button of the toolbar is seen in a page; undefined where it is not. */
 export async function placeInToolbar(page: Page, name: string): Promise<Place | undefined> {
   if ((await page.browser().version()).startsWith('firefox')) return placeInFirefox(page, name);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
-import { cardsIn, openPanel, paintedWords, pressInToolbar, selectWords } from './annotate-steps.ts';
+import { cardsIn, mark, openPanel, paintedWords, pressInToolbar, selectWords } from './annotate-steps.ts';
 import { waitFor } from './chromium.ts';
 import { press, saidAtFoot, typeInto, valueOf } from './popup-steps.ts';
 import { withBrowser } from './with-browser.ts';
@@ -20,12 +20,6 @@ async function annotating(): Promise<{ page: Page; panel: Page }> {
   await saidAtFoot(popup, 'Clipped');
   await popup.close();
   return { page, panel: await openPanel(session, page) };
-}
-
-async function mark(page: Page, words: string, meaning = 'Quote'): Promise<void> {
-  await selectWords(page, words);
-  await pressInToolbar(page, `Mark as ${meaning}`);
-  await waitFor(async () => (await paintedWords(page)).some((painted) => painted.includes(words)));
 }
 
 test('words are marked with the toolbar, painted, and shown beside the page in its order', async () => {
