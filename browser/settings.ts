@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { COLOURS, type Colour } from '../core/highlight.ts';
+import { PICTURE_WISHES, type PictureWish } from '../core/article-pictures.ts';
 import { FIRST_LOOK, ReadingLookShape, type ReadingLook } from '../core/reading-look.ts';
 
 /** What a person chose, the same in all windows. */
@@ -19,8 +20,8 @@ export interface Settings {
 export interface PictureSettings {
   /** Room for the pictures of one clip, in megabytes. */
   readonly megabytes: (typeof MEGABYTES)[number];
-  /** Whether popup and side panel keep the pictures of a clipped page without being asked. */
-  readonly always: boolean;
+  /** Which pictures of a page are kept when it is clipped, as far as the page may read them. */
+  readonly keep: PictureWish;
 }
 
 /** What can be chosen as room. */
@@ -41,7 +42,7 @@ const firstMeanings = (): Settings['meanings'] => ({
 const DEFAULTS: Omit<Settings, 'meanings'> = {
   colour: 'yellow',
   look: FIRST_LOOK,
-  pictures: { megabytes: 10, always: false },
+  pictures: { megabytes: 10, keep: 'lead' },
 };
 
 const meaning = (colour: Colour) =>
@@ -60,7 +61,17 @@ const SettingsShape: v.GenericSchema<unknown, Settings> = v.fallback(
     colour: v.fallback(v.picklist(COLOURS), DEFAULTS.colour),
     look: v.optional(ReadingLookShape, FIRST_LOOK),
     pictures: v.fallback(
-      v.object({ megabytes: v.picklist(MEGABYTES), always: v.boolean() }),
+      v.pipe(
+        v.object({
+          megabytes: v.picklist(MEGABYTES),
+          keep: v.optional(v.picklist(PICTURE_WISHES)),
+          always: v.optional(v.boolean()), // how it was called when it was all pictures or none
+        }),
+        v.transform(({ megabytes, keep, always }) => ({
+          megabytes,
+          keep: keep ?? (always ? 'all' : DEFAULTS.pictures.keep),
+        })),
+      ),
       DEFAULTS.pictures,
     ),
   }),

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { PICTURE_WISHES, type PictureWish } from '../core/article-pictures.ts';
 import './PictureFields.css';
 
 /** What a person chooses about pictures. */
@@ -6,15 +7,30 @@ export interface PictureFieldsProps {
   /** Room for the pictures of one clip, in megabytes, and what can be chosen. */
   readonly room: number;
   readonly rooms: readonly number[];
-  readonly always: boolean;
+  /** What is kept with every clip. */
+  readonly wish: PictureWish;
   readonly onRoom: (room: number) => void;
-  readonly onAlways: (always: boolean) => void;
+  readonly onWish: (wish: PictureWish) => void;
 }
 
-/** How much room pictures get, and whether they are kept without a press. */
-export function PictureFields({ room, rooms, always, onRoom, onAlways }: PictureFieldsProps) {
+/** Which pictures are kept with every clip, and how much room they get. */
+export function PictureFields({ room, rooms, wish, onRoom, onWish }: PictureFieldsProps) {
+  const choose = (value: string): void => {
+    const chosen = PICTURE_WISHES.find((one) => one === value);
+    if (chosen) onWish(chosen);
+  };
   return (
     <div class="PictureFields">
+      <label>
+        {i18n.t('components.pictures.with')}{' '}
+        <select onChange={(event) => choose(event.currentTarget.value)}>
+          {PICTURE_WISHES.map((one) => (
+            <option key={one} value={one} selected={one === wish}>
+              {i18n.t(`components.pictures.wish.${one}`)}
+            </option>
+          ))}
+        </select>
+      </label>
       <label>
         {i18n.t('components.pictures.room')}{' '}
         <select onChange={(event) => onRoom(Number(event.currentTarget.value))}>
@@ -24,10 +40,6 @@ export function PictureFields({ room, rooms, always, onRoom, onAlways }: Picture
             </option>
           ))}
         </select>
-      </label>
-      <label>
-        <input type="checkbox" checked={always} onChange={(event) => onAlways(event.currentTarget.checked)} />
-        {i18n.t('components.pictures.always')}
       </label>
     </div>
   );

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { Button } from './Button.tsx';
 import { inDigits } from './language.ts';
 import { PictureFields, type PictureFieldsProps } from './PictureFields.tsx';
+import { PictureList, type ListedPicture } from './PictureList.tsx';
 import './PicturesCard.css';
 
 interface Props extends PictureFieldsProps {
@@ -9,10 +10,13 @@ interface Props extends PictureFieldsProps {
   readonly kept: number;
   readonly weight: string;
   readonly missing: number;
+  /** Each of them. */
+  readonly pictures: readonly ListedPicture[];
   readonly isBusy: boolean;
   readonly onKeep: () => void;
-  /** Undefined where none can be taken away here. */
-  readonly onDrop: (() => void) | undefined;
+  readonly onDrop: () => void;
+  readonly onKeepOne: (address: string) => void;
+  readonly onDropOne: (address: string) => void;
 }
 
 /** The pictures of an article: how many are kept, and how the others can be had. */
@@ -36,7 +40,7 @@ export function PicturesCard(props: Props) {
               : i18n.t('components.pictures.keep', missing, { count: inDigits(missing) })}
           </Button>
         )}
-        {kept > 0 && onDrop && (
+        {kept > 0 && (
           <Button kind="danger" onPress={onDrop}>
             {i18n.t('components.pictures.remove')}
           </Button>
@@ -45,6 +49,12 @@ export function PicturesCard(props: Props) {
       <details>
         <summary>{i18n.t('components.pictures.what')}</summary>
         <p>{i18n.t('components.pictures.why')}</p>
+        <PictureList
+          pictures={props.pictures}
+          isBusy={isBusy}
+          onKeep={props.onKeepOne}
+          onDrop={props.onDropOne}
+        />
         <PictureFields {...props} />
       </details>
     </section>

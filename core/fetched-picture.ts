@@ -6,6 +6,8 @@ import { pictureType } from './picture-type.ts';
 export interface WantedPicture {
   readonly address: string;
   readonly limit: number;
+  /** Only if the page shows it, so that the browser holds it: nobody pressed for it. */
+  readonly isShown?: boolean | undefined;
 }
 
 /** Which pictures of a clip are to be kept, and the tab in which its page is. */
@@ -22,15 +24,17 @@ export type FetchedPicture =
   | { readonly kind: 'refused' }
   | { readonly kind: 'too-large' };
 
-const AddressShape = v.pipe(v.string(), v.maxLength(8_000), v.regex(/^https?:\/\//i));
+/** An address a picture may be fetched from. */
+export const PictureAddressShape = v.pipe(v.string(), v.maxLength(8_000), v.regex(/^https?:\/\//i));
 const AllShape: v.GenericSchema<unknown, WantedPictures> = v.object({
   tab: v.pipe(v.number(), v.integer()),
   clip: v.string(),
-  addresses: v.array(AddressShape),
+  addresses: v.array(PictureAddressShape),
 });
 const WantedShape: v.GenericSchema<unknown, WantedPicture> = v.object({
-  address: AddressShape,
+  address: PictureAddressShape,
   limit: v.pipe(v.number(), v.minValue(0), v.maxValue(100_000_000)),
+  isShown: v.optional(v.boolean()),
 });
 const FetchedShape: v.GenericSchema<unknown, FetchedPicture> = v.variant('kind', [
   v.object({

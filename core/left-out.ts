@@ -20,6 +20,21 @@ const WHY_LEFT_OUT = {
   'a label of the page': 'popup.dropped.label',
   'stands on another page of the article too': 'popup.dropped.repeated',
   'not taken for a part of the article': 'popup.dropped.notArticle',
+  comments: 'popup.dropped.comments',
+  'beside the article': 'popup.dropped.beside',
+  'links to other articles': 'popup.dropped.otherArticles',
+  'buttons to share': 'popup.dropped.share',
+  advertising: 'popup.dropped.advertising',
+  'a menu': 'popup.dropped.menu',
+  'about the author': 'popup.dropped.author',
+  'tags and particulars': 'popup.dropped.tags',
+  'a notice over the page': 'popup.dropped.notice',
+  'a table of contents': 'popup.dropped.contents',
+  'the foot of the page': 'popup.dropped.foot',
+  'an invitation': 'popup.dropped.call',
+  'the controls of a gallery': 'popup.dropped.gallery',
+  'a part of the page’s frame': 'popup.dropped.frame',
+  'another post of the outlet': 'popup.dropped.otherPost',
   'left out by hand': 'popup.dropped.byHand',
 } as const satisfies Readonly<Record<string, MessageKey>>;
 
@@ -28,5 +43,10 @@ export type WhyLeftOut = keyof typeof WHY_LEFT_OUT;
 
 /** What is said of a paragraph that was left out; undefined for a reason that this version does not know. */
 export function whyLeftOut(reason: string): Message | undefined {
-  return Object.hasOwn(WHY_LEFT_OUT, reason) ? { key: WHY_LEFT_OUT[reason as WhyLeftOut] } : undefined;
+  return isWhyLeftOut(reason) ? { key: WHY_LEFT_OUT[reason] } : undefined;
+}
+
+/** Whether a person can be told of this reason. */
+export function isWhyLeftOut(reason: string): reason is WhyLeftOut {
+  return Object.hasOwn(WHY_LEFT_OUT, reason);
 }

@@ -1,6 +1,7 @@
 /* What travels between a page and the extension about marks: highlights as a page needs them. */
 import * as v from 'valibot';
 import { COLOURS, type Colour, type Selectors } from './highlight.ts';
+import { PictureAddressShape } from './fetched-picture.ts';
 import { PageReadingShape, SelectorsShape, type PageReading } from './page-reading.ts';
 
 /** A highlight as a page needs it to paint it. */
@@ -33,6 +34,8 @@ export interface NewMark {
   readonly colour: Colour;
   /** The page's article, where it is not clipped yet: marking clips it too. */
   readonly reading?: PageReading;
+  /** The addresses of that article's pictures that are to be kept with it. */
+  readonly pictures?: readonly string[];
 }
 
 /** What is answered where the disk has no room for a mark. */
@@ -55,6 +58,7 @@ const NewMarkShape: v.GenericSchema<unknown, NewMark> = v.object({
   selectors: SelectorsShape,
   colour,
   reading: v.optional(PageReadingShape),
+  pictures: v.optional(v.array(PictureAddressShape)),
 });
 const StandingShape: v.GenericSchema<unknown, Standing> = v.object({
   address,

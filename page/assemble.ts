@@ -1,7 +1,7 @@
 import type { BesideText, DroppedParagraph } from '../core/article.ts';
-import type { WhyLeftOut } from '../core/left-out.ts';
 import type { Block } from './blocks.ts';
 import type { CutBody } from './body.ts';
+import { droppedParagraphs, makeAbsolute, unmark } from './dropped.ts';
 import { embedsIn } from './embeds-in.ts';
 import { sanitise } from './sanitise.ts';
 import { plainText } from './text.ts';
@@ -19,15 +19,13 @@ export interface Assembled extends BesideText {
 const SILENT = 'data-silent';
 /** Numbers the paragraphs of the text, in the HTML. */
 const PARAGRAPH = 'data-paragraph';
-/** Dropped paragraphs shorter than this are labels, and nobody would want one back. */
-const SHORTEST_DROPPED = 40;
-const MOST_DROPPED = 60;
-
 /** Puts an article together in the copy of the page, which is consumed. */
 export function assemble(body: CutBody): Assembled | undefined {
   const kept = body.blocks.filter(({ number }) => body.kept.has(number));
   const root = commonAncestor(kept);
   if (!root) return undefined;
+  makeAbsolute(root);
+  unmark(root);
   const dropped = droppedParagraphs(body, root);
   let paragraphs = 0;
   for (const { element, number } of kept) {
@@ -35,7 +33,6 @@ export function assemble(body: CutBody): Assembled | undefined {
     else element.setAttribute(PARAGRAPH, String(paragraphs++));
   }
   prune(root, body, kept);
-  makeAbsolute(root);
   const changes = body.changes.filter(({ did }) => did === 'kept out of the text');
   const said = (step: string): string[] =>
     changes.filter((change) => change.step === step).map(({ text }) => text);
@@ -57,29 +54,6 @@ function commonAncestor(kept: readonly Block[]): Element | undefined {
   while (root && !root.contains(last)) root = root.parentElement ?? undefined;
   if (!root) return undefined;
   return root.closest('table, ul, ol, dl')?.parentElement ?? root;
-}
-
-function droppedParagraphs({ blocks, kept, silent, reasons }: CutBody, root: Element): DroppedParagraph[] {
-  const dropped: DroppedParagraph[] = [];
-  let after = -1;
-  for (const { number, element, text, linked } of blocks) {
-    if (kept.has(number)) after += silent.has(number) ? 0 : 1;
-    else if (
-      root.contains(element) &&
-      element.localName !== 'h1' &&
-      text.length >= SHORTEST_DROPPED &&
-      linked < 0.5 &&
-      dropped.length < MOST_DROPPED
-    ) {
-      const reason: WhyLeftOut = reasons.get(number) ?? 'not taken for a part of the article';
-      dropped.push({ after, text, html: `<p>${escaped(text)}</p>`, reason });
-    }
-  }
-  return dropped;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 function prune(root: Element, body: CutBody, kept: readonly Block[]): void {
@@ -114,9 +88,4 @@ function belongs(image: Element, root: Element, kept: readonly Block[]): boolean
     if (up.hasAttribute('data-block') || up.querySelector('[data-block]')) return false;
   }
   return true;
-}
-
-function makeAbsolute(root: Element): void {
-  for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href]'))
-    link.setAttribute('href', link.href);
 }

@@ -126,7 +126,8 @@ export function renamed(element: Element, tag: string): Element {
   return other;
 }
 
-function linkedShare(element: Element, text: string): number {
+/** How much of an element's words, which are `text`, is links, 0 to 1. */
+export function linkedShare(element: Element, text: string): number {
   const links = element.closest('a[href]') ? [element] : [...element.querySelectorAll('a[href]')];
   const length = links.reduce((sum, link) => sum + folded(link.textContent).length, 0);
   return text ? Math.min(1, length / text.length) : 0;

@@ -1,18 +1,13 @@
 import type { WhyLeftOut } from '../core/left-out.ts';
-import { type Block, folded, numberBlocks } from './blocks.ts';
+import { folded, numberBlocks } from './blocks.ts';
+import { type Cutting, leaveSign, type TakenOut } from './dropped.ts';
 import { blocksOfReadability } from './read-body.ts';
 import { BLOCK_STEPS, PAGE_STEPS } from './steps/order.ts';
 import type { Body, Change, Known } from './steps/step.ts';
 
 /** A body as it was cut: which of the page's blocks are the article, which are so only in the reading view, and why. */
-export interface CutBody {
-  readonly blocks: readonly Block[];
-  readonly kept: ReadonlySet<number>;
-  /** Kept blocks that are no part of the text: captions, the standfirst, embedded posts. */
-  readonly silent: ReadonlySet<number>;
+export interface CutBody extends Cutting {
   readonly changes: readonly Change[];
-  /** Why a block was removed, by its number. */
-  readonly reasons: ReadonlyMap<number, WhyLeftOut>;
 }
 
 /** Characters of a part that its change tells: enough for a whole caption. */
@@ -32,11 +27,14 @@ export function cutBody(page: Document, known: Known, without: readonly string[]
   const record = (step: string, did: Change['did'], reason: string, text: string): void => {
     changes.push({ step, did, reason, text: text.slice(0, LONGEST_TOLD) });
   };
+  const takenOut: TakenOut[] = [];
   for (const step of PAGE_STEPS)
     if (!without.includes(step.name))
       step.run(page, known, (did, element, reason) => {
         const text = folded((element.textContent ?? '').slice(0, LONGEST_TOLD)) || shownBy(element);
         if (text || did === 'rescued') record(step.name, did, reason, text);
+        const taken = did === 'removed' && leaveSign(element, reason);
+        if (taken) takenOut.push(taken);
       });
   const blocks = numberBlocks(page.body);
   const kept = blocksOfReadability(page, blocks);
@@ -68,5 +66,5 @@ export function cutBody(page: Document, known: Known, without: readonly string[]
     };
     step.run(body, known);
   }
-  return { blocks, kept, silent, changes, reasons };
+  return { blocks, kept, silent, changes, reasons, takenOut };
 }

@@ -1,3 +1,5 @@
+import type { ArticlePicture } from '../core/article-pictures.ts';
+
 const ADDRESS = 'data-picture';
 
 /**
@@ -29,11 +31,15 @@ function linked(image: HTMLImageElement): HTMLAnchorElement {
   return link;
 }
 
-/** The addresses of an article's pictures, each once, in reading order. */
-export function pictureAddresses(html: string): string[] {
+/** The pictures in an article's HTML, each once, in reading order. */
+export function picturesInText(html: string): ArticlePicture[] {
   const parsed = new DOMParser().parseFromString(html, 'text/html'); // without a window, nothing loads
-  const all = [...parsed.querySelectorAll('img')].map((image) => image.getAttribute('src') ?? '');
-  return [...new Set(all.filter((address) => /^https?:/i.test(address)))];
+  const all = [...parsed.querySelectorAll('img')].map((image) => ({
+    address: image.getAttribute('src') ?? '',
+    words: image.alt || (image.closest('figure')?.querySelector('figcaption')?.textContent ?? '').trim(),
+  }));
+  const shown = all.filter(({ address }) => /^https?:/i.test(address));
+  return [...new Map(shown.toReversed().map((one) => [one.address, one])).values()].toReversed();
 }
 
 /** Shows the pictures there is something to show for: an address of our own for each of theirs. */

@@ -1,6 +1,7 @@
 import type { DroppedParagraph } from '../core/article.ts';
 import type { Cut } from '../core/cut.ts';
 import type { WhyLeftOut } from '../core/left-out.ts';
+import { asItWas } from './dropped.ts';
 import { sanitise } from './sanitise.ts';
 import { plainText } from './text.ts';
 
@@ -10,8 +11,6 @@ import { plainText } from './text.ts';
 /** Numbers the paragraphs of the text, in the HTML. */
 export const NUMBER = 'data-paragraph';
 const UNNUMBERED = `:not([${NUMBER}], [${NUMBER}] *, :has([${NUMBER}]))`;
-/** What comes back as it was; anything else (an item, a cell) comes back as a paragraph. */
-const COMES_BACK = /^(?:h[1-6]|blockquote|pre)$/;
 
 /** A paragraph of an article, in it or left out. */
 export interface Paragraph {
@@ -69,10 +68,8 @@ export function leaveOut<Kept extends Cut>(
   const element = body.querySelector(`[${NUMBER}="${paragraph}"]`);
   if (!element) return cut;
   const text = plainText(element);
-  const tag = COMES_BACK.test(element.localName) ? element.localName : 'p';
-  const html = sanitise(`<${tag}>${element.innerHTML}</${tag}>`);
+  const dropped: DroppedParagraph = { after: paragraph - 1, ...asItWas(element, text), reason };
   takeAway(element);
-  const dropped: DroppedParagraph = { after: paragraph - 1, text, html, reason };
   const others = (cut.dropped ?? []).map((other) =>
     other.after >= paragraph ? { ...other, after: other.after - 1 } : other,
   );

@@ -22,6 +22,12 @@ export function thumbnailOf(
   return box ? { pictureBox: box } : {};
 }
 
+/** The address from which a page shows a picture, in the size it chose; undefined where it does not show it. */
+export function shownPicture(page: Document, address: string): string | undefined {
+  const source = pictureIn(page, address)?.currentSrc ?? '';
+  return /^https?:/i.test(source) ? source : undefined;
+}
+
 /** The element that shows the picture: the same file in any size, else the first large one in the article. */
 function pictureIn(page: Document, address: string): HTMLImageElement | undefined {
   const name = fileOf(address);

@@ -32,7 +32,21 @@ export async function keepPicture(
   });
 }
 
-/** Gives the room back that a clip's pictures take; they stay links. */
-export async function dropPictures(library: Library, clip: string): Promise<void> {
-  await library.pictures.where('clip').equals(clip).delete();
+/** Gives the room back that a clip's pictures take, or one of them; they stay links. What was dropped. */
+export async function dropPictures(library: Library, clip: string, address?: string): Promise<Picture[]> {
+  return library.transaction('rw', library.pictures, async () => {
+    const all = await picturesOf(library, clip);
+    const dropped = all.filter((one) => address === undefined || one.address === address);
+    await library.pictures.bulkDelete(dropped.map((one): [string, string] => [one.clip, one.address]));
+    return dropped;
+  });
+}
+
+/** Puts pictures back that were dropped, unless their clip has gone meanwhile. */
+export async function restorePictures(library: Library, pictures: readonly Picture[]): Promise<void> {
+  await library.transaction('rw', library.clips, library.pictures, async () => {
+    const clips = await library.clips.bulkGet([...new Set(pictures.map(({ clip }) => clip))]);
+    const there = new Set(clips.flatMap((clip) => (clip ? [clip.id] : [])));
+    await library.pictures.bulkPut(pictures.filter(({ clip }) => there.has(clip)));
+  });
 }

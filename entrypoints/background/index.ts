@@ -7,7 +7,6 @@ import { answerInBackground, answerInExtension } from '../../browser/messages.ts
 import { answerOmnibox } from '../../browser/omnibox.ts';
 import { highlightIn } from '../../browser/page-in-front.ts';
 import { openPanelFor } from '../../browser/panel.ts';
-import { getSettings } from '../../browser/settings.ts';
 import { keepSitesRegistered } from '../../browser/sites.ts';
 import { addressKeys, webAddress } from '../../core/address.ts';
 import { wantedPicturesFrom } from '../../core/fetched-picture.ts';
@@ -16,7 +15,7 @@ import { openLibrary } from '../../storage/database.ts';
 import { openNames } from '../../storage/names.ts';
 import { tendIndex } from '../../storage/search-upkeep.ts';
 import { tidyUp, tidyUpIfDue } from '../../storage/tidy.ts';
-import { keepFromTab } from '../keep-pictures/from-tab.ts';
+import { keepByWish } from '../keep-pictures/from-tab.ts';
 import { markCalls } from './mark-calls.ts';
 import { offersFor } from './offers.ts';
 import { renewLogOnce } from './renew-once.ts';
@@ -35,8 +34,7 @@ export default defineBackground(() => {
   answerInBackground({
     async keepPictures(message) {
       const wanted = wantedPicturesFrom(message);
-      const { pictures } = await getSettings();
-      if (wanted && pictures.always) await keepFromTab(library, wanted);
+      if (wanted) await keepByWish(library, wanted);
     },
   });
   keepSitesRegistered();

@@ -18,6 +18,7 @@ import {
 } from '../../core/mark.ts';
 import { clipAt, saveClip, trashClip } from '../../storage/clips.ts';
 import { troubleOf, type Library } from '../../storage/database.ts';
+import { keepByWish } from '../keep-pictures/from-tab.ts';
 import { draftAt } from '../../storage/drafts.ts';
 import {
   addHighlight,
@@ -26,6 +27,11 @@ import {
   newHighlight,
   removeHighlight,
 } from '../../storage/highlights.ts';
+
+interface Made {
+  readonly id: string;
+  readonly clip?: string;
+}
 
 /** The answers to a page's calls about marks. */
 export function markCalls(library: Library): Partial<ExtensionCalls> {
@@ -38,9 +44,12 @@ export function markCalls(library: Library): Partial<ExtensionCalls> {
       const wanted = expected(newMarkFrom(message), 'a new mark');
       const made = await make(library, wanted).catch(noRoom);
       if (made === NO_ROOM) return made;
-      if (made.clipped) await showBadge(tab, true);
+      if (made.clip !== undefined) await showBadge(tab, true);
       await announceMarks();
-      return made;
+      const { pictures: addresses = [] } = wanted;
+      if (made.clip !== undefined)
+        keepByWish(library, { tab, clip: made.clip, addresses }).catch(() => undefined); // a press keeps them later
+      return { id: made.id, clipped: made.clip !== undefined } satisfies MadeMark;
     },
     async recolour(message) {
       const { id, colour } = expected(recolourFrom(message), 'a change of colour');
@@ -64,26 +73,27 @@ export function markCalls(library: Library): Partial<ExtensionCalls> {
   };
 }
 
-async function make(library: Library, mark: NewMark): Promise<MadeMark> {
+/* The mark's id, and the clip's where the page was clipped by it. */
+async function make(library: Library, mark: NewMark): Promise<Made> {
   const keys = addressKeys(mark);
   const clip = await clipAt(library, keys);
   const { selectors, colour } = mark;
   if (clip?.state === 'kept') {
     const highlight = newHighlight(clip.id, selectors, colour, now());
     await addHighlight(library, highlight);
-    return { id: highlight.id, clipped: false };
+    return { id: highlight.id };
   }
   const { article } = expected(mark.reading, 'the article of a page that is not clipped');
   const draft = await draftAt(library, keys); // what was typed in the popup comes along
   const id = crypto.randomUUID();
   const fields = draft?.fields ?? fieldsOf(article);
   const cut = draft?.cut;
-  await saveClip(
+  const made = await saveClip(
     library,
     { article: withCut(article, cut), fields, mark: { selectors, colour, id }, isCut: cut !== undefined },
     now(),
   );
-  return { id, clipped: true };
+  return { id, clip: made.id };
 }
 
 /** An error does not survive the way to the page: that the disk is full is said in a word. */

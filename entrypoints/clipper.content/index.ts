@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answerInPage } from '../../browser/messages.ts';
 import { wantedPictureFrom } from '../../core/fetched-picture.ts';
-import { fetchPicture } from '../../page/fetch-picture.ts';
+import { fetchForPage } from '../../page/fetch-picture.ts';
 import { startAnnotating } from './annotate.ts';
 import { readPart } from './read-part.ts';
 import { describeSelected, readingOf } from './read-page.ts';
@@ -38,7 +38,7 @@ export default defineContentScript({
       describeSelection: () => Promise.resolve(describeSelected(document)),
       async fetchPicture(message) {
         const wanted = wantedPictureFrom(message);
-        return wanted && fetchPicture(wanted, (address, how) => fetch(address, how));
+        return wanted && fetchForPage(document, wanted, (address, how) => fetch(address, how));
       },
       highlight: () => annotating.highlight(),
     });

@@ -1,11 +1,13 @@
 /* The marks of a page, and how one more is made. */
 import { askExtension } from '../../browser/messages.ts';
 import { changeSettings, getSettings } from '../../browser/settings.ts';
+import { wantedOf, type PictureWish } from '../../core/article-pictures.ts';
 import { canonicalAddress } from '../../core/address.ts';
 import type { Colour } from '../../core/highlight.ts';
-import { madeMarkFrom, NO_ROOM, type MadeMark, type PageMark } from '../../core/mark.ts';
+import { madeMarkFrom, NO_ROOM, type MadeMark, type NewMark, type PageMark } from '../../core/mark.ts';
 import { describe } from '../../page/anchor.ts';
 import type { Anchored } from '../../page/anchor-all.ts';
+import { picturesInText } from '../../page/lay-pictures.ts';
 import { readingOf } from './read-page.ts';
 
 /** The marks of a page, as they are known and as they stand. */
@@ -26,12 +28,20 @@ export async function makeMark(
   const { page } = marks;
   const selectors = describe(page.body, range);
   if (selectors.quote.exact.trim() === '') return undefined;
-  const reading = marks.isClipped ? {} : { reading: readingOf(page, page.location.href) };
-  const answer = await askExtension('makeMark', { ...placeOf(page), selectors, colour, ...reading });
+  const settings = await getSettings();
+  const clipping = marks.isClipped ? {} : clippingOf(page, settings.pictures.keep);
+  const answer = await askExtension('makeMark', { ...placeOf(page), selectors, colour, ...clipping });
   if (!answer.ok) return undefined;
   if (answer.value === NO_ROOM) return NO_ROOM;
-  if ((await getSettings()).colour !== colour) await changeSettings({ colour });
+  if (settings.colour !== colour) await changeSettings({ colour });
   return madeMarkFrom(answer.value);
+}
+
+/* What is needed to clip the page with its first mark. */
+function clippingOf(page: Document, wish: PictureWish): Pick<NewMark, 'reading' | 'pictures'> {
+  const reading = readingOf(page, page.location.href);
+  const { leadPicture, html } = reading.article;
+  return { reading, pictures: wantedOf(wish, leadPicture, picturesInText(html)) };
 }
 
 /** All marks that may stand on the page. */

@@ -1,23 +1,37 @@
+import { askBackground } from '../../browser/messages.ts';
+import { getSettings } from '../../browser/settings.ts';
+import type { LeadPicture } from '../../core/article.ts';
+import { allPictures, wantedOf, type ArticlePicture } from '../../core/article-pictures.ts';
 import type { Clip } from '../../core/clip.ts';
-import { pictureAddresses } from '../../page/lay-pictures.ts';
+import { picturesInText } from '../../page/lay-pictures.ts';
 import { bodyOf } from '../../storage/bodies.ts';
 import type { Library } from '../../storage/database.ts';
-import { keepFromTab } from './from-tab.ts';
-import type { Keeping } from './keep-all.ts';
 
-/** The addresses of a clip's pictures, the lead picture first, each once. */
-export function picturesIn(lead: string | undefined, html: string): string[] {
-  return [...new Set([...(lead === undefined ? [] : [lead]), ...pictureAddresses(html)])];
+interface Shown {
+  /** The hash of the clip's text. */
+  readonly body: string;
+  readonly leadPicture?: LeadPicture | undefined;
 }
 
-/** The same of a clip in the library. */
-export async function picturesOfClip(library: Library, clip: Clip): Promise<string[]> {
-  const body = await bodyOf(library, clip.body);
-  return picturesIn(clip.leadPicture?.address, body?.html ?? '');
+/** The pictures of a clip in the library, the lead picture first. */
+export async function picturesOfClip(
+  library: Library,
+  { body, leadPicture }: Shown,
+): Promise<ArticlePicture[]> {
+  return allPictures(leadPicture, await inTextOf(library, body));
 }
 
-/** Keeps the pictures of a clip that the page in a tab may read itself: no permission is needed for them. */
-export async function keepFromPage(library: Library, tab: number, clip: Clip): Promise<Keeping> {
-  const addresses = await picturesOfClip(library, clip);
-  return keepFromTab(library, { tab, clip: clip.id, addresses });
+async function inTextOf(library: Library, body: string): Promise<ArticlePicture[]> {
+  return picturesInText((await bodyOf(library, body))?.html ?? '');
+}
+
+/**
+ * Has those pictures of a clip just made kept that the person wants with every clip. By the background: whatever
+ * happens in another tab closes the popup. Without them it is a clip all the same.
+ */
+export async function keepWithClip(library: Library, tab: number, clip: Clip): Promise<void> {
+  const { pictures } = await getSettings();
+  if (pictures.keep === 'none') return;
+  const addresses = wantedOf(pictures.keep, clip.leadPicture, await inTextOf(library, clip.body));
+  if (addresses.length > 0) await askBackground('keepPictures', { tab, clip: clip.id, addresses });
 }

@@ -44,12 +44,12 @@ export function ReadingPanel({ settings }: { readonly settings: ReadonlySignal<S
           <PictureFields
             room={pictures.megabytes}
             rooms={MEGABYTES}
-            always={pictures.always}
+            wish={pictures.keep}
             onRoom={(room) => {
               const megabytes = MEGABYTES.find((one) => one === room);
               if (megabytes) void changeSettings({ pictures: { ...settings.peek().pictures, megabytes } });
             }}
-            onAlways={(always) => void changeSettings({ pictures: { ...settings.peek().pictures, always } })}
+            onWish={(keep) => void changeSettings({ pictures: { ...settings.peek().pictures, keep } })}
           />
         </fieldset>
       </div>

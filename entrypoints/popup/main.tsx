@@ -1,7 +1,6 @@
 import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { libraryAddress } from '../../browser/omnibox.ts';
-import { askBackground } from '../../browser/messages.ts';
 import { openPage, pageInFront, readPage } from '../../browser/page-in-front.ts';
 import { openPanelFor } from '../../browser/panel.ts';
 import '../../components/theme.css';
@@ -11,7 +10,7 @@ import { openLibrary, watchLibrary } from '../../storage/database.ts';
 import { highlightsOf } from '../../storage/highlights.ts';
 import { follow } from '../../storage/live.ts';
 import { keepIndex } from '../../storage/search-upkeep.ts';
-import { picturesOfClip } from '../keep-pictures/from-page.ts';
+import { keepWithClip } from '../keep-pictures/from-page.ts';
 import { rememberOrMiss } from '../options/vanished.ts';
 import { App } from './App.tsx';
 import { createCompletions } from '../clip-form/completions.ts';
@@ -56,12 +55,9 @@ listenToKeys(() => model, closing.signal);
 await readFront(model, page, readPage);
 keepIndex(library, closing.signal);
 
-/** The pictures where the person wants it so. By the background: whatever happens in another tab closes the popup. */
 async function afterClipping(clip: Clip): Promise<void> {
   rememberOrMiss(library, now()).catch(() => undefined); // the next clip is a memory too
-  if (!page) return;
-  const addresses = await picturesOfClip(library, clip).catch(() => []); // without them it is a clip all the same
-  void askBackground('keepPictures', { tab: page.tab, clip: clip.id, addresses });
+  if (page) keepWithClip(library, page.tab, clip).catch(() => undefined); // they can be kept by a press later
 }
 
 /** `?tab=5` where the popup stands in a tab of its own, because no popup could be opened. */

@@ -4,7 +4,7 @@ import { MEGABYTES, type PictureSettings } from '../../browser/settings.ts';
 import { PicturesCard } from '../../components/PicturesCard.tsx';
 import type { Clip } from '../../core/clip.ts';
 import { pictureKey } from '../../core/picture-key.ts';
-import { pictureAddresses } from '../../page/lay-pictures.ts';
+import { picturesInText } from '../../page/lay-pictures.ts';
 import { bytes } from '../options/numbers.ts';
 import type { ReaderPictures } from './pictures.ts';
 
@@ -16,26 +16,30 @@ interface Props {
 
 /** How the clip stands with its pictures; nothing where it has none. */
 export function Pictures({ pictures, pictureSettings, onPictureSettings }: Props) {
+  const listed = pictures.listed.value;
+  const missing = listed.filter(({ weight }) => weight === undefined).length;
   const kept = pictures.ours.value.size;
-  const missing = pictures.missing.value.length;
   if (kept + missing === 0) return null;
-  const { megabytes, always } = pictureSettings.value;
+  const { megabytes, keep } = pictureSettings.value;
   return (
     <PicturesCard
       kept={kept}
       weight={bytes(pictures.bytes.value)}
       missing={missing}
+      pictures={listed}
       isBusy={pictures.isBusy.value}
       room={megabytes}
       rooms={MEGABYTES}
-      always={always}
+      wish={keep}
       onKeep={() => pictures.keep()}
       onDrop={() => pictures.drop()}
+      onKeepOne={(address) => pictures.keep(address)}
+      onDropOne={(address) => pictures.drop(address)}
       onRoom={(room) => {
         const chosen = MEGABYTES.find((one) => one === room);
         if (chosen) onPictureSettings({ megabytes: chosen });
       }}
-      onAlways={(wish) => onPictureSettings({ always: wish })}
+      onWish={(wish) => onPictureSettings({ keep: wish })}
     />
   );
 }
@@ -49,7 +53,7 @@ interface LeadProps {
 /** The lead picture above a text that does not show it itself; a link until it is kept. */
 export function Lead({ clip, html, ours }: LeadProps) {
   const lead = clip.leadPicture;
-  if (!lead || pictureAddresses(html).some((address) => pictureKey(address) === pictureKey(lead.address)))
+  if (!lead || picturesInText(html).some(({ address }) => pictureKey(address) === pictureKey(lead.address)))
     return null;
   const source = ours.get(lead.address);
   return (

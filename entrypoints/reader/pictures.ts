@@ -2,12 +2,16 @@
    that they are to be had. */
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { PictureSettings } from '../../browser/settings.ts';
+import type { ListedPicture } from '../../components/PictureList.tsx';
+import { allPictures } from '../../core/article-pictures.ts';
 import type { MarkActions } from '../sidepanel/marks.ts';
 import { keepByPermission } from '../keep-pictures/by-permission.ts';
-import { picturesIn } from '../keep-pictures/from-page.ts';
+import { dropAndTell } from '../keep-pictures/drop.ts';
 import { MEGABYTE, wordsOf } from '../keep-pictures/keep-all.ts';
+import { listedOf } from '../keep-pictures/listed.ts';
+import { picturesInText } from '../../page/lay-pictures.ts';
 import { follow } from '../../storage/live.ts';
-import { bytesOf, dropPictures, picturesOf } from '../../storage/pictures.ts';
+import { bytesOf, picturesOf } from '../../storage/pictures.ts';
 import type { Picture } from '../../storage/rows.ts';
 import type { ReaderModel } from './model.ts';
 
@@ -15,12 +19,13 @@ export interface ReaderPictures {
   /** An address of our own for each picture that is kept. */
   readonly ours: ReadonlySignal<ReadonlyMap<string, string>>;
   readonly bytes: ReadonlySignal<number>;
-  /** Addresses of those that are not kept. */
-  readonly missing: ReadonlySignal<readonly string[]>;
+  /** Each of them, the lead picture first. */
+  readonly listed: ReadonlySignal<readonly ListedPicture[]>;
   readonly isBusy: ReadonlySignal<boolean>;
-  /** Has the missing ones fetched and kept; the browser asks for their hosts. */
-  keep(): void;
-  drop(): void;
+  /** Has all that are not there fetched and kept, or one; the browser asks for their hosts. */
+  keep(address?: string): void;
+  /** Gives the room of all back, or of one. */
+  drop(address?: string): void;
 }
 
 /** Follows the pictures of the clip until the signal aborts. */
@@ -34,13 +39,11 @@ export function createPictures(
   const kept = signal<readonly Picture[]>([]);
   const ours = signal<ReadonlyMap<string, string>>(new Map());
   const isBusy = signal(false);
-  const missing = computed(() => {
+  const all = computed(() => {
     const at = model.shown.value;
-    if (at.kind !== 'clip') return [];
-    return picturesIn(at.clip.leadPicture?.address, at.body.html).filter(
-      (address) => !ours.value.has(address),
-    );
+    return at.kind === 'clip' ? allPictures(at.clip.leadPicture, picturesInText(at.body.html)) : [];
   });
+  const listed = computed(() => listedOf(all.value, kept.value, ours.value));
   follow(() => picturesOf(library, id), {
     onValue: (rows) => {
       kept.value = rows;
@@ -57,19 +60,26 @@ export function createPictures(
   });
   end.addEventListener('abort', stop, { once: true });
   /* The browser asks only while it still sees the press: nothing is awaited before. */
-  const keep = async (): Promise<void> => {
+  const keep = async (only?: string): Promise<void> => {
     isBusy.value = true;
     const limit = settings.peek().megabytes * MEGABYTE;
-    const asked = keepByPermission(library, { clip: id, addresses: missing.peek(), limit });
+    const missing = listed
+      .peek()
+      .filter(({ address, weight }) => weight === undefined && (only ?? address) === address);
+    const addresses = missing.map(({ address }) => address);
+    const asked = keepByPermission(library, { clip: id, addresses, limit });
     said.value = { sentence: await wordsOf(asked) };
     isBusy.value = false;
   };
   return {
     ours,
     bytes: computed(() => bytesOf(kept.value)),
-    missing,
+    listed,
     isBusy,
-    keep: () => void keep(),
-    drop: () => void dropPictures(library, id),
+    keep: (only) => void keep(only),
+    drop: (only) =>
+      void dropAndTell(library, id, only).then((sentence) => {
+        said.value = sentence;
+      }),
   };
 }

@@ -1,17 +1,20 @@
 import { i18n } from '#i18n';
 import type { Signal } from '@preact/signals';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { changeSettings, followSettings, getSettings, MEGABYTES } from '../../browser/settings.ts';
 import { PicturesCard } from '../../components/PicturesCard.tsx';
+import type { ArticlePicture } from '../../core/article-pictures.ts';
 import type { Clip } from '../../core/clip.ts';
-import { bodyOf } from '../../storage/bodies.ts';
 import type { Library } from '../../storage/database.ts';
 import { follow } from '../../storage/live.ts';
 import { bytesOf, picturesOf } from '../../storage/pictures.ts';
 import type { Picture } from '../../storage/rows.ts';
 import { keepByPermission } from '../keep-pictures/by-permission.ts';
-import { keepFromPage, picturesIn } from '../keep-pictures/from-page.ts';
+import { dropAndTell } from '../keep-pictures/drop.ts';
+import { picturesOfClip } from '../keep-pictures/from-page.ts';
+import { keepFromTab } from '../keep-pictures/from-tab.ts';
 import { MEGABYTE, sentenceOf, wordsOf } from '../keep-pictures/keep-all.ts';
+import { listedOf } from '../keep-pictures/listed.ts';
 import { bytes } from '../options/numbers.ts';
 import type { Said } from './marks.ts';
 
@@ -24,14 +27,15 @@ interface Props {
 
 /** The pictures of the page in front: the page itself fetches those it may read. */
 export function PagePictures({ library, clip, tab, said }: Props) {
-  const { kept, addresses } = usePictures(library, clip);
+  const { kept, all } = usePictures(library, clip);
   const settings = useSettings();
   const [isBusy, setBusy] = useState(false);
-  const missing = addresses.filter((address) => !kept.some((row) => row.address === address));
-  const keep = async (): Promise<void> => {
+  const listed = listedOf(all, kept, NO_SOURCES);
+  const missing = listed.filter(({ weight }) => weight === undefined).map(({ address }) => address);
+  const keep = async (addresses: readonly string[]): Promise<void> => {
     if (tab === undefined) return;
     setBusy(true);
-    const asked = keepFromPage(library, tab, clip);
+    const asked = keepFromTab(library, { tab, clip: clip.id, addresses });
     const refused = await asked.then(
       (keeping) => keeping.refused,
       () => [], // what went wrong is said below
@@ -52,38 +56,41 @@ export function PagePictures({ library, clip, tab, said }: Props) {
       },
     };
   };
-  const tried = useRef(false);
-  const wantsAll = settings?.always === true && kept.length === 0 && missing.length > 0;
-  useEffect(() => {
-    if (!wantsAll || tab === undefined || tried.current) return;
-    tried.current = true; // what a host refused once it refuses again
-    void keepFromPage(library, tab, clip).catch(() => undefined); // the card shows which are kept; a press says why
-  }, [wantsAll, tab, library, clip]);
-  if (addresses.length === 0 || tab === undefined || !settings) return null;
+  const drop = async (only?: string): Promise<void> => {
+    said.value = await dropAndTell(library, clip.id, only);
+  };
+  if (all.length === 0 || tab === undefined || !settings) return null;
   return (
     <PicturesCard
       kept={kept.length}
       weight={bytes(bytesOf(kept))}
       missing={missing.length}
+      pictures={listed}
       isBusy={isBusy}
       room={settings.megabytes}
       rooms={MEGABYTES}
-      always={settings.always}
-      onKeep={() => void keep()}
-      onDrop={undefined}
+      wish={settings.keep}
+      onKeep={() => void keep(missing)}
+      onDrop={() => void drop()}
+      onKeepOne={(address) => void keep([address])}
+      onDropOne={(address) => void drop(address)}
       onRoom={(room) => {
         const megabytes = MEGABYTES.find((one) => one === room);
         if (megabytes) void changeSettings({ pictures: { ...settings, megabytes } });
       }}
-      onAlways={(always) => void changeSettings({ pictures: { ...settings, always } })}
+      onWish={(wish) => void changeSettings({ pictures: { ...settings, keep: wish } })}
     />
   );
 }
 
-function usePictures(library: Library, { id, body, leadPicture }: Clip) {
+/* The page beside the panel shows its pictures itself. */
+const NO_SOURCES: ReadonlyMap<string, string> = new Map();
+
+function usePictures(library: Library, clip: Clip) {
   const [kept, setKept] = useState<readonly Picture[]>([]);
-  const [addresses, setAddresses] = useState<readonly string[]>([]);
-  const lead = leadPicture?.address;
+  const [all, setAll] = useState<readonly ArticlePicture[]>([]);
+  const { id, body } = clip;
+  const { address: lead, caption } = clip.leadPicture ?? {};
   useEffect(() => {
     const ending = new AbortController();
     follow(() => picturesOf(library, id), {
@@ -91,12 +98,13 @@ function usePictures(library: Library, { id, body, leadPicture }: Clip) {
       onError: () => undefined, // the panel says what is wrong with the library
       signal: ending.signal,
     });
-    void bodyOf(library, body).then((text) => {
-      if (!ending.signal.aborted) setAddresses(text ? picturesIn(lead, text.html) : []);
+    const leadPicture = lead === undefined ? undefined : { address: lead, ...(caption && { caption }) };
+    void picturesOfClip(library, { body, leadPicture }).then((found) => {
+      if (!ending.signal.aborted) setAll(found);
     });
     return () => ending.abort();
-  }, [library, id, body, lead]);
-  return { kept, addresses };
+  }, [library, id, body, lead, caption]);
+  return { kept, all };
 }
 
 function useSettings() {

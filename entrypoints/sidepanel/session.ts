@@ -4,6 +4,7 @@ import { effect, signal, type Signal } from '@preact/signals';
 import { askPage } from '../../browser/messages.ts';
 import { readPage, type PageInFront } from '../../browser/page-in-front.ts';
 import { siteOf } from '../../browser/sites.ts';
+import type { Clip } from '../../core/clip.ts';
 import type { Highlight } from '../../core/highlight.ts';
 import { standingFrom, type Standing } from '../../core/mark.ts';
 import type { NoteVersion } from '../../core/note-history.ts';
@@ -14,6 +15,7 @@ import { bodyOf } from '../../storage/bodies.ts';
 import { historiesOf } from '../../storage/note-history.ts';
 import { createModel, type FormModel } from '../clip-form/model.ts';
 import { fail } from '../clip-form/state.ts';
+import { keepWithClip } from '../keep-pictures/from-page.ts';
 import { readFront } from '../clip-form/read-front.ts';
 
 type Histories = ReadonlyMap<string, readonly NoteVersion[]>;
@@ -39,7 +41,10 @@ export interface PanelSession {
 export function openSession(library: Library, page: PageInFront | undefined): PanelSession {
   const ending = new AbortController();
   const now = () => new Date().toISOString();
-  const model = createModel({ library, document, page, now, signal: ending.signal });
+  const onClipped = async (clip: Clip): Promise<void> => {
+    if (page) keepWithClip(library, page.tab, clip).catch(() => undefined); // they can be kept by a press later
+  };
+  const model = createModel({ library, document, page, now, onClipped, signal: ending.signal });
   const highlights = signal<readonly Highlight[]>([]);
   const histories = signal<Histories>(new Map());
   const standing = signal<Standing | undefined>(undefined);

@@ -1,3 +1,4 @@
+import type { WhyLeftOut } from '../../core/left-out.ts';
 import { letters } from '../../core/title.ts';
 import { cuesOf } from './cues.ts';
 import { proseWhenAsked } from './prose.ts';
@@ -12,7 +13,7 @@ const BY_ROLE =
   'aside, [role=complementary], [role=banner], [role=contentinfo], [role=tablist], [role=toolbar], [aria-modal=true], [data-form]';
 
 /** Words of a class or id, what they say of it, and how much of the page's running text it may hold. */
-type Cue = readonly [words: RegExp, reason: string, most: number];
+type Cue = readonly [words: RegExp, reason: WhyLeftOut, most: number];
 
 const COMMENTS: readonly Cue[] = [
   [/ (?:comments?|comment (?:list|form|area|section)|disqus|respond|replies|discussion) /, 'comments', 0.7],

@@ -15,8 +15,7 @@ describe.each([SAMPLE, ...saved])('$file', (shared: SharedPage) => {
     'is clipped with its people and a note, survives a kill, and is found again',
     { timeout: 120_000 },
     async () => {
-      let page =
-        shared === SAMPLE ? await session.visit(SAMPLE.address) : await visitShared(session, shared);
+      let page = shared === SAMPLE ? await session.visit(SAMPLE.address) : await visitShared(session, shared);
       let popup = await session.popup(page);
       const title = await valueOf(popup, 'textbox', 'Title');
       expect(title).not.toBe('');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
-import { openPanel } from './annotate-steps.ts';
+import { mark, openPanel } from './annotate-steps.ts';
 import { flawsOf } from './axe.ts';
 import { waitFor } from './wait-for.ts';
 import { press, saidAtFoot } from './popup-steps.ts';
@@ -65,8 +65,7 @@ test('where the person chose so, a clip made in the popup has its pictures witho
   });
   const options = await session.openOwn('options.html#reading');
   await options.waitForSelector('#reading select');
-  await options.click('#reading ::-p-text(without asking)');
-  await waitFor(() => options.$eval('#reading [type=checkbox]:checked', () => true).catch(() => false));
+  await options.select('#reading .PictureFields label:first-child select', 'all');
   const page = await session.visit(`http://${CLIP}`);
   const popup = await session.popup(page);
   await press(popup, 'Clip');
@@ -115,15 +114,56 @@ test('the hosts of pictures are asked for when they are to be kept, and lent for
   await waitFor(async () => (await sites()) === 0, 'the hosts, given back');
 });
 
-test('a lead picture that the text does not show is a link above it while it is not kept', async () => {
-  session.site.answer(
-    CLIP,
-    `<!doctype html><html lang="en"><title>A led night</title><meta property="og:image" content="${OWN}">
-    <script type="application/ld+json">{"@type":"NewsArticle","image":{"url":"${OWN}","caption":"A harbour"}}</script>
-    <article><h1>A led night</h1><p>${WORDS.repeat(5)}</p><p>${WORDS.repeat(5)}</p></article></html>`,
-  );
+/** A page whose lead picture stands above its text, or nowhere. */
+const led = (
+  picture: string,
+  shown = `<header><img src="${picture}" alt="" width="600" height="300"></header>`,
+) =>
+  `<!doctype html><html lang="en"><title>A led night</title><meta property="og:image" content="${picture}">
+  <script type="application/ld+json">{"@type":"NewsArticle","image":{"url":"${picture}","caption":"A harbour"}}</script>
+  ${shown}<article><h1>A led night</h1><p>${WORDS.repeat(5)}</p><p>${WORDS.repeat(5)}</p></article></html>`;
+
+/** How often a picture was asked for so far. */
+const asked = (picture: string) =>
+  session.site.requests.filter((one) => `http://${one.replace('GET ', '')}` === picture).length;
+
+test('the lead picture is kept with the clip, and with a page that is clipped by marking it', async () => {
+  const lamp = 'http://reel-courier.test/lamp.svg';
+  session.site.answer('reel-courier.test/lamp.svg', (_request, response) => {
+    response.setHeader('content-type', 'image/svg+xml');
+    response.end(HARBOUR);
+  });
+  session.site.answer(CLIP, led(lamp));
   await clipPage(session, `http://${CLIP}`);
+  const reader = await openReader(session, CLIP);
+  await reader.waitForSelector('.Reader-lead img');
+  expect(asked(lamp)).toBe(1); // by the page, for its reader
+  session.site.answer('reel-courier.test/marked', led(OWN).replace('A led night', 'A marked night'));
+  const page = await session.visit('http://reel-courier.test/marked');
+  await (await session.popup(page)).close(); // lets us into the page
+  await mark(page, 'The lamp went round');
+
+  const marked = await openReader(session, 'reel-courier.test/marked');
+
+  await marked.waitForSelector('.Reader-lead img');
+  expect(await flawsOf(marked)).toEqual([]);
+});
+
+test('no picture is kept with a clip where the person wants none', async () => {
+  session.site.answer(CLIP, led(OWN));
+  const options = await session.openOwn('options.html#reading');
+  await options.waitForSelector('#reading select');
+  await options.select('#reading .PictureFields label:first-child select', 'none');
+  await clipPage(session, `http://${CLIP}`);
+  const reader = await openReader(session, CLIP);
+
+  await reader.waitForSelector('.Reader-lead a');
+});
+
+test('a lead picture that the page does not show is a link above the text, and is asked for by a press alone', async () => {
+  session.site.answer(CLIP, led(OWN, ''));
   const before = session.site.requests.length;
+  await clipPage(session, `http://${CLIP}`);
   const reader = await openReader(session, CLIP);
   const lead = await reader.waitForSelector('.Reader-lead a');
   expect(
@@ -131,6 +171,39 @@ test('a lead picture that the text does not show is a link above it while it is 
   ).toEqual([OWN, 'noopener noreferrer', '_blank', 'Picture, not kept.']);
   expect(await reader.$eval('.Reader-lead figcaption', (line) => line.textContent)).toBe('A harbour');
   expect(await flawsOf(reader)).toEqual([]);
+  expect(session.site.requests.slice(before).filter((one) => one.endsWith('.svg'))).toEqual([]);
+});
+
+test('each picture can be kept by itself, its room given back, and that taken back', async () => {
+  await allowing('*://pictures.test/*', '*://reel-courier.test/*');
+  await clipPage(session, `http://${CLIP}`);
+  const reader = await openReader(session, CLIP);
+  await reader.click('.PicturesCard summary');
+  const bridge = '.PictureList ::-p-text(A bridge)';
+
+  await reader.click(bridge);
+  await said(reader, '1 picture kept.');
+  await waitFor(async () => (await picturesSeen(reader)).join() === ELSEWHERE);
+  expect(await flawsOf(reader)).toEqual([]);
+  await reader.click(bridge);
+  await said(reader, '1 picture is a link again.');
+  await waitFor(async () => (await picturesSeen(reader)).length === 0);
+  await press(reader, 'Undo');
+
+  await waitFor(async () => (await picturesSeen(reader)).join() === ELSEWHERE);
+});
+
+test('where the person does not allow the host, the pictures stay links and that is said', async () => {
+  await clipPage(session, `http://${CLIP}`);
+  const reader = await openReader(session, CLIP);
+  // no driver can press in the browser's question: this is its answer
+  await reader.evaluate('(globalThis.browser ?? chrome).permissions.request = async () => false');
+
+  const before = session.site.requests.length;
+  await press(reader, 'Keep 2 pictures');
+
+  await said(reader, 'The pictures stay links: their host was not allowed.');
+  expect(await picturesSeen(reader)).toEqual([]);
   expect(session.site.requests.slice(before)).toEqual([]);
 });
 
@@ -155,8 +228,9 @@ test('what is larger than the room that the options give a clip is not kept, and
 async function chooseRoom(megabytes: string): Promise<void> {
   const options = await session.openOwn('options.html#reading');
   await options.waitForSelector('#reading select');
-  await options.select('#reading select', megabytes);
-  await waitFor(() => options.$eval('#reading select', (one, wish) => one.value === wish, megabytes));
+  const room = '#reading .PictureFields label:last-child select';
+  await options.select(room, megabytes);
+  await waitFor(() => options.$eval(room, (one, wish) => one.value === wish, megabytes));
   await options.close();
 }
 

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { fetchPicture } from '../../page/fetch-picture.ts';
 import { findWords } from '../../page/find-words.ts';
-import { layPictures, pictureAddresses, showPictures } from '../../page/lay-pictures.ts';
+import { layPictures, picturesInText, showPictures } from '../../page/lay-pictures.ts';
 import { paintRanges } from '../../page/paint-ranges.ts';
 import { paragraphsOf } from '../../page/paragraphs.ts';
 import { sanitise } from '../../page/sanitise.ts';
@@ -70,7 +70,7 @@ test('no picture has an address that loads before there is one of our own for it
   showPictures(content, new Map([['https://b.test/2.jpg', 'data:image/png;base64,iVBORw0KGgo=']]));
 
   expect(content.querySelectorAll('img[src^="data:"]')).toHaveLength(1);
-  expect(pictureAddresses(html)).toEqual([
+  expect(picturesInText(html).map(({ address }) => address)).toEqual([
     'https://a.test/1.jpg',
     'https://b.test/2.jpg',
     'https://b.test/3.jpg',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Article } from '../../core/article.ts';
 import { extractArticle } from '../../page/extract.ts';
-import { leaveOut, paragraphsOf, takeIn } from '../../page/take-in.ts';
+import { bodyOf, leaveOut, paragraphsOf, takeIn } from '../../page/take-in.ts';
 import { ADDRESS, story } from './pages/story.ts';
 
 const CREDIT = 'Ida Berg contributed reporting to this report from the harbour.';
@@ -76,4 +76,49 @@ test('a heading that was left out comes back as a heading, and a table keeps its
 
   expect(without.html).toMatch(/<td><\/td>\s*<td data-paragraph/);
   expect(takeIn(without, heading!).html).toMatch(/<h2 data-paragraph="4">The harbour at night<\/h2>/);
+});
+
+test('a paragraph that was left out comes back with its emphasis, and its links lead where they led', () => {
+  const found = extractArticle(
+    story({
+      after:
+        '<p>Ida Berg, who wrote <em>Slow Water</em>, contributed <a href="/berg" data-paragraph="2">reporting</a> from the harbour.</p>',
+    }),
+    ADDRESS,
+  );
+  const [dropped] = found?.dropped ?? [];
+  if (!found || !dropped) throw new Error('Expected the credit line to be left out.');
+
+  const body = bodyOf(takeIn(found, dropped));
+
+  expect(body.querySelector('em')?.textContent).toBe('Slow Water');
+  expect(body.querySelector('a')?.getAttribute('href')).toBe('https://film.example/berg');
+  expect([...body.querySelectorAll('[data-paragraph]')]).toHaveLength(7);
+});
+
+test('what was taken for the page’s furniture stands in its place among the dropped, and comes back there', () => {
+  const aside = 'She has kept a list of every harbour she has ever slept in, and it has forty names.';
+  const found = extractArticle(
+    story({ within: `<aside class="sidebar"><h3>Aside</h3><p>${aside}</p><p>Short.</p></aside>` }),
+    ADDRESS,
+  );
+  const dropped = found?.dropped?.find(({ text }) => text === aside);
+  if (!found || !dropped) throw new Error('Expected the aside to be told of.');
+
+  expect(dropped).toMatchObject({ after: 3, reason: 'a part of the page’s frame' });
+  expect(found.dropped).toHaveLength(1);
+  expect(takeIn(found, dropped).text.split('\n\n')[4]).toBe(aside);
+});
+
+test('a page that uses our own names for its parts numbers nothing of ours', () => {
+  const found = extractArticle(
+    story({
+      before: `<p>It says <span data-paragraph="4">of itself</span> that it is the fourth of its kind in the harbour, and nobody has yet counted the others.</p>`,
+    }),
+    ADDRESS,
+  );
+  if (!found) throw new Error('Expected the story to be an article.');
+
+  expect(paragraphsOf(found).map(({ text }) => text)).toEqual(found.text.split('\n\n'));
+  expect(leaveOut(found, 1).text).not.toContain('Part 1.');
 });
