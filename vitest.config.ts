@@ -8,11 +8,31 @@ const executablePath = findChromium();
 const words = { setupFiles: ['tests/words.ts'] };
 const resolve = { alias: { '#i18n': new URL('.wxt/i18n/index.ts', import.meta.url).pathname } };
 
-/* What Firefox is asked in every run: the way from the article to the library and out of it, and what is its own. It
-   starts and draws so slowly that all files take it half an hour. */
-const MAIN_PATH = ['clip', 'firefox', 'library', 'no-article', 'reader', 'search'].map(
-  (name) => `tests/e2e/${name}.test.ts`,
-);
+/* What is asked in every run: the way from the article to the library and out of it, and what must never break. All
+   files take half an hour in each browser: `npm run long` asks them. */
+const IN_CHROMIUM = [
+  'annotate',
+  'clip',
+  'data',
+  'draft',
+  'first-page',
+  'library',
+  'no-article',
+  'permissions',
+  'reader',
+  'search',
+  'suggest',
+  'taken-over',
+];
+const IN_FIREFOX = ['clip', 'firefox', 'search'];
+
+/* What has a DOM and takes long by its nature: many sizes, many places to break off. `npm run long` asks it. */
+const LONG = [
+  'tests/page/fuzz-size.test.ts',
+  'tests/storage/broken-off.test.ts',
+  'tests/storage/search-mixed.test.ts',
+];
+const files = (names: string[]): string[] => names.map((name) => `tests/e2e/${name}.test.ts`);
 
 function endToEnd(name: string, browser: 'chromium' | 'firefox', include: string[]) {
   return {
@@ -20,6 +40,7 @@ function endToEnd(name: string, browser: 'chromium' | 'firefox', include: string
       name,
       include,
       provide: { browser },
+      sequence: { groupOrder: 2 },
       globalSetup: ['tests/e2e/build.ts'],
       testTimeout: 60_000,
       hookTimeout: 60_000,
@@ -34,7 +55,42 @@ function endToEnd(name: string, browser: 'chromium' | 'firefox', include: string
   };
 }
 
-/* unit: no DOM, in Node. dom: everything with a DOM, in real Chromium. chromium, firefox: the built extension. */
+/** Everything with a DOM, in real Chromium. */
+function withDom(name: string, include: string[], exclude: string[]) {
+  return {
+    resolve,
+    optimizeDeps: {
+      include: [
+        'preact',
+        '@preact/signals',
+        'dexie',
+        '@mozilla/readability',
+        'dompurify',
+        'axe-core',
+        'js-yaml',
+        'wxt/browser',
+      ],
+    },
+    test: {
+      ...words,
+      name,
+      include,
+      exclude,
+      sequence: { groupOrder: 1 },
+      browser: {
+        enabled: true,
+        headless: true,
+        screenshotFailures: false,
+        provider: playwright({
+          launchOptions: { ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox'] },
+        }),
+        instances: [{ browser: 'chromium' as const }],
+      },
+    },
+  };
+}
+
+/* unit: no DOM, in Node. dom, dom-long: with one. chromium, firefox: the built extension, all of it or the main way. */
 export default defineConfig({
   test: {
     projects: [
@@ -45,41 +101,18 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/{core,browser}/**/*.test.ts', 'tests/{architecture,languages}.test.ts'],
           environment: 'node',
+          isolate: false, // core keeps no state
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
           testTimeout: 60_000, // some promises are tried on thousands of inputs
         },
       },
-      {
-        resolve,
-        optimizeDeps: {
-          include: [
-            'preact',
-            '@preact/signals',
-            'dexie',
-            '@mozilla/readability',
-            'dompurify',
-            'axe-core',
-            'js-yaml',
-            'wxt/browser',
-          ],
-        },
-        test: {
-          ...words,
-          name: 'dom',
-          include: ['tests/{page,components,storage}/**/*.test.{ts,tsx}'],
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({
-              launchOptions: { ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox'] },
-            }),
-            instances: [{ browser: 'chromium' }],
-          },
-        },
-      },
+      withDom('dom', ['tests/{page,components,storage}/**/*.test.{ts,tsx}'], LONG),
+      withDom('dom-long', LONG, []),
       endToEnd('chromium', 'chromium', ['tests/e2e/**/*.test.ts']),
       endToEnd('firefox', 'firefox', ['tests/e2e/**/*.test.ts']),
-      endToEnd('firefox-main', 'firefox', MAIN_PATH),
+      endToEnd('chromium-main', 'chromium', files(IN_CHROMIUM)),
+      endToEnd('firefox-main', 'firefox', files(IN_FIREFOX)),
     ],
   },
 });

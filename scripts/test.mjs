@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { installBrowser, installFirefox, installPackages, run } from './ready.mjs';
 
-/* All but the long way through Firefox, which `npm run e2e` goes. */
-const PROJECTS = ['unit', 'dom', 'chromium', 'firefox-main'];
+/* All but the long ways through both browsers, which `npm run e2e` goes. */
+const PROJECTS = ['unit', 'dom', 'chromium-main', 'firefox-main'];
 
 const CHECKS = [
   { name: 'types', command: 'tsc', args: [] },

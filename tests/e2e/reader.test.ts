@@ -150,7 +150,7 @@ test('a clip in the trash can be read, says so, and is marked again once it is r
   await press(reader, 'Restore');
   await waitFor(async () => (await reader.$('.Reader-head .Notice')) === null);
   await selectWords(reader, NAPKIN);
-  await pressInToolbar(reader, 'Mark as Fact');
+  await pressInToolbar(reader, 'Mark as Quote'); // elsewhere: no second of a double click
 
   await waitFor(async () => (await cardsIn(reader)).includes(NAPKIN));
 });
