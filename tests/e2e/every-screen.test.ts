@@ -1,11 +1,13 @@
 /* Every screen for everyone: by keyboard alone, in every look, read aloud. */
+import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
 import { pressInToolbar, selectWords } from './annotate-steps.ts';
-import { flawsOf } from './axe.ts';
+import { flawsInBoth, flawsOf } from './axe.ts';
 import { waitFor } from './chromium.ts';
 import { clipsFound, searchLibrary } from './library-steps.ts';
 import { clipWith } from './names-steps.ts';
-import { saidAtFoot, typeInto } from './popup-steps.ts';
+import { control, press, saidAtFoot, typeInto } from './popup-steps.ts';
+import { clipPage } from './reader-steps.ts';
 import { SCREENS, openScreen, sidewaysBy, smallTargets, still, type Screen } from './screens.ts';
 import { passedOver, walk, withoutRing } from './tab-walk.ts';
 import { withBrowser } from './with-browser.ts';
@@ -109,13 +111,47 @@ test.each([
     await button.focus();
     await page.keyboard.press('Enter');
     await page.waitForSelector(opened);
+    const flaws: string[] = [];
+    for (const width of [1200, 320]) {
+      await page.setViewport({ width, height: 600 });
+      flaws.push(...(await flawsInBoth(session, page)));
+    }
     await page.keyboard.press('Escape');
     await waitFor(async () => (await page.$(opened)) === null);
 
+    expect(flaws).toEqual([]);
     expect(await button.evaluate((one) => one === document.activeElement)).toBe(true);
     await page.close();
   },
 );
+
+test('axe finds nothing in the reader while one looks for words, in the trash, or where there is no clip', async () => {
+  const page = await openScreen(session, 'reader');
+  await page.keyboard.press('/');
+  await page.waitForSelector('.FindBar');
+  await page.keyboard.type('nowhere in it');
+  const looking = await flawsInBoth(session, page);
+  await page.goto(session.own('reader.html?clip=never.test%2Fkept'));
+  await page.waitForSelector('main h1, main p');
+  const missing = await flawsInBoth(session, page);
+  const { page: article, clip } = await clipToDelete();
+  await page.goto(session.own(`reader.html?clip=${encodeURIComponent(clip)}`));
+  await page.waitForSelector('.Reader-head .Notice');
+
+  expect([...looking, ...missing, ...(await flawsInBoth(session, page))]).toEqual([]);
+  await page.close();
+  await article.close();
+});
+
+/** A clip that lies in the trash. */
+async function clipToDelete(): Promise<{ page: Page; clip: string }> {
+  const page = await clipPage(session, 'http://reel-courier.test/casting');
+  const popup = await session.popup(page);
+  await press(popup, 'Delete');
+  await control(popup, 'button', 'Undo'); // it is in the trash now
+  await popup.close();
+  return { page, clip: 'reel-courier.test/casting' };
+}
 
 test('the library says how many clips it found, and its plot can be read as a table', async () => {
   const page = await openScreen(session, 'library');
