@@ -12,6 +12,8 @@ const ACTOR =
   /^(?:(?:film|movie|tv|television|voice|stage) )?(?:actor|actress|actriz|acteur|actrice|comédienne?|attore|attrice|ator|atriz|schauspieler(?:in)?)$|^(?:영화 ?)?배우$|^(?:俳優|女優|声優|演員|演员)$/iu;
 const DIRECTOR =
   /^(?:(?:film|movie|tv|television) )?(?:co-?)?(?:director|filmmaker|film-maker|cineasta|cinéaste|réalisat(?:eur|rice)|regista|(?:film)?regisseur(?:in)?|directora? de cine|diretora? de cinema)$|^(?:영화 ?)?감독$|^(?:映画)?監督$|^(?:電影|电影)?(?:導演|导演)$/iu;
+/** Between keywords in one string. */
+const SEPARATORS = /[,;、，]/u;
 const MOST_WORDS = 200;
 /** Emphasis longer than this is no title. */
 const LONGEST = 120;
@@ -31,10 +33,12 @@ export function creditHints(page: Document, articleHtml: string): PageHints {
     },
     keywords: unique([
       ...contents(page, 'meta[name="keywords" i], meta[name="news_keywords" i]').flatMap((list) =>
-        list.split(/[,;、，]/u),
+        list.split(SEPARATORS),
       ),
       ...contents(page, 'meta[property="article:tag" i]'),
       ...[...page.querySelectorAll('a[rel~="tag" i]')].map((link) => link.textContent ?? ''),
+      ...statedKeywords(things),
+      ...people.filter((person) => tradesOf(person).length === 0).map(nameOf),
     ]),
     emphasised: emphasisedIn(articleHtml),
   };
@@ -69,6 +73,15 @@ function tradesOf(person: Thing): string[] {
   return listOf(person['jobTitle'])
     .flatMap((title) => (isThing(title) ? textOf(title['name']) : textOf(title)).split(/[,/;&|·、]| and /u))
     .map((trade) => trade.trim());
+}
+
+/** The keywords of the one article that states some; of several nobody can tell which is this page's. */
+function statedKeywords(things: readonly Thing[]): string[] {
+  const stating = things.filter((thing) => 'keywords' in thing && textOf(thing['headline']) !== '');
+  if (stating.length !== 1) return [];
+  return listOf(stating[0]?.['keywords']).flatMap((words) =>
+    (isThing(words) ? nameOf(words) : textOf(words)).split(SEPARATORS),
+  );
 }
 
 function nameOf(person: Thing): string {

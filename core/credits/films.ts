@@ -1,6 +1,7 @@
 import type { Claim, Mention } from './claim.ts';
 import { gather, proofs, spellingsOf, strength, type Dossier } from './combine.ts';
 import { foldName, foldTitle } from './fold.ts';
+import { KEYWORD_RULE } from './hints.ts';
 import { readsAsPerson } from './persons.ts';
 import { evidenceAt, type Reading } from './reading.ts';
 import { inHeadline } from './rules/headline.ts';
@@ -120,7 +121,10 @@ const DOUBT_WHERE_SURE = 0.4;
 const NAMED_A_FILM = 2.95;
 
 function scoreOf(reading: Reading, dossier: Dossier, people: People): number {
-  const { claims, mentions } = dossier;
+  const { mentions } = dossier;
+  const claims = tellsAFilm(reading, dossier)
+    ? dossier.claims
+    : dossier.claims.filter(({ rule }) => rule !== KEYWORD_RULE);
   const forIt = strength(claims, 'film');
   if (forIt === 0) return 0;
   const best = Math.max(...claims.filter(({ role }) => role === 'film').map(({ weight }) => weight));
@@ -133,6 +137,17 @@ function scoreOf(reading: Reading, dossier: Dossier, people: People): number {
       ? quotedDoubt(reading, dossier, best, people)
       : bareDoubt(reading, dossier, { forIt, best }, people))
   );
+}
+
+/** These tell what an article is about, which may as well be a team, a place or a person. */
+const ABOUT: ReadonlySet<string> = new Set([KEYWORD_RULE, 'named again and again']);
+/** From here on an article is so clearly about films that what it is about is likely one. */
+const CLEARLY_SCREEN = 0.9;
+
+/** Whether a keyword is likely a film's, because something else calls it one or the article is about films. */
+function tellsAFilm({ screen }: Reading, { claims, mentions }: Dossier): boolean {
+  if (claims.some(({ role, rule }) => role === 'film' && !ABOUT.has(rule))) return true;
+  return screen >= CLEARLY_SCREEN && /\s/u.test(mentions[0]?.name ?? '');
 }
 
 function quotedDoubt(

@@ -1,4 +1,5 @@
 import type { Claim, ClaimRole, Mention } from './claim.ts';
+import { strength } from './combine.ts';
 import { foldName, foldTitle } from './fold.ts';
 import { readsAsPerson } from './persons.ts';
 import type { Quote } from './quotes.ts';
@@ -12,6 +13,9 @@ const KNOWN_LONE_QUOTED = 2.4;
 const KNOWN_LONE = 1.2;
 const STATED = 3.4;
 const KEYWORD = 1.7;
+/** Less for a person: whoever an article is about is a keyword of it, whatever the trade. */
+const PERSON_KEYWORD = 1.2;
+export const KEYWORD_RULE = 'a keyword of the page';
 
 export interface Hinted {
   readonly persons: Mention[];
@@ -59,9 +63,30 @@ export function claimsFromHints(
     for (const name of names) add(role, name, 'stated by the page', () => STATED, true);
   }
   for (const keyword of hints.keywords ?? []) {
-    if (!readsAsPerson(keyword)) add('film', keyword, 'a keyword of the page', () => KEYWORD, false);
+    if (!readsAsPerson(keyword)) add('film', keyword, KEYWORD_RULE, () => KEYWORD, false);
   }
   return hinted;
+}
+
+/**
+ * People among the keywords, with what words of the text say of them. A keyword tells no trade, so it suggests nobody
+ * alone: it bears out the role that is said most strongly, and never makes a guess certain.
+ */
+export function claimsFromKeywords({ hints }: Reading, claims: readonly Claim[]): Claim[] {
+  const keys = new Map((hints.keywords ?? []).map((keyword) => [foldName(keyword), keyword]));
+  const said = Map.groupBy(claims, ({ mention }) => mention.key);
+  return [...keys].flatMap(([key, name]): Claim[] => {
+    const about = said.get(key) ?? [];
+    const [directs, acts] = [strength(about, 'director'), strength(about, 'actor')];
+    if (directs === acts) return []; // nothing is said of them, or nobody can tell which
+    const role = directs > acts ? 'director' : 'actor';
+    const best = Math.max(...about.filter((claim) => claim.role === role).map(({ weight }) => weight));
+    // its sentence, which proves more, stays the first
+    const weight = Math.min(PERSON_KEYWORD, best - 0.01);
+    return [
+      { role, mention: nowhere('person', name, key), weight, cueStart: -1, cueEnd: -1, rule: KEYWORD_RULE },
+    ];
+  });
 }
 
 function statedNames({ stated }: Hints): (readonly [ClaimRole, readonly string[]])[] {

@@ -1,6 +1,7 @@
 import type { Claim, Mention } from './claim.ts';
 import { gather, proofs, spellingsOf, strength, type Dossier } from './combine.ts';
 import { foldName } from './fold.ts';
+import { KEYWORD_RULE } from './hints.ts';
 import { evidenceAt, type Reading } from './reading.ts';
 import { inHeadline } from './rules/headline.ts';
 import { KOREAN_SURNAMES_ROMAN } from './tables/east-asian-names.ts';
@@ -94,23 +95,27 @@ function scoreOf({ claims: all }: Dossier, role: 'director' | 'actor', screen: n
 
 /** "Ann Lee’s film" is said of whoever stars in it, too. */
 function isOnlyOwner(claims: readonly Claim[]): boolean {
-  return claims.every(({ role, rule }) => role !== 'director' || rule.startsWith('X’s film'));
+  return claims.every(
+    ({ role, rule }) => role !== 'director' || rule.startsWith('X’s film') || rule === KEYWORD_RULE,
+  );
 }
 
 function suggestion(
   reading: Reading,
-  { claims, mentions }: Dossier,
+  { key, claims, mentions }: Dossier,
   role: 'director' | 'actor',
   strengthFound: number,
 ): Suggestion {
   const spellings = spellingsOf(mentions);
   const name = spellings[0] ?? '';
+  // what the keywords bear out was a guess, and stays one
+  const unaided = { key, mentions, claims: claims.filter(({ rule }) => rule !== KEYWORD_RULE) };
   const score = strengthFound + (inHeadline(reading, name) ? 2 : 0) + 0.2 * Math.min(5, mentions.length);
   return {
     name,
     spellings,
     score,
-    certain: strengthFound >= CERTAIN,
+    certain: scoreOf(unaided, role, reading.screen) >= CERTAIN,
     evidence: proofs(claims, role)
       .slice(0, EVIDENCE_SHOWN)
       .map(({ cueStart, cueEnd, rule }) => evidenceAt(reading, cueStart, cueEnd, rule)),

@@ -16,7 +16,7 @@ import { findEastAsianPersons } from './cjk-persons.ts';
 import type { Claim, Mention } from './claim.ts';
 import { claimsFromCues, fixCues } from './cue-words.ts';
 import { suggestFilms } from './films.ts';
-import { claimsFromHints, emphasisedQuotes } from './hints.ts';
+import { claimsFromHints, claimsFromKeywords, emphasisedQuotes } from './hints.ts';
 import { isTitleCase, namesInHeadline } from './headline-case.ts';
 import { linkLists } from './lists.ts';
 import { suggestPeople } from './people.ts';
@@ -100,9 +100,12 @@ export function suggestCredits(source: Source): Suggestions {
   const filmMentions = everyTitle.filter(({ key }) => filmKeys.has(key));
   const owners = filmOwners(reading, persons, filmMentions);
   const beside = actorsBesideFilms(reading, persons, filmMentions, [...personClaims, ...owners]);
+  const said = [...personClaims, ...owners];
+  // not for those who only stand beside a film: that they are a keyword, too, is no word on their trade
+  const others = [...beside, ...claimsFromKeywords(reading, said)];
   return {
     films: films.map(({ suggestion }) => suggestion),
-    ...suggestPeople(reading, everyPerson, [...personClaims, ...owners, ...beside], filmMentions),
+    ...suggestPeople(reading, everyPerson, [...said, ...others], filmMentions),
   };
 }
 

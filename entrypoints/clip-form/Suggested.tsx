@@ -35,8 +35,9 @@ export function Suggested({ label, role, language, suggestions }: Props) {
 function shown({ name, certain, evidence }: Suggestion, role: Role): Omit<SuggestedName, 'isMissing'> {
   const [first] = evidence;
   const inPage = evidence.find(standsInPage);
-  // what the page states about itself has no sentence: one that stands in it is worth more beside it
-  const told = [...new Set([first, inPage])].filter((piece) => piece !== undefined);
+  const stated = evidence.find((piece) => !standsInPage(piece));
+  // what the page states about itself has no sentence: one that stands in it is worth more beside it, and it is said
+  const told = [...new Set([first, inPage, stated])].filter((piece) => piece !== undefined);
   return {
     name,
     certain,

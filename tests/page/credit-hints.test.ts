@@ -40,6 +40,25 @@ test('tags, keywords and emphasis are read; nonsense is not', () => {
   expect(hints.emphasised).toEqual(['Goat', 'Eleven Umbrellas']);
 });
 
+test('the keywords of the article’s data are read, and whom it names without a trade; a list of articles is not', () => {
+  const story = {
+    '@type': 'NewsArticle',
+    headline: 'A talk',
+    keywords: ['Goat, Park Soo-bin', { '@type': 'DefinedTerm', name: 'Gangneung' }],
+    about: { '@type': 'Person', name: 'Rufus Okafor' },
+    mentions: { '@type': 'Person', name: 'Paul Brandt', jobTitle: 'Minister' },
+  };
+
+  expect(creditHints(pageOf(ld(story)), '').keywords).toEqual([
+    'Goat',
+    'Park Soo-bin',
+    'Gangneung',
+    'Rufus Okafor',
+  ]);
+  const other = { ...story, headline: 'Another', about: [], mentions: [] };
+  expect(creditHints(pageOf(ld([other, { ...other, headline: 'A third' }])), '').keywords).toEqual([]);
+});
+
 test('people an article says it is about or mentions come with the trade the page gives them', () => {
   const data = {
     '@type': 'NewsArticle',
