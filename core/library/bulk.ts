@@ -4,6 +4,8 @@ import { edit, moveTo, type Clip, type ClipState, type Fields } from '../clip.ts
 import type { Credit } from '../credit.ts';
 import { entryKey } from '../entries.ts';
 import type { Message } from '../message.ts';
+import { kindOf } from '../names/decision.ts';
+import type { NameBook } from '../names/name-book.ts';
 
 /** The names and tags of clips: what is changed of many at once. */
 export type Naming = Pick<Fields, 'credits' | 'tags'>;
@@ -32,6 +34,15 @@ export function changed(clip: Clip, change: BulkChange, now: string): Clip {
     default:
       return moveTo(change.to, clip, now);
   }
+}
+
+/** The names in every spelling they have: one who is taken out of clips is a person, and no way of writing one. */
+export function inAllSpellings({ credits, tags }: Naming, book: Pick<NameBook, 'nameOf'>): Naming {
+  const all = credits.flatMap((credit) => {
+    const { spellings = [] } = book.nameOf(kindOf(credit.role), credit.spelling) ?? {};
+    return [credit, ...spellings.map(({ text }) => ({ role: credit.role, spelling: text }))];
+  });
+  return { credits: all, tags };
 }
 
 /** What a change is called when it is over: kept with it, and worded when it is shown. */

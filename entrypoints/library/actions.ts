@@ -3,9 +3,10 @@
 import { i18n } from '#i18n';
 import { signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { inDigits, tell } from '../../components/language.ts';
-import { changed, nameOfChange, namesIn, type BulkChange } from '../../core/library/bulk.ts';
+import { changed, inAllSpellings, nameOfChange, namesIn, type BulkChange } from '../../core/library/bulk.ts';
 import { troubleOf, type Library, type Trouble } from '../../storage/database.ts';
 import { changeClips, pastChanges, takeBackChange } from '../../storage/library-bulk.ts';
+import { readNames } from '../../storage/names.ts';
 import { clips } from './names.ts';
 
 /** What was done, in a sentence, and how to take it back. */
@@ -30,6 +31,12 @@ export interface Actions {
 }
 
 type Watch = Parameters<typeof takeBackChange>[2];
+
+/** What is taken out is a name, however it is spelled in each clip. */
+async function inAllWays(library: Library, change: BulkChange): Promise<BulkChange> {
+  if (change.kind !== 'remove') return change;
+  return { ...change, naming: inAllSpellings(change.naming, await readNames(library)) };
+}
 
 /** The actions on a library's clips. */
 export function createActions(library: Library, trouble: Signal<Trouble | undefined>): Actions {
@@ -65,9 +72,10 @@ export function createActions(library: Library, trouble: Signal<Trouble | undefi
     async change(ids, change) {
       const id = crypto.randomUUID();
       const name = nameOfChange(change);
-      const done = await run(ids.length, i18n.t(DOING[change.kind]), (watch) =>
-        changeClips(library, ids, (clip) => changed(clip, change, watch.now), { ...watch, id, name }),
-      );
+      const done = await run(ids.length, i18n.t(DOING[change.kind]), async (watch) => {
+        const meant = await inAllWays(library, change);
+        return changeClips(library, ids, (clip) => changed(clip, meant, watch.now), { ...watch, id, name });
+      });
       const undo = async (): Promise<void> => {
         const back = await run(done ?? ids.length, i18n.t('bulk.takingBack'), (watch) =>
           takeBackChange(library, id, watch),
