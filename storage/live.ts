@@ -1,4 +1,5 @@
-import { liveQuery } from 'dexie';
+import { Dexie, liveQuery, type ObservabilitySet } from 'dexie';
+import type { Library } from './database.ts';
 
 /**
  * Calls `onValue` with what `ask` finds now and again whenever the tables it read have changed, in
@@ -15,4 +16,18 @@ export function follow<Value>(
   if (signal.aborted) return; // whoever wanted to know has gone while something else was waited for
   const subscription = liveQuery(ask).subscribe(onValue, onError);
   signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
+}
+
+/** Calls `onChanged` after each change of some tables, in whatever window, until the signal aborts. */
+export function watchTables(
+  library: Library,
+  tables: readonly string[],
+  { onChanged, signal }: { readonly onChanged: () => void; readonly signal: AbortSignal },
+): void {
+  const places = tables.map((table) => `idb://${library.name}/${table}/`);
+  const listener = (parts: ObservabilitySet): void => {
+    if (Object.keys(parts).some((part) => places.some((place) => part.startsWith(place)))) onChanged();
+  };
+  Dexie.on('storagemutated', listener);
+  signal.addEventListener('abort', () => Dexie.on.storagemutated.unsubscribe(listener), { once: true });
 }

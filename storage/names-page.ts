@@ -7,34 +7,59 @@ import type { Name, NameBook } from '../core/names/name-book.ts';
 import type { ClipNames } from '../core/names/propose.ts';
 import { kindOf } from '../core/names/decision.ts';
 import type { Role } from '../core/credit.ts';
+import { QUOTES } from '../core/search/query-pieces.ts';
 import type { Library } from './database.ts';
-import { searchIds } from './search-facets.ts';
+import { searchFirst, searchIds } from './search-facets.ts';
+import type { Asking } from './search-question.ts';
 
 /** Texts read for the characters of a film: the newest clips say who plays whom. */
 const MOST_TEXTS = 60;
 /** Rows read at once: few enough that the screen stays alive between two reads. */
 const CHUNK = 500;
+/** And by their ids, where each is a question of its own. */
+const ROWS = 200;
 /** Of how many clips the marks are looked up; of more, all marks there are are looked through. */
 const MANY = 400;
 
+/** Of more clips the newest are shown before the rest is read: as many as a name's page lists without asking. */
+export const FIRST_CLIPS = 12;
+
+/** What a name's page shows before all of its clips are read. */
+export interface NameStart {
+  readonly newest: readonly Clip[];
+  /** In how many clips the name stands. */
+  readonly total: number;
+}
+
+/** The newest clips of a name: a dozen rows, however many there are. */
+export async function readNameStart(library: Library, book: NameBook, name: Name): Promise<NameStart> {
+  const { ids, total } = await searchFirst(library, queryFor(name), { ...asking(book), first: FIRST_CLIPS });
+  return { newest: await readRows(library, ids), total };
+}
+
 /** The clips of a name, the newest first, and what stands in them. */
 export async function readNamePage(library: Library, book: NameBook, name: Name): Promise<NamePage> {
-  const ids = await searchIds(library, queryFor(name), {
-    order: 'newest',
-    typing: false,
-    spellingsOf: book.spellingsOf,
-  });
-  const rows = await library.clips.bulkGet([...ids]);
-  return namePage(
-    name,
-    rows.filter((clip) => clip !== undefined),
-    book,
-  );
+  const ids = await searchIds(library, queryFor(name), asking(book));
+  const clips: Clip[] = [];
+  for (let at = 0; at < ids.length; at += ROWS)
+    clips.push(...(await readRows(library, ids.slice(at, at + ROWS))));
+  return namePage(name, clips, book);
 }
+
+function asking({ spellingsOf }: NameBook) {
+  return { order: 'newest', typing: false, spellingsOf } as const satisfies Asking & { order: 'newest' };
+}
+
+/** Those that are gone since they were found are left out. */
+async function readRows(library: Library, ids: readonly string[]): Promise<Clip[]> {
+  return (await library.clips.bulkGet([...ids])).filter((clip) => clip !== undefined);
+}
+
+const ANY_QUOTE = new RegExp(`[${QUOTES}]`, 'gu');
 
 /** What finds the clips of a name, in the language of queries. */
 export function queryFor({ kind, label }: Name): string {
-  return `${kind}:"${label.replace(/["“”„«»]/gu, ' ')}"`;
+  return `${kind}:"${label.replace(ANY_QUOTE, ' ')}"`;
 }
 
 /** Highlights and notes of clips, the latest first. */

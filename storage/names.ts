@@ -1,8 +1,8 @@
 /* The names of a library: read from what its clips are spelled with and from what a person decided. */
-import { Dexie, type ObservabilitySet } from 'dexie';
 import type { NameDecision } from '../core/names/decision.ts';
 import { NameBook } from '../core/names/name-book.ts';
 import type { Library } from './database.ts';
+import { watchTables } from './live.ts';
 import { countsOf } from './vocabulary.ts';
 
 /** All names as they are now. */
@@ -30,14 +30,13 @@ export function openNames(
   { signal, onChanged }: { readonly signal: AbortSignal; readonly onChanged?: () => void },
 ): Names {
   let book: Promise<NameBook> | undefined;
-  const tables = ['vocabulary', 'nameDecisions'].map((table) => `idb://${library.name}/${table}/`);
-  const listener = (parts: ObservabilitySet): void => {
-    if (!Object.keys(parts).some((part) => tables.some((table) => part.startsWith(table)))) return;
-    book = undefined;
-    onChanged?.();
-  };
-  Dexie.on('storagemutated', listener);
-  signal.addEventListener('abort', () => Dexie.on.storagemutated.unsubscribe(listener), { once: true });
+  watchTables(library, ['vocabulary', 'nameDecisions'], {
+    onChanged() {
+      book = undefined;
+      onChanged?.();
+    },
+    signal,
+  });
   return {
     book() {
       book ??= readNames(library).catch((error: unknown) => {

@@ -3,6 +3,13 @@ import { documentsInOrder } from './library-order.ts';
 import { answerQuestion, readQuestion, type Asking } from './search-question.ts';
 import { readIndex, readTables } from './search-source.ts';
 
+/** Reads what every question reads, so that the first one finds it at hand. */
+export async function warmIndex(library: Library): Promise<void> {
+  await library.transaction('r', readTables(library), async () => (await readIndex(library)).settled());
+}
+
+type Ordered = Asking & { readonly order?: 'best' | 'newest' };
+
 /**
  * The ids of all clips that a query finds, without reading a row of them: the best first, or the newest
  * (by the day of publication, where that is not known by the day of clipping). A blank query finds all that
@@ -11,8 +18,17 @@ import { readIndex, readTables } from './search-source.ts';
 export async function searchIds(
   library: Library,
   query: string,
-  { order = 'best', ...asking }: Asking & { readonly order?: 'best' | 'newest' } = {},
+  asking: Ordered = {},
 ): Promise<readonly string[]> {
+  return (await searchFirst(library, query, { ...asking, first: Infinity })).ids;
+}
+
+/** The first of those ids, and how many there are in all. */
+export async function searchFirst(
+  library: Library,
+  query: string,
+  { order = 'best', first, ...asking }: Ordered & { readonly first: number },
+): Promise<{ readonly ids: readonly string[]; readonly total: number }> {
   return library.transaction('r', readTables(library), async () => {
     const index = await readIndex(library);
     const { answer } = await answerQuestion(index, readQuestion(query, asking), { limit: 0, all: true });
@@ -20,6 +36,7 @@ export async function searchIds(
       sort: order === 'best' ? 'fit' : 'newest',
       hasWords: true,
     });
-    return (await index.clipsOf(sorted)).filter((id) => id !== undefined);
+    const ids = (await index.clipsOf(sorted.subarray(0, first))).filter((id) => id !== undefined);
+    return { ids, total: sorted.length };
   });
 }

@@ -12,7 +12,8 @@ export interface Piece {
   readonly end: number;
 }
 
-const QUOTES = '"“”„«»「」『』＂';
+/** Each opens and closes a phrase. */
+export const QUOTES = '"“”„«»「」『』＂';
 const PIECE = new RegExp(
   [
     String.raw`\s+`,

@@ -2,10 +2,10 @@ import { i18n } from '#i18n';
 import { useState } from 'preact/hooks';
 import { Button } from '../../components/Button.tsx';
 import { inDigits } from '../../components/language.ts';
-import type { FilmBeside, NameCount } from '../../core/names/name-page.ts';
+import type { Part } from '../../core/names/characters.ts';
+import type { FilmBeside, NameCount, NamePage } from '../../core/names/name-page.ts';
 import { clips as clipCount } from '../library/names.ts';
 import { Spoken } from '../library/Spoken.tsx';
-import type { ShownName } from './model.ts';
 import type { NamesParts } from './parts.ts';
 import { nameAddress } from './route.ts';
 import { roleWord } from './shown.ts';
@@ -16,12 +16,12 @@ const FEW = 8;
 const WITH = 4;
 
 interface Props extends NamesParts {
-  readonly shown: ShownName;
+  readonly page: NamePage;
+  readonly parts: readonly Part[];
 }
 
 /** A film's director and cast with their characters; a person's films, and with whom. */
-export function Beside({ shown, model }: Props) {
-  const { page, parts } = shown;
+export function Beside({ page, parts, model }: Props) {
   const go = (name: NameCount['name']) => model.go({ show: 'name', kind: name.kind, spelling: name.label });
   const characters = Map.groupBy(parts, ({ player }) => player);
   if (page.name.kind === 'person') return <Films films={page.films} onOpen={go} />;

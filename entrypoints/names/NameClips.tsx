@@ -6,34 +6,38 @@ import { inDigits } from '../../components/language.ts';
 import { webAddress } from '../../core/address.ts';
 import type { Clip } from '../../core/clip.ts';
 import type { NameBook } from '../../core/names/name-book.ts';
-import type { NamePage } from '../../core/names/name-page.ts';
 import { clips as clipCount } from '../library/names.ts';
 import { Distinguish } from './Distinguish.tsx';
 import type { NamesParts } from './parts.ts';
+import { FIRST_CLIPS } from '../../storage/names-page.ts';
+import type { ShownName } from './name-reading.ts';
 import { lined } from './shown.ts';
 
-/** As many as are shown at first, and with each asking for more. */
-const PAGE = 12;
+/** As many more with each asking. */
+const MORE = 60;
 
 interface Props extends NamesParts {
-  readonly page: NamePage;
+  readonly shown: ShownName;
   readonly book: NameBook;
-  /** Those of the chosen months, the newest first. */
+  /** Those of the chosen months, the newest first, as far as they are read. */
   readonly clips: readonly Clip[];
+  /** How many they are in all. */
+  readonly total: number;
 }
 
 /** The clips of a name, by date or by outlet; some can be chosen to say that they are of a namesake. */
 export function NameClips(props: Props) {
-  const { page, clips } = props;
+  const { shown, clips, total } = props;
   const [order, setOrder] = useState<'date' | 'outlet'>('date');
-  const [many, setMany] = useState(PAGE);
+  const [many, setMany] = useState(FIRST_CLIPS);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const left = clips.length - many;
+  const left = total - many;
+  const isByDate = order === 'date' || !shown.counted;
   const lines = { ...props, selected, onSelect: setSelected };
   return (
     <section class="Names-clips" aria-labelledby="name-clips">
       <div class="Library-bar Library-bar-marks">
-        <h3 id="name-clips">{clipCount(clips.length)}</h3>
+        <h3 id="name-clips">{clipCount(total)}</h3>
         <div class="Names-order" role="group" aria-label={i18n.t('names.page.order')}>
           {(['date', 'outlet'] as const).map((one) => (
             <button key={one} type="button" aria-pressed={order === one} onClick={() => setOrder(one)}>
@@ -45,12 +49,12 @@ export function NameClips(props: Props) {
       {selected.size > 0 && (
         <Distinguish
           {...props}
-          name={page.name}
-          clips={page.clips.filter(({ id }) => selected.has(id))}
+          name={shown.name}
+          clips={shown.clips.filter(({ id }) => selected.has(id))}
           onDone={() => setSelected(new Set())}
         />
       )}
-      {order === 'date' ? (
+      {isByDate ? (
         <Lines {...lines} clips={clips.slice(0, many)} isByOutlet={false} />
       ) : (
         [...Map.groupBy(clips, outletOf)]
@@ -65,8 +69,8 @@ export function NameClips(props: Props) {
             </details>
           ))
       )}
-      {left > 0 && order === 'date' && (
-        <Button onPress={() => setMany(many + 5 * PAGE)}>
+      {left > 0 && isByDate && (
+        <Button onPress={() => setMany(many + MORE)}>
           {i18n.t('library.showMore', { count: inDigits(left) })}
         </Button>
       )}
@@ -80,13 +84,13 @@ interface LinesProps extends Props {
   readonly onSelect: (selected: ReadonlySet<string>) => void;
 }
 
-function Lines({ page, book, clips, hasReader, isByOutlet, selected, onSelect }: LinesProps) {
+function Lines({ shown, book, clips, hasReader, isByOutlet, selected, onSelect }: LinesProps) {
   return (
     <ul class="Names-lines">
       {clips.map((clip) => (
         <ClipLine
           key={clip.id}
-          clip={lined(clip, { name: page.name, book, hasReader, isByOutlet })}
+          clip={lined(clip, { name: shown.name, book, hasReader, isByOutlet })}
           isSelected={selected.has(clip.id)}
           onSelect={() => {
             const next = new Set(selected);

@@ -9,7 +9,7 @@ import { addressOfWords, type MarkEntry } from '../../core/library/mark-list.ts'
 import type { Name } from '../../core/names/name-book.ts';
 import { readerAddress } from '../../core/reader-address.ts';
 import { shownDate } from '../library/shown.ts';
-import type { ShownName } from './model.ts';
+import type { ShownName } from './name-reading.ts';
 import type { NamesParts } from './parts.ts';
 
 /** As many as are shown at first, and with each asking for more. */
@@ -22,10 +22,10 @@ interface Props extends NamesParts {
 /** The highlights and notes of a name's clips, those that say the name first. */
 export function NameMarks({ shown, hasReader, copying }: Props) {
   const [many, setMany] = useState(PAGE);
-  const { page, marks } = shown;
+  const { name, marks } = shown;
   if (!marks || marks.length === 0) return null;
-  const clips = new Map(page.clips.map((clip) => [clip.id, clip]));
-  const isSaid = saysName(page.name);
+  const clips = new Map(shown.clips.map((clip) => [clip.id, clip]));
+  const isSaid = saysName(name);
   const sorted = [...marks.filter(isSaid), ...marks.filter((mark) => !isSaid(mark))];
   const left = sorted.length - many;
   return (

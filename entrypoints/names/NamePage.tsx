@@ -2,15 +2,15 @@ import { i18n } from '#i18n';
 import { useState } from 'preact/hooks';
 import { inDigits } from '../../components/language.ts';
 import { Timeline } from '../../components/Timeline.tsx';
-import type { NameBook } from '../../core/names/name-book.ts';
+import { ROLES, type Role } from '../../core/credit.ts';
+import type { Name, NameBook } from '../../core/names/name-book.ts';
 import { monthOf, withoutGaps } from '../../core/library/months.ts';
 import type { Clip } from '../../core/clip.ts';
 import type { DayKind, Months } from '../../core/library/question.ts';
-import type { NamePage as Read } from '../../core/names/name-page.ts';
 import { queryFor } from '../../storage/names-page.ts';
 import { clips as clipCount } from '../library/names.ts';
 import { Beside } from './Beside.tsx';
-import type { ShownName } from './model.ts';
+import type { ShownName } from './name-reading.ts';
 import { NameClips } from './NameClips.tsx';
 import { NameMarks } from './NameMarks.tsx';
 import type { NamesParts } from './parts.ts';
@@ -42,55 +42,54 @@ export function NamePage(props: Props) {
 
 function Shown(props: Props & { readonly shown: ShownName }) {
   const { shown } = props;
-  const { page } = shown;
+  const { name, clips, counted: page } = shown;
   const [months, setMonths] = useState<Months | undefined>(undefined);
   const [by, setBy] = useState<DayKind>('published');
-  const counted = countMonths(page.clips, by);
+  const counted = countMonths(clips, by);
   const dayOf = (clip: Clip): string => monthOf(by === 'published' ? clip.published : clip.created) ?? '';
   const chosen = months
-    ? page.clips.filter((clip) => dayOf(clip) >= months.from && dayOf(clip) <= months.to)
-    : page.clips;
+    ? clips.filter((clip) => dayOf(clip) >= months.from && dayOf(clip) <= months.to)
+    : clips;
   return (
-    <article class="Names-page" data-kind={page.name.kind}>
-      <Head page={page} />
+    <article class="Names-page" data-kind={name.kind} aria-busy={!page}>
+      <Head shown={shown} />
       {counted.months.length > 0 && (
-        <Timeline
-          months={withoutGaps(counted.months)}
-          chosen={months}
-          by={by}
-          undated={counted.undated}
-          onChoose={setMonths}
-          onBy={(kind) => {
-            setBy(kind);
-            setMonths(undefined);
-          }}
-        />
+        <div class={page ? undefined : 'Names-uncounted'} inert={!page}>
+          <Timeline
+            months={withoutGaps(counted.months)}
+            chosen={months}
+            by={by}
+            undated={counted.undated}
+            onChoose={setMonths}
+            onBy={(kind) => {
+              setBy(kind);
+              setMonths(undefined);
+            }}
+          />
+        </div>
       )}
       <div class="Names-columns">
         <div class="Names-words">
-          <NameClips {...props} page={page} clips={chosen} />
+          <NameClips {...props} shown={shown} clips={chosen} total={months ? chosen.length : shown.total} />
           <NameMarks {...props} shown={shown} />
         </div>
         <aside class="Names-beside" aria-label={i18n.t('names.page.beside')}>
-          <Spellings {...props} page={page} />
-          <Beside {...props} shown={shown} />
+          <Spellings {...props} shown={shown} />
+          {page && <Beside {...props} page={page} parts={shown.parts} />}
         </aside>
       </div>
     </article>
   );
 }
 
-function Head({ page }: { readonly page: Read }) {
-  const { name, clips, roles } = page;
+/** What is not counted yet keeps its place, so that nothing jumps when it comes. */
+function Head({ shown }: { readonly shown: ShownName }) {
+  const { name, total, counted } = shown;
   const also = alsoSpelled(name);
-  const facts = [
-    clipCount(clips.length),
-    ...(name.kind === 'film'
-      ? []
-      : roles.map(({ role, count }) =>
-          roles.length === 1 ? roleWord(role) : i18n.t(`names.rolesIn.${role}`, { count: inDigits(count) }),
-        )),
-  ];
+  const roles = name.kind === 'film' ? [] : (counted?.roles ?? rolesGiven(name));
+  const inRoles = roles.map(({ role, count }) =>
+    roles.length === 1 ? roleWord(role) : i18n.t(`names.rolesIn.${role}`, { count: inDigits(count) }),
+  );
   return (
     <header class="Names-head">
       <h2>{name.label}</h2>
@@ -98,11 +97,24 @@ function Head({ page }: { readonly page: Read }) {
         <p class="Names-also">{i18n.t('names.page.also', { spellings: also.join(', ') })}</p>
       )}
       <p class="Names-facts">
-        <span>{facts.join(' · ')}</span>
+        <span>
+          {clipCount(total)}
+          <span class={counted ? undefined : 'Names-uncounted'}>
+            {inRoles.map((fact) => ` · ${fact}`).join('')}
+          </span>
+        </span>
         <a href={`/library.html?q=${encodeURIComponent(queryFor(name))}`}>{i18n.t('names.page.search')}</a>
       </p>
     </header>
   );
+}
+
+/** How often each role was given, which is about in how many clips it stands. */
+function rolesGiven({ spellings }: Name): { readonly role: Role; readonly count: number }[] {
+  return ROLES.map((role) => ({
+    role,
+    count: spellings.reduce((sum, { roles }) => sum + (roles[role] ?? 0), 0),
+  })).filter(({ count }) => count > 0);
 }
 
 function countMonths(clips: readonly Clip[], by: DayKind) {

@@ -5,21 +5,21 @@ import { inDigits } from '../../components/language.ts';
 import { Rich } from '../../components/Rich.tsx';
 import { nameKey } from '../../core/names/decision.ts';
 import type { Name, NameBook, Spelling } from '../../core/names/name-book.ts';
-import type { NamePage } from '../../core/names/name-page.ts';
 import { clips as clipCount } from '../library/names.ts';
 import { Spoken } from '../library/Spoken.tsx';
+import type { ShownName } from './name-reading.ts';
 import type { NamesParts } from './parts.ts';
 import { nameAddress } from './route.ts';
 
 interface Props extends NamesParts {
-  readonly page: NamePage;
+  readonly shown: ShownName;
   readonly book: NameBook;
 }
 
 /** How a name is spelled and how often; a spelling is shown, or split out again, or added. */
 export function Spellings(props: Props) {
-  const { page, deeds } = props;
-  const { name } = page;
+  const { shown, deeds } = props;
+  const { name, counted } = shown;
   return (
     <section class="Names-spellings" aria-labelledby="spellings">
       <h3 id="spellings">{i18n.t('names.spellings.title')}</h3>
@@ -27,7 +27,9 @@ export function Spellings(props: Props) {
         {name.spellings.map((spelling) => (
           <li key={spelling.key}>
             <span class="Names-spelling">{spelling.text}</span>
-            <span class="Names-count">{clipCount(page.spelled.get(spelling.key) ?? 0)}</span>
+            <span class={counted ? 'Names-count' : 'Names-count Names-uncounted'}>
+              {clipCount(counted ? (counted.spelled.get(spelling.key) ?? 0) : spelling.uses)}
+            </span>
             {name.spellings.length > 1 && (
               <span class="Names-spelling-does">
                 {spelling.text !== name.label && (
@@ -59,13 +61,13 @@ export function Spellings(props: Props) {
 }
 
 /** The page stays with what is left: split out under its own address it would show the spelling alone. */
-async function splitOut({ model, deeds, page }: Props, spelling: Spelling): Promise<void> {
-  const rest = page.name.spellings.find(({ key }) => key !== spelling.key);
-  await deeds.split(page.name, spelling.text);
-  if (rest) model.go({ show: 'name', kind: page.name.kind, spelling: rest.text }, 'replace');
+async function splitOut({ model, deeds, shown: { name } }: Props, spelling: Spelling): Promise<void> {
+  const rest = name.spellings.find(({ key }) => key !== spelling.key);
+  await deeds.split(name, spelling.text);
+  if (rest) model.go({ show: 'name', kind: name.kind, spelling: rest.text }, 'replace');
 }
 
-function AddSpelling({ page: { name }, book, deeds }: Props) {
+function AddSpelling({ shown: { name }, book, deeds }: Props) {
   const [typed, setTyped] = useState('');
   const spelling = typed.replace(/\s+/gu, ' ').trim();
   const isOwn = name.spellings.some(({ key }) => key === nameKey(name.kind, spelling));

@@ -1,20 +1,12 @@
 /* What the page of names shows: where one is, the names there are, and the name that is looked at. */
 import { effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
-import type { MarkEntry } from '../../core/library/mark-list.ts';
-import type { Part } from '../../core/names/characters.ts';
-import type { Name, NameBook } from '../../core/names/name-book.ts';
-import type { NamePage } from '../../core/names/name-page.ts';
+import type { NameBook } from '../../core/names/name-book.ts';
 import { troubleOf, type Library, type Trouble } from '../../storage/database.ts';
+import { watchTables } from '../../storage/live.ts';
+import { warmIndex } from '../../storage/search-facets.ts';
 import { openNames } from '../../storage/names.ts';
-import { readNameMarks, readNamePage, readParts } from '../../storage/names-page.ts';
+import { createNameReading, type ShownName } from './name-reading.ts';
 import { addressOf, type Route } from './route.ts';
-
-/** A name as far as it is read: the clips first, then what stands beside them. */
-export interface ShownName {
-  readonly page: NamePage;
-  readonly marks: readonly MarkEntry[] | undefined;
-  readonly parts: readonly Part[];
-}
 
 export interface NamesModel {
   readonly route: ReadonlySignal<Route>;
@@ -31,6 +23,8 @@ export interface NamesModel {
 
 /** Many changes in a row, as of an import, are shown together: this long after the first of them. */
 const SETTLE_MS = 120;
+/** What a name's page is read from, besides the names. */
+const SHOWN = ['clips', 'highlights', 'indexState'];
 
 /** Opens the names, until the signal aborts. */
 export function createNamesModel(library: Library, first: Route, end: AbortSignal): NamesModel {
@@ -48,33 +42,28 @@ export function createNamesModel(library: Library, first: Route, end: AbortSigna
       fail(error);
     }
   };
-  let later: ReturnType<typeof setTimeout> | undefined;
-  const onChanged = (): void => {
-    later ??= setTimeout(() => {
-      later = undefined;
-      void reread();
-    }, SETTLE_MS);
-  };
-  const names = openNames(library, { onChanged, signal: end });
+  const names = openNames(library, { onChanged: settled(() => void reread()), signal: end });
   void reread();
-  const stop = effect(() => {
-    const at = route.value;
-    const now = book.value;
-    if (!now) return;
-    if (at.show !== 'name') {
-      name.value = undefined;
-      return;
-    }
-    const found = now.nameOf(at.kind, at.spelling);
-    if (!found) name.value = 'unknown';
-    else {
-      void showName(library, { book: now, name: found }, (shown) => {
-        const isStill = book.peek() === now && route.peek() === at;
-        if (isStill) name.value = shown;
-        return isStill;
-      }).catch(fail);
-    }
+  warmIndex(library).catch(() => undefined); // who asks for a name is told what is wrong with the library
+  const reading = createNameReading(library, {
+    book: () => book.peek(),
+    onShown(shown) {
+      name.value = shown;
+    },
+    onFailed: fail,
   });
+  const show = (at: Route): void => {
+    if (at.show === 'name') reading.read(at);
+    else {
+      reading.stop();
+      name.value = undefined;
+    }
+  };
+  const stop = effect(() => {
+    if (book.value) show(route.value);
+  });
+  /* A note, a mark and a clip in the trash change no name, and what its page shows. */
+  watchTables(library, SHOWN, { onChanged: settled(() => book.peek() && show(route.peek())), signal: end });
   end.addEventListener('abort', stop, { once: true });
   return {
     route,
@@ -93,20 +82,13 @@ export function createNamesModel(library: Library, first: Route, end: AbortSigna
   };
 }
 
-/** Reads a name, the clips first; goes on as long as `show` says that it is still wanted. */
-async function showName(
-  library: Library,
-  { book, name }: { readonly book: NameBook; readonly name: Name },
-  show: (shown: ShownName) => boolean,
-): Promise<void> {
-  const page = await readNamePage(library, book, name);
-  if (!show({ page, marks: undefined, parts: [] })) return;
-  const marks = await readNameMarks(library, page.clips);
-  if (!show({ page, marks, parts: [] }) || name.kind !== 'film') return;
-  const players = page.actors.map(({ name: { label, spellings } }) => ({
-    label,
-    spellings: spellings.flatMap(({ ways }) => ways),
-  }));
-  const titles = name.spellings.flatMap(({ ways }) => ways);
-  show({ page, marks, parts: await readParts(library, page.clips, { players, titles }) });
+/** Calls soon after the first of several changes, once for all of them. */
+function settled(act: () => void): () => void {
+  let later: ReturnType<typeof setTimeout> | undefined;
+  return () => {
+    later ??= setTimeout(() => {
+      later = undefined;
+      act();
+    }, SETTLE_MS);
+  };
 }

@@ -39,3 +39,43 @@ export async function facetOf(session: EitherSession, facet: string): Promise<st
 export async function texts(page: Page, selector: string): Promise<string[]> {
   return page.$$eval(selector, (all) => all.map((one) => one.textContent ?? ''));
 }
+
+/** What stood on the page of a name at one moment of its opening. */
+export interface Look {
+  readonly isCounted: boolean;
+  readonly heading: string;
+  readonly lines: number;
+  /** Where its parts begin. */
+  readonly places: readonly string[];
+}
+
+/** Opens an address of our own and gives what the page of a name showed, from first to last. */
+export async function looksAt(page: Page, address: string): Promise<readonly Look[]> {
+  await page.evaluateOnNewDocument(() => {
+    const looks: Look[] = [];
+    Object.assign(globalThis, { looks });
+    new MutationObserver(() => {
+      const shown = document.querySelector('.Names-page');
+      if (!shown) return;
+      const look = {
+        isCounted: shown.getAttribute('aria-busy') === 'false',
+        heading: shown.querySelector('#name-clips')?.textContent ?? '',
+        lines: shown.querySelectorAll('.ClipLine').length,
+        places: [
+          '.Names-facts a',
+          '.Timeline-foot',
+          '.ClipLine:last-child',
+          '.Names-spellings',
+          '.Names-add',
+        ].map((part) => {
+          const { x = -1, y = -1 } = shown.querySelector(part)?.getBoundingClientRect() ?? {};
+          return `${part} ${Math.round(x)} ${Math.round(y + scrollY)}`;
+        }),
+      };
+      if (JSON.stringify(look) !== JSON.stringify(looks.at(-1))) looks.push(look);
+    }).observe(document, { attributes: true, characterData: true, childList: true, subtree: true });
+  });
+  await page.goto(address);
+  await page.waitForSelector('.Names-page[aria-busy="false"] .Names-people');
+  return page.evaluate(() => (globalThis as unknown as { looks: Look[] }).looks);
+}

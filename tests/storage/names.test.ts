@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Credit } from '../../core/credit.ts';
 import { EVERYTHING, type Question } from '../../core/library/question.ts';
 import { lensOf } from '../../core/names/lens.ts';
@@ -8,7 +8,7 @@ import { clipAt, trashClip } from '../../storage/clips.ts';
 import { openLibrary, type Library } from '../../storage/database.ts';
 import { openLibraryQuery } from '../../storage/library-query.ts';
 import { openNames, readNames } from '../../storage/names.ts';
-import { readNameMarks, readNamePage, readParts } from '../../storage/names-page.ts';
+import { readNameMarks, readNamePage, readNameStart, readParts } from '../../storage/names-page.ts';
 import {
   keepApart,
   mergeTwo,
@@ -205,6 +205,37 @@ test('the page of a name has its clips of every spelling, the newest first, with
     },
   ]);
   expect(await readNameMarks(library, page.clips)).toMatchObject([{ note }]);
+});
+
+test('a page of many clips begins with its newest dozen and their true number, the trash left out', async () => {
+  const credits = actor('Seo Ye-rin');
+  for (let day = 10; day < 26; day++)
+    await saveArticle(library, `of the ${day}th`, { published: `2026-05-${day}` }, { credits });
+  await saveArticle(library, 'other', {}, { credits: actor('Baek Ji-hwan') });
+  const gone = await saveArticle(library, 'gone', { published: '2026-05-30' }, { credits });
+  await trashClip(library, gone.id, MONDAY);
+  const read = vi.spyOn(library.clips, 'bulkGet');
+  const start = await readNameStart(library, await readNames(library), await name('Seo Ye-rin'));
+
+  expect(start.total).toBe(16);
+  expect(start.newest.map(({ published }) => published.slice(-2)).join(' ')).toBe(
+    '25 24 23 22 21 20 19 18 17 16 15 14',
+  );
+  expect(read.mock.calls.flatMap(([ids]) => ids)).toHaveLength(12);
+  const page = await readNamePage(library, await readNames(library), await name('Seo Ye-rin'));
+  expect(page.clips).toHaveLength(16);
+  expect(page.clips.slice(0, 12)).toEqual(start.newest);
+});
+
+test('a film whose title has quotation marks of any kind in it has its own clips on its page', async () => {
+  const titles = ['The 「Silent」 Sea', 'The 『Silent』 Lamp', 'The “Silent” Boat', '「静かな海」'];
+  for (const title of [...titles, 'Silent'])
+    await saveArticle(library, title, {}, { credits: [{ role: 'film', spelling: title }] });
+
+  for (const title of titles) {
+    const page = await readNamePage(library, await readNames(library), await name(title, 'film'));
+    expect(page.clips.map((clip) => clip.title)).toEqual([title]);
+  }
 });
 
 test('the page of a film has its cast with the characters that its articles give them', async () => {

@@ -1,0 +1,104 @@
+/* The page of one name: what stands on it, and that it stands still while the rest is read. */
+import { expect, test } from 'vitest';
+import { mark } from './annotate-steps.ts';
+import { clipsFound, fillLibrary, searchLibrary } from './library-steps.ts';
+import { clipWith, facetOf, looksAt, texts } from './names-steps.ts';
+import { waitFor } from './wait-for.ts';
+import { withBrowser } from './with-browser.ts';
+
+const session = withBrowser({ keep: 'everything' });
+
+const INTERVIEW = 'http://reel-courier.test/interview';
+const FILM = 'Salt Lantern';
+const SAID = '.BulkBar-said span';
+
+async function openName(kind: 'person' | 'film', spelling: string) {
+  const page = await session.openOwn(`names.html?${kind}=${encodeURIComponent(spelling)}`);
+  await page.waitForSelector('.Names-page[aria-busy="false"]');
+  return page;
+}
+
+test('a film’s page has its cast with their characters, its clips by outlet, and what was marked, as it is marked', async () => {
+  await clipWith(session, INTERVIEW, { Films: [FILM], Actors: ['Seo Ye-rin', 'Baek Ji-hwan'] });
+  await clipWith(session, 'http://reel-courier.test/casting', { Films: [FILM] });
+  await clipWith(session, 'http://reel-courier.test/korean', { Films: [FILM], Actors: ['서예린'] });
+  const page = await openName('film', FILM);
+  await waitFor(async () => (await texts(page, '.Names-about')).includes('as Yun-ha'));
+  expect(await texts(page, '.Names-people li')).toContain('Baek Ji-hwan1 clipas Captain Moon');
+
+  await page.click('::-p-aria([name="By outlet"][role="button"])');
+  expect(await texts(page, '.Names-outlet summary')).toEqual(['The Reel Courier 2 clips', '릴 통신 1 clip']);
+  expect(await texts(page, '.Names-outlet[open] .ClipLine-title')).toHaveLength(3);
+
+  const article = await session.visit(INTERVIEW);
+  await (await session.popup(article)).close();
+  await mark(article, 'slow-burning thriller');
+  await waitFor(async () => (await texts(page, '.MarkLine blockquote')).join() === 'slow-burning thriller');
+  await mark(article, 'wanted Seo Ye-rin again');
+  await mark(article, 'two prizes in Gangneung');
+  await article.close();
+  await waitFor(async () => (await texts(page, '.MarkLine blockquote')).length === 3);
+  await page.close();
+});
+
+test('of what was marked in a person’s clips, what names the person comes first, and opens where it stands', async () => {
+  const page = await openName('person', 'Seo Ye-rin');
+  await page.waitForSelector('.MarkLine');
+  expect(await texts(page, '.MarkLine blockquote')).toEqual([
+    'wanted Seo Ye-rin again',
+    'two prizes in Gangneung',
+    'slow-burning thriller',
+  ]);
+  await page.click('.MarkLine-source a');
+  await waitFor(async () => /reader\.html\?clip=.+#./u.test(page.url()));
+  await page.close();
+});
+
+test('a spelling that only a person knows makes two names one, and undo makes them two again', async () => {
+  const page = await openName('person', 'Seo Ye-rin');
+  await page.type('.Names-add input', '서예린');
+  await waitFor(async () =>
+    (await texts(page, '.Names-add p')).join().startsWith('서예린 is a name already'),
+  );
+  await page.keyboard.press('Enter');
+  await waitFor(async () => (await texts(page, '.Names-also')).join() === 'also spelled 서예린');
+  expect(await texts(page, SAID)).toEqual(['“서예린” is now “Seo Ye-rin”']);
+  expect(await facetOf(session, 'actor')).toEqual(['Baek Ji-hwan 1', 'Seo Ye-rin 2']);
+
+  await page.bringToFront();
+  await page.click('.BulkBar-undo button');
+  await waitFor(async () => (await texts(page, '.Names-also')).length === 0);
+  expect(await facetOf(session, 'actor')).toEqual(['Baek Ji-hwan 1', 'Seo Ye-rin 1', '서예린 1']);
+
+  await page.bringToFront();
+  await page.type('.Names-add input', 'Seo Yerin of Busan');
+  await page.keyboard.press('Enter');
+  await waitFor(async () => (await texts(page, '.Names-head h2')).join() === 'Seo Yerin of Busan');
+  expect(await texts(page, '.Names-also')).toEqual(['also spelled Seo Ye-rin']);
+  await page.click('.BulkBar-undo button');
+  await waitFor(async () => (await texts(page, '.Names-head h2')).join() === 'Seo Ye-rin');
+  await page.close();
+});
+
+test('a page of many clips begins with a dozen and their true number, and nothing jumps as the rest is counted', async () => {
+  const library = await session.openOwn('library.html');
+  await fillLibrary(library, 120);
+  await searchLibrary(library, `film:"${FILM}"`);
+  const many = await waitFor(async () => (await clipsFound(library)) > 12 && clipsFound(library));
+  await library.close();
+  const page = await session.openOwn('names.html');
+  const looks = await looksAt(
+    page,
+    page.url().replace(/names.*/u, `names.html?film=${encodeURIComponent(FILM)}`),
+  );
+
+  expect(looks[0]?.isCounted).toBe(false);
+  expect(looks.at(-1)?.isCounted).toBe(true);
+  expect(new Set(looks.map(({ heading, lines }) => `${heading}, ${lines}`))).toEqual(
+    new Set([`${many} clips, 12`]),
+  );
+  expect(new Set(looks.map(({ places }) => places.join('\n'))).size).toBe(1);
+  const counted = (await texts(page, '.Names-spellings .Names-count')).join();
+  expect(counted).toBe(`${many} clips`);
+  await page.close();
+});
