@@ -1,6 +1,7 @@
 /* What lies in the package beside the code. */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -27,3 +28,10 @@ test.each(['chrome-mv3', 'firefox-mv3'])(
     }
   },
 );
+
+test('what is put into a page weighs what the README says', () => {
+  const script = textOf('.output', 'chrome-mv3', 'content-scripts', 'clipper.js');
+  const said = /put into a page when you act \| (\d+) KB gzipped/u.exec(textOf('README.md'))?.[1];
+
+  expect(Math.abs(Number(said) - gzipSync(script, { level: 9 }).length / 1_000)).toBeLessThan(2);
+});
