@@ -23,10 +23,23 @@ interface Props {
   readonly tab: number | undefined;
 }
 
+/** What is looked for among the highlights, and which of them had been pressed when it was. */
+interface Filter {
+  readonly words: string;
+  readonly colours: readonly Colour[];
+  readonly wanted: string | undefined;
+}
+
+const ALL = { words: '', colours: [] } as const;
+
 /** The highlights that stand on the page. */
 export function Highlights({ clip, highlights, histories, meanings, wanted, actions, tab }: Props) {
-  const [words, setWords] = useState('');
-  const [colours, setColours] = useState<Colour[]>([]);
+  const [filter, setFilter] = useState<Filter>({ ...ALL, wanted });
+  const pressed = wanted === filter.wanted ? undefined : highlights.find(({ id }) => id === wanted);
+  // a mark pressed in the page has its card in view, whatever was looked for before
+  const isOver = pressed !== undefined && !isChosen(pressed, filter.words, filter.colours);
+  if (isOver) setFilter({ ...ALL, wanted });
+  const { words, colours } = isOver ? ALL : filter;
   const shown = highlights.filter((highlight) => isChosen(highlight, words, colours));
   return (
     <section class="Panel-part" aria-label={i18n.t('panel.highlights.label')}>
@@ -40,8 +53,8 @@ export function Highlights({ clip, highlights, histories, meanings, wanted, acti
           meanings={meanings}
           shown={shown.length}
           all={highlights.length}
-          onWords={setWords}
-          onColours={setColours}
+          onWords={(typed) => setFilter({ words: typed, colours, wanted })}
+          onColours={(chosen) => setFilter({ words, colours: chosen, wanted })}
         />
       )}
       {shown.map((highlight) => (

@@ -1,7 +1,15 @@
 /* Marks in a page that grows, and chosen among in the panel. */
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { cardsIn, mark, openPanel, paintedWords, placeInToolbar, selectWords } from './annotate-steps.ts';
+import {
+  cardsIn,
+  mark,
+  openPanel,
+  paintedWords,
+  placeInToolbar,
+  pressInToolbar,
+  selectWords,
+} from './annotate-steps.ts';
 import { press, saidAtFoot } from './popup-steps.ts';
 import { waitFor } from './wait-for.ts';
 import { withBrowser } from './with-browser.ts';
@@ -87,6 +95,55 @@ test('pressing a card shows its mark in the page, and pressing the mark its card
     const quotes = await panel.$$eval(wanted, (cards) => cards.map((card) => card.textContent));
     return quotes.join() === NAPKIN;
   }, 'the card of the mark');
+});
+
+test('a mark that is pressed has its card in view, though the panel shows those of another colour', async () => {
+  const page = await clipped();
+  const panel = await openPanel(session, page);
+  await mark(page, LISTEN, 'Fact');
+  await mark(page, NAPKIN);
+  await waitFor(async () => (await cardsIn(panel)).length === 2);
+  await press(panel, 'Fact');
+  await waitFor(async () => (await cardsIn(panel)).join() === LISTEN);
+  const { x, y } = await waitFor(() => restingPlaceOf(page, NAPKIN), 'the mark at rest on the screen');
+  await page.bringToFront();
+  await page.mouse.click(x, y);
+
+  await panel.waitForSelector('.HighlightCard[data-wanted="true"]');
+  expect(await cardsIn(panel)).toEqual([LISTEN, NAPKIN]);
+});
+
+test('Note in the toolbar marks the words and opens the panel at their card, ready to write', async () => {
+  const page = await clipped();
+  const panel = await openPanel(session, page);
+  await selectWords(page, NAPKIN);
+  await pressInToolbar(page, 'Note');
+  await panel.waitForSelector('.HighlightCard[data-wanted="true"] textarea');
+  await waitFor(() => panel.evaluate(() => document.activeElement?.localName === 'textarea'));
+
+  expect(await cardsIn(panel)).toEqual([NAPKIN]);
+  expect(await paintedWords(page)).toEqual([`yellow: ${NAPKIN}`]);
+});
+
+test('the walk over the sentences ends by Escape, and nothing is marked', async () => {
+  const page = await clipped();
+  const panel = await openPanel(session, page);
+  await page.bringToFront();
+  await panel.evaluate(
+    `void chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => chrome.tabs.sendMessage(tab.id, { ask: 'highlight' }))`,
+  );
+  await page.waitForFunction(() => CSS.highlights.has('cutting-room-walk'));
+  const chosen = () =>
+    page.evaluate(() => [...(CSS.highlights.get('cutting-room-walk') ?? [])].map(String).join());
+  const first = await chosen();
+  await page.keyboard.press('ArrowDown');
+  expect(await chosen()).not.toBe(first);
+  await page.keyboard.press('ArrowUp');
+  expect(await chosen()).toBe(first);
+  await page.keyboard.press('Escape');
+  await page.waitForFunction(() => !CSS.highlights.has('cutting-room-walk'));
+
+  expect(await cardsIn(panel)).toEqual([]);
 });
 
 test('while the panel says something at its foot, every button of its last card can be pressed', async () => {
