@@ -27,7 +27,7 @@ export interface PageCalls {
   highlight(): Promise<unknown>;
 }
 
-/** What a content script may ask of the extension. The first five the background answers; all open pages of ours hear the others. */
+/** What a content script may ask of the extension. The first six the background answers; all open pages of ours hear the others. */
 export interface ExtensionCalls {
   /** The marks of a place (`{address, canonical}`): PageMarks. */
   marksOf(place: unknown, tab: number): Promise<unknown>;
@@ -37,6 +37,8 @@ export interface ExtensionCalls {
   recolour(change: unknown, tab: number): Promise<unknown>;
   /** Take a mark back, and the clip that came with it: `{id, clipped}`. */
   undoMark(made: unknown, tab: number): Promise<unknown>;
+  /** Give a mark back that was taken away last, by its id. */
+  bringBack(id: unknown, tab: number): Promise<unknown>;
   /** Open the side panel at a mark. */
   openPanel(id: unknown, tab: number): Promise<unknown>;
   /** The marks of a page stand like this now. */
@@ -68,6 +70,7 @@ const EXTENSION_VERBS: readonly (keyof ExtensionCalls)[] = [
   'makeMark',
   'recolour',
   'undoMark',
+  'bringBack',
   'openPanel',
   'marksStand',
   'markPressed',

@@ -4,16 +4,18 @@ import { COLOURS, type Colour } from '../core/highlight.ts';
 import { placeBeside } from './place-beside.ts';
 import { TOOLBAR_STYLE } from './toolbar-style.ts';
 
-/** What the toolbar is shown for: words just selected, or a mark that stands on the page. */
+/** What the toolbar is shown for: words just selected, a mark that stands on the page, or one just taken away. */
 export type ToolbarFor =
   | { readonly kind: 'selection' }
-  | { readonly kind: 'mark'; readonly colour: Colour; readonly isNew: boolean };
+  | { readonly kind: 'mark'; readonly colour: Colour; readonly isNew: boolean }
+  | { readonly kind: 'removed' };
 
 /** What a person can ask of it. */
 export interface ToolbarActions {
   readonly onColour: (colour: Colour) => void;
   readonly onNote: () => void;
   readonly onCopy: () => void;
+  /** Takes the mark away, or gives back the one that was. */
   readonly onRemove: () => void;
   readonly onLeave: () => void;
 }
@@ -79,7 +81,7 @@ export function createToolbar(page: Document, words: ToolbarWords, actions: Tool
       bar.style.colorScheme = scheme === 'auto' ? '' : scheme;
     },
     show(range, what, meanings) {
-      bar.replaceChildren(...buttons(page, what, meanings, { words, actions }));
+      fill(bar, buttons(page, what, meanings, { words, actions }), shadow.activeElement);
       bar.hidden = false;
       raise();
       placeBeside(range, bar);
@@ -88,7 +90,7 @@ export function createToolbar(page: Document, words: ToolbarWords, actions: Tool
       bar.hidden = true;
       if (!isSaying && host.isConnected) host.hidePopover();
     },
-    focus: () => bar.querySelector('button')?.focus(),
+    focus: () => focusIn(bar, 0),
     say(sentence) {
       isSaying = true;
       raise();
@@ -113,12 +115,25 @@ export function createToolbar(page: Document, words: ToolbarWords, actions: Tool
   };
 }
 
+/** Other buttons in the bar; the keyboard stays where it was among them. */
+function fill(bar: Element, made: readonly HTMLElement[], focused: Element | null): void {
+  const at = [...bar.querySelectorAll('button')].findIndex((button) => button === focused);
+  bar.replaceChildren(...made);
+  if (at >= 0) focusIn(bar, at);
+}
+
+function focusIn(bar: Element, at: number): void {
+  const all = [...bar.querySelectorAll('button')];
+  all[Math.min(at, all.length - 1)]?.focus();
+}
+
 function buttons(
   page: Document,
   what: ToolbarFor,
   meanings: Readonly<Record<Colour, string>>,
   { words, actions }: { readonly words: ToolbarWords; readonly actions: ToolbarActions },
 ): HTMLElement[] {
+  if (what.kind === 'removed') return [on(labelled(page, words.undo), actions.onRemove)];
   const colours = COLOURS.map((colour) => {
     const isNow = what.kind === 'mark' && what.colour === colour;
     const label = what.kind === 'mark' ? meanings[colour] : words.markAs(meanings[colour]);

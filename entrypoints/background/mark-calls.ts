@@ -2,6 +2,7 @@
 import { showBadge } from '../../browser/badge.ts';
 import { announceMarks } from '../../browser/marks.ts';
 import type { ExtensionCalls } from '../../browser/messages.ts';
+import { layAside, takeUp } from '../../browser/removed-mark.ts';
 import { openPanelFor, wantMark } from '../../browser/panel.ts';
 import { addressKeys } from '../../core/address.ts';
 import { fieldsOf } from '../../core/clip.ts';
@@ -62,7 +63,12 @@ export function markCalls(library: Library): Partial<ExtensionCalls> {
       if (gone && clipped) {
         await trashClip(library, gone.clip, now());
         await showBadge(tab, false);
-      }
+      } else if (gone) await layAside(gone);
+      await announceMarks();
+    },
+    async bringBack(message) {
+      const row = await takeUp(expected(idFrom(message), 'the id of a mark'));
+      if (row) await addHighlight(library, row);
       await announceMarks();
     },
     async openPanel(message, tab) {

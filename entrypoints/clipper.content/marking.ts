@@ -31,7 +31,8 @@ type At =
       readonly id: string;
       readonly clipped: boolean;
       readonly isNew: boolean;
-    };
+    }
+  | { readonly kind: 'removed'; readonly range: Range; readonly id: string };
 
 /** Begins to offer the toolbar at every selection and every mark that is pressed. */
 export function startMarking(around: Around): { highlight(): Promise<void> } {
@@ -124,12 +125,22 @@ class Marking {
   }
 
   private async takeBack(): Promise<void> {
-    if (this.at.kind !== 'mark') return;
-    const { id, clipped } = this.at;
-    this.leave();
+    const { at } = this;
+    if (at.kind === 'removed') return this.bringBack(at.id);
+    if (at.kind !== 'mark') return;
+    const { id, clipped, isNew, range } = at;
+    if (isNew) this.leave();
     await askExtension('undoMark', { id, clipped });
     await this.around.showMarks();
+    // what was written beside it went with it: one press has both back
+    if (!isNew && this.at === at) await this.stand({ kind: 'removed', range, id });
     this.toolbar.say(i18n.t(clipped ? 'toolbar.takenBack' : 'toolbar.removed'));
+  }
+
+  private async bringBack(id: string): Promise<void> {
+    this.leave();
+    await askExtension('bringBack', id);
+    await this.around.showMarks();
   }
 
   private press(point: { readonly x: number; readonly y: number }): void {

@@ -113,6 +113,28 @@ test('a mark that is pressed has its card in view, though the panel shows those 
   expect(await cardsIn(panel)).toEqual([LISTEN, NAPKIN]);
 });
 
+test('a mark removed in the page is had back with its note by one press', async () => {
+  const page = await clipped();
+  const panel = await openPanel(session, page);
+  await mark(page, NAPKIN);
+  await waitFor(async () => (await cardsIn(panel)).length === 1);
+  await press(panel, 'Add a note');
+  await panel.keyboard.type('Who was it?');
+  await page.bringToFront();
+  await page.mouse.click(1, 1); // the toolbar that stands at the new mark goes
+  const { x, y } = await waitFor(() => restingPlaceOf(page, NAPKIN), 'the mark at rest on the screen');
+  await page.mouse.click(x, y);
+  await pressInToolbar(page, 'Remove');
+  await waitFor(async () => (await paintedWords(page)).length === 0);
+  await waitFor(async () => (await cardsIn(panel)).length === 0);
+  await pressInToolbar(page, 'Undo');
+
+  await waitFor(async () => (await paintedWords(page))[0] === `yellow: ${NAPKIN}`);
+  // its card was wanted by the press in the page, and is open to be written in
+  const note = await panel.waitForSelector('.HighlightCard textarea');
+  expect(await note?.evaluate((box) => (box as HTMLTextAreaElement).value)).toBe('Who was it?');
+});
+
 test('Note in the toolbar marks the words and opens the panel at their card, ready to write', async () => {
   const page = await clipped();
   const panel = await openPanel(session, page);

@@ -37,3 +37,18 @@ test('a sentence comes into a place a screen reader knows already, though the to
   await vi.waitFor(() => expect(line?.textContent).toBe('Marked'));
   expect(line?.checkVisibility()).toBe(true);
 });
+
+test('the keyboard stays on the button it is on when the toolbar shows another colour, and finds Undo when the mark is gone', () => {
+  const meanings = { yellow: 'Quote', green: 'Fact', blue: 'Check this', pink: 'Casting' };
+  const range = document.createRange();
+  const buttonInFocus = () =>
+    shadow.activeElement?.getAttribute('aria-label') ?? shadow.activeElement?.textContent;
+  toolbar.show(range, { kind: 'mark', colour: 'yellow', isNew: false }, meanings);
+  expect(buttonInFocus()).toBeUndefined(); // who did not ask for it keeps the keyboard
+  shadow.querySelectorAll('button')[1]?.focus();
+  toolbar.show(range, { kind: 'mark', colour: 'green', isNew: false }, meanings);
+  expect(buttonInFocus()).toBe('Fact');
+
+  toolbar.show(range, { kind: 'removed' }, meanings);
+  expect(buttonInFocus()).toBe('Undo');
+});
