@@ -132,7 +132,7 @@ test('a mark removed in the page is had back with its note by one press', async 
   await waitFor(async () => (await paintedWords(page))[0] === `yellow: ${NAPKIN}`);
   // its card was wanted by the press in the page, and is open to be written in
   const note = await panel.waitForSelector('.HighlightCard textarea');
-  expect(await note?.evaluate((box) => (box as HTMLTextAreaElement).value)).toBe('Who was it?');
+  expect(await note?.evaluate((box) => box.value)).toBe('Who was it?');
 });
 
 test('Note in the toolbar marks the words and opens the panel at their card, ready to write', async () => {
