@@ -1,29 +1,14 @@
 /* Searches that a person gave a name. */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-
-export interface SavedSearch {
-  readonly id: string;
-  readonly name: string;
-  /** The question, as the parameters of the library's address. */
-  readonly question: string;
-  /** When its clips were last looked at, ISO 8601: later ones are new. */
-  readonly seen: string;
-}
-
-const SearchShape: v.GenericSchema<unknown, SavedSearch> = v.object({
-  id: v.pipe(v.string(), v.minLength(1)),
-  name: v.pipe(v.string(), v.maxLength(200)),
-  question: v.pipe(v.string(), v.maxLength(8_000)),
-  seen: v.pipe(v.string(), v.maxLength(40)),
-});
+import { SavedSearchShape, type SavedSearch } from '../core/own-words.ts';
 
 /** The saved searches, oldest first; a damaged one is left out. */
 export async function savedSearches(): Promise<SavedSearch[]> {
   const { savedSearches: stored } = await browser.storage.local.get('savedSearches');
   if (!Array.isArray(stored)) return [];
   return stored.flatMap((one: unknown) => {
-    const parsed = v.safeParse(SearchShape, one);
+    const parsed = v.safeParse(SavedSearchShape, one);
     return parsed.success ? [parsed.output] : [];
   });
 }
@@ -34,6 +19,11 @@ export async function saveSearch(search: SavedSearch): Promise<void> {
   const known = before.some(({ id }) => id === search.id);
   const after = known ? before.map((one) => (one.id === search.id ? search : one)) : [...before, search];
   await browser.storage.local.set({ savedSearches: after });
+}
+
+/** Puts these in the place of all that are saved. */
+export async function replaceSearches(searches: readonly SavedSearch[]): Promise<void> {
+  await browser.storage.local.set({ savedSearches: searches });
 }
 
 /** Forgets a search; its clips stay. */

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { COLOURS, type Colour } from '../core/highlight.ts';
 import { PICTURE_WISHES, type PictureWish } from '../core/article-pictures.ts';
+import { MeaningShape, type OwnWords } from '../core/own-words.ts';
 import { FIRST_LOOK, ReadingLookShape, type ReadingLook } from '../core/reading-look.ts';
 
 /** What a person chose, the same in all windows. */
@@ -45,8 +46,7 @@ const DEFAULTS: Omit<Settings, 'meanings'> = {
   pictures: { megabytes: 10, keep: 'lead' },
 };
 
-const meaning = (colour: Colour) =>
-  v.fallback(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(40)), () => firstMeaning(colour));
+const meaning = (colour: Colour) => v.fallback(MeaningShape, () => firstMeaning(colour));
 const SettingsShape: v.GenericSchema<unknown, Settings> = v.fallback(
   v.object({
     meanings: v.fallback(
@@ -89,6 +89,22 @@ export async function changeSettings(change: Partial<Settings>): Promise<Setting
   const settings = { ...(await getSettings()), ...change };
   await browser.storage.local.set({ settings });
   return settings;
+}
+
+/** What the person had the colours mean; those that mean what they did at the beginning are left out. */
+export async function ownMeanings(): Promise<OwnWords['meanings']> {
+  const { meanings } = await getSettings();
+  return Object.fromEntries(
+    COLOURS.filter((colour) => meanings[colour] !== firstMeaning(colour)).map((colour) => [
+      colour,
+      meanings[colour],
+    ]),
+  );
+}
+
+/** Has the colours mean this; those that are left out mean what they did at the beginning. */
+export async function changeMeanings(meanings: OwnWords['meanings']): Promise<void> {
+  await changeSettings({ meanings: { ...firstMeanings(), ...meanings } });
 }
 
 /** Calls with the settings whenever they change, until the signal aborts. */

@@ -9,6 +9,7 @@ import { backupName, backupsToDrop, backupTime } from '../core/export/thin-backu
 import { readLibrary, sameCounts } from '../core/import/library-reader.ts';
 import { linesOf } from '../core/import/text-lines.ts';
 import { TellableError, type Message } from '../core/message.ts';
+import type { OwnWords } from '../core/own-words.ts';
 import type { BackupRow, LastBackup } from './backup-rows.ts';
 import { troubleOf, type Library } from './database.ts';
 import { libraryRecords } from './transfer-out.ts';
@@ -62,10 +63,19 @@ async function isBackupDue(library: Library, now: string): Promise<boolean> {
   return folder !== undefined && (last === undefined || Date.parse(now) - Date.parse(last.made) >= DAY_MS);
 }
 
+/** When a backup is made, and what goes into it beside the library. */
+interface Making {
+  readonly now: string;
+  readonly words: OwnWords;
+}
+
+/** What is asked for the person's own words, which the browser keeps outside of the library. */
+export type AskWords = () => Promise<OwnWords>;
+
 /** The whole library, packed, as a stream of bytes; `counts` says what went into it once it has passed. */
 export function packedLibrary(
   library: Library,
-  now: string,
+  { now, words }: Making,
 ): { bytes: ReadableStream<Uint8Array>; counts: () => LibraryCounts } {
   let counts = NO_COUNTS;
   const counting = async function* (records: AsyncIterable<LibraryRecord>) {
@@ -74,7 +84,7 @@ export function packedLibrary(
       yield record;
     }
   };
-  const text = streamOf(writeLibrary(counting(libraryRecords(library)), now));
+  const text = streamOf(writeLibrary(counting(libraryRecords(library)), now, words));
   // The types of the two streams differ only in what they call a buffer.
   const pack = new CompressionStream('gzip') as unknown as ReadableWritablePair<Uint8Array, Uint8Array>;
   return { bytes: text.pipeThrough(pack), counts: () => counts };
@@ -88,10 +98,10 @@ export function packedLibrary(
 export async function backUpTo(
   library: Library,
   folder: FileSystemDirectoryHandle,
-  now: string,
+  making: Making,
 ): Promise<LastBackup> {
-  const name = backupName(now);
-  const last = await writeWhole(library, folder, { name, now }).catch(async (error: unknown) => {
+  const name = backupName(making.now);
+  const last = await writeWhole(library, folder, { ...making, name }).catch(async (error: unknown) => {
     await folder.removeEntry(name).catch(() => undefined); // the disk may be gone altogether
     throw error;
   });
@@ -104,10 +114,11 @@ export async function backUpTo(
 async function writeWhole(
   library: Library,
   folder: FileSystemDirectoryHandle,
-  { name, now }: { readonly name: string; readonly now: string },
+  making: Making & { readonly name: string },
 ): Promise<LastBackup> {
+  const { name, now } = making;
   const handle = await folder.getFileHandle(name, { create: true });
-  const { bytes, counts } = packedLibrary(library, now);
+  const { bytes, counts } = packedLibrary(library, making);
   await bytes.pipeTo(await handle.createWritable());
   const file = await handle.getFile();
   await checkBackup(file, counts());
@@ -133,10 +144,14 @@ export async function openFolder(folder: FileSystemDirectoryHandle): Promise<boo
 }
 
 /** Backs up where a folder is chosen, open, and its last backup a day old. */
-export async function backUpIfDue(library: Library, now: string): Promise<LastBackup | undefined> {
+export async function backUpIfDue(
+  library: Library,
+  now: string,
+  askWords: AskWords,
+): Promise<LastBackup | undefined> {
   const { folder } = await backupState(library);
   if (!folder || !(await isBackupDue(library, now)) || !(await isFolderOpen(folder))) return undefined;
-  return backUpTo(library, folder, now);
+  return backUpTo(library, folder, { now, words: await askWords() });
 }
 
 /** Takes down what a check found. */

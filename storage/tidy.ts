@@ -1,4 +1,4 @@
-import { backUpIfDue, backupState } from './backup.ts';
+import { backUpIfDue, backupState, type AskWords } from './backup.ts';
 import { emptyTrash } from './clips.ts';
 import type { Library } from './database.ts';
 import { eachAlone } from './each-alone.ts';
@@ -13,14 +13,14 @@ const DAY_MS = 86_400_000;
  * copy where a folder was chosen. What frees room comes first, and each step is done though one before it failed; what
  * went wrong is thrown at the end. `now` is ISO 8601.
  */
-export async function tidyUp(library: Library, now: string): Promise<void> {
+export async function tidyUp(library: Library, now: string, askWords: AskWords): Promise<void> {
   const { signal } = new AbortController();
   await eachAlone([
     () => emptyTrash(library, now),
     () => forgetChanges(library, now),
     () => resumeTransfers(library, { now, signal, tell: () => undefined }),
     () => noteTidied(library, now),
-    () => backUpIfDue(library, now),
+    () => backUpIfDue(library, now, askWords),
   ]);
 }
 
@@ -32,7 +32,8 @@ async function noteTidied(library: Library, tidied: string): Promise<void> {
 }
 
 /** The same, where it was not done for a day. */
-export async function tidyUpIfDue(library: Library, now: string): Promise<void> {
+export async function tidyUpIfDue(library: Library, now: string, askWords: AskWords): Promise<void> {
   const { tidied } = await backupState(library);
-  if (tidied === undefined || Date.parse(now) - Date.parse(tidied) >= DAY_MS) await tidyUp(library, now);
+  if (tidied === undefined || Date.parse(now) - Date.parse(tidied) >= DAY_MS)
+    await tidyUp(library, now, askWords);
 }

@@ -4,6 +4,7 @@ import type { Gone } from '../core/export/library-file.ts';
 import type { Problem } from '../core/import/incoming.ts';
 import type { Kept } from '../core/kept.ts';
 import type { NameDecision } from '../core/names/decision.ts';
+import type { OwnWords } from '../core/own-words.ts';
 import type { Attached, Picture, Tombstone, Version } from './rows.ts';
 
 /** How what comes in meets what is there. */
@@ -55,6 +56,10 @@ export interface Transfer {
   /** How many there were; the first of them are kept with it. */
   readonly problemCount: number;
   readonly problems: readonly Problem[];
+  /** The person's own words that came with it, until they are brought in: the browser keeps them elsewhere. */
+  readonly words?: OwnWords;
+  /** How they were here before, and how it left them. */
+  readonly wordsMet?: { readonly before: OwnWords; readonly after: OwnWords };
 }
 
 /** What waits to be written. */

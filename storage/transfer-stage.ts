@@ -7,6 +7,7 @@ import type { LibraryPart } from '../core/import/library-reader.ts';
 import { toKept, Twins } from '../core/import/to-kept.ts';
 import type { Kept } from '../core/kept.ts';
 import { TellableError } from '../core/message.ts';
+import type { OwnWords } from '../core/own-words.ts';
 import { breathing } from './breath.ts';
 import { hashOfBody } from './clips.ts';
 import type { Library } from './database.ts';
@@ -128,6 +129,7 @@ async function layLibrary(
     if (part.kind === 'problem') {
       staging.problem({ where: part.line > 0 ? { line: part.line } : {}, sentence: part.sentence });
     }
+    if (part.kind === 'head') staging.words(part.words);
     if (part.kind !== 'record') continue;
     const { record } = part;
     if (record.kind === 'name') decided.add(record.decision.id);
@@ -162,6 +164,7 @@ interface Staging {
   problem(problem: Problem): void;
   /** Counts problems that are not shown. */
   moreProblems(count: number): void;
+  words(words: OwnWords | undefined): void;
   finish(): Promise<Transfer>;
 }
 
@@ -212,6 +215,7 @@ async function begin(library: Library, { name, from, kind }: Beginning, { now }:
   let counts = NO_CHANGES;
   let problemCount = 0;
   const problems: Problem[] = [];
+  let own: Pick<Transfer, 'words'> = {};
   const flush = async () => {
     const items = waiting;
     waiting = [];
@@ -232,9 +236,12 @@ async function begin(library: Library, { name, from, kind }: Beginning, { now }:
     moreProblems(count) {
       problemCount += Math.max(0, count);
     },
+    words(words) {
+      own = words ? { words } : {};
+    },
     async finish() {
       await flush();
-      const ready: Transfer = { ...transfer, state: 'ready', counts, problemCount, problems };
+      const ready: Transfer = { ...transfer, state: 'ready', counts, problemCount, problems, ...own };
       await library.transfers.put(ready);
       return ready;
     },

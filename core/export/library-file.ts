@@ -1,7 +1,7 @@
 /* Our own file: everything, lossless. One JSON document that is also one record a line, so that it can be
    written and read a line at a time however large the library is:
 
-     {"format":"cutting-room","version":2,"made":"2026-03-16T10:00:00.000Z","records":[
+     {"format":"cutting-room","version":2,"made":"2026-03-16T10:00:00.000Z","searches":[…],"meanings":{…},"records":[
      {"kind":"clip","clip":{…},"body":{…},"highlights":[…],"thumbnail":"data:…","histories":[…]},
      {"kind":"picture","clip":"…","address":"https://…","type":"image/jpeg","kept":"…","data":"…"},
      {"kind":"version","clip":"…","read":"…","body":{…}},
@@ -11,6 +11,7 @@
      {"kind":"end","clips":1,"highlights":2,"pictures":1,"versions":1,"drafts":1,"tombstones":1,"names":1}
      ]}
 
+   `searches` and `meanings` are the person's own words beside the clips; a file of a selection has none.
    A clip's pictures (in base64) and the page as it read other times follow it, a record each, so that no line
    grows with their number. `clip`, `body`, `highlights`, `histories`, `draft` and `decision` are core's own
    records. The last record counts the others: a file without it was cut off. A reader accepts any order of
@@ -20,6 +21,7 @@ import type { Body } from '../clip.ts';
 import type { Draft } from '../draft.ts';
 import type { Kept } from '../kept.ts';
 import type { NameDecision } from '../names/decision.ts';
+import type { OwnWords } from '../own-words.ts';
 
 export const LIBRARY_FORMAT = 'cutting-room';
 /** 2 since pictures, versions, histories of notes and decisions about names. */
@@ -93,8 +95,9 @@ export function counted(counts: LibraryCounts, record: LibraryRecord): LibraryCo
 export async function* writeLibrary(
   records: AsyncIterable<LibraryRecord>,
   made: string,
+  words?: OwnWords,
 ): AsyncGenerator<string> {
-  const head = { format: LIBRARY_FORMAT, version: LIBRARY_VERSION, made };
+  const head = { format: LIBRARY_FORMAT, version: LIBRARY_VERSION, made, ...words };
   yield `${JSON.stringify(head).slice(0, -1)},"records":[\n`;
   let counts = NO_COUNTS;
   for await (const record of records) {

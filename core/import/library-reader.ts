@@ -8,11 +8,18 @@ import {
 } from '../export/library-file.ts';
 import { libraryRecordFrom } from '../export/library-shape.ts';
 import type { Message } from '../message.ts';
+import { ownWordsFrom, type OwnWords } from '../own-words.ts';
 import type { Line } from './text-lines.ts';
 
 /** What is read of our own file, one after the other. */
 export type LibraryPart =
-  | { readonly kind: 'head'; readonly made: string; readonly version: number }
+  | {
+      readonly kind: 'head';
+      readonly made: string;
+      readonly version: number;
+      /** The person's own words, where it holds any; a damaged one costs no other. */
+      readonly words?: OwnWords;
+    }
   | { readonly kind: 'record'; readonly record: LibraryRecord; readonly line: number }
   | { readonly kind: 'problem'; readonly line: number; readonly sentence: Message }
   /** Comes last, where the file is whole: all records are there that were written. */
@@ -39,8 +46,7 @@ export async function* readLibrary(lines: AsyncIterable<Line>): AsyncGenerator<L
         return;
       }
       headSeen = true;
-      yield head;
-      if (head.version > LIBRARY_VERSION) yield newer(line.number);
+      yield* headParts(head, line.number);
       continue;
     }
     const value = parsed(text.replace(/,$/, ''));
@@ -70,8 +76,7 @@ async function* readAtOnce(first: Line, lines: AsyncIterable<Line>): AsyncGenera
     yield problem(first.number, { key: 'import.notOurs' });
     return;
   }
-  yield { kind: 'head', made: written.made, version: written.version };
-  if (written.version > LIBRARY_VERSION) yield newer(first.number);
+  yield* headParts(written, first.number);
   let counts = NO_COUNTS;
   let whole = false;
   for (const value of written.records) {
@@ -87,17 +92,25 @@ async function* readAtOnce(first: Line, lines: AsyncIterable<Line>): AsyncGenera
   else yield problem(0, { key: 'import.otherCount' });
 }
 
-function headOf(text: string): Extract<LibraryPart, { kind: 'head' }> | undefined {
+function headOf(text: string): LibraryDocument | undefined {
   const head = parsed(`${text}]}`);
-  return isLibrary(head) && head.records.length === 0
-    ? { kind: 'head', made: head.made, version: head.version }
-    : undefined;
+  return isLibrary(head) && head.records.length === 0 ? head : undefined;
+}
+
+function* headParts(head: LibraryDocument, line: number): Generator<LibraryPart> {
+  const { made, version, searches, meanings } = head;
+  const own = ownWordsFrom(searches, meanings);
+  yield { kind: 'head', made, version, ...(own ? { words: own.words } : {}) };
+  if (version > LIBRARY_VERSION) yield newer(line);
+  for (const part of own?.damaged ?? []) yield problem(line, { key: 'import.badPart', values: { part } });
 }
 
 interface LibraryDocument {
   readonly format: typeof LIBRARY_FORMAT;
   readonly version: number;
   readonly made: string;
+  readonly searches?: unknown;
+  readonly meanings?: unknown;
   readonly records: readonly unknown[];
 }
 

@@ -6,6 +6,7 @@ import { offerMenu } from '../../browser/menu.ts';
 import { answerInBackground, answerInExtension } from '../../browser/messages.ts';
 import { answerOmnibox } from '../../browser/omnibox.ts';
 import { highlightIn } from '../../browser/page-in-front.ts';
+import { ownWords } from '../../browser/own-words.ts';
 import { openPanelFor } from '../../browser/panel.ts';
 import { keepSitesRegistered } from '../../browser/sites.ts';
 import { addressKeys, webAddress } from '../../core/address.ts';
@@ -16,6 +17,7 @@ import { openNames } from '../../storage/names.ts';
 import { tendIndex } from '../../storage/search-upkeep.ts';
 import { tidyUp, tidyUpIfDue } from '../../storage/tidy.ts';
 import { keepByWish } from '../keep-pictures/from-tab.ts';
+import { bringWaitingWords } from '../options/own-words.ts';
 import { markCalls } from './mark-calls.ts';
 import { offersFor } from './offers.ts';
 import { renewLogOnce } from './renew-once.ts';
@@ -43,7 +45,7 @@ export default defineBackground(() => {
   /* Once each time it wakes, and not at once: what it was woken for comes first. */
   setTimeout(() => {
     tendIndex(library, new AbortController().signal).catch(() => undefined); // who wakes next tries again
-    tidyUpIfDue(library, now()).catch(() => undefined); // the same
+    tidyUpIfDue(library, now(), ownWords).catch(() => undefined); // the same
   }, UPKEEP_AFTER_MS);
 
   browser.commands.onCommand.addListener((command, tab) => {
@@ -63,6 +65,8 @@ export default defineBackground(() => {
   });
 
   browser.runtime.onStartup.addListener(() => {
-    tidyUp(library, now()).catch(() => undefined); // where it is due the next wake does it
+    tidyUp(library, now(), ownWords)
+      .then(() => bringWaitingWords(library))
+      .catch(() => undefined); // where it is due the next wake does it
   });
 });

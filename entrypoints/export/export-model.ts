@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { signal } from '@preact/signals';
+import { ownWords } from '../../browser/own-words.ts';
 import { inDigits, speech } from '../../components/language.ts';
 import type { Paper } from '../../core/export/export-options.ts';
 import { fileName } from '../../core/export/file-name.ts';
@@ -45,7 +46,11 @@ export function createExport(library: Library, now: () => string, asked?: Wanted
             now: time,
             speech: speech(),
           })
-        : writeLibrary(told.records(libraryRecords(library, wanted.ids && ids)), time);
+        : writeLibrary(
+            told.records(libraryRecords(library, wanted.ids && ids)),
+            time,
+            wanted.ids ? undefined : await ownWords(),
+          );
       const file = await blobOf(pieces, { type, signal: stop });
       download(file, `${fileName(called, i18n.t('export.usualTitle'))} ${time.slice(0, 10)}.${ending}`);
       const count = told.count();

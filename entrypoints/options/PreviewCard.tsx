@@ -7,7 +7,6 @@ import { tell } from '../../components/language.ts';
 import { ProblemList } from '../../components/ProblemList.tsx';
 import type { TagRoles } from '../../core/import/name-tags.ts';
 import { placeWords } from '../../core/import/place.ts';
-import type { Transfer } from '../../storage/transfer-rows.ts';
 import type { Preview } from './import-model.ts';
 import { number } from './numbers.ts';
 import { productWords } from './products.ts';
@@ -40,14 +39,14 @@ export function PreviewCard({ preview, busy, onAccept, onCancel, onKind }: Props
     where: placeWords(where, tell),
     sentence: tell(sentence),
   }));
-  const nothing = counts.added + counts.changed + counts.removed === 0 && roles.size === 0;
+  const nothing = counts.added + counts.changed + counts.removed + preview.words === 0 && roles.size === 0;
   return (
     <div class="PreviewCard" role="group" aria-label={i18n.t('options.preview.understood')}>
       <p class="PreviewCard-file">
         <strong>{from === '' ? i18n.t('options.preview.notRecognised') : productWords(from)}</strong>
         <span>{name}</span>
       </p>
-      {from !== '' && <Figures label={i18n.t('options.preview.wouldChange')} figures={figuresOf(transfer)} />}
+      {from !== '' && <Figures label={i18n.t('options.preview.wouldChange')} figures={figuresOf(preview)} />}
       {counts.gone > 0 && (
         <p class="Options-hint">
           {i18n.t('options.preview.gone', counts.gone, { count: number(counts.gone) })}
@@ -77,7 +76,7 @@ export function PreviewCard({ preview, busy, onAccept, onCancel, onKind }: Props
   );
 }
 
-function figuresOf({ counts, kind }: Transfer) {
+function figuresOf({ transfer: { counts, kind }, words }: Preview) {
   return [
     { value: number(counts.added), name: i18n.t('options.preview.new') },
     {
@@ -87,6 +86,7 @@ function figuresOf({ counts, kind }: Transfer) {
     ...(kind === 'replace'
       ? [{ value: number(counts.removed), name: i18n.t('options.preview.removed') }]
       : []),
+    ...(words > 0 ? [{ value: number(words), name: i18n.t('options.preview.words') }] : []),
     { value: number(counts.same), name: i18n.t('options.preview.same'), quiet: true },
     { value: number(counts.highlights), name: i18n.t('options.preview.newHighlights'), quiet: true },
   ];

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { computed, signal, type Signal } from '@preact/signals';
+import { ownWords } from '../../browser/own-words.ts';
 import { healthOf, type Health } from '../../core/health.ts';
 import {
   backUpIfDue,
@@ -126,7 +127,7 @@ function backUp(
 
 async function start({ library, now, exempt }: World): Promise<void> {
   if (!exempt && (await library.clips.limit(1).count()) > 0) await askToPersist();
-  await backUpIfDue(library, now());
+  await backUpIfDue(library, now(), ownWords);
   await copyIfWeekIsOver(library, now());
 }
 
@@ -147,7 +148,7 @@ function pick({ library, now }: World, worker: ReturnType<typeof createWorker>):
     if (!folder) return '';
     tell(i18n.t('options.backup.busy'));
     await chooseFolder(library, folder);
-    return doneWords(await backUpTo(library, folder, now()));
+    return doneWords(await backUpTo(library, folder, { now: now(), words: await ownWords() }));
   });
 }
 

@@ -12,6 +12,7 @@ import { creditStagedTags, stagedTags } from '../../storage/transfer-tags.ts';
 import { stageLibrary, stageReading, type Watch } from '../../storage/transfer-stage.ts';
 import { number, readingWords } from './numbers.ts';
 import { isOwnFile, libraryParts, readExports, readHtml } from './import-source.ts';
+import { bringWaitingWords, bringWords, takeWordsBack, wordsComing } from './own-words.ts';
 import { makeSecondCopy } from './second-copy.ts';
 import { createWorker, type Tell, type Worker } from './work.ts';
 
@@ -21,6 +22,8 @@ export interface Preview {
   readonly files: readonly File[];
   /** The tags of another product's clips; some may be names. */
   readonly tags: readonly TagCount[];
+  /** How many saved searches and meanings of colours it would bring. */
+  readonly words: number;
 }
 
 export type ImportModel = ReturnType<typeof createImport>;
@@ -73,9 +76,9 @@ export function createImport(world: World, closing: AbortSignal) {
     cancel: () => forgetPreview(state),
     /** Goes on with what a killed browser left half done. */
     resume: () =>
-      resumeTransfers(world.library, { now: world.now(), signal: closing, tell: () => undefined }).catch(
-        () => undefined, // again at the next start
-      ),
+      resumeTransfers(world.library, { now: world.now(), signal: closing, tell: () => undefined })
+        .then(() => bringWaitingWords(world.library))
+        .catch(() => undefined), // again at the next start
   };
 }
 
@@ -95,7 +98,7 @@ function read(state: ImportState, files: readonly File[], kind: 'merge' | 'repla
       ? await stageLibrary(library, { name, parts: libraryParts(file), kind }, watch)
       : await stageExports(library, { name, files }, watch);
     const tags = transfer.kind === 'import' ? await stagedTags(library, transfer.id) : [];
-    preview.value = { transfer, files, tags };
+    preview.value = { transfer, files, tags, words: await wordsComing(transfer) };
     return '';
   });
 }
@@ -156,13 +159,15 @@ async function bringIn(
         done / Math.max(1, all),
       ),
   });
+  const words = await bringWords(library, transfer.id);
   last.value = transfer;
-  return doneWords(transfer);
+  return doneWords(transfer, words);
 }
 
 function takeBack({ library, now, last, worker }: ImportState, transfer: Transfer): Promise<void> {
   return worker.run(async (tell, stop) => {
     last.value = undefined;
+    await takeWordsBack(library, transfer.id);
     const stayed = await undoTransfer(library, transfer.id, {
       now: now(),
       signal: stop,
@@ -198,10 +203,11 @@ function readingTold(tell: Tell): Watch['tell'] {
     );
 }
 
-function doneWords({ counts, kind }: Transfer): string {
-  const parts = (['added', 'changed', 'removed'] as const)
-    .filter((what) => counts[what] > 0)
-    .map((what) => i18n.t(`options.counts.${what}`, counts[what], { count: number(counts[what]) }));
+function doneWords({ counts, kind }: Transfer, words: number): string {
+  const all = { ...counts, words };
+  const parts = (['added', 'changed', 'removed', 'words'] as const)
+    .filter((what) => all[what] > 0)
+    .map((what) => i18n.t(`options.counts.${what}`, all[what], { count: number(all[what]) }));
   if (parts.length === 0) return i18n.t('options.import.nothingNew');
   const changes = parts.reduce((one, other) => i18n.t('options.joined', { one, other }));
   return i18n.t(kind === 'replace' ? 'options.import.replaced' : 'options.import.broughtIn', { changes });

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { signal } from '@preact/signals';
+import { ownWords } from '../../browser/own-words.ts';
 import { counted, NO_COUNTS, writeLibrary, type LibraryRecord } from '../../core/export/library-file.ts';
 import { isFolderOpen, openFolder } from '../../storage/backup.ts';
 import type { BackupRow } from '../../storage/backup-rows.ts';
@@ -39,7 +40,7 @@ export function createRescue(library: Library, now: () => string) {
         }
       };
       const time = now();
-      const pieces = writeLibrary(telling(rescue.records), time);
+      const pieces = writeLibrary(telling(rescue.records), time, await ownWords());
       const file = await blobOf(pieces, { type: 'application/json', signal: stop }).finally(() =>
         rescue.close(),
       );

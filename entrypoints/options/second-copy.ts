@@ -1,5 +1,6 @@
 /* A second copy of the library: in the folder the person chose where the browser lets us in, else as a download.
    A download needs no permission; what becomes of its older ones the person decides. */
+import { ownWords } from '../../browser/own-words.ts';
 import { backupName } from '../../core/export/thin-backups.ts';
 import {
   backUpTo,
@@ -17,7 +18,8 @@ import { download } from './saving.ts';
 /** Makes one at once, and gives what it is. Throws where it cannot be written or is not whole. */
 export async function makeSecondCopy(library: Library, now: string): Promise<LastBackup> {
   const { folder } = await backupState(library);
-  if (folder && (await isFolderOpen(folder))) return backUpTo(library, folder, now);
+  if (folder && (await isFolderOpen(folder)))
+    return backUpTo(library, folder, { now, words: await ownWords() });
   return downloadCopy(library, now);
 }
 
@@ -28,7 +30,7 @@ export async function copyIfWeekIsOver(library: Library, now: string): Promise<L
 
 /** Checked before it is handed to the browser: afterwards it is out of our reach. */
 async function downloadCopy(library: Library, made: string): Promise<LastBackup> {
-  const { bytes, counts } = packedLibrary(library, made);
+  const { bytes, counts } = packedLibrary(library, { now: made, words: await ownWords() });
   const file = await new Response(bytes as BodyInit).blob();
   await checkBackup(file, counts());
   const name = backupName(made);

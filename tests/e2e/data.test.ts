@@ -71,8 +71,15 @@ test('an export of another product is shown first, brought in, found by its word
   await again.close();
 });
 
+/** A saved search and a colour with a name of its own, as the extension keeps them. */
+const OWN_WORDS = {
+  savedSearches: [{ id: 's', name: 'Napkins', question: 'q=napkin', seen: '2026-03-16T10:00:00.000Z' }],
+  settings: { meanings: { yellow: 'Quote', green: 'For the review', blue: 'Check this', pink: 'Casting' } },
+};
+
 test('everything out, wiped, and in again: equal field by field', async () => {
   const page = await openData(session);
+  await page.evaluate(`chrome.storage.local.set(${JSON.stringify(OWN_WORDS)})`);
   const before = await saveAs(page, 'json');
   const file = join(session.profile, 'cuttings.json');
   writeFileSync(file, before);
@@ -83,7 +90,11 @@ test('everything out, wiped, and in again: equal field by field', async () => {
   await press(there, 'Bring in');
   await said(there, 'Brought in');
 
+  await said(there, ', 2 saved searches and colour names.');
   expect(recordsOf(await saveAs(there, 'json'))).toEqual(recordsOf(before));
+  expect(await there.evaluate(`chrome.storage.local.get(['savedSearches', 'settings'])`)).toMatchObject(
+    OWN_WORDS,
+  );
   await fresh.close();
   dropProfile(other);
   await page.close();

@@ -3,6 +3,7 @@ import { fieldsOf } from '../../core/clip.ts';
 import { backupName } from '../../core/export/thin-backups.ts';
 import { readLibrary } from '../../core/import/library-reader.ts';
 import { linesOf } from '../../core/import/text-lines.ts';
+import { NO_WORDS } from '../../core/own-words.ts';
 import {
   backUpIfDue,
   backUpTo,
@@ -22,6 +23,8 @@ import { failWrites, NO_ROOM } from './failing-writes.ts';
 
 const MONDAY = '2026-03-16T10:00:00.000Z';
 const TUESDAY = '2026-03-17T11:00:00.000Z';
+const MADE = { now: MONDAY, words: NO_WORDS };
+const noWords = async () => NO_WORDS;
 
 let library: Library;
 let folder: FileSystemDirectoryHandle;
@@ -56,7 +59,7 @@ async function names(): Promise<string[]> {
 test('a backup is dated, packed, read back, and brings a wiped library back', async () => {
   await fill(30);
   const clips = await library.clips.toArray();
-  const last = await backUpTo(library, folder, MONDAY);
+  const last = await backUpTo(library, folder, MADE);
 
   expect(last).toMatchObject({ name: backupName(MONDAY), clips: 30, checked: true });
   expect((await backupState(library)).last).toEqual(last);
@@ -82,9 +85,9 @@ test('a backup is dated, packed, read back, and brings a wiped library back', as
 test('a chosen folder gets one backup a day, and is remembered', async () => {
   await fill(1);
   await chooseFolder(library, folder);
-  expect(await backUpIfDue(library, MONDAY)).toMatchObject({ clips: 1 });
-  expect(await backUpIfDue(library, '2026-03-16T20:00:00.000Z')).toBeUndefined();
-  expect(await backUpIfDue(library, TUESDAY)).toMatchObject({ clips: 1 });
+  expect(await backUpIfDue(library, MONDAY, noWords)).toMatchObject({ clips: 1 });
+  expect(await backUpIfDue(library, '2026-03-16T20:00:00.000Z', noWords)).toBeUndefined();
+  expect(await backUpIfDue(library, TUESDAY, noWords)).toMatchObject({ clips: 1 });
 
   expect(await names()).toEqual([backupName(MONDAY), backupName(TUESDAY)]);
   expect(await (await backupState(library)).folder?.isSameEntry(folder)).toBe(true);
@@ -98,7 +101,7 @@ test('old backups are thinned, an empty one of a killed browser goes, other file
     await writable.close();
   }
   await folder.getFileHandle(backupName('2026-03-16T22:00:00.000Z'), { create: true });
-  await backUpTo(library, folder, MONDAY);
+  await backUpTo(library, folder, MADE);
 
   expect(await names()).toEqual([backupName(MONDAY), 'holiday.txt']);
 });
@@ -109,7 +112,7 @@ test('a backup that fails leaves no file and is not taken for one', async () => 
     throw new Error('the disk broke');
   });
 
-  await expect(backUpTo(library, folder, MONDAY)).rejects.toThrow();
+  await expect(backUpTo(library, folder, MADE)).rejects.toThrow();
   expect(await names()).toEqual([]);
   expect((await backupState(library)).last).toBeUndefined();
 });
@@ -118,7 +121,7 @@ test('a backup that was found whole stays, though a full disk has no room to tak
   await fill(2);
   failWrites(0, { error: NO_ROOM, table: 'backups' });
 
-  expect(await backUpTo(library, folder, MONDAY)).toMatchObject({ clips: 2, checked: true });
+  expect(await backUpTo(library, folder, MADE)).toMatchObject({ clips: 2, checked: true });
   expect(await names()).toEqual([backupName(MONDAY)]);
 });
 
@@ -126,7 +129,7 @@ test('a backup that was found whole stays, though the library breaks before it i
   await fill(2);
   failWrites(0, { error: new Error('the disk broke'), table: 'backups' });
 
-  await expect(backUpTo(library, folder, MONDAY)).rejects.toThrow('the disk broke');
+  await expect(backUpTo(library, folder, MADE)).rejects.toThrow('the disk broke');
   expect(await names()).toEqual([backupName(MONDAY)]);
 });
 
@@ -149,13 +152,13 @@ test('an old backup that cannot be removed costs neither the new one nor the thi
       throw new DOMException('Another program reads it.', 'NoModificationAllowedError');
     return remove.apply(this, given);
   });
-  const last = await backUpTo(library, folder, MONDAY);
+  const last = await backUpTo(library, folder, MADE);
 
   expect(await names()).toEqual([old[1], backupName(MONDAY)]);
   expect((await backupState(library)).last).toEqual(last);
 });
 
-const packedNow = async () => new Response(packedLibrary(library, MONDAY).bytes as BodyInit).blob();
+const packedNow = async () => new Response(packedLibrary(library, MADE).bytes as BodyInit).blob();
 
 test.each([
   ['was cut off', async (file: Blob) => file.slice(0, file.size - 40), 'backupDamaged'],
@@ -173,7 +176,7 @@ test.each([
     return new File([await damage(await read.call(this))], this.name);
   });
 
-  await expect(backUpTo(library, folder, MONDAY)).rejects.toMatchObject({
+  await expect(backUpTo(library, folder, MADE)).rejects.toMatchObject({
     told: { key: `import.${trouble}` },
   });
   expect(await names()).toEqual([]);
@@ -189,7 +192,7 @@ async function withDamage(file: Blob): Promise<Blob> {
 
 test('a backup is compared with all that went into it: a draft that is missing is missed', async () => {
   await fill(1);
-  const { bytes, counts } = packedLibrary(library, MONDAY);
+  const { bytes, counts } = packedLibrary(library, MADE);
   const file = await new Response(bytes as BodyInit).blob();
 
   await checkBackup(file, counts());

@@ -1,5 +1,6 @@
 /* What is done by itself once a day: each part of it stands alone. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { NO_WORDS } from '../../core/own-words.ts';
 import { backupName } from '../../core/export/thin-backups.ts';
 import { readFile } from '../../core/import/read-file.ts';
 import { backupState, chooseFolder } from '../../storage/backup.ts';
@@ -16,6 +17,7 @@ const TUESDAY = '2026-03-17T10:00:00.000Z';
 const LATER_THAT_DAY = '2026-03-17T20:00:00.000Z';
 const AFTER_A_MONTH = '2026-04-16T11:00:00.000Z';
 const POCKET = 'title,url,time_added,tags,status';
+const noWords = async () => NO_WORDS;
 
 let library: Library;
 let folder: FileSystemDirectoryHandle;
@@ -62,13 +64,13 @@ async function left() {
 
 test('after thirty days the trash is emptied for good, old changes are forgotten, and the daily backup is made', async () => {
   await used();
-  await tidyUp(library, '2026-04-16T09:00:00.000Z');
+  await tidyUp(library, '2026-04-16T09:00:00.000Z', noWords);
   expect(await left()).toMatchObject({
     kept: 3,
     changes: 1,
     files: [backupName('2026-04-16T09:00:00.000Z')],
   });
-  await tidyUp(library, AFTER_A_MONTH);
+  await tidyUp(library, AFTER_A_MONTH, noWords);
 
   expect(await left()).toMatchObject({ kept: 1, changes: 0 });
   expect((await backupState(library)).tidied).toBe(AFTER_A_MONTH);
@@ -79,10 +81,10 @@ test('after thirty days the trash is emptied for good, old changes are forgotten
 });
 
 test('a browser that is never closed tidies once a day', async () => {
-  await tidyUpIfDue(library, TUESDAY);
-  await tidyUpIfDue(library, LATER_THAT_DAY);
+  await tidyUpIfDue(library, TUESDAY, noWords);
+  await tidyUpIfDue(library, LATER_THAT_DAY, noWords);
   expect((await backupState(library)).tidied).toBe(TUESDAY);
-  await tidyUpIfDue(library, '2026-03-18T10:00:00.000Z');
+  await tidyUpIfDue(library, '2026-03-18T10:00:00.000Z', noWords);
 
   expect((await backupState(library)).tidied).toBe('2026-03-18T10:00:00.000Z');
 });
@@ -92,7 +94,7 @@ test('an import that cannot be finished keeps nothing else from being done, and 
   await halfAnImport('full');
   failWrites(0, { error: NO_ROOM, table: 'undo' });
 
-  await expect(tidyUp(library, AFTER_A_MONTH)).rejects.toMatchObject({ name: 'QuotaExceededError' });
+  await expect(tidyUp(library, AFTER_A_MONTH, noWords)).rejects.toMatchObject({ name: 'QuotaExceededError' });
   expect(await left()).toEqual({ kept: 1, changes: 0, files: [backupName(AFTER_A_MONTH)] });
 });
 
@@ -104,7 +106,7 @@ test('of two imports that were broken off, one that cannot be finished does not 
   if (row.item.kind === 'clip')
     await library.staged.put({ ...row, item: { kind: 'clip', kept: { ...row.item.kept, clip: null! } } });
 
-  await expect(tidyUp(library, TUESDAY)).rejects.toThrow();
+  await expect(tidyUp(library, TUESDAY, noWords)).rejects.toThrow();
   expect(await library.clips.where('id').startsWith(sound!.name).count()).toBe(130);
   expect(await library.clips.where('id').startsWith(poisoned!.name).count()).toBe(100);
 });
@@ -113,6 +115,6 @@ test('a trash that cannot be emptied does not keep the backup from being made', 
   await used();
   failWrites(0, { error: NO_ROOM, table: 'tombstones' });
 
-  await expect(tidyUp(library, AFTER_A_MONTH)).rejects.toMatchObject({ name: 'QuotaExceededError' });
+  await expect(tidyUp(library, AFTER_A_MONTH, noWords)).rejects.toMatchObject({ name: 'QuotaExceededError' });
   expect(await left()).toEqual({ kept: 3, changes: 0, files: [backupName(AFTER_A_MONTH)] });
 });

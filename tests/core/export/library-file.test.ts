@@ -18,6 +18,9 @@ const RECORDS: LibraryRecord[] = [
   { kind: 'tombstone', id: 'gone.test/x', gone: MONDAY },
 ];
 
+const SEARCH = { id: 's', name: 'Korean films', question: 'q=film', seen: MONDAY };
+const WORDS = { searches: [SEARCH], meanings: { green: 'Quote this', pink: 'Check' } };
+
 const file = () => textOf(writeLibrary(stream(...RECORDS), MONDAY));
 
 async function read(text: string, size = 1000): Promise<LibraryPart[]> {
@@ -110,4 +113,34 @@ test('what a newer version added goes through unharmed', async () => {
   );
 
   expect(records(parts)[0]).toMatchObject({ clip: { mood: 'blue' } });
+});
+
+const headOf = (parts: readonly LibraryPart[]) => parts.find(({ kind }) => kind === 'head');
+
+test('saved searches and the names of the colours go out and come back; a file without them has none', async () => {
+  const text = await textOf(writeLibrary(stream(...RECORDS), MONDAY, WORDS));
+
+  for (const one of [text, JSON.stringify(JSON.parse(text), undefined, 2)]) {
+    const parts = await read(one);
+    expect(headOf(parts)).toMatchObject({ words: WORDS });
+    expect(problems(parts)).toEqual([]);
+    expect(parts.at(-1)?.kind).toBe('whole');
+  }
+  expect(headOf(await read(await file()))).not.toHaveProperty('words');
+});
+
+test.each([
+  ['a search', 'searches.0', { searches: [{ ...SEARCH, question: 7 }, SEARCH], meanings: WORDS.meanings }],
+  ['the searches', 'searches', { searches: 'all', meanings: WORDS.meanings }],
+  ['a colour', 'meanings.blue', { ...WORDS, meanings: { ...WORDS.meanings, blue: ['x'] } }],
+  ['all colours', 'meanings', { ...WORDS, meanings: [] }],
+])('%s that is damaged is named and loses only itself', async (_what, part, words) => {
+  const text = await textOf(writeLibrary(stream(...RECORDS), MONDAY, words as unknown as typeof WORDS));
+  const parts = await read(text);
+
+  const searches = part === 'searches' ? [] : [SEARCH];
+  const meanings = part === 'meanings' ? {} : WORDS.meanings;
+  expect(headOf(parts)).toMatchObject({ words: { searches, meanings } });
+  expect(problems(parts).map(({ sentence }) => sentence)).toEqual([`Its “${part}” is not as it must be.`]);
+  expect(records(parts)).toHaveLength(RECORDS.length);
 });
