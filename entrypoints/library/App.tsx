@@ -3,6 +3,7 @@ import { Button } from '../../components/Button.tsx';
 import { inDateWords, inDigits } from '../../components/language.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { Rich } from '../../components/Rich.tsx';
+import { backupWords } from '../options/known-backup.ts';
 import type { Memory } from '../options/vanished.ts';
 import { BulkBar } from './BulkBar.tsx';
 import { DropSign } from './DropSign.tsx';
@@ -57,13 +58,16 @@ export function App(props: LibraryParts) {
 }
 
 /* The day is that of the person's own clock. */
-function Missed({ clips, seen }: Memory) {
+function Missed({ clips, seen, backup }: Memory) {
   const day = inDateWords(seen, { dateStyle: 'long' });
   return (
-    <Rich
-      sentence={i18n.t('library.missed', clips, { count: inDigits(clips), day, data: '{data}' })}
-      parts={{ data: <a href="/options.html">{i18n.t('library.missedData')}</a> }}
-    />
+    <>
+      <Rich
+        sentence={i18n.t('library.missed', clips, { count: inDigits(clips), day, data: '{data}' })}
+        parts={{ data: <a href="/options.html">{i18n.t('library.missedData')}</a> }}
+      />
+      {backup && ` ${backupWords(backup)}`}
+    </>
   );
 }
 

@@ -5,6 +5,7 @@ import { HealthLight } from '../../components/HealthLight.tsx';
 import { tell } from '../../components/language.ts';
 import { Panel } from '../../components/Panel.tsx';
 import type { BackupModel } from './backup-model.ts';
+import { backupWords } from './known-backup.ts';
 import { bytes, dayOf, number } from './numbers.ts';
 import { WorkLine } from './WorkLine.tsx';
 
@@ -18,6 +19,7 @@ export function BackupPanel({ model }: { readonly model: BackupModel }) {
   return (
     <Panel title={i18n.t('options.backup.title')} lead={i18n.t('options.backup.lead')}>
       {health && <HealthLight light={health.light} sentences={health.sentences.map(tell)} />}
+      {facts?.vanished?.backup && <p class="Options-hint">{backupWords(facts.vanished.backup)}</p>}
       {facts && <Figures label={i18n.t('options.backup.whatIsHere')} figures={figuresOf(facts)} />}
       <div class="Options-actions">
         <Button kind="main" disabled={busy} onPress={() => void model.backUp()}>

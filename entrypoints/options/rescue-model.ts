@@ -6,7 +6,8 @@ import { isFolderOpen, openFolder } from '../../storage/backup.ts';
 import type { BackupRow } from '../../storage/backup-rows.ts';
 import { watchLibrary, type Library, type Trouble } from '../../storage/database.ts';
 import { openRescue } from '../../storage/rescue.ts';
-import { clipCount, dayOf, number, readingWords } from './numbers.ts';
+import { backupWords, knownBackup } from './known-backup.ts';
+import { clipCount, number, readingWords } from './numbers.ts';
 import { blobOf, download } from './saving.ts';
 import { createWorker } from './work.ts';
 
@@ -64,20 +65,16 @@ export function isReadable(trouble: Trouble): boolean {
 interface RescuedBackup {
   readonly name: string;
   readonly folder: BackupRow['folder'];
-  /** Which it is and where. */
+  /** Which it is, where, and how much is in it. */
   readonly words: string;
 }
 
 async function latestBackup(): Promise<RescuedBackup | undefined> {
   const rescue = await openRescue();
-  const { last, folder } = (await rescue?.backups()) ?? {};
+  const row = await rescue?.backups();
   rescue?.close();
-  if (!last) return undefined;
-  const values = { name: last.name, day: dayOf(last.made) };
-  const words = folder
-    ? i18n.t('options.rescue.backupInFolder', { ...values, folder: folder.name })
-    : i18n.t('options.rescue.backupDownloaded', values);
-  return { name: last.name, folder, words };
+  const known = row && knownBackup(row);
+  return known && { name: known.name, folder: row.folder, words: backupWords(known) };
 }
 
 /** Lets the browser download a backup out of its folder, which it may ask the person for. */

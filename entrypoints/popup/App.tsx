@@ -4,9 +4,11 @@ import { SearchBox } from '../../components/SearchBox.tsx';
 import type { Clip } from '../../core/clip.ts';
 import type { Completions } from '../clip-form/completions.ts';
 import { Foot } from '../clip-form/Foot.tsx';
+import { MissedNotice } from '../clip-form/MissedNotice.tsx';
 import { TroubleNotice } from '../clip-form/TroubleNotice.tsx';
 import { ClipFace, DeletedFace, NewFace, RefusedFace } from '../clip-form/Faces.tsx';
 import type { FormModel } from '../clip-form/model.ts';
+import type { Memory } from '../options/vanished.ts';
 import type { SearchModel } from './search.ts';
 import './Popup.css';
 
@@ -16,11 +18,14 @@ interface Props {
   readonly completions: Completions;
   /** The quotes of the clip shown. */
   readonly quotes: { readonly value: readonly string[] };
+  /** What was here before the browser lost it. */
+  readonly missed: { readonly value: Memory | undefined };
   readonly onOpenClip: (id: string, wanted?: 'page') => void;
   readonly onRetry: () => void;
   readonly onPanel: () => void;
   readonly onReader: (clip: Clip) => void;
   readonly onLibrary: () => void;
+  readonly onData: () => void;
 }
 
 /** The popup: search on top, the page below, what can be done at the foot. */
@@ -29,11 +34,13 @@ export function App({
   search,
   completions,
   quotes,
+  missed,
   onOpenClip,
   onRetry,
   onPanel,
   onReader,
   onLibrary,
+  onData,
 }: Props) {
   const { face } = model.state;
   const shown = face.value;
@@ -57,6 +64,7 @@ export function App({
         </Button>
       </div>
       <div class="Popup-page" hidden={searching}>
+        <MissedNotice missed={missed.value} onData={onData} />
         <TroubleNotice model={model} />
         {reading && <p class="Popup-reading">{i18n.t('popup.reading')}</p>}
         {shown.kind === 'refused' && <RefusedFace {...parts} face={shown} onRetry={onRetry} />}

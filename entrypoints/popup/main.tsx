@@ -11,7 +11,7 @@ import { highlightsOf } from '../../storage/highlights.ts';
 import { follow } from '../../storage/live.ts';
 import { keepIndex } from '../../storage/search-upkeep.ts';
 import { keepWithClip } from '../keep-pictures/from-page.ts';
-import { rememberOrMiss } from '../options/vanished.ts';
+import { rememberOrMiss, type Memory } from '../options/vanished.ts';
 import { App } from './App.tsx';
 import { createCompletions } from '../clip-form/completions.ts';
 import { listenToKeys } from '../clip-form/keys.ts';
@@ -33,6 +33,7 @@ const now = () => new Date().toISOString();
 const model = createModel({ library, document, page, now, onClipped: afterClipping, signal: closing.signal });
 const search = createSearch(library, closing.signal);
 const quotes = followQuotes(model);
+const missed = signal<Memory | undefined>(undefined);
 watchLibrary(library, (trouble) => {
   model.state.trouble.value = trouble;
 });
@@ -43,21 +44,29 @@ render(
     search={search}
     completions={createCompletions(library)}
     quotes={quotes}
+    missed={missed}
     onOpenClip={(id, wanted) => void openClip(id, wanted)}
     onPanel={() => page && void openPanelFor(page.tab)}
     onReader={({ id }) => void openPage(readerAddress(id)).then(() => window.close())}
     onRetry={() => void readFront(model, page, readPage)}
     onLibrary={() => void showLibrary()}
+    onData={() => void openPage('/options.html#data').then(() => window.close())}
   />,
   document.querySelector('#app') ?? document.body,
 );
 listenToKeys(() => model, closing.signal);
+void lookForMissed();
 await readFront(model, page, readPage);
 keepIndex(library, closing.signal);
 
 async function afterClipping(clip: Clip): Promise<void> {
-  rememberOrMiss(library, now()).catch(() => undefined); // the next clip is a memory too
+  void lookForMissed();
   if (page) keepWithClip(library, page.tab, clip).catch(() => undefined); // they can be kept by a press later
+}
+
+/** Remembers what is here; until a lost library is brought back each popup says that it is lost. */
+async function lookForMissed(): Promise<void> {
+  missed.value = await rememberOrMiss(library, now()).catch(() => undefined); // that it does not open is said
 }
 
 /** `?tab=5` where the popup stands in a tab of its own, because no popup could be opened. */

@@ -13,7 +13,9 @@ import type { Completions } from '../clip-form/completions.ts';
 import { ClipForm } from '../clip-form/ClipForm.tsx';
 import { DeletedFace, NewFace, RefusedFace } from '../clip-form/Faces.tsx';
 import { Foot } from '../clip-form/Foot.tsx';
+import { MissedNotice } from '../clip-form/MissedNotice.tsx';
 import { TroubleNotice } from '../clip-form/TroubleNotice.tsx';
+import type { Memory } from '../options/vanished.ts';
 import type { SearchModel } from '../popup/search.ts';
 import { Highlights } from './Highlights.tsx';
 import type { MarkActions } from './marks.ts';
@@ -26,6 +28,9 @@ import './Panel.css';
 export interface PanelProps {
   readonly session: ReadonlySignal<PanelSession | undefined>;
   readonly search: SearchModel;
+  /** What was here before the browser lost it. */
+  readonly missed: ReadonlySignal<Memory | undefined>;
+  readonly onData: () => void;
   readonly onOpenClip: (id: string, wanted?: 'page') => void;
   readonly completions: Completions;
   readonly actions: MarkActions;
@@ -70,6 +75,7 @@ export function App(props: PanelProps) {
         </Button>
       </div>
       <div class="Panel-page" hidden={searching}>
+        <MissedNotice missed={props.missed.value} onData={props.onData} />
         <TroubleNotice model={session.model} />
         {reading && <p class="Panel-empty">{i18n.t('popup.reading')}</p>}
         {face.kind === 'refused' && <RefusedFace {...parts} face={face} onRetry={retry} />}

@@ -13,6 +13,7 @@ import { openLibrary, watchLibrary } from '../../storage/database.ts';
 import { keepIndex } from '../../storage/search-upkeep.ts';
 import { createCompletions } from '../clip-form/completions.ts';
 import { listenToKeys } from '../clip-form/keys.ts';
+import { rememberOrMiss, type Memory } from '../options/vanished.ts';
 import { createSearch } from '../popup/search.ts';
 import { App } from './App.tsx';
 import { Comparison } from './Comparison.tsx';
@@ -32,6 +33,7 @@ const { said } = actions;
 const wanted = signal<string | undefined>(undefined);
 const search = createSearch(library, closing.signal);
 const access = signal({ isAllowed: false, isEverywhere: false });
+const missed = signal<Memory | undefined>(undefined);
 const meanings = signal((await getSettings()).meanings);
 
 watchLibrary(library, (trouble) => {
@@ -71,6 +73,8 @@ render(
   <App
     session={session}
     search={search}
+    missed={missed}
+    onData={() => void openPage('/options.html#data')}
     onOpenClip={(id, wantedOf) => {
       const address = search.addressOf(id, wantedOf);
       if (address !== undefined) void openPage(address);
@@ -105,6 +109,12 @@ render(
 );
 listenToKeys(() => session.peek()?.model, closing.signal);
 keepIndex(library, closing.signal);
+void rememberOrMiss(library, new Date().toISOString()).then(
+  (found) => {
+    missed.value = found;
+  },
+  () => undefined, // that it does not open is said
+);
 
 /** Shows the page in front; what is shown already stays. */
 function show(page: PageInFront | undefined): void {

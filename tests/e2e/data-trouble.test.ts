@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { flawsOf } from './axe.ts';
 import { waitFor } from './wait-for.ts';
 import { choose, openData, said } from './data-steps.ts';
 import { press } from './popup-steps.ts';
@@ -82,6 +83,9 @@ test('a library that the browser has lost is missed: the page says how much was 
   await press(page, 'Bring in');
   await said(page, 'Brought in');
   await said(page, `clips${ROWS}`);
+  await press(page, 'Back up now');
+  await said(page, 'read back and found whole');
+  await (await openData(session)).close(); // a page remembers the backup too
   await page.evaluate(`new Promise((done) => {
     const asked = indexedDB.deleteDatabase('cutting-room');
     asked.onsuccess = asked.onerror = () => done();
@@ -92,4 +96,11 @@ test('a library that the browser has lost is missed: the page says how much was 
   await said(after, `The browser has lost your library: ${ROWS} clips were here`);
   const library = await session.openOwn('library.html');
   await said(library, `The browser has lost your library: ${ROWS} clips were here`);
+  for (const own of [after, library]) await said(own, `.json.gz of`);
+  const popup = await session.popup(await session.visit('http://reel-courier.test/interview'));
+  await said(popup, `The browser has lost your library: ${ROWS} clips were here`);
+  await said(popup, `with ${ROWS} clips. The browser laid it into your downloads folder.`);
+  expect(await flawsOf(popup)).toEqual([]);
+  await press(popup, 'Bring a backup in');
+  await said(await session.opened('options.html#data'), 'The browser has lost your library');
 });

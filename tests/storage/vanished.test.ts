@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { rememberOrMiss } from '../../entrypoints/options/vanished.ts';
+import { noteBackup } from '../../storage/backup.ts';
 import { emptyTrash, trashClip } from '../../storage/clips.ts';
 import { openLibrary, type Library } from '../../storage/database.ts';
 import { applyTransfer, undoTransfer } from '../../storage/transfer-apply.ts';
@@ -48,6 +49,19 @@ test('a library that the browser lost is missed, also when new clips were made s
   expect(await rememberOrMiss(library, MAY)).toBeUndefined();
   await loseAll();
   expect(await rememberOrMiss(library, MAY)).toEqual({ clips: 2, seen: MAY });
+});
+
+test('the latest backup that was known of the lost library is remembered, and not one of the library begun after it', async () => {
+  const last = { made: MONDAY, name: 'cutting-room-x.json.gz', bytes: 9, clips: 2, checked: true };
+  await saveArticle(library, 'one');
+  await noteBackup(library, last);
+  expect(await rememberOrMiss(library, MONDAY)).toBeUndefined();
+  await loseAll();
+  await saveArticle(library, 'two');
+  await noteBackup(library, { ...last, name: 'other', clips: 1 });
+
+  const backup = { made: MONDAY, name: 'cutting-room-x.json.gz', clips: 2 };
+  expect(await rememberOrMiss(library, MAY)).toEqual({ clips: 1, seen: MONDAY, backup });
 });
 
 test('one that the person emptied is not missed: by the trash, or by taking back what was brought in', async () => {

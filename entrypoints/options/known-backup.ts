@@ -1,0 +1,27 @@
+/* The latest backup that is known of, in words: of a library that does not open, or that the browser has lost. */
+import { i18n } from '#i18n';
+import type { BackupRow } from '../../storage/backup-rows.ts';
+import { clipCount, dayOf } from './numbers.ts';
+
+export interface KnownBackup {
+  /** The file's. */
+  readonly name: string;
+  /** ISO 8601. */
+  readonly made: string;
+  readonly clips: number;
+  /** The folder's name; absent where the browser laid the file into the downloads folder. */
+  readonly folder?: string | undefined;
+}
+
+/** What a library knows of its latest backup. */
+export function knownBackup({ last, folder }: BackupRow): KnownBackup | undefined {
+  return last && { name: last.name, made: last.made, clips: last.clips, folder: folder?.name };
+}
+
+/** Which it is, where, and how much is in it. */
+export function backupWords({ name, made, clips, folder }: KnownBackup): string {
+  const values = { name, day: dayOf(made), clips: clipCount(clips) };
+  return folder === undefined
+    ? i18n.t('options.rescue.backupDownloaded', values)
+    : i18n.t('options.rescue.backupInFolder', { ...values, folder });
+}
