@@ -9,32 +9,46 @@ export function isBookmarkTree(value: unknown): boolean {
   return 'bookmark_bar' in fieldsIn(root['roots']);
 }
 
-/** Every bookmark, the folders above it as a tag. */
+interface Branch {
+  readonly node: Readonly<Record<string, unknown>>;
+  /** The folders above it. */
+  readonly path: readonly string[];
+}
+
+/** Folders below so many are not named: no person's are, and each would hold the names of all above it. */
+const DEEPEST = 50;
+
+/** Every bookmark, the folders above it as a tag. With a list of its own: a file may nest deeper than calls can. */
 export function* bookmarkTree(value: unknown): Generator<Raw> {
   const root = fieldsIn(value);
   const starts = 'roots' in root ? Object.values(fieldsIn(root['roots'])) : [root];
-  for (const start of starts) yield* below(fieldsIn(start), []);
+  const waiting: Branch[] = starts.map((start) => ({ node: fieldsIn(start), path: [] })).reverse();
+  for (let branch = waiting.pop(); branch; branch = waiting.pop()) {
+    const { node, path } = branch;
+    const address = textIn(node['uri'] ?? node['url']);
+    if (address !== '') {
+      if (!/^(?:place|about|chrome|edge):/i.test(address)) yield bookmark(branch, address); // not the browser's own
+      continue;
+    }
+    const isRoot = path.length === 0 && ('root' in node || 'date_modified' in node);
+    const isUnnamed = isRoot || path.length >= DEEPEST;
+    const here = isUnnamed ? path : [...path, textIn(node['title'] ?? node['name'])];
+    for (const child of listIn(node['children']).toReversed())
+      waiting.push({ node: fieldsIn(child), path: here });
+  }
 }
 
-function* below(node: Readonly<Record<string, unknown>>, path: readonly string[]): Generator<Raw> {
-  const address = textIn(node['uri'] ?? node['url']);
-  if (address !== '') {
-    if (/^(?:place|about|chrome|edge):/i.test(address)) return; // the browser's own
-    yield {
-      address,
-      title: node['title'] ?? node['name'],
-      created: node['dateAdded'] ?? node['date_added'],
-      changed: node['lastModified'] ?? node['date_modified'],
-      note: listIn(node['annos'])
-        .map(fieldsIn)
-        .filter((note) => /description$/i.test(textIn(note['name'])))
-        .map((note) => textIn(note['value']))
-        .join('\n\n'),
-      tags: [...folderTag(path), ...textIn(node['tags']).split(',')],
-    };
-    return;
-  }
-  const isRoot = path.length === 0 && ('root' in node || 'date_modified' in node);
-  const here = isRoot ? path : [...path, textIn(node['title'] ?? node['name'])];
-  for (const child of listIn(node['children'])) yield* below(fieldsIn(child), here);
+function bookmark({ node, path }: Branch, address: string): Raw {
+  return {
+    address,
+    title: node['title'] ?? node['name'],
+    created: node['dateAdded'] ?? node['date_added'],
+    changed: node['lastModified'] ?? node['date_modified'],
+    note: listIn(node['annos'])
+      .map(fieldsIn)
+      .filter((note) => /description$/i.test(textIn(note['name'])))
+      .map((note) => textIn(note['value']))
+      .join('\n\n'),
+    tags: [...folderTag(path), ...textIn(node['tags']).split(',')],
+  };
 }

@@ -11,16 +11,25 @@ export interface Decoded {
  * reason to doubt the rest.
  */
 export function decode(bytes: Uint8Array): Decoded {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: as('utf-16le', bytes) };
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: as('utf-16be', bytes) };
-  if (bytes.length > 3 && bytes[1] === 0 && bytes[3] === 0 && bytes[0] !== 0)
-    return { text: as('utf-16le', bytes) };
+  const wide = wideEncoding(bytes);
+  if (wide) return { text: as(wide, bytes) };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true }) };
   } catch {
     const label = declared(bytes) ?? 'windows-1252';
     return { text: as(label, bytes), guessed: label };
   }
+}
+
+/** In which order a file has the two bytes of each letter, by its first four; undefined for one of single bytes. */
+export function wideEncoding([first, second, third, fourth]: Uint8Array):
+  | 'utf-16le'
+  | 'utf-16be'
+  | undefined {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  if (second === 0 && fourth === 0 && first !== 0) return 'utf-16le';
+  return first === 0 && third === 0 && second !== 0 && fourth !== undefined ? 'utf-16be' : undefined;
 }
 
 function as(label: string, bytes: Uint8Array): string {

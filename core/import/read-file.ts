@@ -15,12 +15,21 @@ import { readRis } from './ris-entries.ts';
 /** A file that is no export of anything we know. */
 const NOTHING_KNOWN: Message = { key: 'import.notRecognised' };
 
+/** Of a file that is known, and in which nothing is found. */
+const NOTHING_INSIDE: Message = { key: 'import.nothingInside' };
+
 /** Reads an export; never throws, whatever is in it. `now` in milliseconds. */
 export function readFile(bytes: Uint8Array, now: number): Reading {
-  if (startsWith(bytes, [0x50, 0x4b, 3, 4])) return readArchive(bytes, now, (file) => readFile(file, now));
+  const reading = readBytes(bytes, now);
+  if (reading.incoming.length + reading.problems.length > 0) return reading;
+  return { ...reading, problems: [{ where: {}, sentence: NOTHING_INSIDE }] };
+}
+
+function readBytes(bytes: Uint8Array, now: number): Reading {
+  if (startsWith(bytes, [0x50, 0x4b, 3, 4])) return readArchive(bytes, now, (file) => readBytes(file, now));
   if (startsWith(bytes, [0x1f, 0x8b])) {
     const inside = unzipped(bytes);
-    return inside ? readFile(inside, now) : unread({ key: 'import.packedDamaged' });
+    return inside ? readBytes(inside, now) : unread({ key: 'import.packedDamaged' });
   }
   const { text, guessed } = decode(bytes);
   const reading = readText(text, now);

@@ -1,5 +1,6 @@
 /* The files a person hands in: our own, which streams, or another product's, which a worker reads. */
 import type { Incoming } from '../../core/import/incoming.ts';
+import { wideEncoding } from '../../core/import/decode.ts';
 import { readLibrary, type LibraryPart } from '../../core/import/library-reader.ts';
 import { linesOf } from '../../core/import/text-lines.ts';
 import { plainText } from '../../page/text.ts';
@@ -83,13 +84,19 @@ export function readHtml(html: string): { html: string; text: string } {
   return { html: safe, text: plainText(body) };
 }
 
+/** A file of ours as text, packed or not: an editor may have saved it in two bytes a letter. */
 async function* textOf(file: File): AsyncGenerator<string> {
   const head = new Uint8Array(await file.slice(0, 2).arrayBuffer());
   const packed = head[0] === 0x1f && head[1] === 0x8b;
   const bytes = packed ? file.stream().pipeThrough(new DecompressionStream('gzip')) : file.stream();
-  const reader = bytes.pipeThrough(new TextDecoderStream()).getReader();
+  const reader = bytes.getReader();
+  let decoder: TextDecoder | undefined;
   try {
-    for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value;
+    for (let read = await reader.read(); !read.done; read = await reader.read()) {
+      decoder ??= new TextDecoder(wideEncoding(read.value));
+      yield decoder.decode(read.value, { stream: true });
+    }
+    if (decoder) yield decoder.decode(); // half a letter at the end is one that cannot be read
   } finally {
     await reader.cancel().catch(() => undefined); // it may have ended, or never begun
   }
