@@ -59,6 +59,54 @@ test(
   },
 );
 
+/** The disk of this page is full once so many clips are written, until it is told otherwise. */
+const fullAfter = (clips: number) => `{
+  window.room = ${clips};
+  const put = IDBObjectStore.prototype.put;
+  IDBObjectStore.prototype.put = function (...given) {
+    if (this.name === 'clips' && window.room-- <= 0) throw new DOMException('There is no room.', 'QuotaExceededError');
+    return put.apply(this, given);
+  };
+}`;
+
+/** An import that broke off when something of it was in; the page is where it can be gone on with. */
+async function brokenOff(): Promise<Page> {
+  const page = await openData(session);
+  await choose(page, pocketFile());
+  await page.evaluate(fullAfter(ROWS / 2));
+  await press(page, 'Bring in');
+  await said(page, 'The disk has no room left');
+  const { clips = 0, staged = 0 } = await counts(page);
+  expect(clips).toBeGreaterThan(0);
+  expect(staged).toBeGreaterThan(0);
+  expect(clips + staged).toBe(ROWS);
+  await page.evaluate('window.room = Infinity');
+  await page.waitForSelector('.PastTransfers');
+  await page.click('.PastTransfers summary');
+  await said(page, 'not finished');
+  return page;
+}
+
+test('an import that broke off is gone on with, and nothing of it comes twice', async () => {
+  const page = await brokenOff();
+  await page.click('.PastTransfers [aria-label^="Go on: part_000000.csv"]');
+  await said(page, `Brought in: ${ROWS} clips added.`);
+
+  expect(await counts(page)).toMatchObject({ clips: ROWS, staged: 0 });
+  await said(page, `${ROWS} clips added`);
+  expect(await page.$$eval('.PastTransfers .Button', (all) => all.map((one) => one.textContent))).toEqual([
+    'Take back',
+  ]);
+});
+
+test('an import that broke off is taken back whole, and what waited is gone too', async () => {
+  const page = await brokenOff();
+  await page.click('.PastTransfers [aria-label^="Take back: part_000000.csv"]');
+  await said(page, 'Taken back');
+
+  expect(await counts(page)).toEqual({ clips: 0, staged: 0, highlights: 0, undo: 0 });
+});
+
 test('while an older version holds the library the page says so, begins no new one, and goes on after', async () => {
   const holder = await session.openOwn('icon/16.png');
   await holder.evaluate(`new Promise((done) => {
