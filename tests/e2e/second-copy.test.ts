@@ -90,7 +90,30 @@ test('where the browser has no folders a weekly file is made by the page that is
   await said(data, 'All is well');
 });
 
+/** “Your data” in a browser that agrees to keep what is here, or does not. */
+async function openWhereKept(isKept: boolean): Promise<Page> {
+  const page = await session.browser.newPage();
+  await page.evaluateOnNewDocument((answer) => {
+    navigator.storage.persisted = async () => answer;
+    navigator.storage.persist = async () => answer;
+  }, isKept);
+  await page.goto(session.own('options.html'));
+  return page;
+}
+
+const keptFigure = (page: Page) =>
+  page.$$eval(
+    '.Figures > div',
+    (all) =>
+      all
+        .find((one) => one.querySelector('dt')?.textContent === 'kept when the disk is full')
+        ?.querySelector('dd')?.textContent,
+  );
+const wordsOn = (page: Page) => page.evaluate(() => document.body.textContent ?? '');
+
 test('once there is something to keep the browser is asked to keep it, and the light says what came of it', async () => {
+  await session.close();
+  await session.restart({ isShortOfRoom: true }); // with `unlimitedStorage` Chromium keeps it unasked
   const popup = await session.popup(await session.visit('http://reel-courier.test/interview'));
   await popup.evaluate(() => {
     navigator.storage.persisted = async () => false;
@@ -102,8 +125,16 @@ test('once there is something to keep the browser is asked to keep it, and the l
   expect(await popup.evaluate(() => document.documentElement.dataset['asked'])).toBeUndefined();
   await press(popup, 'Clip');
   await saidAtFoot(popup, 'Clipped');
-
   await waitFor(() => popup.evaluate(() => document.documentElement.dataset['asked']));
-  const data = await openData(session);
-  await said(data, 'kept when the disk is full');
+
+  const refused = await openWhereKept(false);
+  await said(refused, 'The browser may clear this library when the disk fills up.');
+  expect(await keptFigure(refused)).toBe('no');
+  await press(refused, 'Ask the browser to keep it');
+  await said(refused, 'The browser did not agree.');
+
+  const agreed = await openWhereKept(true);
+  await waitFor(async () => (await keptFigure(agreed)) === 'yes');
+  expect(await wordsOn(agreed)).toContain('There is no second copy yet');
+  expect(await wordsOn(agreed)).not.toMatch(/may clear this library|Ask the browser to keep it/);
 });
