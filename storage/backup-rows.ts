@@ -8,11 +8,16 @@ export interface BackupRow {
   /** Whether a file is laid into the downloads folder every week. */
   readonly weekly?: boolean;
   readonly last?: LastBackup;
+  /** Why the last one that was due by itself could not be made; absent once one is made. */
+  readonly failed?: BackupTrouble;
   /** When what has waited long enough was last thrown away, ISO 8601. */
   readonly tidied?: string;
   /** When all records were last looked at, and how many missed a part. */
   readonly checked?: { readonly made: string; readonly flaws: number };
 }
+
+/** What keeps a backup from its folder: the browser's leave, the folder, the room on its disk, or something else. */
+export type BackupTrouble = 'closed' | 'gone' | 'full' | 'failed';
 
 export interface LastBackup {
   /** ISO 8601. */

@@ -10,7 +10,7 @@ import { readLibrary, sameCounts } from '../core/import/library-reader.ts';
 import { linesOf } from '../core/import/text-lines.ts';
 import { TellableError, type Message } from '../core/message.ts';
 import type { OwnWords } from '../core/own-words.ts';
-import type { BackupRow, LastBackup } from './backup-rows.ts';
+import type { BackupRow, BackupTrouble, LastBackup } from './backup-rows.ts';
 import { troubleOf, type Library } from './database.ts';
 import { libraryRecords } from './transfer-out.ts';
 
@@ -28,7 +28,7 @@ export async function chooseFolder(
   folder: FileSystemDirectoryHandle | undefined,
 ): Promise<void> {
   await library.transaction('rw', library.backups, async () => {
-    const { folder: _, ...row } = await backupState(library);
+    const { folder: _, failed: __, ...row } = await backupState(library);
     await library.backups.put(folder ? { ...row, folder } : row);
   });
 }
@@ -50,7 +50,8 @@ export async function isWeeklyDue(library: Library, now: string): Promise<boolea
 export async function noteBackup(library: Library, last: LastBackup): Promise<void> {
   await library
     .transaction('rw', library.backups, async () => {
-      await library.backups.put({ ...(await backupState(library)), last });
+      const { failed: _, ...row } = await backupState(library);
+      await library.backups.put({ ...row, last });
     })
     .catch((error: unknown) => {
       if (troubleOf(error) !== 'full') throw error;
@@ -143,15 +144,39 @@ export async function openFolder(folder: FileSystemDirectoryHandle): Promise<boo
   return asked === undefined || asked === 'granted';
 }
 
-/** Backs up where a folder is chosen, open, and its last backup a day old. */
+/**
+ * Backs up where a folder is chosen, open, and its last backup a day old. Nobody may be looking: what keeps it from
+ * being made is taken down, for the pages that are opened next, and thrown.
+ */
 export async function backUpIfDue(
   library: Library,
   now: string,
   askWords: AskWords,
 ): Promise<LastBackup | undefined> {
   const { folder } = await backupState(library);
-  if (!folder || !(await isBackupDue(library, now)) || !(await isFolderOpen(folder))) return undefined;
-  return backUpTo(library, folder, { now, words: await askWords() });
+  if (!folder || !(await isBackupDue(library, now))) return undefined;
+  try {
+    if (await isFolderOpen(folder)) return await backUpTo(library, folder, { now, words: await askWords() });
+    await noteFailed(library, 'closed');
+  } catch (error) {
+    await noteFailed(library, backupTroubleOf(error)).catch(() => undefined); // on a full disk its age says so
+    throw error;
+  }
+  return undefined;
+}
+
+async function noteFailed(library: Library, failed: BackupTrouble): Promise<void> {
+  await library.transaction('rw', library.backups, async () => {
+    const row = await backupState(library);
+    if (row.failed !== failed) await library.backups.put({ ...row, failed });
+  });
+}
+
+function backupTroubleOf(error: unknown): BackupTrouble {
+  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
+  if (name === 'NotFoundError') return 'gone';
+  if (name === 'NotAllowedError' || name === 'SecurityError') return 'closed';
+  return name === 'QuotaExceededError' ? 'full' : 'failed';
 }
 
 /** Takes down what a check found. */

@@ -37,6 +37,16 @@ export function App(props: LibraryParts) {
           </Notice>
         </div>
       )}
+      {props.isBackupStopped.value && (
+        <div class="Library-trouble">
+          <Notice kind="problem">
+            <Rich
+              sentence={i18n.t('library.backupStopped', { data: '{data}' })}
+              parts={{ data: <DataLink /> }}
+            />
+          </Notice>
+        </div>
+      )}
       <main class="Library-main">
         {answer?.all === 0 && !missed && <FirstRun shortcuts={props.shortcuts} />}
         {answer && answer.all > 0 && (
@@ -57,6 +67,10 @@ export function App(props: LibraryParts) {
   );
 }
 
+function DataLink() {
+  return <a href="/options.html">{i18n.t('library.missedData')}</a>;
+}
+
 /* The day is that of the person's own clock. */
 function Missed({ clips, seen, backup }: Memory) {
   const day = inDateWords(seen, { dateStyle: 'long' });
@@ -64,7 +78,7 @@ function Missed({ clips, seen, backup }: Memory) {
     <>
       <Rich
         sentence={i18n.t('library.missed', clips, { count: inDigits(clips), day, data: '{data}' })}
-        parts={{ data: <a href="/options.html">{i18n.t('library.missedData')}</a> }}
+        parts={{ data: <DataLink /> }}
       />
       {backup && ` ${backupWords(backup)}`}
     </>

@@ -7,8 +7,10 @@ import { shortcuts } from '../../browser/shortcuts.ts';
 import { speakIn } from '../../components/language.ts';
 import '../../components/theme.css';
 import { questionFromParameters, questionToParameters } from '../../core/library/question-address.ts';
+import { backupState } from '../../storage/backup.ts';
 import { getClip } from '../../storage/clips.ts';
 import { openLibrary, watchLibrary } from '../../storage/database.ts';
+import { follow } from '../../storage/live.ts';
 import { keepIndex } from '../../storage/search-upkeep.ts';
 import { createCompletions } from '../clip-form/completions.ts';
 import { createActions } from './actions.ts';
@@ -68,6 +70,15 @@ void rememberOrMiss(library, new Date().toISOString()).then(
   () => undefined, // that it does not open is said
 );
 
+const isBackupStopped = signal(false);
+follow(() => backupState(library), {
+  onValue: ({ failed }) => {
+    isBackupStopped.value = failed !== undefined;
+  },
+  onError: () => undefined, // that it does not open is said
+  signal: closing.signal,
+});
+
 render(
   <App
     model={model}
@@ -85,6 +96,7 @@ render(
     })}
     isDropping={takeDrops(overlay, closing.signal)}
     missed={missed}
+    isBackupStopped={isBackupStopped}
     library={library}
   />,
   document.querySelector('#app') ?? document.body,

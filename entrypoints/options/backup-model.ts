@@ -107,6 +107,7 @@ function healthFacts({ holdings, row, folderOpen, vanished }: Facts) {
     quota,
     lastBackup: row.last?.made,
     folderClosed: !folderOpen,
+    dailyFailed: row.failed === 'closed' && folderOpen ? undefined : row.failed,
     vanished: vanished && { ...vanished, seen: dayOf(vanished.seen) },
     flaws: row.checked?.flaws ?? 0,
   };

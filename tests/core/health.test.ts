@@ -19,6 +19,15 @@ test.each<[string, Partial<HealthFacts>, 'good' | 'look' | 'act', string]>([
   ['an old backup', { lastBackup: '2026-10-01T10:00:00.000Z' }, 'look', '52 days old'],
   ['a browser that may clear it', { persisted: false }, 'look', 'may clear'],
   ['a folder that must be opened again', { folderClosed: true }, 'look', 'folder'],
+  [
+    'a daily backup that the browser does not let in',
+    { dailyFailed: 'closed' },
+    'look',
+    'open the backup folder',
+  ],
+  ['a daily backup whose folder is gone', { dailyFailed: 'gone' }, 'act', 'choose another folder'],
+  ['a daily backup without room', { dailyFailed: 'full' }, 'act', 'its disk has no room'],
+  ['a daily backup that fails', { dailyFailed: 'failed' }, 'act', 'could not be written'],
   ['little room left', { used: 900_000 }, 'act', 'room'],
   [
     'a library that vanished',

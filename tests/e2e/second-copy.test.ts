@@ -90,6 +90,32 @@ test('where the browser has no folders a weekly file is made by the page that is
   await said(data, 'All is well');
 });
 
+/** As if the daily backup had found its folder gone. */
+const DAILY_STOPPED = `new Promise((done) => {
+  const opened = indexedDB.open('cutting-room');
+  opened.onsuccess = () => {
+    const change = opened.result.transaction('backups', 'readwrite');
+    const rows = change.objectStore('backups');
+    rows.get('backup').onsuccess = ({ target: { result: row } }) => rows.put({ ...row, id: 'backup', failed: 'gone' });
+    change.oncomplete = () => { opened.result.close(); done(); };
+  };
+})`;
+
+test('a daily backup that has stopped is told of in the library and on the page where it is mended, until one is made', async () => {
+  await clip('interview', 'kept daily');
+  const own = await session.openOwn('library.html');
+  await own.waitForSelector('.ClipRow-title');
+  await own.evaluate(DAILY_STOPPED);
+  const library = await session.openOwn('library.html');
+  await said(library, 'The daily backup has stopped');
+  const data = await openData(session);
+  await said(data, 'its folder is not there any more');
+  await press(data, 'Back up now');
+  await said(data, 'All is well');
+
+  await library.waitForFunction(() => !document.body.textContent?.includes('The daily backup has stopped'));
+});
+
 /** “Your data” in a browser that agrees to keep what is here, or does not. */
 async function openWhereKept(isKept: boolean): Promise<Page> {
   const page = await session.browser.newPage();

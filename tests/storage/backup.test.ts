@@ -209,3 +209,40 @@ test('the health page counts what is there, and finds what misses a part', async
 
   expect(await findFlaws(library)).toBe(3);
 });
+
+test.each([
+  ['its folder is gone', 'NotFoundError', 'gone'],
+  ['the browser no longer lets us in', 'NotAllowedError', 'closed'],
+  ['its disk is full', 'QuotaExceededError', 'full'],
+  ['the disk breaks', 'InvalidStateError', 'failed'],
+])(
+  'the daily backup that cannot be made because %s is told of until one is made',
+  async (_, error, failed) => {
+    await fill(1);
+    await chooseFolder(library, folder);
+    const failing = vi
+      .spyOn(FileSystemDirectoryHandle.prototype, 'getFileHandle')
+      .mockRejectedValue(new DOMException('no', error));
+
+    await expect(backUpIfDue(library, MONDAY, noWords)).rejects.toThrow('no');
+    expect((await backupState(library)).failed).toBe(failed);
+    failing.mockRestore();
+    await backUpIfDue(library, MONDAY, noWords);
+    expect(await backupState(library)).not.toHaveProperty('failed');
+  },
+);
+
+test('a folder that the browser wants to be asked for again is told of, until another is chosen', async () => {
+  await fill(1);
+  await chooseFolder(library, folder);
+  Object.assign(FileSystemDirectoryHandle.prototype, { queryPermission: async () => 'prompt' });
+  try {
+    expect(await backUpIfDue(library, MONDAY, noWords)).toBeUndefined();
+  } finally {
+    Reflect.deleteProperty(FileSystemDirectoryHandle.prototype, 'queryPermission');
+  }
+  expect((await backupState(library)).failed).toBe('closed');
+
+  await chooseFolder(library, folder);
+  expect((await backupState(library)).failed).toBeUndefined();
+});
