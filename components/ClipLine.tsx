@@ -1,4 +1,6 @@
 import { i18n } from '#i18n';
+import type { CopyForm } from '../core/export/copy-as.ts';
+import { CopyAs } from './CopyAs.tsx';
 import './ClipLine.css';
 
 /** A clip as one line of a name's page. */
@@ -18,10 +20,11 @@ interface Props {
   readonly clip: LinedClip;
   readonly isSelected: boolean;
   readonly onSelect: () => void;
+  readonly onCopy: (form: CopyForm) => void;
 }
 
 /** A clip with what is known of it at a glance. */
-export function ClipLine({ clip, isSelected, onSelect }: Props) {
+export function ClipLine({ clip, isSelected, onSelect, onCopy }: Props) {
   return (
     <li class="ClipLine" data-selected={isSelected}>
       <label>
@@ -46,6 +49,9 @@ export function ClipLine({ clip, isSelected, onSelect }: Props) {
             {i18n.t('components.clip.spelled', { spelling: clip.spelled })}
           </span>
         )}
+        <CopyAs label={i18n.t('components.clip.copyAs', { title: clip.title })} onCopy={onCopy}>
+          {i18n.t('components.markLine.copyAs')}
+        </CopyAs>
       </p>
     </li>
   );

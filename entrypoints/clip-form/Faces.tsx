@@ -1,10 +1,13 @@
 import { i18n } from '#i18n';
 import { Button } from '../../components/Button.tsx';
+import { CopyAs } from '../../components/CopyAs.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { QuoteCard } from '../../components/QuoteCard.tsx';
 import { TRASH_DAYS } from '../../core/clip.ts';
 import { ClipForm } from './ClipForm.tsx';
+import type { Highlight } from '../../core/highlight.ts';
 import type { Completions } from './completions.ts';
+import { copyHere } from './copying.ts';
 import type { FormModel } from './model.ts';
 import { SelectedToAdd, SelectedToKeep } from './Selected.tsx';
 import { WHY_NO_ARTICLE, WHY_REFUSED } from './sentences.ts';
@@ -15,7 +18,8 @@ interface Props<Kind extends Face['kind']> {
   readonly model: FormModel;
   readonly completions: Completions;
   readonly face: Extract<Face, { kind: Kind }>;
-  readonly quotes: readonly string[];
+  /** The highlights of the clip shown. */
+  readonly marks: readonly Highlight[];
 }
 
 /** A page not yet clipped. */
@@ -40,20 +44,33 @@ export function NewFace({ model, completions, face: { reading, trashed } }: Prop
 }
 
 /** A page that is clipped, as its clip. */
-export function ClipFace({ model, completions, face: { reading, clip }, quotes }: Props<'clip'>) {
+export function ClipFace({ model, completions, face: { reading, clip }, marks }: Props<'clip'>) {
   const { selection } = reading;
+  const quotes = new Map(marks.map((highlight) => [highlight.selectors.quote.exact, highlight]));
   return (
     <>
       <ClipForm model={model} completions={completions} reading={reading} clip={clip} />
       {selection && (
-        <SelectedToAdd model={model} selection={selection} language={clip.language} kept={quotes} />
+        <SelectedToAdd
+          model={model}
+          selection={selection}
+          language={clip.language}
+          kept={[...quotes.keys()]}
+        />
       )}
-      {quotes.length > 0 && (
+      {quotes.size > 0 && (
         <section aria-label={i18n.t('popup.quotes')} class="Popup-quotes">
-          {quotes
-            .filter((quote) => quote !== selection?.quote.exact)
-            .map((quote) => (
-              <QuoteCard key={quote} quote={quote} language={clip.language} />
+          {[...quotes]
+            .filter(([quote]) => quote !== selection?.quote.exact)
+            .map(([quote, highlight]) => (
+              <QuoteCard key={quote} quote={quote} language={clip.language}>
+                <CopyAs
+                  label={i18n.t('components.highlight.copyAs')}
+                  onCopy={(form) => void copyHere(model.state, { clip, highlight }, form)}
+                >
+                  {i18n.t('components.markLine.copyAs')}
+                </CopyAs>
+              </QuoteCard>
             ))}
         </section>
       )}

@@ -1,6 +1,8 @@
 import { i18n } from '#i18n';
 import { Button } from '../../components/Button.tsx';
+import { CopyAs } from '../../components/CopyAs.tsx';
 import type { Clip } from '../../core/clip.ts';
+import { copyHere } from './copying.ts';
 import type { FormModel } from './model.ts';
 import { HOW_SAVED } from './sentences.ts';
 import './Foot.css';
@@ -22,8 +24,16 @@ export function Foot({ model, onPanel, onReader }: Props) {
   return (
     <footer class="Foot" hidden={!isOpen && saving.value === 'nothing'}>
       <p class={`Foot-saving Foot-saving-${saving.value}`} role="status">
-        {HOW_SAVED[saving.value]}
+        {model.state.copied.value || HOW_SAVED[saving.value]}
       </p>
+      {clip && (
+        <CopyAs
+          label={i18n.t('components.markLine.copyClip')}
+          onCopy={(form) => void copyHere(model.state, { clip }, form)}
+        >
+          {i18n.t('components.markLine.copyAs')}
+        </CopyAs>
+      )}
       {onReader && clip && clip.body !== '' && (
         <Button onPress={() => onReader(clip)}>{i18n.t('popup.read')}</Button>
       )}

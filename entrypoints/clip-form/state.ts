@@ -37,6 +37,8 @@ export interface FormState extends World {
   readonly form: Signal<FormValue>;
   readonly saving: Signal<Saving>;
   readonly trouble: Signal<Trouble | undefined>;
+  /** What was just copied; empty soon after. */
+  readonly copied: Signal<string>;
   readonly thumbnail: Signal<string | undefined>;
   readonly cursor: ReadonlySignal<Cursor | undefined>;
   /** The fields as they are on the disk, or as the page gave them: what a change is measured against. */
@@ -59,6 +61,7 @@ export function openState(world: World): FormState {
     form: signal<FormValue>({ fields: EMPTY, typing: {}, keepSelection: true, refused: [] }),
     saving: signal<Saving>('nothing'),
     trouble: signal<Trouble | undefined>(undefined),
+    copied: signal(''),
     thumbnail: signal<string | undefined>(undefined),
     cursor,
     base: signal(EMPTY),

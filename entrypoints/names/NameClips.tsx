@@ -84,7 +84,7 @@ interface LinesProps extends Props {
   readonly onSelect: (selected: ReadonlySet<string>) => void;
 }
 
-function Lines({ shown, book, clips, hasReader, isByOutlet, selected, onSelect }: LinesProps) {
+function Lines({ shown, book, clips, hasReader, copying, isByOutlet, selected, onSelect }: LinesProps) {
   return (
     <ul class="Names-lines">
       {clips.map((clip) => (
@@ -92,6 +92,7 @@ function Lines({ shown, book, clips, hasReader, isByOutlet, selected, onSelect }
           key={clip.id}
           clip={lined(clip, { name: shown.name, book, hasReader, isByOutlet })}
           isSelected={selected.has(clip.id)}
+          onCopy={(form) => void copying.clip(clip.id, form)}
           onSelect={() => {
             const next = new Set(selected);
             if (!next.delete(clip.id)) next.add(clip.id);

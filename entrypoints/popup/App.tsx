@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { Button } from '../../components/Button.tsx';
 import { SearchBox } from '../../components/SearchBox.tsx';
 import type { Clip } from '../../core/clip.ts';
+import type { Highlight } from '../../core/highlight.ts';
 import type { Completions } from '../clip-form/completions.ts';
 import { Foot } from '../clip-form/Foot.tsx';
 import { MissedNotice } from '../clip-form/MissedNotice.tsx';
@@ -16,8 +17,8 @@ interface Props {
   readonly model: FormModel;
   readonly search: SearchModel;
   readonly completions: Completions;
-  /** The quotes of the clip shown. */
-  readonly quotes: { readonly value: readonly string[] };
+  /** The highlights of the clip shown. */
+  readonly marks: { readonly value: readonly Highlight[] };
   /** What was here before the browser lost it. */
   readonly missed: { readonly value: Memory | undefined };
   readonly onOpenClip: (id: string, wanted?: 'page') => void;
@@ -33,7 +34,7 @@ export function App({
   model,
   search,
   completions,
-  quotes,
+  marks,
   missed,
   onOpenClip,
   onRetry,
@@ -46,7 +47,7 @@ export function App({
   const shown = face.value;
   const searching = search.query.value.trim() !== '';
   const reading = shown.kind === 'reading' && !model.state.trouble.value;
-  const parts = { model, completions, quotes: quotes.value };
+  const parts = { model, completions, marks: marks.value };
   return (
     <main class="Popup" aria-busy={reading}>
       <h1 class="spoken">{i18n.t('browser.name')}</h1>

@@ -5,6 +5,7 @@ import { openPage, pageInFront, readPage } from '../../browser/page-in-front.ts'
 import { openPanelFor } from '../../browser/panel.ts';
 import '../../components/theme.css';
 import type { Clip } from '../../core/clip.ts';
+import type { Highlight } from '../../core/highlight.ts';
 import { readerAddress } from '../../core/reader-address.ts';
 import { openLibrary, watchLibrary } from '../../storage/database.ts';
 import { highlightsOf } from '../../storage/highlights.ts';
@@ -32,7 +33,7 @@ const page = await pageInFront(tab);
 const now = () => new Date().toISOString();
 const model = createModel({ library, document, page, now, onClipped: afterClipping, signal: closing.signal });
 const search = createSearch(library, closing.signal);
-const quotes = followQuotes(model);
+const marks = followMarks(model);
 const missed = signal<Memory | undefined>(undefined);
 watchLibrary(library, (trouble) => {
   model.state.trouble.value = trouble;
@@ -43,7 +44,7 @@ render(
     model={model}
     search={search}
     completions={createCompletions(library)}
-    quotes={quotes}
+    marks={marks}
     missed={missed}
     onOpenClip={(id, wanted) => void openClip(id, wanted)}
     onPanel={() => page && void openPanelFor(page.tab)}
@@ -87,8 +88,8 @@ async function showLibrary(): Promise<void> {
   window.close();
 }
 
-function followQuotes({ state }: FormModel) {
-  const found = signal<readonly string[]>([]);
+function followMarks({ state }: FormModel) {
+  const found = signal<readonly Highlight[]>([]);
   let following = new AbortController();
   let shown: string | undefined;
   effect(() => {
@@ -102,7 +103,7 @@ function followQuotes({ state }: FormModel) {
     if (id === undefined) return;
     follow(() => highlightsOf(library, id), {
       onValue: (highlights) => {
-        found.value = highlights.map(({ selectors }) => selectors.quote.exact);
+        found.value = highlights;
       },
       onError: (error) => fail(state, error),
       signal: AbortSignal.any([closing.signal, following.signal]),

@@ -89,7 +89,7 @@ function Reading(props: ReadingProps) {
   };
   return (
     <div class="Reader">
-      <Bar clip={clip} desk={props.desk.value} onHelp={() => (over.value = 'help')} />
+      <Bar clip={clip} desk={props.desk.value} actions={actions} onHelp={() => (over.value = 'help')} />
       <LookPanel id={LOOK_PANEL} look={props.look.value} onLook={props.onLook} />
       <div class="Reader-desk">
         <main class="Reader-page">

@@ -1,9 +1,11 @@
 import { i18n } from '#i18n';
 import { openPage } from '../../browser/page-in-front.ts';
+import { CopyAs } from '../../components/CopyAs.tsx';
 import { FindBar } from '../../components/FindBar.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { inDigits } from '../../components/language.ts';
 import type { Clip } from '../../core/clip.ts';
+import type { MarkActions } from '../sidepanel/marks.ts';
 import type { Desk } from './desk.ts';
 
 /** The id of the panel for letters and paper. */
@@ -12,11 +14,12 @@ export const LOOK_PANEL = 'look';
 interface Props {
   readonly clip: Clip;
   readonly desk: Desk | undefined;
+  readonly actions: MarkActions;
   readonly onHelp: () => void;
 }
 
 /** What can be done with the clip, and how much of it is left. */
-export function Bar({ clip, desk, onHelp }: Props) {
+export function Bar({ clip, desk, actions, onHelp }: Props) {
   const share = desk?.place.share.value ?? 0;
   const find = desk?.find;
   return (
@@ -46,6 +49,12 @@ export function Bar({ clip, desk, onHelp }: Props) {
           label={i18n.t('reader.bar.original')}
           onPress={() => void openPage(clip.address)}
         />
+        <CopyAs
+          label={i18n.t('components.markLine.copyClip')}
+          onCopy={(form) => void actions.copyAs(form, clip)}
+        >
+          {i18n.t('components.markLine.copyAs')}
+        </CopyAs>
         <IconButton icon="help" label={i18n.t('reader.bar.keys')} onPress={onHelp} />
       </div>
     </header>

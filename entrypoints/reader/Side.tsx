@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { Button } from '../../components/Button.tsx';
+import { CopyAs } from '../../components/CopyAs.tsx';
 import { HighlightCard } from '../../components/HighlightCard.tsx';
 import { inDigits } from '../../components/language.ts';
 import { OrphanCard } from '../../components/OrphanCard.tsx';
@@ -52,6 +53,12 @@ export function Cards(props: Props) {
           change={undefined}
           note={highlight.note}
         >
+          <CopyAs
+            label={i18n.t('components.highlight.copyAs')}
+            onCopy={(form) => void props.actions.copyAs(form, props.clip, highlight)}
+          >
+            {i18n.t('components.markLine.copyAs')}
+          </CopyAs>
           <Button kind="danger" onPress={() => void props.actions.remove(highlight)}>
             {i18n.t('reader.cards.delete')}
           </Button>

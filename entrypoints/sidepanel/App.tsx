@@ -55,7 +55,7 @@ export function App(props: PanelProps) {
   if (!session) return <main class="Panel" aria-busy="true" />;
   const face = session.model.state.face.value;
   const { model } = session;
-  const parts = { model, completions: props.completions, quotes: [] };
+  const parts = { model, completions: props.completions, marks: [] };
   const reading = face.kind === 'reading' && !model.state.trouble.value;
   const retry = () => void session.read();
   return (

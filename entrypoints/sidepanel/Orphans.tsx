@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { Button } from '../../components/Button.tsx';
+import { CopyAs } from '../../components/CopyAs.tsx';
 import { inDigits } from '../../components/language.ts';
 import { OrphanCard } from '../../components/OrphanCard.tsx';
 import type { Clip } from '../../core/clip.ts';
@@ -52,6 +53,12 @@ export function Orphans({ clip, highlights, kept, present, actions, tab, onRetry
             {clip.body !== '' && (
               <Button onPress={() => onReader(highlight)}>{i18n.t('panel.orphans.reader')}</Button>
             )}
+            <CopyAs
+              label={i18n.t('components.highlight.copyAs')}
+              onCopy={(form) => void actions.copyAs(form, clip, highlight)}
+            >
+              {i18n.t('components.markLine.copyAs')}
+            </CopyAs>
             <Button kind="danger" onPress={() => void actions.remove(highlight)}>
               {i18n.t('panel.orphans.delete')}
             </Button>

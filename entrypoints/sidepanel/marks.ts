@@ -32,7 +32,8 @@ export interface MarkActions {
   readonly reveal: (tab: number, highlight: Highlight) => Promise<void>;
   readonly copy: (clip: Clip, highlight: Highlight) => Promise<void>;
   /** The same in another form. */
-  readonly copyAs: (form: CopyForm, clip: Clip, highlight: Highlight) => Promise<void>;
+  /** Of a clip itself, without a highlight. */
+  readonly copyAs: (form: CopyForm, clip: Clip, highlight?: Highlight) => Promise<void>;
   /** Gives a lost highlight the words that are selected in the page now. */
   readonly reattach: (tab: number, highlight: Highlight) => Promise<void>;
 }

@@ -153,8 +153,30 @@ test('a clip and a quote are copied in each form, with their looks where they ha
   await page.close();
 });
 
+test('the clip in front is copied in the popup, its quotes too, and in the reader', async () => {
+  const popup = await session.popup(await session.visit(ADDRESS));
+  await popup.waitForSelector('.Popup-quotes .CopyAs');
+  await popup.bringToFront();
+  await copyAs(popup, '.Foot .CopyAs', 'Markdown', '.Foot-saving');
+  expect((await clipboard(popup))['text/plain']).toContain(`](${ADDRESS})`);
+  await copyAs(popup, '.Popup-quotes .CopyAs', 'Link', '.Foot-saving');
+  expect((await clipboard(popup))['text/plain']).toContain('#:~:text=');
+  await popup.close();
+
+  const reader = await session.openOwn('reader.html?clip=reel-courier.test%2Finterview');
+  await reader.waitForSelector('.Reader-bar .CopyAs');
+  await reader.bringToFront();
+  await copyAs(reader, '.Reader-bar .CopyAs', 'Markdown', 'body');
+  expect((await clipboard(reader))['text/plain']).toContain(`](${ADDRESS})`);
+});
+
 /** Chooses by keys alone: the menu opens under the finger, arrows walk it. */
-async function copyAs(page: Page, button: string, form: string): Promise<void> {
+async function copyAs(
+  page: Page,
+  button: string,
+  form: string,
+  saidIn = '.BulkBar-said span',
+): Promise<void> {
   await page.evaluate(() => navigator.clipboard.writeText(''));
   await page.focus(button);
   await page.keyboard.press('Enter');
@@ -165,7 +187,11 @@ async function copyAs(page: Page, button: string, form: string): Promise<void> {
     await page.keyboard.press('ArrowDown');
   }
   await page.keyboard.press('Enter');
-  await page.waitForSelector('.BulkBar-said span');
+  await page.waitForFunction(
+    (place) => document.querySelector(place)?.textContent?.includes('opied'),
+    {},
+    saidIn,
+  );
   await waitFor(async () => (await clipboard(page))['text/plain']);
 }
 
