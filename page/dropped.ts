@@ -35,7 +35,10 @@ export interface Cutting {
   readonly takenOut: readonly TakenOut[];
 }
 
-type Paragraph = Omit<DroppedParagraph, 'after' | 'reason'>;
+interface Found extends Omit<DroppedParagraph, 'html' | 'reason'> {
+  readonly element: Element;
+  readonly reason: WhyLeftOut;
+}
 
 /** Leaves a sign in the place of an element that is about to be taken out; none where it says next to nothing. */
 export function leaveSign(element: Element, reason: string): TakenOut | undefined {
@@ -46,38 +49,45 @@ export function leaveSign(element: Element, reason: string): TakenOut | undefine
 }
 
 /* The paragraphs of what was taken out that a person may want back. */
-function paragraphsIn(element: Element): Paragraph[] {
+function paragraphsIn(element: Element): Pick<Found, 'element' | 'text'>[] {
   const all = element.matches(STANDS_ALONE) ? [element] : [...element.querySelectorAll(STANDS_ALONE)];
   return all
     .filter((one) => !one.querySelector(STANDS_ALONE))
-    .map((one) => ({ one, text: folded(one.textContent) }))
-    .filter(({ one, text }) => text.length >= SHORTEST && linkedShare(one, text) < MOST_LINKED)
-    .map(({ one, text }) => asItWas(one, text));
+    .map((one) => ({ element: one, text: folded(one.textContent) }))
+    .filter((one) => one.text.length >= SHORTEST && linkedShare(one.element, one.text) < MOST_LINKED);
 }
 
 /** What was left out under `root`, in reading order. Addresses are absolute already. */
 export function droppedParagraphs(body: Cutting, root: Element): DroppedParagraph[] {
-  const dropped: DroppedParagraph[] = [];
+  const found: Found[] = [];
   const waiting = body.takenOut.filter(({ place }) => root.contains(place)).sort(inOrder);
   let after = -1;
-  const add = (paragraphs: readonly Paragraph[], reason: WhyLeftOut): void => {
-    for (const paragraph of paragraphs.slice(0, MOST - dropped.length))
-      dropped.push({ after, ...paragraph, reason });
-  };
   const addTakenOut = (before?: Element): void => {
     const next = waiting.findIndex(({ place }) => before && !precedes(place, before));
     for (const { element, reason } of waiting.splice(0, next < 0 ? waiting.length : next))
-      if (dropped.length < MOST) add(paragraphsIn(element), reason);
+      if (found.length < MOST) for (const one of paragraphsIn(element)) found.push({ after, ...one, reason });
   };
   for (const block of body.blocks) {
     addTakenOut(block.element);
     const { number, element, text } = block;
     if (body.kept.has(number)) after += body.silent.has(number) ? 0 : 1;
-    else if (dropped.length < MOST && root.contains(element) && isParagraph(block))
-      add([asItWas(element, text)], body.reasons.get(number) ?? 'not taken for a part of the article');
+    else if (found.length < MOST && root.contains(element) && isParagraph(block)) {
+      const reason = body.reasons.get(number) ?? 'not taken for a part of the article';
+      found.push({ after, element, text, reason });
+    }
   }
   addTakenOut();
-  return dropped;
+  return asTheyWere(found.slice(0, MOST));
+}
+
+/* All at once: sanitising costs most by the call. */
+function asTheyWere(found: readonly Found[]): DroppedParagraph[] {
+  const clean = sanitise(found.map(({ element }) => htmlOf(element)).join(''));
+  const all = [...new DOMParser().parseFromString(clean, 'text/html').body.children];
+  return found.map(({ after, element, text, reason }, at) => {
+    const html = all.length === found.length ? all[at]?.outerHTML : undefined;
+    return { after, text, html: html ?? sanitise(htmlOf(element)), reason };
+  });
 }
 
 function inOrder(one: TakenOut, other: TakenOut): number {
@@ -92,13 +102,18 @@ function isParagraph({ element, text, linked }: Block): boolean {
   return element.localName !== 'h1' && text.length >= SHORTEST && linked < MOST_LINKED;
 }
 
-/** An element as a paragraph that can come back, with its emphasis and its links. */
-export function asItWas(element: Element, text: string): Paragraph {
+/** An element as a paragraph that can come back, with its emphasis and its links; sanitised. */
+export function asItWas(element: Element): string {
+  return sanitise(htmlOf(element));
+}
+
+function htmlOf(element: Element): string {
   const tag = COMES_BACK.test(element.localName) ? element.localName : 'p';
+  if (!element.firstElementChild) return `<${tag}>${element.innerHTML}</${tag}>`;
   const copy = element.cloneNode(true) as Element;
   unmark(copy);
   makeAbsolute(copy);
-  return { text, html: sanitise(`<${tag}>${copy.innerHTML}</${tag}>`) };
+  return `<${tag}>${copy.innerHTML}</${tag}>`;
 }
 
 /** Takes away what the page itself calls by our names: it would be taken for ours. */

@@ -68,7 +68,7 @@ export function leaveOut<Kept extends Cut>(
   const element = body.querySelector(`[${NUMBER}="${paragraph}"]`);
   if (!element) return cut;
   const text = plainText(element);
-  const dropped: DroppedParagraph = { after: paragraph - 1, ...asItWas(element, text), reason };
+  const dropped: DroppedParagraph = { after: paragraph - 1, text, html: asItWas(element), reason };
   takeAway(element);
   const others = (cut.dropped ?? []).map((other) =>
     other.after >= paragraph ? { ...other, after: other.after - 1 } : other,
