@@ -49,7 +49,7 @@ export function ClipLine({ clip, isSelected, onSelect, onCopy }: Props) {
             {i18n.t('components.clip.spelled', { spelling: clip.spelled })}
           </span>
         )}
-        <CopyAs label={i18n.t('components.clip.copyAs', { title: clip.title })} onCopy={onCopy}>
+        <CopyAs label={i18n.t('components.markLine.copyClip')} onCopy={onCopy}>
           {i18n.t('components.markLine.copyAs')}
         </CopyAs>
       </p>
