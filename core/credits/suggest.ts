@@ -8,7 +8,7 @@
  * stays above the threshold is suggested with the sentence that proves it. No step looks back over the
  * page, so the time grows with its length and not faster.
  *
- * To add "Regie führte": one line in `rules/directors.ts` (the words before or after the name, a weight:
+ * To add "Regie führte": one line in `rules/directors-european.ts` (the words before or after the name, a weight:
  * 2 suggests, 3 is sure, the languages it is right in), and one sentence in its test. A rule that needs
  * more than words around a name is a function like `rules/actor-in-brackets.ts`, called below.
  */
@@ -32,7 +32,9 @@ import { CAST_CUES } from './rules/casts.ts';
 import { CHINESE_CUES } from './rules/chinese.ts';
 import { CREW_CUES } from './rules/crew.ts';
 import { DIRECTOR_CUES } from './rules/directors.ts';
+import { EUROPEAN_DIRECTOR_CUES } from './rules/directors-european.ts';
 import { FILM_CUES } from './rules/films.ts';
+import { EUROPEAN_FILM_CUES } from './rules/films-european.ts';
 import { headlineTitles } from './rules/headline.ts';
 import { JAPANESE_CUES } from './rules/japanese.ts';
 import { KOREAN_CUES } from './rules/korean.ts';
@@ -56,6 +58,7 @@ import { withoutGenitive } from './german-genitive.ts';
 const MIXED = [...PRIZE_CUES, ...KOREAN_CUES, ...JAPANESE_CUES, ...CHINESE_CUES];
 const PERSON_CUES = fixCues([
   ...DIRECTOR_CUES,
+  ...EUROPEAN_DIRECTOR_CUES,
   ...ACTOR_CUES,
   ...EUROPEAN_ACTOR_CUES,
   ...CAST_CUES,
@@ -65,6 +68,7 @@ const PERSON_CUES = fixCues([
 ]);
 const TITLE_CUES = fixCues([
   ...FILM_CUES,
+  ...EUROPEAN_FILM_CUES,
   ...NOT_FILM_CUES,
   ...MIXED.filter(({ role }) => role === 'film' || role === 'not-film'),
 ]);

@@ -9,7 +9,7 @@ export interface Names {
 }
 
 /** Words that say "this is about the screen" and name nobody, so that a lone sentence is read as film news. */
-const SCREEN_NEWS = 'A film, a series and an actor were in the cinema for the movie box office. ';
+export const SCREEN_NEWS = 'A film, a series and an actor were in the cinema for the movie box office. ';
 
 /** What is suggested for one sentence of film news. */
 export function suggested(language: string, sentence: string, title = ''): Names {
