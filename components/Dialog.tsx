@@ -9,10 +9,12 @@ interface Props {
   readonly children: ComponentChildren;
   /** What can be done, at its foot. */
   readonly actions?: ComponentChildren;
+  /** Whether it holds words alone: then they are what the keys scroll. */
+  readonly isForReading?: boolean;
 }
 
 /** A window over the page, open for as long as it is there. */
-export function Dialog({ title, onClose, children, actions }: Props) {
+export function Dialog({ title, onClose, children, actions, isForReading = false }: Props) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -40,7 +42,9 @@ export function Dialog({ title, onClose, children, actions }: Props) {
           </svg>
         </button>
       </header>
-      <div class="Dialog-body">{children}</div>
+      <div class="Dialog-body" {...(isForReading && { tabIndex: 0, role: 'group', 'aria-labelledby': id })}>
+        {children}
+      </div>
       {actions && <footer class="Dialog-foot">{actions}</footer>}
     </dialog>
   );

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { useId, useState } from 'preact/hooks';
 import type { Piece } from '../core/search/pieces.ts';
+import { Button } from './Button.tsx';
 import { Pieces } from './Pieces.tsx';
 import './SearchBox.css';
 import { inDigits } from './language.ts';
@@ -36,10 +37,12 @@ interface Props {
   readonly onQuery: (query: string) => void;
   /** With `page` the page it was clipped from is wanted, not the clip. */
   readonly onOpen: (id: string, wanted?: 'page') => void;
+  /** Asks the library the same, which also looks in the trash. */
+  readonly onLibrary: () => void;
 }
 
 /** One box over all clips, and what it finds as one types. */
-export function SearchBox({ query, state, onQuery, onOpen }: Props) {
+export function SearchBox({ query, state, onQuery, onOpen, onLibrary }: Props) {
   const id = useId();
   const [chosen, setChosen] = useState(0);
   const hits = state.kind === 'found' ? state.hits : [];
@@ -78,7 +81,9 @@ export function SearchBox({ query, state, onQuery, onOpen }: Props) {
       <p class="spoken" role="status">
         {spoken(state)}
       </p>
-      {query.trim() !== '' && <Outcome id={id} state={state} active={active} onOpen={onOpen} />}
+      {query.trim() !== '' && (
+        <Outcome id={id} state={state} active={active} onOpen={onOpen} onLibrary={onLibrary} />
+      )}
     </search>
   );
 }
@@ -88,9 +93,10 @@ interface OutcomeProps {
   readonly state: SearchState;
   readonly active: number;
   readonly onOpen: Props['onOpen'];
+  readonly onLibrary: () => void;
 }
 
-function Outcome({ id, state, active, onOpen }: OutcomeProps) {
+function Outcome({ id, state, active, onOpen, onLibrary }: OutcomeProps) {
   if (state.kind === 'idle') return null;
   if (state.kind === 'failed') return <p class="SearchBox-nothing">{state.sentence}</p>;
   return (
@@ -102,13 +108,18 @@ function Outcome({ id, state, active, onOpen }: OutcomeProps) {
           <p class="SearchBox-keys">{i18n.t('components.search.keys')}</p>
         </>
       ) : (
-        <p class="SearchBox-nothing">{i18n.t('components.search.nothing')}</p>
+        <div class="SearchBox-nothing">
+          <p>{i18n.t('components.search.nothing')}</p>
+          <Button kind="quiet" onPress={onLibrary}>
+            {i18n.t('components.search.inLibrary')}
+          </Button>
+        </div>
       )}
     </>
   );
 }
 
-interface HitsProps extends Omit<OutcomeProps, 'state'> {
+interface HitsProps extends Omit<OutcomeProps, 'state' | 'onLibrary'> {
   readonly hits: readonly Found[];
 }
 

@@ -17,7 +17,7 @@ export function Help({
   readonly onClose: () => void;
 }) {
   return (
-    <Dialog title={i18n.t('library.keys.title')} onClose={onClose}>
+    <Dialog title={i18n.t('library.keys.title')} onClose={onClose} isForReading>
       <dl class="Library-help">
         {KEYS.map(({ keys, does }) => (
           <div key={does}>

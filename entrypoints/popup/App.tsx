@@ -59,6 +59,7 @@ export function App({
             search.query.value = query;
           }}
           onOpen={onOpenClip}
+          onLibrary={onLibrary}
         />
         <Button kind="quiet" title={i18n.t('popup.libraryTitle')} onPress={onLibrary}>
           {i18n.t('popup.library')}

@@ -63,6 +63,7 @@ export function App(props: ReaderProps) {
   if (at.kind === 'missing') {
     return (
       <main class="Reader-alone">
+        <h1>{i18n.t('reader.nothing')}</h1>
         <Notice kind="problem">{at.sentence}</Notice>
         <p>
           <a href="/library.html">{i18n.t('reader.toLibrary')}</a>

@@ -6,7 +6,7 @@ import { KEYS } from './keys.ts';
 /** All keys of the reader. */
 export function Help({ onClose }: { readonly onClose: () => void }) {
   return (
-    <Dialog title={i18n.t('reader.keys.title')} onClose={onClose}>
+    <Dialog title={i18n.t('reader.keys.title')} onClose={onClose} isForReading>
       <dl class="Reader-help">
         {KEYS.map(({ keys, does }) => (
           <div key={does}>

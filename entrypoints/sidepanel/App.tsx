@@ -69,6 +69,7 @@ export function App(props: PanelProps) {
             query.value = typed;
           }}
           onOpen={props.onOpenClip}
+          onLibrary={props.onLibrary}
         />
         <Button kind="quiet" title={i18n.t('popup.libraryTitle')} onPress={props.onLibrary}>
           {i18n.t('popup.library')}

@@ -1,6 +1,7 @@
 import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { answerInExtension } from '../../browser/messages.ts';
+import { libraryAddress } from '../../browser/omnibox.ts';
 import { followPageInFront, openPage, pageInFront, type PageInFront } from '../../browser/page-in-front.ts';
 import { followWantedMark } from '../../browser/panel.ts';
 import { changeSettings, followSettings, getSettings } from '../../browser/settings.ts';
@@ -100,7 +101,7 @@ render(
         </>
       );
     }}
-    onLibrary={() => void openPage('/library.html')}
+    onLibrary={() => void openPage(libraryAddress(search.query.peek()))}
     onReader={(clip, highlight) => {
       void openPage(readerAddress(clip.id, highlight && { kind: 'highlight', id: highlight.id }));
     }}

@@ -86,6 +86,7 @@ test('Enter opens the result the arrow keys are on, with Shift its page', async 
       state={{ kind: 'found', query: 'm', hits, remarks: ['No clip has “m”.'] }}
       onQuery={nothing}
       onOpen={onOpen}
+      onLibrary={nothing}
     />,
     place,
   );

@@ -25,19 +25,24 @@ test('the sites a person allowed are listed, each with a way to take it back', a
   await page.close();
 });
 
+const WISH = '#reading .PictureFields label:first-child select';
+const ROOM = '#reading .PictureFields label:last-child select';
+
 test('how the reader is set and the room for pictures are chosen here too, and the reader opens so', async () => {
   const page = await session.openOwn('options.html#reading');
   await page.waitForSelector('#reading select');
 
   await page.click('#reading ::-p-text(Sepia)');
-  await page.select('#reading select', '20');
-  await page.click('#reading ::-p-text(without asking)');
-  await waitFor(() => page.$eval('#reading select', (select) => select.value === '20'));
+  await page.select(ROOM, '20');
+  await waitFor(() => page.$eval(ROOM, (select) => select.value === '20'));
+  await page.select(WISH, 'all');
+  await waitFor(() => page.$eval(WISH, (select) => select.value === 'all'));
   await page.reload();
   await page.waitForSelector('#reading select');
 
-  expect(await page.$eval('#reading select', (select) => select.value)).toBe('20');
-  expect(await page.$$eval('#reading :checked:is(input)', (all) => all.length)).toBe(3);
+  expect(await page.$eval(ROOM, (select) => select.value)).toBe('20');
+  expect(await page.$eval(WISH, (select) => select.value)).toBe('all');
+  expect(await page.$$eval('#reading :checked:is(input)', (all) => all.length)).toBe(2);
   const reader = await session.openOwn('reader.html?clip=none');
   await waitFor(() => reader.evaluate(() => document.documentElement.dataset['paper'] === 'sepia'));
   await reader.close();

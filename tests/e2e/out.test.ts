@@ -1,15 +1,18 @@
 /* Out of the library and into it: a selection in a format, a quote on the clipboard, a file dropped anywhere. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
 import { flawsOf } from './axe.ts';
 import { cardsIn, openPanel, paintedWords } from './annotate-steps.ts';
 import { waitFor } from './wait-for.ts';
-import { said } from './data-steps.ts';
+import { openData, said, saveAs } from './data-steps.ts';
 import { searchLibrary, titlesShown } from './library-steps.ts';
 import { catchFile, clipboard, dropFile } from './out-steps.ts';
 import { press } from './popup-steps.ts';
-import { withBrowser } from './with-browser.ts';
+import { inChromium, withBrowser } from './with-browser.ts';
 
 const ADDRESS = 'http://reel-courier.test/interview';
 /** Words of the sample article, as another product had them marked. */
@@ -202,3 +205,27 @@ async function saved(page: Page, format: string): Promise<Buffer> {
   const file = await waitFor(() => page.evaluate(() => document.documentElement.dataset['file']));
   return Buffer.from(file, 'base64');
 }
+
+inChromium('print preview')(
+  'the clip book, opened from its file, prints a cover, its contents and a page for each clip, and asks for nothing',
+  async () => {
+    const data = await openData(session);
+    const book = await saveAs(data, 'book');
+    const clips = book.toString().match(/<article class="cutting"/g)?.length ?? 0;
+    const file = join(session.profile, 'book.html');
+    writeFileSync(file, book);
+    const before = session.site.requests.length;
+    const page = await session.browser.newPage();
+    await page.goto(pathToFileURL(file).href);
+    const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+
+    expect(clips).toBeGreaterThan(1);
+    expect(pdf.match(/\/Type \/Page\b(?!s)/g)).toHaveLength(2 + clips);
+    expect(new Set(pdf.match(/\/MediaBox \[[^\]]*\]/g)?.map((box) => box.replaceAll(/\.\d+/g, '')))).toEqual(
+      new Set(['/MediaBox [0 0 612 792]']), // Letter, in a browser of the United States,
+    );
+    expect(session.site.requests.slice(before)).toEqual([]);
+    await page.close();
+    await data.close();
+  },
+);

@@ -61,6 +61,7 @@ inChromium('accessibility tree')(
     await selectWords(page, 'made tea and waited');
     await pressInToolbar(page, 'Mark as Quote');
     await waitFor(async () => (await cardsIn(panel)).length === 1);
+    await waitFor(() => panel.$('.PicturesCard .Button-danger'), 'the lead picture, kept');
 
     expect(await readAloud(panel)).toEqual([
       'heading Cutting Room',
@@ -80,12 +81,13 @@ inChromium('accessibility tree')(
       'button Copy as: the quote',
       'button Delete',
       'region Pictures',
-      'heading Pictures none kept',
-      'button Keep the picture',
+      'heading Pictures 1 kept, 532 bytes',
+      'button Remove',
       'DisclosureTriangle What is kept',
       'button Always show my highlights on this site',
       'button On all sites',
       'DisclosureTriangle What the colours mean',
+      'button Copy as: the clip',
       'button Delete clip',
     ]);
     for (const width of [640, 320]) {

@@ -55,3 +55,12 @@ test('a result says where its words stand', async () => {
 
   expect(await popup.$eval('.SearchBox-facts', (line) => line.textContent)).toMatch(/in your note$/);
 });
+
+test('where nothing is found the library is asked the same by one press', async () => {
+  expect(await searchFor(popup, 'kaleidoscopes')).toEqual([]);
+  await press(popup, 'Look in the library, the trash too');
+  const library = await session.opened('library.html?q=kaleidoscopes');
+
+  await library.waitForSelector('.Library[aria-busy="false"]');
+  expect(await library.$eval('input[type="search"]', (box) => box.value)).toBe('kaleidoscopes');
+});
