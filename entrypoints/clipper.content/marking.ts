@@ -60,7 +60,10 @@ class Marking {
     around.signal.addEventListener('abort', () => this.toolbar.remove(), { once: true });
     listenForSelection(this.page, this.toolbar, around.signal, {
       onSelect: (range) => void this.stand({ kind: 'selection', range }),
-      onNothing: () => this.leave(),
+      onNothing: (why) => {
+        // Marking takes the selection away itself; the toolbar then stands at the mark.
+        if (why === 'pressed' || this.at.kind === 'selection') this.leave();
+      },
       onPress: (point) => this.press(point),
     });
   }
@@ -156,7 +159,7 @@ class Marking {
 
 interface Heard {
   readonly onSelect: (range: Range) => void;
-  readonly onNothing: () => void;
+  readonly onNothing: (why: 'pressed' | 'unselected') => void;
   readonly onPress: (point: { readonly x: number; readonly y: number }) => void;
 }
 
@@ -219,7 +222,7 @@ function hear(hearing: Hearing, view: Window): void {
       if (toolbar.holds(event)) return;
       look(hearing);
       if (selectedRange(page) || view !== page.defaultView) return;
-      heard.onNothing();
+      heard.onNothing('pressed');
       heard.onPress({ x: event.clientX, y: event.clientY });
     },
     options,
@@ -233,7 +236,7 @@ function look(hearing: Hearing): void {
     if (hearing.isDown || hearing.signal.aborted) return;
     const range = selectedRange(hearing.page);
     if (range) hearing.heard.onSelect(range);
-    else if (hearing.isShown) hearing.heard.onNothing();
+    else if (hearing.isShown) hearing.heard.onNothing('unselected');
     hearing.isShown = range !== undefined;
   }, REST);
 }

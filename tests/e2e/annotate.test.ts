@@ -68,6 +68,7 @@ test('marking a page that is not clipped clips it, and one undo takes both back'
   const popup = await session.popup(page); // lets us into the page
   await popup.close();
   await mark(page, NAPKIN);
+  await new Promise((done) => setTimeout(done, 700)); // a person takes a moment to see it
   await pressInToolbar(page, 'Undo');
   await waitFor(async () => (await paintedWords(page)).length === 0);
 
