@@ -13,11 +13,15 @@ export async function layAside(removed: Highlight): Promise<void> {
   await browser.storage.session.set({ removedMark: removed });
 }
 
-/** Gives it, once; undefined where another was taken away since. */
-export async function takeUp(id: string): Promise<Highlight | undefined> {
+/** Gives it; undefined where another was taken away since. It stays until it is forgotten: the disk may be full. */
+export async function laidAside(id: string): Promise<Highlight | undefined> {
   const { removedMark } = await browser.storage.session.get('removedMark');
   const parsed = v.safeParse(LaidAsideShape, removedMark);
   if (!parsed.success || parsed.output.id !== id) return undefined;
-  await browser.storage.session.remove('removedMark');
   return parsed.output;
+}
+
+/** Lets it go, once it is back. */
+export async function forgetLaidAside(): Promise<void> {
+  await browser.storage.session.remove('removedMark');
 }

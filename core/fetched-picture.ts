@@ -24,12 +24,16 @@ export type FetchedPicture =
   | { readonly kind: 'refused' }
   | { readonly kind: 'too-large' };
 
-/** An address a picture may be fetched from. */
-export const PictureAddressShape = v.pipe(v.string(), v.maxLength(8_000), v.regex(/^https?:\/\//i));
+const PictureAddressShape = v.pipe(v.string(), v.maxLength(8_000), v.regex(/^https?:\/\//i));
+/** Addresses that pictures may be fetched from; what is none is left out, and costs nothing else of a message. */
+export const PictureAddressesShape: v.GenericSchema<unknown, string[]> = v.pipe(
+  v.array(v.unknown()),
+  v.transform((all) => all.filter((one): one is string => v.is(PictureAddressShape, one))),
+);
 const AllShape: v.GenericSchema<unknown, WantedPictures> = v.object({
   tab: v.pipe(v.number(), v.integer()),
   clip: v.string(),
-  addresses: v.array(PictureAddressShape),
+  addresses: PictureAddressesShape,
 });
 const WantedShape: v.GenericSchema<unknown, WantedPicture> = v.object({
   address: PictureAddressShape,

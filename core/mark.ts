@@ -1,7 +1,7 @@
 /* What travels between a page and the extension about marks: highlights as a page needs them. */
 import * as v from 'valibot';
 import { COLOURS, type Colour, type Selectors } from './highlight.ts';
-import { PictureAddressShape } from './fetched-picture.ts';
+import { PictureAddressesShape } from './fetched-picture.ts';
 import { PageReadingShape, SelectorsShape, type PageReading } from './page-reading.ts';
 
 /** A highlight as a page needs it to paint it. */
@@ -58,7 +58,7 @@ const NewMarkShape: v.GenericSchema<unknown, NewMark> = v.object({
   selectors: SelectorsShape,
   colour,
   reading: v.optional(PageReadingShape),
-  pictures: v.optional(v.array(PictureAddressShape)),
+  pictures: v.optional(PictureAddressesShape),
 });
 const StandingShape: v.GenericSchema<unknown, Standing> = v.object({
   address,

@@ -2,7 +2,7 @@
 import { showBadge } from '../../browser/badge.ts';
 import { announceMarks } from '../../browser/marks.ts';
 import type { ExtensionCalls } from '../../browser/messages.ts';
-import { layAside, takeUp } from '../../browser/removed-mark.ts';
+import { forgetLaidAside, laidAside, layAside } from '../../browser/removed-mark.ts';
 import { openPanelFor, wantMark } from '../../browser/panel.ts';
 import { addressKeys } from '../../core/address.ts';
 import { fieldsOf } from '../../core/clip.ts';
@@ -67,9 +67,12 @@ export function markCalls(library: Library): Partial<ExtensionCalls> {
       await announceMarks();
     },
     async bringBack(message) {
-      const row = await takeUp(expected(idFrom(message), 'the id of a mark'));
-      if (row) await addHighlight(library, row);
+      const row = await laidAside(expected(idFrom(message), 'the id of a mark'));
+      const added = row && (await addHighlight(library, row).catch(noRoom));
+      if (added === NO_ROOM) return NO_ROOM; // it waits on
+      await forgetLaidAside();
       await announceMarks();
+      return undefined;
     },
     async openPanel(message, tab) {
       const id = expected(idFrom(message), 'the id of a mark');

@@ -141,8 +141,12 @@ class Marking {
   }
 
   private async bringBack(id: string): Promise<void> {
-    this.leave();
-    await askExtension('bringBack', id);
+    const answer = await askExtension('bringBack', id);
+    if (!answer.ok || answer.value === NO_ROOM) {
+      this.toolbar.say(i18n.t(answer.ok ? 'toolbar.noRoom' : 'toolbar.notMarked'));
+      return; // the toolbar stays, to press again
+    }
+    if (this.at.kind === 'removed') this.leave();
     await this.around.showMarks();
   }
 
