@@ -17,7 +17,7 @@ export function documentsOf(page: Document): Document[] {
   return [...new Set([page, ...frames, ...bodies])];
 }
 
-/** The range over the selected words; undefined where none are, or they are in a box to type in. */
+/** The range over the selected words; undefined where none are, or they are selected within a box to type in. */
 export function selectedRange(page: Document): Range | undefined {
   for (const owner of documentsOf(page)) {
     const range = selectedIn(owner);
@@ -34,10 +34,16 @@ export function clearSelection(page: Document): void {
 function selectedIn(owner: Document): Range | undefined {
   const selection = owner.getSelection();
   if (!selection || selection.rangeCount === 0) return undefined;
-  const typing = owner.activeElement?.localName;
-  if (typing === 'input' || typing === 'textarea') return undefined;
+  if (hasSelectedInBox(owner.activeElement)) return undefined;
   const range = composedRange(owner, selection) ?? selection.getRangeAt(0);
   return range.collapsed ? undefined : range.cloneRange();
+}
+
+/* A box that merely has the keyboard, as pages give it to their search, takes nothing from words selected elsewhere. */
+function hasSelectedInBox(focused: Element | null): boolean {
+  const box = focused as Partial<HTMLInputElement> | null; // of another frame's window: its class is not ours
+  if (box?.localName !== 'input' && box?.localName !== 'textarea') return false;
+  return box.selectionStart !== box.selectionEnd;
 }
 
 /** A selection within a shadow tree, which the selection itself shows only from outside (Selection API, `getComposedRanges`). */

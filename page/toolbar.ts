@@ -55,18 +55,7 @@ const SPEAKS_AFTER_MS = 100;
 
 /** Makes a toolbar for a page; nothing is shown yet. */
 export function createToolbar(page: Document, words: ToolbarWords, actions: ToolbarActions): Toolbar {
-  const host = page.createElement('div');
-  host.style.cssText =
-    'all: initial; position: fixed; inset: 0 auto auto 0; margin: 0; padding: 0; border: 0; background: none; overflow: visible;';
-  host.popover = 'manual'; // the top layer: above everything the page has
-  const shadow = host.attachShadow({ mode: 'closed' });
-  const sheet = new (page.defaultView ?? window).CSSStyleSheet();
-  sheet.replaceSync(TOOLBAR_STYLE);
-  shadow.adoptedStyleSheets = [sheet];
-  const bar = element(page, 'div', { class: 'bar', role: 'toolbar', 'aria-label': words.name });
-  const saying = element(page, 'p', { class: 'saying', role: 'status' });
-  for (const part of [bar, saying]) part.dir = words.direction;
-  shadow.append(bar, saying);
+  const { host, shadow, bar, saying } = draw(page, words);
   page.documentElement.append(host);
   const stopHearing = hear(page, { host, shadow, bar }, actions.onLeave);
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -113,6 +102,24 @@ export function createToolbar(page: Document, words: ToolbarWords, actions: Tool
       host.remove();
     },
   };
+}
+
+/* Nothing of it is shown yet: the host's own style is stronger than what hides a popover, so the bar is hidden itself. */
+function draw(page: Document, words: ToolbarWords): Parts & { readonly saying: HTMLElement } {
+  const host = page.createElement('div');
+  host.style.cssText =
+    'all: initial; position: fixed; inset: 0 auto auto 0; margin: 0; padding: 0; border: 0; background: none; overflow: visible;';
+  host.popover = 'manual'; // the top layer: above everything the page has
+  const shadow = host.attachShadow({ mode: 'closed' });
+  const sheet = new (page.defaultView ?? window).CSSStyleSheet();
+  sheet.replaceSync(TOOLBAR_STYLE);
+  shadow.adoptedStyleSheets = [sheet];
+  const bar = element(page, 'div', { class: 'bar', role: 'toolbar', 'aria-label': words.name });
+  bar.hidden = true;
+  const saying = element(page, 'p', { class: 'saying', role: 'status' });
+  for (const part of [bar, saying]) part.dir = words.direction;
+  shadow.append(bar, saying);
+  return { host, shadow, bar, saying };
 }
 
 /** Other buttons in the bar; the keyboard stays where it was among them. */

@@ -27,6 +27,12 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+test('nothing of it is seen before there is something to show', () => {
+  const bar = shadow.querySelector('[role="toolbar"]');
+
+  expect(bar?.checkVisibility()).toBe(false);
+});
+
 test('a sentence comes into a place a screen reader knows already, though the toolbar was not there', async () => {
   const line = shadow.querySelector('[role="status"]');
   toolbar.hide();

@@ -88,10 +88,10 @@ export async function* walk({ goesOn, fixed = {}, secondsBetweenLooks, seed }: W
       all += 1;
       deeds[name] = (deeds[name] ?? 0) + 1;
       await DEEDS[name]?.perform(person).catch(async (error: unknown) => {
+        const at = (await person.session.browser.pages()).at(-1)?.url();
         const { seen } = await see(person);
-        failed.push(
-          [`deed ${all}, ${name}: ${String(error)}`, ...differences(person.known, seen)].join('; '),
-        );
+        const told = `deed ${all}, ${name}, at ${at}: ${String(error)}`;
+        failed.push([told, ...differences(person.known, seen)].join('; '));
         person.known = seen; // told once, not at every look
       });
       if (name === 'end of the browser') life += 1;
