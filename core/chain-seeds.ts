@@ -26,6 +26,10 @@ const REGION = 2 ** REGION_BITS;
 /** Strange text (an advertisement, a newsletter box) of up to this many letters may stand inside. */
 export const LONGEST_INSERT = 1500;
 const LOOK_BACK = 60;
+/** What a gap costs by how many letters more stand in it on one side than on the other. */
+const BENDS = Float64Array.from({ length: 2 ** 13 }, (_one, letters) => {
+  return Math.min(0.5 * letters, 2.5 + 0.8 * Math.log2(1 + letters));
+});
 /** A region with less than this share of all votes has them by chance. */
 const FEW = 0.06;
 /** Runs that shift by more than this against the place looked at are strange text away from it, */
@@ -180,9 +184,8 @@ function gain(last: Run, run: Run): number {
   const lost = run.pattern + overlap - last.pattern - last.length;
   const strange = run.text + overlap - last.text - last.length;
   const insert = strange - lost;
-  if (insert > LONGEST_INSERT) return -Infinity;
-  const bend = Math.min(0.5 * Math.abs(insert), 3 + Math.log2(1 + Math.abs(insert)));
-  return length - bend - 0.1 * Math.min(lost, strange);
+  if (insert > LONGEST_INSERT || -insert >= BENDS.length) return -Infinity;
+  return length - (BENDS[Math.abs(insert)] as number) - 0.1 * Math.min(lost, strange);
 }
 
 /**

@@ -2,36 +2,8 @@
    little, so all evidence is counted in one coin, letters that are as they were: a letter of context
    equal in a run of others speaks for a place, a letter of the quote edited speaks against it. */
 
-import { GRAM } from './gram-index.ts';
-import type { Bearings } from './take-bearings.ts';
+import { isBelieved, isFramed, MOVABLE, ON_COURSE, TELLING, type Judged } from './believe-match.ts';
 import { CONTEXT, type Match } from './weigh-match.ts';
-
-/** What is known of a quote when its places are judged; lengths in folded letters. */
-export interface Judged {
-  readonly length: number;
-  readonly words: number;
-  /** How many of its pieces one word may be: scripts without spaces are cut into short ones. */
-  readonly piecesOfWord: number;
-  /** How many letters of an alphabet one of its letters says as much as: 1, or up to 2. */
-  readonly density: number;
-  readonly prefix: number;
-  readonly suffix: number;
-  /** Where the words stood when they were marked. */
-  readonly hint: number | undefined;
-  readonly textLength: number;
-  /** How often the very words occur now, and how often they did when they were marked; known others left out. */
-  readonly now: number;
-  readonly once: number | undefined;
-  /** Whether all the others are known again and this one place is left. */
-  readonly isLeft: boolean;
-  /** How many of the others stood between the same letters, and how many of those came first. */
-  readonly alike: number;
-  readonly alikeBefore: number | undefined;
-  /** As many as there were: where the one stands that comes when ours came. */
-  readonly sameTurn: number | undefined;
-  /** What the landmarks of the page say of a place. */
-  readonly bearings: Bearings;
-}
 
 /** An edited letter weighs as much against a place as this many letters of context for it. */
 const ERROR = 2.5;
@@ -44,6 +16,8 @@ const TURN = 8;
 const BEARINGS = 24;
 /** A place that fewer than this share of the landmarks speak for is another place, */
 const ASTRAY = 0.7;
+/** less up to this much where its nearest surroundings are those of the words, */
+const FAMILIAR = 0.2;
 /** also where letters were edited, for then landmarks were too. */
 const ASTRAY_EDITED = 0.5;
 /** Words of so many letters are known again elsewhere with a few of them edited. */
@@ -52,8 +26,6 @@ const MENDABLE = 64;
 const PUSHED = 10;
 /** Where fewer of the landmarks than this agree on any place, they were pushed away too. */
 const AGREED = 0.4;
-/** And one that this share speaks for is where the words stood. */
-const ON_COURSE = 0.85;
 /** Being the very words, and the only ones then and now. */
 const ONLY = 40;
 /** Where twins stood between the same letters, context tells little, and place and turn tell more. */
@@ -62,30 +34,13 @@ const ALIKE = 5;
 const SAME = 0.75;
 /** A place that a person sees is worth this many letters of context more than one that is hidden. */
 const VISIBLE = 24;
-/** Letters that, all equal, do not come together by chance. */
-const TELLING = 32;
-/** And that, all equal, do not come together even where the whole page is another. */
-const FOREIGN = 48;
-/** Strange text of more letters than this is an intruder: the words on both sides of it are whole then. */
-const INTRUDER = 20;
-/** An intruder longer than this needs more context to be believed. */
-const LONG_INTRUDER = 120;
-/** And no advertisement is longer than this, in letters. */
-const LONGEST_INTRUDER = 600;
-/** As a share of the text: farther away than this, a twin is rather another than ours. */
-const NEAR = 0.1;
-/** The little words that come again in every line stand where their context stands, give or take a few letters. */
-const LOOSE = 5;
 /** A gap in the context as near as this is where the words themselves are, not where others came instead. */
 const SAME_SLOT = 8;
-/** With so many letters edited in the words that were kept, it is letters that were edited, not words. */
-const NOISY = 0.08;
-/** A quote of a word or two. */
-const SHORT = 16;
-/** A quote of a few words. */
-const PHRASE = 40;
-/** A quote that stands alone elsewhere, though its surroundings stayed, was moved; a word was not. */
-const MOVABLE = 12;
+/** A place that fewer of the landmarks speak for by this share than for another. */
+const OFF_COURSE = 0.4;
+/** Where this share of the landmarks agree, and say it of no twin by more than this, they are believed before the turn. */
+const AGREED_ALONE = 0.5;
+const ALONE = 0.5;
 /** Words of so many letters are not there by chance where they were the only ones. */
 const WHOLE = 12;
 /** Surroundings that fit better elsewhere by so many letters are the quote's own. */
@@ -132,8 +87,16 @@ function matchInTurn(matches: readonly Match[], judged: Judged): Match | undefin
   if (apart.length !== alike + 1) return undefined;
   const context = (match: Match): number => match.before + match.after + match.beyond;
   const most = Math.max(...apart.map(context));
-  const inTurn = apart.sort((a, b) => a.start - b.start)[alikeBefore];
-  return inTurn && context(inTurn) >= SAME * most ? inTurn : undefined;
+  const own = onCourseAlone(apart, judged) ?? apart.sort((a, b) => a.start - b.start)[alikeBefore];
+  return own && context(own) >= SAME * most ? own : undefined;
+}
+
+/** The one place that the landmarks speak for, where they agree and say it of no other: turns change when a page is set anew. */
+function onCourseAlone(places: readonly Match[], { bearings }: Judged): Match | undefined {
+  if (!bearings.isKnown() || bearings.agreement() < AGREED_ALONE) return undefined;
+  const [first, second] = places.toSorted((a, b) => bearings.share(b.start) - bearings.share(a.start));
+  if (!first || bearings.share(first.start) < ON_COURSE) return undefined;
+  return second && bearings.share(second.start) > ALONE ? undefined : first;
 }
 
 /** Whether the very words, too many to be there by chance, were the only ones and are: none was edited then. */
@@ -162,12 +125,21 @@ function score(match: Match, judged: Judged): number {
 }
 
 /** Whether the landmarks say that the words stood elsewhere, and nothing says that they were moved. */
-function isAstray(match: Match, { bearings, now, once, length }: Judged): boolean {
+function isAstray(match: Match, judged: Judged): boolean {
+  const { bearings, now, once, length } = judged;
   if (match.strange >= PUSHED || !bearings.isKnown() || bearings.agreement() < AGREED) return false;
-  if (bearings.share(match.start) >= (match.errors === 0 ? ASTRAY : ASTRAY_EDITED)) return false;
+  const share = bearings.share(match.start);
+  if (share >= (match.errors === 0 ? ASTRAY - FAMILIAR * familiarity(match, judged) : ASTRAY_EDITED))
+    return false;
   if (match.errors === 0 && (once === undefined || now >= once)) return false;
   // A long sentence that was moved and mended is known by itself.
   return length < MENDABLE || match.errors > 0.2 * length;
+}
+
+/** How much of the context that is weighed stands around a place, on the side where it is less: 0 to 1. */
+function familiarity({ before, after }: Match, { prefix, suffix }: Judged): number {
+  const shareOf = (there: number, offered: number) => there / Math.max(1, Math.min(CONTEXT, offered));
+  return Math.min(shareOf(before, prefix), shareOf(after, suffix));
 }
 
 function nearness({ start }: Match, { hint, textLength }: Judged): number {
@@ -186,104 +158,17 @@ function isGoneElsewhere(best: Match, matches: readonly Match[], judged: Judged)
     if (Math.max(best.before, best.after) >= TELLING) return false;
   }
   const emptied = matches.filter(
-    ({ errors, slots }) =>
-      errors > 0.5 * length && !slots.some((slot) => Math.abs(slot - best.start) <= SAME_SLOT),
+    (match) =>
+      match.errors > 0.5 * length &&
+      !match.slots.some((slot) => Math.abs(slot - best.start) <= SAME_SLOT) &&
+      !isOffCourse(match, best, judged),
   );
   const most = Math.max(...emptied.map(({ before, after }) => before + after));
   const isFewer = best.errors === 0 && once !== undefined && now < once;
   return most >= TELLING && most > context + (isFewer ? -2 * CLEARLY : CLEARLY);
 }
 
-/** Whether so much speaks for the place that it may be painted. */
-function isBelieved(match: Match, judged: Judged): boolean {
-  if (match.start === match.end) return false;
-  return match.errors === 0 ? isBelievedExact(match, judged) : isBelievedEdited(match, judged);
-}
-
-function isBelievedExact(match: Match, judged: Judged): boolean {
-  const { length, prefix, suffix, now, once, isLeft, sameTurn, bearings, density } = judged;
-  const context = match.before + match.after;
-  const offered = Math.min(CONTEXT, prefix) + Math.min(CONTEXT, suffix);
-  if (offered === 0) return now === 1 || length * density >= TELLING;
-  const said = (length + context) * density;
-  if (bearings.isForeign() && said < FOREIGN) return false;
-  if (length <= GRAM && match.loose > LOOSE && context < 0.9 * offered) return false;
-  if (isLeft && said >= TELLING / 3) return true;
-  if (isOnCourse(match, judged) && said >= TELLING / 2) return true;
-  if (once !== undefined && now < once) return isOwnOfFewer(match, judged);
-  if (context >= 0.9 * offered && said >= TELLING / 3) return true;
-  if (sameTurn === match.start) return said >= TELLING / 2;
-  return said >= TELLING + (now > 1 ? 8 : 0);
-}
-
-/** Whether the landmarks say that the words stand here. */
-function isOnCourse(match: Match, { bearings }: Judged): boolean {
-  return bearings.isKnown() && bearings.share(match.start) >= ON_COURSE;
-}
-
-/** Fewer places than there were: the one that is missing may be ours, so this one must look like ours. */
-function isOwnOfFewer(match: Match, { prefix, suffix, alike, hint, textLength }: Judged): boolean {
-  const before = Math.min(CONTEXT, prefix);
-  const after = Math.min(CONTEXT, suffix);
-  const isNear = hint === undefined || Math.abs(match.start - hint) <= NEAR * textLength;
-  if (match.before + match.after < (isNear ? 0.36 : 0.55) * (before + after)) return false;
-  if (match.before < 0.15 * before || match.after < 0.15 * after) return false;
-  // Twins between the same letters: only one that is like ours all the way may be ours.
-  return alike === 0 || match.before + match.after + match.beyond >= 0.9 * (prefix + suffix);
-}
-
-/**
- * Letters edited everywhere spoil a word now and then; a new sentence has words that are quite as they
- * were beside words that are others. Few letters edited are believed either way.
- */
-function isBelievedEdited(match: Match, judged: Judged): boolean {
-  const { length, words, prefix, suffix } = judged;
-  const offered = Math.min(CONTEXT, prefix) + Math.min(CONTEXT, suffix);
-  const context = match.before + match.after;
-  const rate = match.errors / length;
-  const replaced = match.replaced / length;
-  const isNoisy = match.noise >= NOISY;
-  if (length - match.errors + context < TELLING) return false;
-  if (offered === 0 || context < 0.3 * offered) return length >= TELLING && rate <= 0.2 && replaced <= 0.2;
-  if (match.strange > Math.max(LONGEST_INTRUDER, length)) return false;
-  if (length <= GRAM) return isBelievedTiny(match, judged);
-  if (!isFramed(match, judged, 0.42)) {
-    if (match.strange > LONG_INTRUDER) return false;
-    if (isNearlyWhole(match, judged) && isFramed(match, judged, 0.2, 0.36)) return true;
-    if (length < 2 * MOVABLE) return false;
-    return isNoisy ? rate <= 0.5 && replaced <= 0.45 : rate <= 0.3 && replaced <= 0.22;
-  }
-  if (match.strange > INTRUDER && replaced > 0.15) return false;
-  if (rate <= (length <= PHRASE ? 0.3 : 0.25)) return true;
-  if (match.others <= 1) return rate <= (words === 1 ? 0.5 : 0.6);
-  if (match.others <= judged.piecesOfWord) return rate <= 0.4;
-  if (isNoisy) return rate <= (length <= SHORT ? 0.6 : 0.5);
-  if (length <= 2 * MOVABLE && isFramed(match, judged, 0.6)) return rate <= 0.45;
-  return rate <= 0.35 && replaced <= 0.25;
-}
-
-/** Whether letters are edited here and there, but hardly a word is another. */
-function isNearlyWhole({ errors, replaced, strange }: Match, { length }: Judged): boolean {
-  return errors <= 0.4 * length && replaced <= 0.2 * length && strange <= 0.5 * length;
-}
-
-/** A word of so few letters that each edit is half of it is known by what stands around it, and must fill the place. */
-function isBelievedTiny(match: Match, judged: Judged): boolean {
-  const rate = match.errors / judged.length;
-  if (match.strange > 2) return false;
-  if (isFramed(match, judged, 0.85)) return rate <= 0.67;
-  return isFramed(match, judged, 0.4) && rate <= 0.5;
-}
-
-/** Whether on both sides at least this share of the context stands, and this much of it all. */
-function isFramed(
-  { before, after }: Match,
-  { prefix, suffix }: Judged,
-  share: number,
-  together = 0.5,
-): boolean {
-  const offeredBefore = Math.min(CONTEXT, prefix);
-  const offeredAfter = Math.min(CONTEXT, suffix);
-  if (before < share * offeredBefore || after < share * offeredAfter) return false;
-  return before + after >= together * (offeredBefore + offeredAfter);
+/** Whether the landmarks speak much less for a place than for the best: what stood there was another's. */
+function isOffCourse({ start }: Match, best: Match, { bearings }: Judged): boolean {
+  return bearings.isKnown() && bearings.share(best.start) - bearings.share(start) > OFF_COURSE;
 }

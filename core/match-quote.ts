@@ -7,10 +7,11 @@
    Every step may say no. A quote that is short is found by what stands around it, for its letters occur
    everywhere; a long one may stand alone. Painting the wrong words is worse than saying "no longer here". */
 
+import type { Judged } from './believe-match.ts';
 import { fold, foldText, type FoldedText, type Span } from './fold-text.ts';
 import { lettersOf, placesOf } from './find-places.ts';
 import type { Selectors } from './highlight.ts';
-import { bestMatch, isClear, type Judged } from './judge-match.ts';
+import { bestMatch, isClear } from './judge-match.ts';
 import type { SearchText } from './search-text.ts';
 import { takeBearings } from './take-bearings.ts';
 import { knowOthers, PLENTY } from './tell-twins.ts';

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { describeQuote } from '../../core/describe-quote.ts';
+import { foldText } from '../../core/fold-text.ts';
+import { matchQuote } from '../../core/match-quote.ts';
+import { searchText } from '../../core/search-text.ts';
+import { seeded, wordAt } from './search/library.ts';
+
+/* Little words, which stand in every other line, marked in articles whose lines were then rewritten around them. */
+
+const ARTICLES = 60;
+const AD = ' Two sofas for the price of one, delivered to your door before the weekend. Order now ';
+
+test('a little word is known again where more than half of the words around it are others', () => {
+  const outcomes = Array.from({ length: ARTICLES }, (_one, seed) => rewritten(seed + 1));
+
+  expect(outcomes.filter((outcome) => outcome === 'wrong')).toHaveLength(0);
+  expect(outcomes.filter((outcome) => outcome === 'found').length).toBeGreaterThanOrEqual(0.9 * ARTICLES);
+});
+
+test('words with an advertisement after the first of them are found whole, though another stands close before them', () => {
+  const outcomes = Array.from({ length: ARTICLES }, (_one, seed) => interrupted(seed + 1));
+
+  expect(outcomes.filter((outcome) => outcome === 'found').length).toBeGreaterThanOrEqual(0.97 * ARTICLES);
+});
+
+type Outcome = 'found' | 'orphan' | 'wrong';
+
+/** Words of a made-up article, "and" among each eight. */
+function article(random: () => number): string[] {
+  return Array.from({ length: 600 }, (_one, at) =>
+    at % 8 === 3 ? 'and' : wordAt(Math.floor(random() * 900)),
+  );
+}
+
+function rewritten(seed: number): Outcome {
+  const random = seeded(seed);
+  const words = article(random);
+  const marked = 8 * Math.floor(10 + random() * 50) + 3;
+  const changed = words.map((word, at) => {
+    const isNear = at !== marked && Math.abs(at - marked) <= 150;
+    return isNear && random() < 0.6 ? wordAt(Math.floor(random() * 900)) : word;
+  });
+  return lookFor(words, marked, 1, changed.join(' '), before(changed, marked));
+}
+
+function interrupted(seed: number): Outcome {
+  const random = seeded(seed);
+  const words = article(random);
+  const marked = 8 * Math.floor(10 + random() * 50) + 4;
+  const changed = words.map((word, at) => {
+    return at === marked - 2 || at === marked ? `${word}${AD.trimEnd()}` : word;
+  });
+  const text = changed.join(' ');
+  return lookFor(words, marked, 5, text, before(changed, marked), AD.trimEnd().length);
+}
+
+/** How many letters stand before a word. */
+function before(words: readonly string[], at: number): number {
+  return words.slice(0, at).join(' ').length + 1;
+}
+
+/** Marks `count` words, looks for them in the changed text, and tells whether they were found where they stand. */
+function lookFor(
+  words: readonly string[],
+  marked: number,
+  count: number,
+  changed: string,
+  from: number,
+  more = 0,
+): Outcome {
+  const raw = words.join(' ');
+  const own = { raw, ...searchText(foldText(raw)) };
+  const quote = words.slice(marked, marked + count).join(' ');
+  const start = own.folded.starts.indexOf(before(words, marked));
+  const selectors = describeQuote(own, { start, end: start + foldText(quote).text.length });
+  const now = searchText(foldText(changed));
+  const span = matchQuote(now, selectors);
+  if (!span) return 'orphan';
+  const isThere =
+    now.folded.starts[span.start] === from && now.folded.ends[span.end - 1] === from + quote.length + more;
+  return isThere ? 'found' : 'wrong';
+}
