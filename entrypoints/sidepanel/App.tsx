@@ -4,6 +4,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { Button } from '../../components/Button.tsx';
 import { ColourNames } from '../../components/ColourNames.tsx';
 import { inDigits } from '../../components/language.ts';
+import { NoteText } from '../../components/NoteText.tsx';
 import { SearchBox } from '../../components/SearchBox.tsx';
 import type { Clip } from '../../core/clip.ts';
 import { creditedAs } from '../../core/credit.ts';
@@ -102,15 +103,19 @@ function ClipParts(props: ClipProps) {
   const reading = readingOf(session);
   return (
     <>
-      <details class="Panel-clip" open={rows.length === 0}>
-        <summary>
-          <strong lang={clip.language}>{clip.title}</strong>
-          <span>{summaryOf(clip)}</span>
-        </summary>
-        {reading && (
-          <ClipForm model={session.model} completions={completions} reading={reading} clip={clip} />
-        )}
-      </details>
+      <div class="Panel-clip">
+        <details open={rows.length === 0}>
+          <summary>
+            <strong lang={clip.language}>{clip.title}</strong>
+            <span>{summaryOf(clip)}</span>
+          </summary>
+          {reading && (
+            <ClipForm model={session.model} completions={completions} reading={reading} clip={clip} />
+          )}
+        </details>
+        {/* Beside what is folded, whose own box has it once it is open: a link within a summary could not be pressed. */}
+        {clip.note !== '' && <NoteText note={clip.note} />}
+      </div>
       {clip.body !== '' && <ReadButton clip={clip} onReader={props.onReader} />}
       <Highlights
         clip={clip}

@@ -130,7 +130,13 @@ test('a panel beside a page that is clipped by marking shows the clip, with what
   await mark(page, FERRY);
 
   await waitFor(async () => (await cardsIn(panel))[0] === FERRY);
+  const note = await panel.$eval(
+    '.Panel-clip > .NoteText',
+    (text) => text.checkVisibility() && text.textContent,
+  );
+  expect(note).toBe('Ask the captain'); // on top, though the form is folded away
   await panel.click('.Panel-clip summary');
+  expect(await panel.$eval('.Panel-clip > .NoteText', (text) => text.checkVisibility())).toBe(false);
   expect(await valueOf(panel, 'textbox', 'Note')).toBe('Ask the captain');
   await typeInto(panel, 'textbox', 'Note', ' again');
   await saidAtFoot(panel, 'All changes saved');
