@@ -99,8 +99,9 @@ function fromNumbers(text: string): string | undefined {
   return b > 12 || a === b ? calendarDay(year, a, b) : undefined;
 }
 
-/* "November 2015" alone: a month is all that some pages say. */
+/* "November 2015" or "2015-11" alone: a month is all that some pages say. */
 function fromMonth(text: string): string | undefined {
+  if (/^\d{4}-(?:0[1-9]|1[0-2])$/.test(text)) return text;
   const [, month, year] = /^(\p{L}{3,12})\.?,?\s+(\d{4})$/u.exec(text) ?? [];
   const number = MONTHS.get(month?.toLowerCase() ?? '');
   return number ? `${year}-${String(number).padStart(2, '0')}` : undefined;

@@ -21,8 +21,9 @@ const DEEPEST = 50;
 /** Every bookmark, the folders above it as a tag. With a list of its own: a file may nest deeper than calls can. */
 export function* bookmarkTree(value: unknown): Generator<Raw> {
   const root = fieldsIn(value);
-  const starts = 'roots' in root ? Object.values(fieldsIn(root['roots'])) : [root];
-  const waiting: Branch[] = starts.map((start) => ({ node: fieldsIn(start), path: [] })).reverse();
+  const bars = Object.values(fieldsIn(root['roots'])).map(fieldsIn); // Chromium's, one for each place it shows them
+  const starts = 'roots' in root ? bars : [root];
+  const waiting: Branch[] = starts.map((node) => ({ node, path: [] })).reverse();
   for (let branch = waiting.pop(); branch; branch = waiting.pop()) {
     const { node, path } = branch;
     const address = textIn(node['uri'] ?? node['url']);
@@ -30,7 +31,7 @@ export function* bookmarkTree(value: unknown): Generator<Raw> {
       if (!/^(?:place|about|chrome|edge):/i.test(address)) yield bookmark(branch, address); // not the browser's own
       continue;
     }
-    const isRoot = path.length === 0 && ('root' in node || 'date_modified' in node);
+    const isRoot = (path.length === 0 && 'root' in node) || bars.includes(node);
     const isUnnamed = isRoot || path.length >= DEEPEST;
     const here = isUnnamed ? path : [...path, textIn(node['title'] ?? node['name'])];
     for (const child of listIn(node['children']).toReversed())

@@ -33,6 +33,8 @@ function dateOf(value: unknown): string {
   const date = fieldsIn(value);
   const [year, month, day] = listIn(listIn(date['date-parts'])[0]).map(Number);
   if (!year) return textIn(date['raw'] ?? date['literal']);
-  if (!month) return String(year);
-  return [year, month, day ?? 1].map((part) => String(part).padStart(2, '0')).join('-');
+  return [year, month, day]
+    .filter((part) => part !== undefined)
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
 }

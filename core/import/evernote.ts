@@ -14,8 +14,11 @@ export function readEvernote(text: string, now: number): Reading {
   let note: Note | undefined;
   let element = '';
   let words = '';
+  let isAttached = false; // a picture has an address and a source of its own
   for (const token of tokensOf(text)) {
-    if (token.kind === 'text') words += token.text;
+    if (token.kind !== 'text' && token.name === 'resource') isAttached = token.kind === 'open';
+    else if (isAttached) continue;
+    else if (token.kind === 'text') words += token.text;
     else if (token.kind === 'open') {
       if (token.name === 'note') note = { line: token.line, tags: [], facts: {} };
       [element, words] = [token.name, ''];
@@ -47,8 +50,8 @@ export function readEvernote(text: string, now: number): Reading {
         changed: facts['updated'],
         tags,
         html: /<en-note[^>]*>([\s\S]*?)(?:<\/en-note>|$)/.exec(content)?.[1] ?? '',
-        highlights: marksIn(content).map((exact) => ({
-          exact,
+        highlights: marksIn(content).map((mark) => ({
+          ...mark,
           created: facts['updated'] ?? facts['created'],
         })),
       },
@@ -58,22 +61,27 @@ export function readEvernote(text: string, now: number): Reading {
 }
 
 const MARK = /-evernote-highlight\s*:\s*true|--en-highlight\s*:/;
+const COLOUR = /(?:--en-highlight|background-color)\s*:\s*([^;]+)/;
 
-/** The words of every marked span. */
-function marksIn(content: string): string[] {
-  const marks: string[] = [];
+/** The words of every marked span, and its colour's name or numbers. */
+function marksIn(content: string): { exact: string; colour: string }[] {
+  const marks: { exact: string; colour: string }[] = [];
   let depth = 0; // of spans since a mark began
   let words = '';
+  let colour = '';
   for (const token of tokensOf(content)) {
     if (token.kind === 'text') {
       if (depth > 0) words += token.text;
     } else if (token.kind === 'open' && token.name === 'span') {
       if (depth > 0) depth += 1;
-      else if (MARK.test(token.attributes['style'] ?? '')) depth = 1;
+      else if (MARK.test(token.attributes['style'] ?? '')) {
+        depth = 1;
+        colour = COLOUR.exec(token.attributes['style'] ?? '')?.[1] ?? '';
+      }
     } else if (token.kind === 'close' && token.name === 'span' && depth > 0) {
       depth -= 1;
       if (depth > 0) continue;
-      marks.push(words.replace(/\s+/gu, ' '));
+      marks.push({ exact: words.replace(/\s+/gu, ' '), colour });
       words = '';
     }
   }

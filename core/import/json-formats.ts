@@ -109,14 +109,9 @@ function omnivoreEntry(entry: Entry): Raw {
 }
 
 function* karakeepEntries(file: Entry): Generator<Raw> {
-  const lists = new Map(
-    listIn(file['lists'])
-      .map(fieldsIn)
-      .map((list) => [list['id'], textIn(list['name'])]),
-  );
+  const lists = byId(listIn(file['lists']).map(fieldsIn));
   for (const entry of listIn(file['bookmarks']).map(fieldsIn)) {
     const content = fieldsIn(entry['content']);
-    const inLists = listIn(entry['lists']).map((id) => lists.get(id) ?? '');
     yield {
       address: content['url'] ?? content['sourceUrl'],
       title: entry['title'] ?? content['title'],
@@ -125,7 +120,7 @@ function* karakeepEntries(file: Entry): Generator<Raw> {
       html: content['htmlContent'],
       tags: [
         ...names(entry['tags']),
-        ...inLists.flatMap((name) => folderTag([name])),
+        ...listIn(entry['lists']).flatMap((id) => folderTag(pathTo(lists.get(id), lists))),
         ...stateTags({ archived: entry['archived'] === true, favourite: entry['favourited'] === true }),
       ],
       highlights: listIn(entry['highlights'])
@@ -140,15 +135,25 @@ function* karakeepEntries(file: Entry): Generator<Raw> {
   }
 }
 
+type Shelves = ReadonlyMap<unknown, Entry>;
+
+const byId = (folders: readonly Entry[]): Shelves => new Map(folders.map((folder) => [folder['id'], folder]));
+
+/** The names of a folder and of those it is in, the outermost first. */
+function pathTo(folder: Entry | undefined, all: Shelves): string[] {
+  const path: string[] = [];
+  const seen = new Set<Entry>();
+  for (let at = folder; at && !seen.has(at); at = all.get(at['parentId'])) {
+    seen.add(at); // a folder may name itself its parent
+    path.unshift(textIn(at['name']));
+  }
+  return path;
+}
+
 function* linkwardenEntries(collections: readonly Entry[]): Generator<Raw> {
-  const byId = new Map(collections.map((collection) => [collection['id'], collection]));
+  const all = byId(collections);
   for (const collection of collections) {
-    const path: string[] = [];
-    const seen = new Set<Entry>();
-    for (let at: Entry | undefined = collection; at && !seen.has(at); at = byId.get(at['parentId'])) {
-      seen.add(at); // a collection may name itself its parent
-      path.unshift(textIn(at['name']));
-    }
+    const path = pathTo(collection, all);
     for (const link of listIn(collection['links']).map(fieldsIn)) {
       yield {
         address: link['url'],

@@ -40,6 +40,6 @@ function fromWords(text: string, now: number): number | undefined {
     return Date.parse(`${date}T${clock}${/^[+-]/.test(offset) ? offset.replace(/^(...):?/, '$1:') : 'Z'}`);
   }
   const day2 = isoDate(text, now);
-  if (day2) return Date.parse(day2.length > 10 ? day2 : `${day2}T00:00:00Z`);
+  if (day2) return Date.parse(day2.length === 10 ? `${day2}T00:00:00Z` : day2);
   return Date.parse(text);
 }

@@ -62,9 +62,9 @@ export function readRis(text: string, now: number): Reading {
   }
 }
 
-/** `2026/03/14/` as a date. */
+/** `2026/03/14/` as a date, `2026/03//` as a month. */
 function day(stated: string): string {
   const [, year, month, date] = /^(\d{4})(?:[/-](\d{1,2}))?(?:[/-](\d{1,2}))?/.exec(stated.trim()) ?? [];
   if (!year) return stated;
-  return month && date ? `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}` : year;
+  return [year, ...[month, date].flatMap((part) => (part ? [part.padStart(2, '0')] : []))].join('-');
 }

@@ -19,13 +19,18 @@ function listed(text: string): string[] | undefined {
   return quoted.map(([, single, double]) => (single ?? double ?? '').replace(/\\(.)/g, '$1'));
 }
 
-/** Folder names that say nothing of what is in them. */
+/** Names of the folders every library has, which say nothing of what is in them. */
 const ROOTS =
   /^(?:unread|unsorted|inbox|all|home|default|bookmarks?(?: bar| menu| toolbar)?|other bookmarks|mobile bookmarks|favou?rites(?: bar)?|bookmarks collection|unorganized|later|new|shortlist)$/i;
 
-/** What a folder is called as a tag: its path with slashes, without the folders every library has. */
+/**
+ * What a folder is called as a tag: its path with slashes, without the folders every library has. Within a folder of
+ * the person's own every name is theirs, however common.
+ */
 export function folderTag(path: readonly string[]): string[] {
-  const told = path.map((name) => name.trim()).filter((name) => name !== '' && !ROOTS.test(name));
+  const named = path.map((name) => name.trim()).filter((name) => name !== '');
+  const first = named.findIndex((name) => !ROOTS.test(name));
+  const told = first < 0 ? [] : named.slice(first);
   return told.length > 0 ? [told.join('/')] : [];
 }
 

@@ -20,6 +20,7 @@ test.each([
   ['05.03.2024', '2024-03-05'],
   ['25/03/2024', '2024-03-25'],
   ['March 2024', '2024-03'],
+  ['2024-03', '2024-03'],
 ])('the date in "%s" is %s', (stated, date) => {
   expect(isoDate(stated, NOW)).toBe(date);
 });
@@ -28,6 +29,7 @@ test.each([
   ['a sentence', 'Crime, Thriller'],
   ['a day that may be two', '04/05/2024'],
   ['a day that does not exist', '2024-02-31'],
+  ['a month that does not exist', '2024-13'],
   ['the future', '2027-01-01'],
   ['a year before the web', '1950-01-01'],
   ['nothing', ''],

@@ -168,6 +168,7 @@ test('Chromium’s own file of bookmarks, and Firefox’s', () => {
           {
             type: 'folder',
             name: 'Cinema',
+            date_modified: '13300000000000000',
             children: [
               {
                 type: 'url',
@@ -206,6 +207,25 @@ test('Chromium’s own file of bookmarks, and Firefox’s', () => {
 
   expect(only(json(chromium))).toMatchObject({ address: ADDRESS, created: CREATED, tags: ['Cinema'] });
   expect(only(json(firefox))).toMatchObject({ address: ADDRESS, created: CREATED, tags: ['film', 'sea'] });
+});
+
+test('Karakeep: a list within a list is named with the one it is in', () => {
+  const lists = [
+    { id: 'a', name: 'Cinema', parentId: null },
+    { id: 'b', name: 'Inbox', parentId: 'a' },
+    { id: 'c', name: 'Loop', parentId: 'c' },
+  ];
+  const bookmark = {
+    createdAt: SECONDS,
+    title: 'The lamp',
+    tags: [],
+    content: { type: 'link', url: ADDRESS },
+  };
+
+  expect(only(json({ lists, bookmarks: [{ ...bookmark, lists: ['b', 'c'] }] })).tags).toEqual([
+    'Cinema/Inbox',
+    'Loop',
+  ]);
 });
 
 test('CSL-JSON; a paper without an address is found by its DOI', () => {

@@ -47,6 +47,35 @@ test('Evernote: a clipped page with its marked words', () => {
   expect(told(cut)[0]?.sentence).toContain('breaks off');
 });
 
+test.each([
+  ['--en-highlight:green;background-color: #b3f0d0;', 'green'],
+  ['background-color: rgb(255, 250, 165);-evernote-highlight:true;', 'yellow'],
+  ['background-color: rgb(168, 215, 255);-evernote-highlight:true;', 'blue'],
+  ['--en-highlight:purple;', 'pink'],
+])('Evernote: a mark keeps its colour (%s)', (style, colour) => {
+  const text = `<en-export><note><title>The lamp</title><content><![CDATA[<en-note>It <span style="${style}">burned</span>.</en-note>]]></content><note-attributes><source-url>${ADDRESS}</source-url></note-attributes></note></en-export>`;
+
+  expect(only(read(text)).highlights).toMatchObject([{ exact: 'burned', colour }]);
+});
+
+test('Evernote: where a picture in a note comes from is not where the note does', () => {
+  const picture = `<resource><data>aGk=</data><resource-attributes><source-url>${ADDRESS}/lamp.png</source-url></resource-attributes></resource>`;
+  const note = (inside: string) =>
+    `<en-export><note><title>The lamp</title><content><![CDATA[<en-note>hi</en-note>]]></content>${inside}</note></en-export>`;
+  const own = `<note-attributes><source-url>${ADDRESS}</source-url></note-attributes>`;
+
+  expect(only(read(note(picture)))).toMatchObject({ address: '', title: 'The lamp' });
+  expect(only(read(note(picture + own))).address).toBe(ADDRESS);
+});
+
+test('a folder within another keeps its name, however common it is', () => {
+  const folder = (name: string, inside: string) => `<DT><H3>${name}</H3><DL><p>${inside}</DL><p>`;
+  const link = `<DT><A HREF="${ADDRESS}">The lamp</A>`;
+  const inside = folder('Other bookmarks', folder('Cinema', folder('New', link)));
+
+  expect(only(read(`<!DOCTYPE NETSCAPE-Bookmark-file-1><DL><p>${inside}</DL>`)).tags).toEqual(['Cinema/New']);
+});
+
 test('Obsidian Web Clipper: properties, the article and the marked words', () => {
   const text = `---\ntitle: "The lamp: a story"\nsource: "${ADDRESS}"\nauthor:\n  - "[[Marta Quill]]"\npublished: 2024-04-30\ncreated: 2024-05-01\ndescription: >-\n  about\n  it\ntags:\n  - "clippings"\n  - "film"\n---\n## Head\n\nIt ==burned **long**== in [the sea](http://x.test).\n\n![](http://x.test/y.png)\n`;
   const note = only(read(text));
