@@ -86,7 +86,13 @@ function cell(line: number, at: number, value: string): string {
 }
 
 function words(line: number, at: number, value: string, style: number): string {
-  return `<c r="${place(line, at)}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${xmlText(value.slice(0, LONGEST_CELL))}</t></is></c>`;
+  return `<c r="${place(line, at)}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${xmlText(fitting(value))}</t></is></c>`;
+}
+
+/** As much of a text as a cell holds, with a sign where that is not all; no letter of two units is cut in two. */
+function fitting(value: string): string {
+  if (value.length <= LONGEST_CELL) return value;
+  return `${value.slice(0, LONGEST_CELL - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 function place(line: number, at: number): string {

@@ -1,5 +1,6 @@
 /* Programs that are not ours read what we write. They are Debian packages (pandoc, bibutils, epubcheck,
-   libreoffice-writer-nogui, python3-openpyxl); where one is missing its test says so and is skipped. */
+   libreoffice-writer-nogui); where one is missing its test says so and is skipped. The workbook's readers are asked in
+   workbook.test.ts. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,6 +11,7 @@ import { markdownOf } from '../../../core/export/markdown.ts';
 import { PICTURE } from '../../fixtures/picture.ts';
 import { OPTIONS } from '../../fixtures/export-options.ts';
 import { bytesOf, kept, quote, stream } from '../../fixtures/kept.ts';
+import { missing } from './missing.ts';
 
 const NASTY = kept({
   article: {
@@ -23,13 +25,6 @@ const NASTY = kept({
 const CLIPS = [{ ...kept(), thumbnail: PICTURE }, NASTY];
 const folder = mkdtempSync(join(tmpdir(), 'cutting-room-formats-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-
-function missing(program: string, ...args: string[]): boolean {
-  const isMissing = spawnSync(program, args).status !== 0;
-  if (isMissing)
-    console.warn(`${program} ${args.join(' ')} does not run here: what it would check is not checked.`);
-  return isMissing;
-}
 
 async function fileOf(id: string, choice = {}): Promise<string> {
   const format = EXPORT_FORMATS.find((candidate) => candidate.id === id)!;
@@ -166,27 +161,6 @@ test.skipIf(missing('ris2xml', '--version'))('bibutils reads the RIS', async () 
   expect(mods).toContain('<url>http://reel-courier.test/interview</url>');
   expect(mods).toContain('<title>The Reel Courier</title>');
 });
-
-const READ_SHEET = `
-import sys, json, openpyxl
-sheet = openpyxl.load_workbook(sys.argv[1]).active
-print(json.dumps([[str(c.value) if c.value is not None else '' for c in row] + [row[2].data_type, row[0].number_format] for row in sheet.iter_rows()]))
-`;
-
-test.skipIf(missing('/usr/bin/python3', '-c', 'import openpyxl'))(
-  'openpyxl reads the workbook: dates are dates, words are words',
-  async () => {
-    const rows = JSON.parse(
-      execFileSync('/usr/bin/python3', ['-c', READ_SHEET, await fileOf('xlsx')], { encoding: 'utf8' }),
-    ) as string[][];
-
-    expect(rows[0]?.slice(0, 3)).toEqual(['Date', 'Outlet', 'Headline']);
-    expect(rows[1]?.[0]).toBe('2026-03-14 00:00:00');
-    expect(rows[1]?.[11]).toBe('2026-03-16 10:00:00');
-    expect(rows[2]?.[2]).toBe('=1+1 "A" & <b>B</b> {50%} $5_a^b~c\\d #1');
-    expect(rows[2]?.[12]).not.toBe('f');
-  },
-);
 
 function templateOf(text: string): string {
   const file = join(folder, 'template.txt');
