@@ -7,7 +7,7 @@ import { eachAlone } from './each-alone.ts';
 import { dropTransfer } from './transfer-drop.ts';
 import { ifIdle, inTurn } from './transfer-lock.ts';
 import type { Transfer } from './transfer-rows.ts';
-import type { Watch } from './transfer-stage.ts';
+import type { Watch } from './transfer-aside.ts';
 import { undoBatch } from './transfer-undo.ts';
 import { writeBatch } from './transfer-write.ts';
 

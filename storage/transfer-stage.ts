@@ -1,28 +1,18 @@
-/* The first half of bringing something in: all of it is read, checked and laid aside, and nothing of the
-   library is touched. What comes of it can be shown before it is done. */
+/* The first half of bringing something in: all of it is read and checked, and laid aside (transfer-aside.ts). What
+   comes of it can be shown before it is done. */
 import { addressKey } from '../core/address.ts';
 import { foldName } from '../core/fold.ts';
-import { SHOWN_PROBLEMS, type Incoming, type Problem } from '../core/import/incoming.ts';
+import type { Incoming, Problem } from '../core/import/incoming.ts';
 import type { LibraryPart } from '../core/import/library-reader.ts';
 import { toKept, Twins } from '../core/import/to-kept.ts';
 import type { Kept } from '../core/kept.ts';
 import { TellableError } from '../core/message.ts';
-import type { OwnWords } from '../core/own-words.ts';
 import { breathing } from './breath.ts';
 import { hashOfBody } from './clips.ts';
 import type { Library } from './database.ts';
-import { inTurn } from './transfer-lock.ts';
 import { stagedItem } from './transfer-attached.ts';
-import { countChanges } from './transfer-counts.ts';
-import { dropTransfer } from './transfer-drop.ts';
-import { NO_CHANGES, type StagedItem, type Transfer, type TransferKind } from './transfer-rows.ts';
-
-/** How the staging is told of, and stopped. */
-export interface Watch {
-  readonly now: string;
-  readonly signal: AbortSignal;
-  readonly tell: (done: number, all: number | undefined) => void;
-}
+import { BATCH, wholeOrNot, type Laying, type Watch } from './transfer-aside.ts';
+import type { Transfer } from './transfer-rows.ts';
 
 /** HTML made safe, and its text: the page's business, handed in. */
 export type ReadHtml = (html: string) => { readonly html: string; readonly text: string };
@@ -39,9 +29,6 @@ export interface Exported {
   /** How many problems there are in all, where those are not all. */
   readonly problemCount?: number;
 }
-
-/** So many are compared and written at a time. */
-const BATCH = 100;
 
 /** Lays another product's export aside. Gives what would come of it. */
 export async function stageReading(
@@ -155,97 +142,6 @@ async function layLibrary(
     }
   }
   return staging.finish();
-}
-
-interface Staging {
-  /** The transfer's. */
-  readonly id: string;
-  add(item: StagedItem): Promise<void>;
-  problem(problem: Problem): void;
-  /** Counts problems that are not shown. */
-  moreProblems(count: number): void;
-  words(words: OwnWords | undefined): void;
-  finish(): Promise<Transfer>;
-}
-
-/** What is laid aside, with where it goes. */
-interface Laying<Stage extends (...given: never[]) => unknown> {
-  readonly staging: Staging;
-  readonly given: Parameters<Stage>[1];
-  readonly watch: Watch;
-}
-
-interface Beginning {
-  readonly name: string;
-  readonly from: string;
-  readonly kind: TransferKind;
-}
-
-/** Lays aside all of it; where that is cancelled or fails, the room it took is given back before it throws. */
-async function wholeOrNot(
-  library: Library,
-  { beginning, watch }: { readonly beginning: Beginning; readonly watch: Watch },
-  lay: (staging: Staging) => Promise<Transfer>,
-): Promise<Transfer> {
-  return inTurn(library, async () => {
-    const staging = await begin(library, beginning, watch);
-    try {
-      return await lay(staging);
-    } catch (error) {
-      await dropTransfer(library, staging.id).catch(() => undefined); // or the next start does
-      throw error;
-    }
-  });
-}
-
-async function begin(library: Library, { name, from, kind }: Beginning, { now }: Watch): Promise<Staging> {
-  const transfer: Transfer = {
-    id: crypto.randomUUID(),
-    name,
-    from,
-    kind,
-    state: 'reading',
-    made: now,
-    counts: NO_CHANGES,
-    problemCount: 0,
-    problems: [],
-  };
-  await library.transfers.put(transfer);
-  let waiting: StagedItem[] = [];
-  let counts = NO_CHANGES;
-  let problemCount = 0;
-  const problems: Problem[] = [];
-  let own: Pick<Transfer, 'words'> = {};
-  const flush = async () => {
-    const items = waiting;
-    waiting = [];
-    counts = await countChanges(library, { items, kind, counts, now });
-    await library.staged.bulkAdd(items.map((item) => ({ transfer: transfer.id, item })));
-  };
-  return {
-    id: transfer.id,
-    async add(item) {
-      waiting.push(item);
-      // A picture may be of many megabytes: no two are held.
-      if (waiting.length >= BATCH || item.kind === 'picture') await flush();
-    },
-    problem(problem) {
-      problemCount += 1;
-      if (problems.length < SHOWN_PROBLEMS) problems.push(problem);
-    },
-    moreProblems(count) {
-      problemCount += Math.max(0, count);
-    },
-    words(words) {
-      own = words ? { words } : {};
-    },
-    async finish() {
-      await flush();
-      const ready: Transfer = { ...transfer, state: 'ready', counts, problemCount, problems, ...own };
-      await library.transfers.put(ready);
-      return ready;
-    },
-  };
 }
 
 /** A text is kept under its hash; a file must not put one under another's. */

@@ -9,7 +9,8 @@ import { applyTransfer, pastTransfers, resumeTransfers, undoTransfer } from '../
 import { dropTransfer } from '../../storage/transfer-drop.ts';
 import type { Transfer } from '../../storage/transfer-rows.ts';
 import { creditStagedTags, stagedTags } from '../../storage/transfer-tags.ts';
-import { stageLibrary, stageReading, type Watch } from '../../storage/transfer-stage.ts';
+import type { Watch } from '../../storage/transfer-aside.ts';
+import { stageLibrary, stageReading } from '../../storage/transfer-stage.ts';
 import { number, readingWords } from './numbers.ts';
 import { isOwnFile, libraryParts, readExports, readHtml } from './import-source.ts';
 import { bringWaitingWords, bringWords, takeWordsBack, wordsComing } from './own-words.ts';
