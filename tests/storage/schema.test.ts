@@ -10,14 +10,15 @@ import { bodyOf } from '../../storage/bodies.ts';
 import { picturesOf } from '../../storage/pictures.ts';
 import { placeIn } from '../../storage/reading-places.ts';
 import { versionsOf as textsOf } from '../../storage/versions.ts';
-import { pastChanges } from '../../storage/library-bulk.ts';
+import { pastChanges, takeBackChange } from '../../storage/library-bulk.ts';
 import { versionsOf } from '../../storage/note-history.ts';
 import { search } from '../../storage/search.ts';
 import { tendIndex } from '../../storage/search-upkeep.ts';
-import { pastTransfers, undoTransfer } from '../../storage/transfer-apply.ts';
+import { pastTransfers, resumeTransfers, undoTransfer } from '../../storage/transfer-apply.ts';
 import { fieldsOf } from '../../core/clip.ts';
 import { article } from '../fixtures/article.ts';
-import { MADE, makeOldLibrary, VERSIONS } from './old-libraries.ts';
+import { makeOldLibrary, VERSIONS } from './old-libraries.ts';
+import { MADE } from './old-rows.ts';
 
 const FRIDAY = '2026-03-20T10:00:00.000Z';
 const watch = { now: FRIDAY, signal: new AbortController().signal, tell: () => undefined };
@@ -32,7 +33,9 @@ test.each(VERSIONS)(
 
     expect(await search(library, 'quixotic lamp', { limit: 5 })).toHaveLength(1);
     expect(await library.clips.get(MADE.clip)).toMatchObject({ note: 'quixotic', tags: ['sea'] });
-    expect(await highlightsOf(library, MADE.clip)).toMatchObject([{ id: MADE.mark, colour: 'pink' }]);
+    const marks = new Map((await highlightsOf(library, MADE.clip)).map((mark) => [mark.id, mark]));
+    expect(marks.get(MADE.mark)).toMatchObject({ colour: 'pink', note: '' });
+    expect(marks.get(MADE.thought)).toMatchObject({ note: 'why?' });
     expect(await draftAt(library, ['draft.test'])).toMatchObject({ fields: { note: 'half a thought' } });
     expect(await findFlaws(library)).toBe(0);
 
@@ -40,7 +43,6 @@ test.each(VERSIONS)(
     expect((await versionsOf(library, MADE.clip)).map(({ text }) => text)).toEqual(['quixotic']);
     await saveClip(library, { article: article(), fields: fieldsOf(article()) }, FRIDAY);
     expect(await search(library, 'written since', { limit: 5 })).toHaveLength(1);
-    expect(await pastChanges(library, ({ key }) => key)).toEqual([]);
     await library.delete();
   },
 );
@@ -57,6 +59,38 @@ test.each(VERSIONS.filter((version) => version >= 3))(
     expect(await undoTransfer(library, transfer?.id ?? '', watch)).toBe(0);
     expect(await library.clips.get(MADE.imported)).toBeUndefined();
     expect(await library.clips.get(MADE.clip)).toMatchObject({ note: 'quixotic' });
+    await library.delete();
+  },
+);
+
+test.each(VERSIONS.filter((version) => version >= 3))(
+  'what was being brought in under version %i when the browser died is brought in to its end',
+  async (version) => {
+    const name = `test-${crypto.randomUUID()}`;
+    await makeOldLibrary(name, version);
+    const library = openLibrary(name);
+    await resumeTransfers(library, watch);
+    await tendIndex(library, watch.signal);
+
+    expect(await library.staged.count()).toBe(0);
+    expect(await library.clips.get(MADE.halfWay)).toMatchObject({ tags: ['harbour'] });
+    expect(await search(library, 'harbour', { limit: 5 })).toHaveLength(1);
+    await library.delete();
+  },
+);
+
+test.each(VERSIONS.filter((version) => version >= 6))(
+  'a change of many clips under version %i is called as it was, and taken back',
+  async (version) => {
+    const name = `test-${crypto.randomUUID()}`;
+    await makeOldLibrary(name, version);
+    const library = openLibrary(name);
+    const [change] = await pastChanges(library, ({ key }) => key);
+    expect(change).toMatchObject({ name: 'Removed draft', clips: 1 });
+
+    expect(await takeBackChange(library, change?.id ?? '', { now: FRIDAY })).toBe(1);
+    expect(await library.clips.get(MADE.bookmark)).toMatchObject({ tags: ['draft'] });
+    expect((await versionsOf(library, MADE.thought)).map(({ text }) => text)).toEqual(['how?']);
     await library.delete();
   },
 );
