@@ -19,7 +19,7 @@ export async function bench(rest: readonly string[]): Promise<void> {
           : (rest.length > 0 ? rest : ['1000', '10000']).map((count) => `bench.run(${Number(count)})`);
     for (const call of calls) {
       const page = await lab.open('tests/bench/data/data.page.ts');
-      show((await page.evaluate(call)) as Figures);
+      console.log(wordsOf((await page.evaluate(call)) as Figures));
       await page.close();
     }
   } finally {
@@ -27,9 +27,10 @@ export async function bench(rest: readonly string[]): Promise<void> {
   }
 }
 
-function show(figures: Figures): void {
+/** Figures in a line, each after its name. */
+export function wordsOf(figures: Figures): string {
   const parts = Object.entries(figures).map(
     ([what, value]) => `${what} ${typeof value === 'number' ? Math.round(value) : value}`,
   );
-  console.log(parts.join(' · '));
+  return parts.join(' · ');
 }

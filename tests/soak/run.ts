@@ -1,4 +1,4 @@
-/* npm run soak [NAME] [LENGTH] [SEED]: the long form of the tests that kill the browser, all of them or the one
+/* npm run soak [NAME] [LENGTH] [SEED]: what takes too long for every day, all of it or the one
    named: tests/soak/NAME.soak.ts, which exports `soak(length, seed)`. The length is in rounds, or in what its
    `LENGTH` says. */
 import { readdirSync } from 'node:fs';

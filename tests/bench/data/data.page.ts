@@ -14,6 +14,7 @@ import { applyTransfer } from '../../../storage/transfer-apply.ts';
 import { libraryRecords } from '../../../storage/transfer-out.ts';
 import { stageLibrary, stageReading } from '../../../storage/transfer-stage.ts';
 import { seeded } from '../../core/search/library.ts';
+import { differencesOf, fingerprintsOf } from './fingerprints.ts';
 
 const NOW = '2026-03-16T10:00:00.000Z';
 const WORDS =
@@ -25,9 +26,26 @@ export interface Figures {
 
 /** Runs with so many clips; times in milliseconds, sizes in megabytes. */
 export async function run(count: number): Promise<Figures> {
+  return (await outAndIn(count, () => Promise.resolve())).figures;
+}
+
+/** The same, with each field of each row compared; how many rows there were, and in words what differs. */
+export async function compare(
+  count: number,
+): Promise<{ readonly figures: Figures; readonly rows: number; readonly differences: string[] }> {
+  const { figures, before, after } = await outAndIn(count, fingerprintsOf);
+  return { figures, rows: before.size, differences: differencesOf(before, after) };
+}
+
+/** `look` sees the library before it is wiped, and when it came back. */
+async function outAndIn<Seen>(
+  count: number,
+  look: (library: Library) => Promise<Seen>,
+): Promise<{ readonly figures: Figures; readonly before: Seen; readonly after: Seen }> {
   const name = `bench-${crypto.randomUUID()}`;
   let library = openLibrary(name);
   const filled = await timed(() => bringIn(library, linesOf(writeLibrary(invented(count), NOW))));
+  const before = await look(library);
   const out = await timed(() => takeOut(library));
   library.close();
   await library.delete();
@@ -37,8 +55,9 @@ export async function run(count: number): Promise<Figures> {
   );
   const again = await takeOut(library);
   const equal = (await digest(out.value)) === (await digest(again));
+  const after = await look(library);
   await library.delete();
-  return {
+  const figures = {
     clips: count,
     fileMb: out.value.size / 1e6,
     fillMs: filled.ms,
@@ -48,6 +67,7 @@ export async function run(count: number): Promise<Figures> {
     inHeapMb: back.heap,
     equal,
   };
+  return { figures, before, after };
 }
 
 async function bringIn(library: Library, lines: Parameters<typeof readLibrary>[0]): Promise<void> {
