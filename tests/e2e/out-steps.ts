@@ -1,5 +1,7 @@
 /* Clips of other products, as a person brings them: by dropping a file anywhere. */
 import type { Page } from 'puppeteer-core';
+import type { EitherSession } from './stage.ts';
+import { waitFor } from './wait-for.ts';
 
 /** Drops a file on the page as a file manager does. */
 export async function dropFile(page: Page, name: string, text: string): Promise<void> {
@@ -14,6 +16,14 @@ export async function dropFile(page: Page, name: string, text: string): Promise<
     name,
     text,
   );
+}
+
+/** Lets our pages read what they wrote. */
+export async function allowClipboard(session: EitherSession): Promise<void> {
+  if (session.kind !== 'chromium') return;
+  await session.browser
+    .defaultBrowserContext()
+    .overridePermissions(session.own('').slice(0, -1), ['clipboard-read', 'clipboard-write']);
 }
 
 /** What lies on the clipboard, by type. */
@@ -40,4 +50,29 @@ export async function catchFile(page: Page): Promise<void> {
       return make(file);
     };
   });
+}
+
+/** Chooses by keys alone: the menu opens under the finger, arrows walk it. */
+export async function copyAs(
+  page: Page,
+  button: string,
+  form: string,
+  saidIn = '.BulkBar-said span',
+): Promise<void> {
+  await page.evaluate(() => navigator.clipboard.writeText(''));
+  await page.focus(button);
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.activeElement?.closest('.CopyAs-menu:popover-open'));
+  for (let step = 0; step < 5; step++) {
+    const now = await page.evaluate(() => document.activeElement?.firstChild?.textContent);
+    if (now === form) break;
+    await page.keyboard.press('ArrowDown');
+  }
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(
+    (place) => document.querySelector(place)?.textContent?.includes('opied'),
+    {},
+    saidIn,
+  );
+  await waitFor(async () => (await clipboard(page))['text/plain']);
 }

@@ -10,7 +10,7 @@ import { cardsIn, openPanel, paintedWords } from './annotate-steps.ts';
 import { waitFor } from './wait-for.ts';
 import { openData, said, saveAs } from './data-steps.ts';
 import { searchLibrary, titlesShown } from './library-steps.ts';
-import { catchFile, clipboard, dropFile } from './out-steps.ts';
+import { allowClipboard, catchFile, clipboard, copyAs, dropFile } from './out-steps.ts';
 import { press } from './popup-steps.ts';
 import { inChromium, withBrowser } from './with-browser.ts';
 
@@ -19,13 +19,7 @@ const ADDRESS = 'http://reel-courier.test/interview';
 const QUOTE = 'had to be built three times';
 
 const session = withBrowser({ keep: 'everything' });
-beforeAll(async () => {
-  const rights = ['clipboard-read', 'clipboard-write'] as const;
-  if (session.kind === 'chromium')
-    await session.browser
-      .defaultBrowserContext()
-      .overridePermissions(session.own('').slice(0, -1), [...rights]);
-});
+beforeAll(() => allowClipboard(session));
 
 /** A Hypothesis export of the sample article, and two clips more of one tag. */
 function hypothesis(): string {
@@ -172,31 +166,6 @@ test('the clip in front is copied in the popup, its quotes too, and in the reade
   await copyAs(reader, '.Reader-bar .CopyAs', 'Markdown', 'body');
   expect((await clipboard(reader))['text/plain']).toContain(`](${ADDRESS})`);
 });
-
-/** Chooses by keys alone: the menu opens under the finger, arrows walk it. */
-async function copyAs(
-  page: Page,
-  button: string,
-  form: string,
-  saidIn = '.BulkBar-said span',
-): Promise<void> {
-  await page.evaluate(() => navigator.clipboard.writeText(''));
-  await page.focus(button);
-  await page.keyboard.press('Enter');
-  await page.waitForFunction(() => document.activeElement?.closest('.CopyAs-menu:popover-open'));
-  for (let step = 0; step < 5; step++) {
-    const now = await page.evaluate(() => document.activeElement?.firstChild?.textContent);
-    if (now === form) break;
-    await page.keyboard.press('ArrowDown');
-  }
-  await page.keyboard.press('Enter');
-  await page.waitForFunction(
-    (place) => document.querySelector(place)?.textContent?.includes('opied'),
-    {},
-    saidIn,
-  );
-  await waitFor(async () => (await clipboard(page))['text/plain']);
-}
 
 async function saved(page: Page, format: string): Promise<Buffer> {
   await page.evaluate(() => delete document.documentElement.dataset['file']);
