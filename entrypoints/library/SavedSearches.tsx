@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { inDigits } from '../../components/language.ts';
+import { Notice } from '../../components/Notice.tsx';
 import { questionToParameters } from '../../core/library/question-address.ts';
 import type { LibraryParts } from './parts.ts';
 import { searchTitle } from './search-title.ts';
@@ -65,10 +66,12 @@ export function SavedSearches({ saved, model }: LibraryParts) {
 export function SaveSearch({ saved, model, meanings, overlay }: LibraryParts) {
   const question = model.question.value;
   const [name, setName] = useState(searchTitle(question, meanings.value));
-  const save = (): void => {
+  const [trouble, setTrouble] = useState<string>();
+  const save = async (): Promise<void> => {
     if (name.trim() === '') return;
-    void saved.save(name.trim());
-    overlay.close();
+    const told = await saved.save(name.trim());
+    setTrouble(told);
+    if (told === undefined) overlay.close();
   };
   return (
     <Dialog
@@ -79,7 +82,7 @@ export function SaveSearch({ saved, model, meanings, overlay }: LibraryParts) {
           <Button kind="quiet" onPress={overlay.close}>
             {i18n.t('library.cancel')}
           </Button>
-          <Button kind="main" disabled={name.trim() === ''} onPress={save}>
+          <Button kind="main" disabled={name.trim() === ''} onPress={() => void save()}>
             {i18n.t('library.save')}
           </Button>
         </>
@@ -89,7 +92,7 @@ export function SaveSearch({ saved, model, meanings, overlay }: LibraryParts) {
         class="SavedSearches-form"
         onSubmit={(event) => {
           event.preventDefault();
-          save();
+          void save();
         }}
       >
         <label>
@@ -97,6 +100,7 @@ export function SaveSearch({ saved, model, meanings, overlay }: LibraryParts) {
           <input value={name} maxLength={100} onInput={(event) => setName(event.currentTarget.value)} />
         </label>
       </form>
+      {trouble && <Notice kind="problem">{trouble}</Notice>}
       <p class="Library-about">{i18n.t('library.searches.about')}</p>
     </Dialog>
   );

@@ -57,7 +57,10 @@ export function createActions(library: Library, trouble: Signal<Trouble | undefi
     step(0);
     said.value = undefined;
     try {
-      return await work({ now: now(), onProgress: step, signal: stopping.signal });
+      const done = await work({ now: now(), onProgress: step, signal: stopping.signal });
+      // who made room on the disk and did it again reads no more that there is none
+      if (trouble.peek() === 'full') trouble.value = undefined;
+      return done;
     } catch (error) {
       trouble.value = troubleOf(error);
       return undefined;

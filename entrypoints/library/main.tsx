@@ -39,6 +39,9 @@ const marks = createMarks(library, model, {
   end: closing.signal,
 });
 const actions = createActions(library, model.trouble);
+const say = (sentence: string): void => {
+  actions.said.value = { sentence };
+};
 const overlay = createOverlay((id) => getClip(library, id));
 listenToKeys({ model, selection, actions, overlay }, closing.signal);
 watchLibrary(library, (trouble) => {
@@ -88,12 +91,10 @@ render(
     hasReader={hasReader}
     actions={actions}
     overlay={overlay}
-    saved={createSaved(model, closing.signal)}
+    saved={createSaved(model, { say, end: closing.signal })}
     marks={marks}
     completions={createCompletions(library)}
-    copying={createCopying(library, (sentence) => {
-      actions.said.value = { sentence };
-    })}
+    copying={createCopying(library, say)}
     isDropping={takeDrops(overlay, closing.signal)}
     missed={missed}
     isBackupStopped={isBackupStopped}

@@ -1,6 +1,7 @@
 /* Saved searches with how many clips are new in each. */
+import { i18n } from '#i18n';
 import { effect, signal, type ReadonlySignal } from '@preact/signals';
-import { followSearches, forgetSearch, saveSearch } from '../../browser/saved-searches.ts';
+import { followSearches, forgetSearch, isOutOfRoom, saveSearch } from '../../browser/saved-searches.ts';
 import { questionFromParameters, questionToParameters } from '../../core/library/question-address.ts';
 import type { SavedSearch } from '../../core/own-words.ts';
 import type { LibraryModel } from './model.ts';
@@ -9,14 +10,21 @@ export interface SavedModel {
   readonly searches: ReadonlySignal<readonly SavedSearch[]>;
   /** New clips by the search's id. */
   readonly news: ReadonlySignal<ReadonlyMap<string, number>>;
-  readonly save: (name: string) => Promise<void>;
+  /** Keeps the question under a name. Gives a sentence where the browser does not: then nothing is changed. */
+  readonly save: (name: string) => Promise<string | undefined>;
   /** Asks the search's question; all its clips count as seen. */
   readonly open: (search: SavedSearch) => Promise<void>;
   readonly forget: (id: string) => Promise<void>;
 }
 
+interface Opening {
+  /** Is told what the browser did not keep. */
+  readonly say: (sentence: string) => void;
+  readonly end: AbortSignal;
+}
+
 /** Follows the saved searches until the signal aborts. */
-export function createSaved(model: LibraryModel, end: AbortSignal): SavedModel {
+export function createSaved(model: LibraryModel, { say, end }: Opening): SavedModel {
   const searches = signal<readonly SavedSearch[]>([]);
   const news = signal<ReadonlyMap<string, number>>(new Map());
   const now = () => new Date().toISOString();
@@ -39,14 +47,27 @@ export function createSaved(model: LibraryModel, end: AbortSignal): SavedModel {
     news,
     async save(name) {
       const question = questionToParameters(model.question.peek()).toString();
-      await saveSearch({ id: crypto.randomUUID(), name, question, seen: now() });
+      return troubleWith(saveSearch({ id: crypto.randomUUID(), name, question, seen: now() }));
     },
     async open(search) {
       model.question.value = questionFromParameters(new URLSearchParams(search.question));
-      await saveSearch({ ...search, seen: now() });
+      const trouble = await troubleWith(saveSearch({ ...search, seen: now() }));
+      if (trouble) say(trouble);
     },
-    forget: forgetSearch,
+    async forget(id) {
+      const trouble = await troubleWith(forgetSearch(id));
+      if (trouble) say(trouble);
+    },
   };
+}
+
+async function troubleWith(keeping: Promise<void>): Promise<string | undefined> {
+  try {
+    await keeping;
+    return undefined;
+  } catch (error) {
+    return i18n.t(isOutOfRoom(error) ? 'library.searches.full' : 'library.searches.failed');
+  }
 }
 
 async function countNew({ query }: LibraryModel, { question, seen }: SavedSearch): Promise<number> {

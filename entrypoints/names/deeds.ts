@@ -51,9 +51,14 @@ export function createDeeds(library: Library, model: NamesModel): Deeds {
       model.trouble.value = troubleOf(error);
     }
   };
+  /* Who made room on the disk and did it again reads no more that there is none. */
+  const forgetFull = (): void => {
+    if (model.trouble.peek() === 'full') model.trouble.value = undefined;
+  };
   const perform = async (work: () => Promise<void>): Promise<void> =>
     attempt(async () => {
       await work();
+      forgetFull();
       const [last] = await deedsDone(library, 1);
       if (last) said.value = { sentence: sentenceOf(last.deed), canUndo: true };
     });
@@ -71,6 +76,7 @@ export function createDeeds(library: Library, model: NamesModel): Deeds {
     undo: (at) =>
       attempt(async () => {
         const deed = await takeBack(library, now(), at);
+        forgetFull();
         said.value = {
           sentence: deed
             ? i18n.t('names.deeds.takenBack', { deed: sentenceOf(deed) })
