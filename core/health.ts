@@ -13,6 +13,8 @@ export interface HealthFacts {
   readonly folderClosed: boolean;
   /** Why the backup that is made by itself every day was not made the last time. */
   readonly dailyFailed?: 'closed' | 'gone' | 'full' | 'failed' | undefined;
+  /** The same of the weekly file in the downloads folder. */
+  readonly weeklyFailed?: 'full' | 'failed' | undefined;
   /** What was here on the day somebody last looked (in words), where all of it is gone without having been deleted. */
   readonly vanished?: { readonly clips: number; readonly seen: string } | undefined;
   /** Records that miss a part, as the last check found them. */
@@ -36,14 +38,21 @@ const DAILY = {
   failed: 'health.dailyFailed',
 } as const satisfies Record<string, MessageKey>;
 
+const WEEKLY = {
+  full: 'health.weeklyFull',
+  failed: 'health.weeklyFailed',
+} as const satisfies Record<string, MessageKey>;
+
 /** The health light, and why it shows what it shows. `now` is ISO 8601. */
 export function healthOf(facts: HealthFacts, now: string): Health {
-  const { clips, persisted, used, quota, lastBackup, folderClosed, flaws, vanished, dailyFailed } = facts;
+  const { clips, persisted, used, quota, lastBackup, folderClosed, flaws, vanished } = facts;
+  const { dailyFailed, weeklyFailed } = facts;
   const days = lastBackup === undefined ? undefined : (Date.parse(now) - Date.parse(lastBackup)) / 86_400_000;
   const act: Message[] = [
     ...(vanished ? [vanishedMessage(vanished)] : []),
     ...(flaws > 0 ? [{ key: 'health.flaws', count: flaws, values: { count: flaws } } as const] : []),
     ...(dailyFailed && dailyFailed !== 'closed' ? [{ key: DAILY[dailyFailed] }] : []),
+    ...(weeklyFailed ? [{ key: WEEKLY[weeklyFailed] }] : []),
     ...(quota !== undefined && used > NEARLY_FULL * quota ? [{ key: 'health.nearlyFull' } as const] : []),
   ];
   const look: Message[] = [

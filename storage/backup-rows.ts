@@ -8,7 +8,7 @@ export interface BackupRow {
   /** Whether a file is laid into the downloads folder every week. */
   readonly weekly?: boolean;
   readonly last?: LastBackup;
-  /** Why the last one that was due by itself could not be made; absent once one is made. */
+  /** Why the last one that was due by itself, in the folder or as a weekly file, was not made; absent once one is. */
   readonly failed?: BackupTrouble;
   /** When what has waited long enough was last thrown away, ISO 8601. */
   readonly tidied?: string;

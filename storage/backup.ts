@@ -36,12 +36,13 @@ export async function chooseFolder(
 /** Remembers whether a file is wanted in the downloads folder every week. */
 export async function chooseWeekly(library: Library, weekly: boolean): Promise<void> {
   await library.transaction('rw', library.backups, async () => {
-    await library.backups.put({ ...(await backupState(library)), weekly });
+    const { failed: _, ...row } = await backupState(library);
+    await library.backups.put({ ...row, weekly });
   });
 }
 
 /** Whether the weekly file is wanted, and the last backup a week old. */
-export async function isWeeklyDue(library: Library, now: string): Promise<boolean> {
+async function isWeeklyDue(library: Library, now: string): Promise<boolean> {
   const { weekly = false, last } = await backupState(library);
   return weekly && (last === undefined || Date.parse(now) - Date.parse(last.made) >= 7 * DAY_MS);
 }
@@ -163,6 +164,25 @@ export async function backUpIfDue(
     throw error;
   }
   return undefined;
+}
+
+/**
+ * Makes the weekly file where it is time to, by `make`, which hands it to the browser. Nobody may be looking: what keeps
+ * it from being made is taken down, for the pages that are opened next, and thrown. What the browser does with it, it
+ * tells nobody without a permission that we do not ask for.
+ */
+export async function backUpWeekly(
+  library: Library,
+  now: string,
+  make: () => Promise<LastBackup>,
+): Promise<LastBackup | undefined> {
+  if (!(await isWeeklyDue(library, now))) return undefined;
+  try {
+    return await make();
+  } catch (error) {
+    await noteFailed(library, backupTroubleOf(error)).catch(() => undefined); // on a full disk its age says so
+    throw error;
+  }
 }
 
 async function noteFailed(library: Library, failed: BackupTrouble): Promise<void> {

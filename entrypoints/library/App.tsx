@@ -22,6 +22,7 @@ export function App(props: LibraryParts) {
   const answer = model.answer.value;
   const trouble = model.trouble.value;
   const missed = props.missed.value;
+  const stopped = props.stoppedBackup.value;
   return (
     <div class="Library" aria-busy={answer === undefined}>
       <Head {...props} />
@@ -37,11 +38,13 @@ export function App(props: LibraryParts) {
           </Notice>
         </div>
       )}
-      {props.isBackupStopped.value && (
+      {stopped && (
         <div class="Library-trouble">
           <Notice kind="problem">
             <Rich
-              sentence={i18n.t('library.backupStopped', { data: '{data}' })}
+              sentence={i18n.t(stopped === 'daily' ? 'library.backupStopped' : 'library.weeklyStopped', {
+                data: '{data}',
+              })}
               parts={{ data: <DataLink /> }}
             />
           </Notice>

@@ -73,10 +73,10 @@ void rememberOrMiss(library, new Date().toISOString()).then(
   () => undefined, // that it does not open is said
 );
 
-const isBackupStopped = signal(false);
+const stoppedBackup = signal<'daily' | 'weekly' | undefined>(undefined);
 follow(() => backupState(library), {
-  onValue: ({ failed }) => {
-    isBackupStopped.value = failed !== undefined;
+  onValue: ({ failed, folder, weekly }) => {
+    stoppedBackup.value = failed && (weekly && !folder ? 'weekly' : 'daily');
   },
   onError: () => undefined, // that it does not open is said
   signal: closing.signal,
@@ -97,7 +97,7 @@ render(
     copying={createCopying(library, say)}
     isDropping={takeDrops(overlay, closing.signal)}
     missed={missed}
-    isBackupStopped={isBackupStopped}
+    stoppedBackup={stoppedBackup}
     library={library}
   />,
   document.querySelector('#app') ?? document.body,

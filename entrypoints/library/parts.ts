@@ -29,7 +29,7 @@ export interface LibraryParts {
   readonly isDropping: ReadonlySignal<boolean>;
   /** What was here, where the browser has lost it. */
   readonly missed: ReadonlySignal<Memory | undefined>;
-  /** Whether the daily backup was not made when it was due. */
-  readonly isBackupStopped: ReadonlySignal<boolean>;
+  /** The backup that was not made when it was due. */
+  readonly stoppedBackup: ReadonlySignal<'daily' | 'weekly' | undefined>;
   readonly library: Library;
 }

@@ -58,6 +58,14 @@ export function BackupPanel({ model }: { readonly model: BackupModel }) {
           <span>{i18n.t('options.backup.weekly')}</span>
         </label>
       )}
+      {!model.canPickFolder && facts?.row.last && (
+        <p class="Options-hint">
+          {i18n.t('options.backup.handedOver', {
+            name: facts.row.last.name,
+            day: dayOf(facts.row.last.made),
+          })}
+        </p>
+      )}
       <WorkLine worker={worker} />
     </Panel>
   );

@@ -107,10 +107,17 @@ function healthFacts({ holdings, row, folderOpen, vanished }: Facts) {
     quota,
     lastBackup: row.last?.made,
     folderClosed: !folderOpen,
-    dailyFailed: row.failed === 'closed' && folderOpen ? undefined : row.failed,
+    ...failedOf(row, folderOpen),
     vanished: vanished && { ...vanished, seen: dayOf(vanished.seen) },
     flaws: row.checked?.flaws ?? 0,
   };
+}
+
+/** Whose trouble it was: the daily backup's or the weekly file's. */
+function failedOf({ failed, folder, weekly }: BackupRow, folderOpen: boolean) {
+  if (!failed || (failed === 'closed' && folderOpen)) return {};
+  if (folder || !weekly) return { dailyFailed: failed };
+  return { weeklyFailed: failed === 'full' ? failed : ('failed' as const) };
 }
 
 function backUp(

@@ -4,10 +4,10 @@ import { ownWords } from '../../browser/own-words.ts';
 import { backupName } from '../../core/export/thin-backups.ts';
 import {
   backUpTo,
+  backUpWeekly,
   backupState,
   checkBackup,
   isFolderOpen,
-  isWeeklyDue,
   noteBackup,
   packedLibrary,
 } from '../../storage/backup.ts';
@@ -25,7 +25,7 @@ export async function makeSecondCopy(library: Library, now: string): Promise<Las
 
 /** The weekly file into the downloads folder, where the person chose so and it is time to. */
 export async function copyIfWeekIsOver(library: Library, now: string): Promise<LastBackup | undefined> {
-  return (await isWeeklyDue(library, now)) ? downloadCopy(library, now) : undefined;
+  return backUpWeekly(library, now, () => downloadCopy(library, now));
 }
 
 /** Checked before it is handed to the browser: afterwards it is out of our reach. */

@@ -28,6 +28,8 @@ test.each<[string, Partial<HealthFacts>, 'good' | 'look' | 'act', string]>([
   ['a daily backup whose folder is gone', { dailyFailed: 'gone' }, 'act', 'choose another folder'],
   ['a daily backup without room', { dailyFailed: 'full' }, 'act', 'its disk has no room'],
   ['a daily backup that fails', { dailyFailed: 'failed' }, 'act', 'could not be written'],
+  ['a weekly file without room', { weeklyFailed: 'full' }, 'act', 'the disk has no room'],
+  ['a weekly file that fails', { weeklyFailed: 'failed' }, 'act', 'which makes one or says why not'],
   ['little room left', { used: 900_000 }, 'act', 'room'],
   [
     'a library that vanished',

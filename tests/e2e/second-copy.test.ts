@@ -75,6 +75,7 @@ test('where the browser has no folders a weekly file is made by the page that is
   await data.reload();
   await data.waitForSelector('.Options-check input:checked');
   await said(data, 'All is well');
+  await said(data, 'see that the file lies in your downloads folder');
   expect(await lastMade(own)).toBe(first);
   await own.evaluate(agedBy(6));
   const aged = await lastMade(own);
@@ -88,6 +89,27 @@ test('where the browser has no folders a weekly file is made by the page that is
   await waitFor(async () => (await lastMade(own)) !== due);
   await data.reload();
   await said(data, 'All is well');
+});
+
+test('a weekly file that cannot be made is told of in the library, and on the page where it is mended, until one is made', async () => {
+  await clip('interview', 'kept weekly');
+  const own = await session.openOwn('icon/16.png');
+  const data = await openWithoutFolders('options.html');
+  await (await data.waitForSelector('.Options-check input[type="checkbox"]:not(:checked)'))?.click();
+  await said(data, 'read back and found whole');
+  await data.close();
+  await own.evaluate(agedBy(8));
+  const due = await lastMade(own);
+  const library = await session.browser.newPage();
+  await library.evaluateOnNewDocument(() => Reflect.deleteProperty(globalThis, 'CompressionStream'));
+  await library.goto(session.own('library.html'));
+  await said(library, 'The weekly file could not be made');
+  expect(await lastMade(own)).toBe(due);
+
+  const again = await openWithoutFolders('options.html'); // where it is made at once, for it is due
+  await waitFor(async () => (await lastMade(own)) !== due);
+  await said(again, 'All is well');
+  await library.waitForFunction(() => !document.body.textContent?.includes('The weekly file could not'));
 });
 
 /** As if the daily backup had found its folder gone. */
