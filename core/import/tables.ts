@@ -93,18 +93,12 @@ export const TABLE_FORMATS: readonly TableFormat[] = [
   {
     from: 'Hypothesis',
     columns: ['url', 'quote/description', 'comment', 'tags'],
-    read: (cells) => {
-      const quote = cells('quote/description');
-      const comment = cells('comment');
-      return {
-        address: cells('url'),
-        title: cells('page'),
-        created: cells('created at'),
-        tags: tagsIn(cells('tags')),
-        note: quote.trim() === '' ? comment : '',
-        highlights: [{ exact: quote, note: comment, created: cells('created at') }],
-      };
-    },
+    read: (cells) => annotated(cells, ['quote/description', 'comment', 'created at', 'page']),
+  },
+  {
+    from: 'Hypothesis', // of earlier years, when `page` was a number
+    columns: ['url', 'annotation/reply type', 'quote', 'body'],
+    read: (cells) => annotated(cells, ['quote', 'body', 'creation date', 'title']),
   },
   {
     from: 'Zotero',
@@ -164,6 +158,22 @@ export const TABLE_FORMATS: readonly TableFormat[] = [
 
 /** What a column with addresses may be called in a table nobody knows; ours in each language we write it in. */
 export const ADDRESS_COLUMNS = ['url', 'address', 'link', 'uri', 'href', 'source', 'source-url', '주소'];
+
+/** An annotation of Hypothesis; of a page as a whole, its comment is a note on it. */
+function annotated(
+  cells: Cells,
+  [quoted, said, made, title]: readonly [string, string, string, string],
+): Raw {
+  const [exact, comment, created] = [cells(quoted), cells(said), cells(made)];
+  return {
+    address: cells('url'),
+    title: cells(title),
+    created,
+    tags: tagsIn(cells('tags')),
+    note: exact.trim() === '' ? comment : '',
+    highlights: [{ exact, note: comment, created }],
+  };
+}
 
 function instapaperFolder(folder: string): string[] {
   if (folder === 'Starred') return stateTags({ favourite: true });

@@ -79,6 +79,17 @@ test('Hypothesis as CSV: a quote with its comment, a page note as a note', () =>
   expect(second).toMatchObject({ note: 'whole page', highlights: [] });
 });
 
+test('Hypothesis as CSV of earlier years: other names for the same', () => {
+  const text = `Creation Date,URL,Group,Annotation/Reply Type,Quote,User,Body,Tags,Page\n2024-05-01 10:00,${ADDRESS},Public,Annotation,It burned.,mara,why?,"a,b",23\n2024-05-01 10:00,${ADDRESS},Public,Annotation,,mara,whole page,,`;
+  const reading = read(text);
+  const [first, second] = reading.incoming;
+
+  expect(reading.from).toBe('Hypothesis');
+  expect(first).toMatchObject({ created: CREATED, tags: ['a', 'b'], note: '', title: '' });
+  expect(quotes(first!)).toEqual([['It burned.', 'why?']]);
+  expect(second).toMatchObject({ note: 'whole page', highlights: [] });
+});
+
 test('Zotero as CSV', () => {
   const text = `"Key","Item Type","Publication Year","Author","Title","Publication Title","Url","Abstract Note","Date","Date Added","Notes","Manual Tags","Automatic Tags"\n"A1","newspaperArticle","2024","Quill, Marta; Lind, Ana","The lamp","The Reel Courier","${ADDRESS}","about","2024-04-30","2024-05-01 10:00:00","<p>one &amp; two</p>","film; sea",""`;
 
