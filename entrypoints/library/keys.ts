@@ -71,11 +71,8 @@ function anywhere(key: string, at: Element, joined: Joined): boolean {
     k: () => selection.move(-1),
     x: id === undefined ? undefined : () => selection.toggle(id),
     a: () => selection.selectAll(),
-    e:
-      id === undefined
-        ? undefined
-        : () => (chosen.size > 0 ? overlay.open({ kind: 'bulk' }) : overlay.edit(id)),
-    t: id === undefined ? undefined : () => void moveOver(joined, chosen.size > 0 ? [...chosen] : [id]),
+    e: id === undefined ? undefined : () => selection.whenSelected(() => edit(joined, id)),
+    t: id === undefined ? undefined : () => selection.whenSelected(() => void moveOver(joined, id)),
     u: () => actions.undo(),
     Escape: chosen.size > 0 ? () => selection.clear() : undefined,
   };
@@ -90,8 +87,16 @@ function upFrom({ selection }: Joined, isRow: boolean): void {
   else if (isRow) document.querySelector<HTMLInputElement>('#search')?.focus();
 }
 
-/** Into the trash; out of it where the first of them lies there. */
-async function moveOver({ model, selection, actions }: Joined, ids: readonly string[]): Promise<void> {
+/** The credits of all that are selected, else of the one the keys are on. */
+function edit({ selection, overlay }: Joined, id: string): void {
+  if (selection.selected.peek().size > 0) overlay.open({ kind: 'bulk' });
+  else overlay.edit(id);
+}
+
+/** The same ones into the trash; out of it where the first of them lies there. */
+async function moveOver({ model, selection, actions }: Joined, id: string): Promise<void> {
+  const chosen = [...selection.selected.peek()];
+  const ids = chosen.length > 0 ? chosen : [id];
   const first = model.rows.peek().get(ids[0] ?? '');
   await actions.change(ids, { kind: 'move', to: first?.clip.state === 'trashed' ? 'kept' : 'trashed' });
   selection.clear();

@@ -14,6 +14,8 @@ export interface SelectionModel {
   readonly toggle: (id: string) => void;
   /** Selects all that the question finds. */
   readonly selectAll: () => void;
+  /** Does something with what is selected: at once, or when all that was asked for is. */
+  readonly whenSelected: (act: () => void) => void;
   readonly clear: () => void;
 }
 
@@ -25,7 +27,14 @@ export function createSelection(
   const active = signal(0);
   const moved = signal(0);
   const selected = signal<ReadonlySet<string>>(new Set());
-  let stopWaiting = (): void => undefined;
+  let isWaiting = false;
+  let next: (() => void) | undefined;
+  let stopEffect = (): void => undefined;
+  const stopWaiting = (): void => {
+    stopEffect();
+    isWaiting = false;
+    next = undefined;
+  };
   const moveTo = (place: number): void => {
     const total = answer.peek()?.total ?? 0;
     if (total === 0) return;
@@ -40,22 +49,27 @@ export function createSelection(
     moveTo,
     toggle(id) {
       stopWaiting();
-      const next = new Set(selected.peek());
-      if (!next.delete(id)) next.add(id);
-      selected.value = next;
+      const all = new Set(selected.peek());
+      if (!all.delete(id)) all.add(id);
+      selected.value = all;
     },
     selectAll() {
       stopWaiting();
       /* The first answer to a question has only the ids of the first rows: all are there once it is counted. */
       const meant = question.peek();
-      let isDone = false;
-      stopWaiting = effect(() => {
+      isWaiting = true;
+      stopEffect = effect(() => {
         const found = answer.value;
-        isDone ||= question.value !== meant; // of another question nobody asked for all
-        if (isDone || !found?.isCounted) return;
-        isDone = true;
+        isWaiting &&= question.value === meant; // of another question nobody asked for all
+        if (!isWaiting || !found?.isCounted) return;
+        isWaiting = false;
         selected.value = new Set(found.ids);
+        next?.();
       });
+    },
+    whenSelected(act) {
+      if (isWaiting) next = act;
+      else act();
     },
     clear() {
       stopWaiting();

@@ -1,0 +1,88 @@
+import type { Page } from 'puppeteer-core';
+import { beforeAll, expect, test } from 'vitest';
+import { clipsFound, fillLibrary, reloaded, searchLibrary } from './library-steps.ts';
+import { waitFor } from './wait-for.ts';
+import { withBrowser } from './with-browser.ts';
+
+/* Ten thousand clips changed at once: what a person sees of it meanwhile, and that all of it can be taken back. */
+const MANY = 1_500;
+const MINUTES = 60_000;
+
+const session = withBrowser({ keep: 'everything' });
+let page: Page;
+beforeAll(async () => {
+  page = await session.openOwn('library.html');
+  await fillLibrary(page, MANY, 'fillRows');
+}, 5 * MINUTES);
+
+test(
+  'a change of ten thousand clips says how far it is, can be stopped, and what it did is taken back',
+  async () => {
+    await changeAll('half way');
+    const seen = new Set<number>();
+    await waitFor(async () => {
+      seen.add(await behind());
+      return seen.size > 2; // it moves
+    });
+    expect(await page.$eval('.BulkBar-progress', (line) => line.textContent)).toContain('10,000');
+    expect(await page.$eval('.BulkBar progress', (bar) => bar.max)).toBe(MANY);
+    await page.click('.BulkBar-line button');
+    await waitFor(
+      async () => /^[\d,]+ clips? of 10,000/u.test(await said()),
+      'how many were changed',
+      2 * MINUTES,
+    );
+    const partly = Number(/^[\d,]+/u.exec(await said())?.[0].replace(',', ''));
+    expect(partly).toBeGreaterThan(0);
+    expect(partly).toBeLessThan(MANY);
+    await searchLibrary(page, 'tag:"half way"');
+    expect(await clipsFound(page)).toBe(partly); // what was done is whole, and found
+
+    await page.click('.BulkBar-undo button');
+    await waitFor(async () => (await clipsFound(page)) === 0, 'all as before', 3 * MINUTES);
+  },
+  6 * MINUTES,
+);
+
+test(
+  'the whole of it, taken back by one press after the page was left',
+  async () => {
+    await changeAll('every one');
+    await waitFor(
+      async () => (await said()) === 'every one added to 10,000 clips',
+      'all changed',
+      4 * MINUTES,
+    );
+    await searchLibrary(page, 'tag:"every one"');
+    expect(await clipsFound(page)).toBe(MANY);
+
+    await page.click('.BulkBar-undo button');
+    await waitFor(async () => (await said()) === '10,000 clips as before', 'all as before', 4 * MINUTES);
+    await searchLibrary(page, 'tag:"every one"');
+    expect(await clipsFound(page)).toBe(0);
+  },
+  9 * MINUTES,
+);
+
+/** Selects every clip and gives them a tag, key upon key as one in a hurry does, as far as the press that begins it. */
+async function changeAll(tag: string): Promise<void> {
+  await reloaded(page);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('a');
+  await page.keyboard.press('e');
+  await page.waitForSelector('dialog[open]');
+  await page.focus('dialog [data-box="tags"]');
+  await page.keyboard.type(tag);
+  await page.keyboard.press('Enter');
+  await page.click('dialog .Button-main');
+}
+
+async function behind(): Promise<number> {
+  return page.evaluate(
+    () => document.querySelector<HTMLProgressElement>('.BulkBar progress')?.value ?? Number.NaN,
+  );
+}
+
+async function said(): Promise<string> {
+  return page.$eval('.BulkBar-said', (line) => line.textContent ?? '');
+}
