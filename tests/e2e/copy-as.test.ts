@@ -2,7 +2,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { cardsIn, mark, openPanel } from './annotate-steps.ts';
 import { clipWith } from './names-steps.ts';
-import { allowClipboard, clipboard, copyAs } from './out-steps.ts';
+import { allowClipboard, clipboard, copyAs, inFront } from './out-steps.ts';
 import { waitFor } from './wait-for.ts';
 import { withBrowser } from './with-browser.ts';
 
@@ -19,6 +19,7 @@ test('the panel copies its clip, and a highlight whose words are gone', async ()
   const panel = await openPanel(session, page);
   await mark(page, LOST);
   await waitFor(async () => (await cardsIn(panel)).length === 1);
+  await inFront(session, panel);
   await copyAs(panel, '.Foot .CopyAs', 'Markdown', '.Foot-saving');
   const clip = (await clipboard(panel))['text/plain'];
   expect(clip).toContain(`](${ADDRESS})`);
