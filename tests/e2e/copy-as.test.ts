@@ -4,7 +4,7 @@ import { cardsIn, mark, openPanel } from './annotate-steps.ts';
 import { clipWith } from './names-steps.ts';
 import { allowClipboard, clipboard, copyAs, inFront } from './out-steps.ts';
 import { waitFor } from './wait-for.ts';
-import { withBrowser } from './with-browser.ts';
+import { inChromium, withBrowser } from './with-browser.ts';
 
 const ADDRESS = 'http://reel-courier.test/interview';
 const TITLE = 'Han Do-yeon on shooting a harbour that was never still';
@@ -13,13 +13,13 @@ const LOST = 'drew it on a napkin';
 const session = withBrowser({ keep: 'everything' });
 beforeAll(() => allowClipboard(session));
 
-test('the panel copies its clip, and a highlight whose words are gone', async () => {
+inChromium('panel in front')('the panel copies its clip, and a highlight whose words are gone', async () => {
   await clipWith(session, ADDRESS, { Films: ['Salt Lantern'] });
   const page = await session.visit(ADDRESS);
   const panel = await openPanel(session, page);
   await mark(page, LOST);
   await waitFor(async () => (await cardsIn(panel)).length === 1);
-  await inFront(session, panel);
+  await inFront(panel);
   await copyAs(panel, '.Foot .CopyAs', 'Markdown', '.Foot-saving');
   const clip = (await clipboard(panel))['text/plain'];
   expect(clip).toContain(`](${ADDRESS})`);
@@ -38,6 +38,7 @@ test('the panel copies its clip, and a highlight whose words are gone', async ()
 });
 
 test('the page of a name copies a clip of it', async () => {
+  if (session.kind === 'firefox') await clipWith(session, ADDRESS, { Films: ['Salt Lantern'] });
   const page = await session.openOwn('names.html?film=Salt%20Lantern');
   await page.waitForSelector('.Names-page[aria-busy="false"] .ClipLine .CopyAs');
   await page.bringToFront();

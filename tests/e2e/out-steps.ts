@@ -26,9 +26,8 @@ export async function allowClipboard(session: EitherSession): Promise<void> {
     .overridePermissions(session.own('').slice(0, -1), ['clipboard-read', 'clipboard-write']);
 }
 
-/** Lets a page beside the tab take itself for the one in front, as it is when a person presses in it. */
-export async function inFront(session: EitherSession, page: Page): Promise<void> {
-  if (session.kind !== 'chromium') return page.bringToFront();
+/** Lets a page beside the tab take itself for the one in front, as it is when a person presses in it; in Chromium. */
+export async function inFront(page: Page): Promise<void> {
   const wire = await page.createCDPSession();
   await wire.send('Emulation.setFocusEmulationEnabled', { enabled: true });
 }

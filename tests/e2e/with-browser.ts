@@ -55,6 +55,7 @@ export type Why =
   | 'accessibility tree'
   | 'address bar'
   | 'worker'
+  | 'panel in front'
   | 'isolated world'
   | 'new version'
   | 'language'
