@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { ComponentChildren } from 'preact';
 import type { DiffPiece } from '../core/word-diff.ts';
+import { useHandOn } from './hand-on.ts';
 import './OrphanCard.css';
 
 interface Props {
@@ -17,8 +18,13 @@ interface Props {
 
 /** A highlight whose words are no longer on the page. */
 export function OrphanCard({ quote, language, paragraph, change, note, children }: Props) {
+  const card = useHandOn<HTMLElement>({ among: '.OrphanCard' });
   return (
-    <article class="OrphanCard" aria-label={i18n.t('components.orphan.label', { quote: quote.slice(0, 80) })}>
+    <article
+      ref={card}
+      class="OrphanCard"
+      aria-label={i18n.t('components.orphan.label', { quote: quote.slice(0, 80) })}
+    >
       <blockquote lang={language}>{quote}</blockquote>
       {note !== '' && <p class="OrphanCard-note">{note}</p>}
       {paragraph !== undefined && (

@@ -1,7 +1,9 @@
 import { i18n } from '#i18n';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../../components/Button.tsx';
 import { CopyAs } from '../../components/CopyAs.tsx';
 import { Notice } from '../../components/Notice.tsx';
+import { PassingButtons } from '../../components/PassingButtons.tsx';
 import { QuoteCard } from '../../components/QuoteCard.tsx';
 import { TRASH_DAYS } from '../../core/clip.ts';
 import { ClipForm } from './ClipForm.tsx';
@@ -80,13 +82,24 @@ export function ClipFace({ model, completions, face: { reading, clip }, marks }:
 
 /** A clip just deleted. */
 export function DeletedFace({ model, face: { clip } }: Props<'deleted'>) {
+  const told = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    // the button that deleted it went with the clip, and the keyboard was on it
+    if (document.activeElement === document.body) told.current?.querySelector('button')?.focus();
+  }, []);
   return (
-    <Notice
-      kind="plain"
-      actions={<Button onPress={() => void model.restore()}>{i18n.t('popup.undo')}</Button>}
-    >
-      {i18n.t('popup.deleted', { title: clip.title, days: TRASH_DAYS })}
-    </Notice>
+    <div ref={told}>
+      <Notice
+        kind="plain"
+        actions={
+          <PassingButtons class="Notice-undo">
+            <Button onPress={() => void model.restore()}>{i18n.t('popup.undo')}</Button>
+          </PassingButtons>
+        }
+      >
+        {i18n.t('popup.deleted', { title: clip.title, days: TRASH_DAYS })}
+      </Notice>
+    </div>
   );
 }
 

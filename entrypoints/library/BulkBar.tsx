@@ -1,6 +1,8 @@
 import { i18n } from '#i18n';
 import { Button } from '../../components/Button.tsx';
+import { useHandOn } from '../../components/hand-on.ts';
 import { inDigits } from '../../components/language.ts';
+import { PassingButtons } from '../../components/PassingButtons.tsx';
 import type { LibraryParts } from './parts.ts';
 import { searchTitle } from './search-title.ts';
 import './BulkBar.css';
@@ -34,7 +36,7 @@ export function BulkBar(props: LibraryParts) {
         {said && <span>{said.sentence}</span>}
       </div>
       {said && !progress && (
-        <div class="BulkBar-undo">
+        <PassingButtons class="BulkBar-undo">
           {said.undo && (
             <Button title={i18n.t('library.selection.undoHint')} onPress={props.actions.undo}>
               {i18n.t('library.selection.undo')}
@@ -48,7 +50,7 @@ export function BulkBar(props: LibraryParts) {
           >
             {i18n.t('library.selection.dismiss')}
           </Button>
-        </div>
+        </PassingButtons>
       )}
     </aside>
   );
@@ -56,6 +58,7 @@ export function BulkBar(props: LibraryParts) {
 
 function Selected(props: LibraryParts & { readonly count: number }) {
   const { model, selection, actions, overlay, meanings, count } = props;
+  const line = useHandOn<HTMLDivElement>(); // it goes while work is done, and with the selection
   const ids = [...selection.selected.value];
   const first = model.rows.value.get(ids[0] ?? '')?.clip.title;
   const searched = searchTitle(model.question.value, meanings.value);
@@ -65,7 +68,7 @@ function Selected(props: LibraryParts & { readonly count: number }) {
     ({ facet, label }) => facet === 'is' && label === 'trashed',
   );
   return (
-    <div class="BulkBar-line" role="group" aria-label={i18n.t('library.selection.clips')}>
+    <div ref={line} class="BulkBar-line" role="group" aria-label={i18n.t('library.selection.clips')}>
       <strong>{i18n.t('library.selection.count', { count: inDigits(count) })}</strong>
       {count < total && (
         <Button kind="quiet" onPress={selection.selectAll}>

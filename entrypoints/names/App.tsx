@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { Button } from '../../components/Button.tsx';
 import { inDigits } from '../../components/language.ts';
 import { Notice } from '../../components/Notice.tsx';
+import { PassingButtons } from '../../components/PassingButtons.tsx';
 import '../library/BulkBar.css';
 import '../library/Library.css';
 import '../library/LibraryHead.css';
@@ -121,7 +122,7 @@ function Foot({ deeds }: NamesParts) {
         {said && <span>{said.sentence}</span>}
       </div>
       {said && (
-        <div class="BulkBar-undo">
+        <PassingButtons class="BulkBar-undo">
           {said.canUndo && (
             <Button title={i18n.t('names.undoHint')} onPress={() => void deeds.undo()}>
               {i18n.t('names.undo')}
@@ -135,7 +136,7 @@ function Foot({ deeds }: NamesParts) {
           >
             {i18n.t('names.dismiss')}
           </Button>
-        </div>
+        </PassingButtons>
       )}
     </aside>
   );

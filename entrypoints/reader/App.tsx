@@ -2,7 +2,6 @@ import { i18n } from '#i18n';
 import { useEffect } from 'preact/hooks';
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { PictureSettings } from '../../browser/settings.ts';
-import { Button } from '../../components/Button.tsx';
 import { LookPanel } from '../../components/LookPanel.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import type { Body, Clip } from '../../core/clip.ts';
@@ -12,6 +11,7 @@ import { directionOf, readingLanguage } from '../../core/reading-language.ts';
 import type { ReadingLook } from '../../core/reading-look.ts';
 import type { Completions } from '../clip-form/completions.ts';
 import type { MarkActions } from '../sidepanel/marks.ts';
+import { SaidLine } from '../sidepanel/SaidLine.tsx';
 import { Bar, LOOK_PANEL } from './Bar.tsx';
 import { ClipNote } from './ClipNote.tsx';
 import { Credits, EditCredits } from './Credits.tsx';
@@ -130,30 +130,10 @@ function Reading(props: ReadingProps) {
         </aside>
       </div>
       <NameTip names={props.desk.value?.names} />
-      <SaidLine actions={actions} />
+      <SaidLine class="Reader-said" actions={actions} canClose />
       {over.value === 'help' && <Help onClose={close} />}
       {over.value === 'credits' && (
         <EditCredits clip={clip} completions={props.completions} onSave={props.onNaming} onClose={close} />
-      )}
-    </div>
-  );
-}
-
-function SaidLine({ actions }: { readonly actions: MarkActions }) {
-  const said = actions.said.value;
-  const undo = said?.undo;
-  return (
-    <div class="Reader-said" data-empty={!said}>
-      <span role="status">{said?.sentence}</span>
-      {undo && <Button onPress={() => void undo()}>{said.label ?? i18n.t('reader.undo')}</Button>}
-      {said && (
-        <Button
-          kind="quiet"
-          title={i18n.t('reader.closeHint')}
-          onPress={() => (actions.said.value = undefined)}
-        >
-          {i18n.t('reader.close')}
-        </Button>
       )}
     </div>
   );

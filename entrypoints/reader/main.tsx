@@ -14,6 +14,7 @@ import { keepIndex } from '../../storage/search-upkeep.ts';
 import { createCompletions } from '../clip-form/completions.ts';
 import { troubleSentence } from '../library/names.ts';
 import { createMarkActions } from '../sidepanel/marks.ts';
+import { followReturned } from '../sidepanel/returned.ts';
 import { App } from './App.tsx';
 import { openDesk, type Chosen, type Desk } from './desk.ts';
 import { listenToKeys, type Over } from './keys.ts';
@@ -69,6 +70,7 @@ effect(() => {
   const card = () => document.querySelector(`[data-highlight="${CSS.escape(value.id)}"]`);
   requestAnimationFrame(() => card()?.scrollIntoView({ block: 'nearest' }));
 });
+followReturned(actions, () => model.highlights.value, closing.signal);
 listenToKeys({ desk, model, over }, closing.signal);
 
 render(

@@ -21,6 +21,7 @@ import type { SearchModel } from '../popup/search.ts';
 import { Highlights } from './Highlights.tsx';
 import type { MarkActions } from './marks.ts';
 import { Orphans } from './Orphans.tsx';
+import { SaidLine } from './SaidLine.tsx';
 import type { PanelSession } from './session.ts';
 import { SiteAccess } from './SiteAccess.tsx';
 import './Panel.css';
@@ -146,7 +147,7 @@ function ClipParts(props: ClipProps) {
         />
       )}
       <ColourNames meanings={props.meanings.value} onMeaning={props.onMeaning} />
-      <SaidLine actions={actions} />
+      <SaidLine class="Panel-said" actions={actions} />
     </>
   );
 }
@@ -162,17 +163,6 @@ function ReadButton({ clip, onReader }: Pick<ClipProps, 'clip' | 'onReader'>) {
 function readingOf({ model }: PanelSession): PageReading | undefined {
   const face = model.state.face.value;
   return face.kind === 'clip' ? face.reading : undefined;
-}
-
-function SaidLine({ actions }: { readonly actions: MarkActions }) {
-  const said = actions.said.value;
-  const undo = said?.undo;
-  return (
-    <div class="Panel-said" data-empty={!said}>
-      <span role="status">{said?.sentence}</span>
-      {undo && <Button onPress={() => void undo()}>{i18n.t('popup.undo')}</Button>}
-    </div>
-  );
 }
 
 function inPageOrder(rows: readonly Highlight[], order: readonly string[]): Highlight[] {

@@ -20,6 +20,7 @@ import { App } from './App.tsx';
 import { Comparison } from './Comparison.tsx';
 import { createMarkActions } from './marks.ts';
 import { PagePictures } from './PagePictures.tsx';
+import { followReturned } from './returned.ts';
 import { openSession, type PanelSession } from './session.ts';
 import { speakIn } from '../../components/language.ts';
 
@@ -46,6 +47,7 @@ followSettings((settings) => {
 }, closing.signal);
 followPageInFront(show, closing.signal);
 followSites(() => void lookAtAccess(), closing.signal);
+followReturned(actions, () => session.value?.highlights.value ?? [], closing.signal);
 followWantedMark(({ id }) => want(id), closing.signal);
 answerInExtension({
   async marksStand(message, tab) {

@@ -27,6 +27,10 @@ export interface Said {
 
 export interface MarkActions {
   readonly said: Signal<Said | undefined>;
+  /** The highlight that was brought back and is not on the screen yet: the keyboard goes to its card. */
+  readonly returned: Signal<string | undefined>;
+  /** Takes back what was said last; where that fails it can be pressed again. */
+  readonly takeBack: () => Promise<void>;
   readonly change: (highlight: Highlight, change: HighlightChange, before?: string) => Promise<void>;
   readonly remove: (highlight: Highlight) => Promise<void>;
   readonly reveal: (tab: number, highlight: Highlight) => Promise<void>;
@@ -41,6 +45,8 @@ export interface MarkActions {
 const NO_ROOM = i18n.t('panel.marks.noRoom');
 const NOT_DONE = i18n.t('panel.marks.notDone');
 
+const whyNot = (error: unknown): string => (troubleOf(error) === 'full' ? NO_ROOM : NOT_DONE);
+
 /** Work that says in a sentence when it could not be done. */
 const attempting =
   (say: (sentence: string) => void) =>
@@ -49,19 +55,41 @@ const attempting =
     try {
       await work(...given);
     } catch (error) {
-      say(troubleOf(error) === 'full' ? NO_ROOM : NOT_DONE);
+      say(whyNot(error));
     }
   };
+
+const copying = (say: (sentence: string) => void): Pick<MarkActions, 'copy' | 'copyAs'> => ({
+  async copy(clip, { selectors }) {
+    await navigator.clipboard.writeText(quoteWithSource(selectors.quote, clip));
+    say(i18n.t('panel.marks.copied'));
+  },
+  async copyAs(form, clip, highlight) {
+    say(await copyTo(form, clip, highlight));
+  },
+});
+
+async function takeBack(said: Signal<Said | undefined>): Promise<void> {
+  const at = said.peek();
+  if (!at?.undo) return;
+  try {
+    await at.undo();
+    if (said.peek() === at) said.value = { sentence: i18n.t('popup.undone') };
+  } catch (error) {
+    said.value = { ...at, sentence: whyNot(error) };
+  }
+}
 
 /** The actions on a library's highlights. */
 export function createMarkActions(library: Library): MarkActions {
   const said = signal<Said | undefined>(undefined);
+  const returned = signal<string | undefined>(undefined);
   const now = () => new Date().toISOString();
   const say = (sentence: string, undo?: () => Promise<void>): void => {
     said.value = undo ? { sentence, undo } : { sentence };
   };
   const attempt = attempting(say);
-  const actions: Omit<MarkActions, 'said'> = {
+  const actions: Omit<MarkActions, 'said' | 'returned' | 'takeBack'> = {
     async change(highlight, change, before) {
       await editHighlight(library, highlight.id, change, {
         now: now(),
@@ -75,8 +103,9 @@ export function createMarkActions(library: Library): MarkActions {
       if (row)
         say(i18n.t('panel.marks.deleted'), async () => {
           await addHighlight(library, row);
-          await announceMarks();
+          returned.value = row.id;
           say(i18n.t('panel.marks.back'));
+          await announceMarks();
         });
       await announceMarks();
     },
@@ -84,27 +113,23 @@ export function createMarkActions(library: Library): MarkActions {
       const answer = await askPage(tab, 'reveal', id);
       if (!answer.ok || answer.value !== true) say(i18n.t('panel.marks.notNow'));
     },
-    async copy(clip, { selectors }) {
-      await navigator.clipboard.writeText(quoteWithSource(selectors.quote, clip));
-      say(i18n.t('panel.marks.copied'));
-    },
-    async copyAs(form, clip, highlight) {
-      say(await copyTo(form, clip, highlight));
-    },
+    ...copying(say),
     async reattach(tab, highlight) {
       const answer = await askPage(tab, 'describeSelection');
       const selectors = answer.ok ? selectorsFrom(answer.value) : undefined;
       if (!selectors) return say(i18n.t('panel.marks.selectFirst'));
-      await editHighlight(library, highlight.id, { selectors }, { now: now() });
-      await announceMarks();
-      say(i18n.t('panel.marks.attached'), async () => {
-        await editHighlight(library, highlight.id, { selectors: highlight.selectors }, { now: now() });
+      const attach = async (to: Highlight['selectors']): Promise<void> => {
+        await editHighlight(library, highlight.id, { selectors: to }, { now: now() });
         await announceMarks();
-      });
+      };
+      await attach(selectors);
+      say(i18n.t('panel.marks.attached'), () => attach(highlight.selectors));
     },
   };
   return {
     said,
+    returned,
+    takeBack: () => takeBack(said),
     change: attempt(actions.change),
     remove: attempt(actions.remove),
     reveal: attempt(actions.reveal),
