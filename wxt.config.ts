@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
@@ -48,7 +48,7 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
-  outDir: '.output',
+  outDir: process.env['CUTTING_ROOM_OUT'] ?? '.output', // elsewhere, to be compared
   vite: () => ({
     plugins: [mendLibraries(), policyInHead, noteBundled()],
     worker: { plugins: () => [mendLibraries(), noteBundled()] }, // a worker is a bundle of its own
@@ -56,7 +56,11 @@ export default defineConfig({
   }),
   hooks: {
     'build:done': ({ config }) => {
-      if (config.command === 'build') writeFileSync(join(config.outDir, 'LICENSES.txt'), notices());
+      if (config.command !== 'build') return;
+      // read in the browser as they are: the mark at the beginning tells it the letters
+      const lay = (name: string, text: string) => writeFileSync(join(config.outDir, name), `\ufeff${text}`);
+      lay('LICENSES.txt', notices());
+      lay('PRIVACY.txt', readFileSync(join(config.root, 'PRIVACY.md'), 'utf8'));
     },
   },
   manifest: ({ browser, command }) => ({

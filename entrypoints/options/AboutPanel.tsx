@@ -4,7 +4,7 @@ import { Panel } from '../../components/Panel.tsx';
 import { openPage } from '../../browser/page-in-front.ts';
 import './AboutPanel.css';
 
-/** Which build this is, and what it may do. */
+/** Which build this is, what it may do, and what is said of it at length. */
 export function AboutPanel({ version }: { readonly version: string }) {
   return (
     <Panel id="about" title={i18n.t('options.about.title')} lead={i18n.t('options.about.lead')}>
@@ -24,6 +24,18 @@ export function AboutPanel({ version }: { readonly version: string }) {
         <div>
           <dt>{i18n.t('options.about.version')}</dt>
           <dd>{i18n.t('options.about.versionWords', { version })}</dd>
+        </div>
+        <div>
+          <dt>{i18n.t('options.about.licences')}</dt>
+          <dd>
+            <a href="/LICENSES.txt">{i18n.t('options.about.licencesWhole')}</a>
+          </dd>
+        </div>
+        <div>
+          <dt>{i18n.t('options.about.privacy')}</dt>
+          <dd>
+            <a href="/PRIVACY.txt">{i18n.t('options.about.privacyWhole')}</a>
+          </dd>
         </div>
       </dl>
       <div class="Options-actions">

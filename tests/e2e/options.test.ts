@@ -1,6 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { control, press } from './popup-steps.ts';
 import { waitFor } from './wait-for.ts';
-import { withBrowser } from './with-browser.ts';
+import { BROWSER, inChromium, withBrowser } from './with-browser.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
 
 const session = withBrowser({ keep: 'everything', allowed: ['*://reel-courier.test/*'] });
 
@@ -71,3 +77,73 @@ test('a colour keeps the name it was given, and never stays without one', async 
   expect(await afterReload()).toBe('Box office');
   await page.close();
 });
+
+/** What a part of the page says, by what stands before it. */
+async function factsOf(page: Page, part: string): Promise<Record<string, string>> {
+  return page.$$eval(`${part} dl > div`, (rows) =>
+    Object.fromEntries(
+      rows.map((row) => [row.querySelector('dt')?.textContent, row.querySelector('dd')?.textContent ?? '']),
+    ),
+  );
+}
+
+test('it is said in which language the words are, which others there are, each in its own, and how to change it', async () => {
+  const page = await session.openOwn('options.html#language');
+  await page.waitForSelector('#language dd');
+  const facts = await factsOf(page, '#language');
+
+  expect(facts).toMatchObject({ 'The words are in': 'English', 'There are also': '한국어' });
+  expect(facts['To change it']).toMatch(BROWSER === 'firefox' ? /Firefox’s language/u : /start it again/u);
+  expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([
+    'en',
+    'ltr',
+  ]);
+  await page.close();
+});
+
+inChromium('language')('the place where the browser’s language is chosen is one press away', async () => {
+  const page = await session.openOwn('options.html#language');
+  await press(page, 'Open the browser’s languages…');
+  const settings = await waitFor(async () =>
+    session.browser.targets().find((target) => target.url().startsWith('chrome://settings/languages')),
+  );
+  await (await settings.asPage()).close();
+  await page.close();
+});
+
+test('which version it is and under which licence is said, and all licences and what is kept can be read in full', async () => {
+  const { version } = JSON.parse(readFileSync(resolve(ROOT, 'package.json'), 'utf8')) as { version: string };
+  const page = await session.openOwn('options.html#about');
+  await page.waitForSelector('#about dd');
+  expect((await factsOf(page, '#about'))['Version']).toBe(`${version}, under the MIT licence`);
+
+  const licences = await readBehind(page, 'Ours and those of the libraries in it, in full');
+  expect(licences).toContain('MIT License');
+  expect(licences).toMatch(/^dompurify \d/mu);
+  const privacy = await readBehind(page, 'What is kept where, and for how long, in full');
+  expect(privacy.trim()).toBe(readFileSync(resolve(ROOT, 'PRIVACY.md'), 'utf8').trim()); // its quotation marks, too
+  await page.close();
+});
+
+test('the first steps are shown again by one press', async () => {
+  const page = await session.openOwn('options.html#about');
+  await press(page, 'Show the first steps again');
+  const first = await session.opened('welcome.html');
+  await first.waitForSelector('.Welcome');
+  await first.close();
+  await control(page, 'button', 'Show the first steps again');
+  await page.close();
+});
+
+/** The text that a link on the page leads to; comes back from it. */
+async function readBehind(page: Page, link: string): Promise<string> {
+  await page.click(`a ::-p-text(${link})`);
+  const read = () =>
+    page.evaluate(() =>
+      location.pathname.endsWith('.txt') ? document.querySelector('pre')?.textContent : undefined,
+    );
+  const text = await waitFor(() => read().catch(() => undefined)); // on its way there is nothing to ask
+  await page.goto(session.own('options.html#about'));
+  await page.waitForSelector('#about dd');
+  return text;
+}

@@ -48,6 +48,23 @@ test.each(ALL)('%s holds long words from right to left', async (screen) => {
   await page.close();
 });
 
+test('the options say in which language the words are, and run its way after they are loaded anew, too', async () => {
+  const page = await openScreen(session, 'options');
+  const told = () =>
+    page.evaluate(() => {
+      const words = document.querySelector('#language dd')?.textContent;
+      const { lang, dir } = document.documentElement;
+      return { words, lang, dir, flow: getComputedStyle(document.body).direction };
+    });
+  const arabic = { words: 'العربية', lang: 'ar', dir: 'rtl', flow: 'rtl' };
+
+  expect(await told()).toEqual(arabic);
+  await page.reload();
+  await page.waitForSelector('#language dd');
+  expect(await told()).toEqual(arabic);
+  await page.close();
+});
+
 test('the popup holds long words from right to left, before and after the clip', async () => {
   const page = await session.visit('http://reel-courier.test/festival');
   const popup = await session.popup(page);
