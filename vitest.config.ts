@@ -18,6 +18,7 @@ const IN_CHROMIUM = [
   'first-page',
   'library',
   'no-article',
+  'package',
   'permissions',
   'reader',
   'search',
