@@ -7,6 +7,7 @@ import type { EitherSession } from './stage.ts';
 export const SCREENS = {
   library: ['library.html', '.ClipRow-title'],
   names: ['names.html', '.NameList li'],
+  'a film’s page': ['names.html?film=Salt%20Lantern', '.Names-page[aria-busy="false"]'],
   'same person?': ['names.html?show=same', 'main'],
   reader: ['reader.html?clip=reel-courier.test%2Finterview', '.Reader-text p'],
   options: ['options.html', '#shortcuts dd'],

@@ -8,6 +8,8 @@ export interface Stop {
   readonly html: string;
   readonly top: number;
   readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
   /** Whether something else lies over it. */
   readonly isCovered: boolean;
   /** What it and what is around it look like. */
@@ -23,10 +25,10 @@ const STOP = `((element) => {
     return [outlineStyle, outlineStyle === 'none' ? '' : outlineWidth + outlineColor, borderTopColor, boxShadow, backgroundColor, stroke].join();
   })).join(';');
   const seen = element.closest('label') ?? element;
-  const { left, top, bottom, width, height } = seen.getBoundingClientRect();
+  const { left, right, top, bottom, width, height } = seen.getBoundingClientRect();
   const over = document.elementFromPoint(left + width / 2, top + height / 2);
   return { at: [...document.querySelectorAll('*')].indexOf(element), html: element.outerHTML.slice(0, 140), looks,
-    top: top + scrollY, bottom: bottom + scrollY,
+    left, right, top: top + scrollY, bottom: bottom + scrollY,
     isCovered: !(over && (seen.contains(over) || over.contains(seen))) };
 })`;
 
@@ -47,6 +49,28 @@ export async function walk(page: Page): Promise<Stop[]> {
     if (stop.at !== stops.at(-1)?.at) stops.push(stop); // a date box has three stops
   }
   throw new Error(`The focus is caught: ${stops.at(-1)?.html}`);
+}
+
+/**
+ * The stops that come before what is read before them: higher up, where that is not the next column, or to the left in
+ * the same line. Whoever reads from left to right goes down a column and on to the one beside it, never back.
+ */
+export function outOfOrder(stops: readonly Stop[]): string[] {
+  return stops.flatMap((stop, at) => {
+    const before = stops[at - 1];
+    if (!before) return [];
+    const isHigher = stop.bottom < before.top;
+    const isNextColumn = stop.left >= before.right;
+    const inLine = Math.min(stop.bottom, before.bottom) - Math.max(stop.top, before.top);
+    const isSameLine = inLine > Math.min(stop.bottom - stop.top, before.bottom - before.top) / 2;
+    const isBack = (isHigher && !isNextColumn) || (isSameLine && stop.right <= before.left);
+    return isBack ? [`${before.html} → ${stop.html}`] : [];
+  });
+}
+
+/** How often the focus goes up to the head of another column. */
+export function columnsBegun(stops: readonly Stop[]): number {
+  return stops.filter(({ bottom }, at) => at > 0 && bottom < (stops[at - 1]?.top ?? 0)).length;
 }
 
 /** The stops that look the same with the focus and without. */
