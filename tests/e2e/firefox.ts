@@ -102,7 +102,12 @@ function arriving(page: Page): Page {
     await waitFor(
       () =>
         page
-          .evaluate(() => !('isLeft' in globalThis) && document.readyState === 'complete')
+          .evaluate(
+            () =>
+              !('isLeft' in globalThis) &&
+              location.protocol === 'moz-extension:' && // an empty page may come between
+              document.readyState === 'complete',
+          )
           .catch(() => false), // on its way
       'the page, loaded',
     );

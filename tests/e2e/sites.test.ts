@@ -1,7 +1,7 @@
 /* On which sites highlights appear by themselves: asked for where one is, taken back where one is or in the options. */
 import { expect, test } from 'vitest';
 import { paintedWords, pressInToolbar, selectWords } from './annotate-steps.ts';
-import { press } from './popup-steps.ts';
+import { control, press } from './popup-steps.ts';
 import { waitFor } from './wait-for.ts';
 import { withBrowser } from './with-browser.ts';
 
@@ -22,7 +22,7 @@ async function allowed(): Promise<void> {
   await session.willAllow(SITE);
   await page.bringToFront();
   await press(beside, 'Always show my highlights on this site');
-  await beside.waitForSelector('aria/Take back: reel-courier.test[role="button"]');
+  await control(beside, 'button', 'Take back: reel-courier.test');
   await waitFor(async () => (await scriptsOfOurs()) === 1, 'our script, registered');
   await session.closeAside();
   await page.close();
@@ -65,7 +65,7 @@ test('it is taken back in the side panel too, where it is then offered again', a
   const panel = await session.panel(page);
 
   await press(panel, 'Take back: reel-courier.test');
-  await panel.waitForSelector('aria/Always show my highlights on this site[role="button"]');
+  await control(panel, 'button', 'Always show my highlights on this site');
 
   await waitFor(async () => (await scriptsOfOurs()) === 0, 'our script to go');
 });
