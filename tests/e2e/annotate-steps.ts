@@ -1,6 +1,7 @@
 /* What a person does in the page: selecting, and pressing in the toolbar, which no script of the page can reach. */
 import type { CDPSession, Page } from 'puppeteer-core';
 import { placeInFirefox } from './firefox-toolbar.ts';
+import { isFirefox } from './firefox-world.ts';
 import { press, saidAtFoot } from './popup-steps.ts';
 import { waitFor } from './wait-for.ts';
 import type { EitherSession } from './stage.ts';
@@ -46,7 +47,7 @@ export async function mark(page: Page, words: string, meaning = 'Quote'): Promis
 
 /** Where a button of the toolbar is seen in a page; undefined where it is not. */
 export async function placeInToolbar(page: Page, name: string): Promise<Place | undefined> {
-  if ((await page.browser().version()).startsWith('firefox')) return placeInFirefox(page, name);
+  if (await isFirefox(page)) return placeInFirefox(page, name);
   const wire = await page.createCDPSession();
   try {
     return await placeOfButton(wire, name);

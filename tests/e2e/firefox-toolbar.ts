@@ -1,6 +1,7 @@
 /* The toolbar in a page of Firefox: its shadow tree is closed to every script, but WebDriver is shown it. */
 import type { Page } from 'puppeteer-core';
 import type { Wired } from './firefox-window.ts';
+import { targetIn } from './firefox-world.ts';
 
 interface Shown {
   readonly result?: { readonly value?: { readonly shadowRoot?: { readonly sharedId?: string } | null } };
@@ -12,10 +13,10 @@ export async function placeInFirefox(
   name: string,
 ): Promise<{ readonly x: number; readonly y: number } | undefined> {
   const { connection } = page.browser() as unknown as Wired;
-  const target = { context: Reflect.get(page.mainFrame(), '_id') as string };
+  const target = targetIn(page, 'apart'); // a page may have put something of its own in the place of every method
   const host = await connection.send('script.evaluate', {
     target,
-    expression: `document.querySelector(':root > div[popover]')`,
+    expression: `Document.prototype.querySelector.call(document, ':root > div[popover]')`,
     awaitPromise: false,
     serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
   });

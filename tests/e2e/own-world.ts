@@ -1,8 +1,10 @@
 /* Looking at a page that has broken its own DOM: in a world of our own, by methods taken from the prototypes. */
 import type { Page } from 'puppeteer-core';
+import { evaluateInFirefox, isFirefox } from './firefox-world.ts';
 
 /** Evaluates an expression beside the page's scripts, where nothing they override is seen. */
 export async function inOwnWorld(page: Page, expression: string): Promise<unknown> {
+  if (await isFirefox(page)) return evaluateInFirefox(page, expression, 'apart');
   const wire = await page.createCDPSession();
   try {
     const { frameTree } = await wire.send('Page.getFrameTree');
@@ -23,9 +25,11 @@ export async function inOwnWorld(page: Page, expression: string): Promise<unknow
 
 /** Evaluates an expression where the page's scripts live; undefined where no script may run. */
 export async function inPageWorld(page: Page, expression: string): Promise<unknown> {
+  if (await isFirefox(page)) return evaluateInFirefox(page, expression, 'page');
   const wire = await page.createCDPSession();
   const told = await wire.send('Runtime.evaluate', { expression, returnByValue: true });
   await wire.detach();
+  if (told.exceptionDetails) throw new Error(told.exceptionDetails.exception?.description);
   return told.result.value;
 }
 
@@ -48,11 +52,15 @@ export async function selectInOwnWorld(page: Page, words: string): Promise<void>
   );
 }
 
-/** The words that are painted under names of ours that end so. */
+/** The words that are painted under names of ours that end so: one, or several with `|` between them. */
 export async function paintedInOwnWorld(page: Page, names: string): Promise<string[]> {
   return (await inOwnWorld(
     page,
-    `[...CSS.highlights].filter(([name]) => /^cutting-room-(?:${names})$/.test(name)).flatMap(([name, ranges]) =>
-      [...ranges].map((range) => name.slice(13) + ': ' + String(range).replace(/\\s+/g, ' ')))`,
+    `'${names}'.split('|').flatMap((name) => {
+      const painted = [];
+      CSS.highlights.get('cutting-room-' + name)?.forEach((range) =>
+        painted.push(name + ': ' + String(range).replace(/\\s+/g, ' ')));
+      return painted;
+    })`,
   )) as string[];
 }
