@@ -16,6 +16,7 @@ export interface PageInFront {
 /** Why a page could not be read. */
 export type Refusal =
   | 'no-tab'
+  | 'own-page' // one of ours
   | 'browser-page' // the browser lets no extension in
   | 'forbidden' // a page of the web that is closed to extensions, as the stores are
   | 'gone' // closed, or another page came in its place
@@ -37,6 +38,7 @@ export async function pageInFront(tabId?: number): Promise<PageInFront | undefin
 
 /** Reads the page in front: puts the content script in, and asks it. */
 export async function readPage(page: PageInFront): Promise<Result<PageReading, Refusal>> {
+  if (page.address?.startsWith(browser.runtime.getURL('/'))) return refused('own-page');
   if (page.address !== undefined && !webAddress(page.address)) return refused('browser-page');
   try {
     await browser.scripting.executeScript({

@@ -60,7 +60,7 @@ export const READ_AND_LEAVE: Step = {
     await options.bringToFront();
     await options.waitForFunction(() => document.querySelectorAll('input[type="radio"]').length > 3);
     await picture(options, join(folder, 'your-data'));
-    const formats = await options.$$eval('input[type="radio"]', (all) => all.length);
+    const formats = await options.$$eval('.ChoiceList-choice input', (all) => all.length);
     await options.close();
     return `${words} words with their marks; ${formats} formats to leave in`;
   },

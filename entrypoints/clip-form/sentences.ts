@@ -16,6 +16,7 @@ export const WHY_NO_ARTICLE: Record<NoArticleReason, string> = {
 
 export const WHY_REFUSED: Record<Refusal, string> = {
   'no-tab': i18n.t('popup.refused.noTab'),
+  'own-page': i18n.t('popup.refused.ownPage'),
   'browser-page': i18n.t('popup.refused.browserPage'),
   forbidden: i18n.t('popup.refused.forbidden'),
   gone: i18n.t('popup.refused.gone'),

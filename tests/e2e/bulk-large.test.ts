@@ -5,7 +5,7 @@ import { waitFor } from './wait-for.ts';
 import { withBrowser } from './with-browser.ts';
 
 /* Ten thousand clips changed at once: what a person sees of it meanwhile, and that all of it can be taken back. */
-const MANY = 1_500;
+const MANY = 10_000;
 const MINUTES = 60_000;
 
 const session = withBrowser({ keep: 'everything' });
