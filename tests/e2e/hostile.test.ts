@@ -140,16 +140,18 @@ async function tracesIn(page: Page): Promise<unknown> {
   const found = await inPageWorld(
     page,
     `(() => {
-      const traces = [];
-      for (const name in globalThis) if (/cutting|clipper|wxt|dexie/i.test(name)) traces[traces.length] = name;
-      if (globalThis.chrome && chrome.runtime && chrome.runtime.sendMessage) traces[traces.length] = 'runtime';
+      let traces = ''; // no list: Firefox takes it apart by the methods that the page overrides
+      for (const name in globalThis) if (/cutting|clipper|wxt|dexie/i.test(name)) traces += name + '\\n';
+      if (globalThis.chrome && chrome.runtime && chrome.runtime.sendMessage) traces += 'runtime\\n';
       const strangers = Document.prototype.querySelectorAll.call(document, ':root > :not(head, body)');
       for (let at = 0; at < strangers.length; at++)
-        if (strangers[at].shadowRoot || strangers[at].hasChildNodes()) traces[traces.length] = 'an open tree';
+        if (strangers[at].shadowRoot || strangers[at].hasChildNodes()) traces += 'an open tree\\n';
       const told = typeof heard === 'undefined' ? [] : heard; // where a policy lets no script of the page run
-      for (let at = 0; at < told.length; at++) traces[traces.length] = told[at];
+      for (let at = 0; at < told.length; at++) traces += told[at] + '\\n';
       return traces;
     })()`,
   );
-  return found ?? []; // where no script may run, none finds anything
+  return String(found ?? '')
+    .split('\n')
+    .filter(Boolean); // where no script may run, none finds anything
 }
