@@ -53,6 +53,8 @@ export class LibraryColumns {
     for (const segment of index.live) {
       const part = this.parts.get(segment.id) ?? (await this.read(index, segment));
       parts.set(segment.id, part);
+      /* Kept at once: who is broken off by a merge and asks again has less to read, and comes to an end. */
+      this.parts = new Map([...this.parts, [segment.id, part]]);
     }
     this.parts = parts;
     await this.table.gather(labelOf, pause);

@@ -86,8 +86,11 @@ interface Opening {
 const FIRST = 60;
 /** Of every facet so many values are counted at most. */
 const MOST_VALUES = 1_000;
-/** So often a merge may come between before we give up. */
-const TRIES = 5;
+/** So often a merge may come between before we give up: while thousands of clips are changed there is one after another. */
+const TRIES = 60;
+/** And after each we wait so much longer, in milliseconds, up to the most. */
+const LONGER_MS = 20;
+const LONGEST_MS = 500;
 const TRASHED: Query = { kind: 'facet', facet: 'is', value: 'trashed', exact: true };
 
 /** Opens the library to questions; `onChanged` is called after it has become another, until the signal aborts. */
@@ -109,8 +112,9 @@ export function openLibraryQuery(
         try {
           await columns.bring(read.index, known?.labelOf);
         } catch (error) {
-          if (error instanceof SegmentGone && tries < TRIES) continue;
-          throw error;
+          if (!(error instanceof SegmentGone) || signal.aborted || tries === TRIES) throw error;
+          await new Promise((done) => setTimeout(done, Math.min(LONGEST_MS, tries * LONGER_MS)));
+          continue;
         }
         await pause();
         counted = countAnswer(columns, read, question);

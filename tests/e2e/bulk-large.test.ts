@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
-import { clipsFound, fillLibrary, reloaded, searchLibrary } from './library-steps.ts';
+import { clipsFound, fillLibrary, reloaded } from './library-steps.ts';
 import { waitFor } from './wait-for.ts';
 import { withBrowser } from './with-browser.ts';
 
@@ -27,16 +27,13 @@ test(
     expect(await page.$eval('.BulkBar-progress', (line) => line.textContent)).toContain('10,000');
     expect(await page.$eval('.BulkBar progress', (bar) => bar.max)).toBe(MANY);
     await page.click('.BulkBar-line button');
-    await waitFor(
-      async () => /^[\d,]+ clips? of 10,000/u.test(await said()),
-      'how many were changed',
-      2 * MINUTES,
-    );
-    const partly = Number(/^[\d,]+/u.exec(await said())?.[0].replace(',', ''));
+    const words = /^half way added to ([\d,]+) clips/u;
+    await waitFor(async () => words.test(await said()), 'how many were changed', MINUTES);
+    const partly = Number(words.exec(await said())?.[1]?.replace(',', ''));
     expect(partly).toBeGreaterThan(0);
     expect(partly).toBeLessThan(MANY);
-    await searchLibrary(page, 'tag:"half way"');
-    expect(await clipsFound(page)).toBe(partly); // what was done is whole, and found
+    await askFor('tag:"half way"');
+    await waitFor(async () => (await clipsFound(page)) === partly, 'what was done, whole and found', MINUTES);
 
     await page.click('.BulkBar-undo button');
     await waitFor(async () => (await clipsFound(page)) === 0, 'all as before', 3 * MINUTES);
@@ -45,7 +42,7 @@ test(
 );
 
 test(
-  'the whole of it, taken back by one press after the page was left',
+  'where it goes to the end all are found by what they were given, though segments are merged meanwhile',
   async () => {
     await changeAll('every one');
     await waitFor(
@@ -53,13 +50,9 @@ test(
       'all changed',
       4 * MINUTES,
     );
-    await searchLibrary(page, 'tag:"every one"');
-    expect(await clipsFound(page)).toBe(MANY);
-
-    await page.click('.BulkBar-undo button');
-    await waitFor(async () => (await said()) === '10,000 clips as before', 'all as before', 4 * MINUTES);
-    await searchLibrary(page, 'tag:"every one"');
-    expect(await clipsFound(page)).toBe(0);
+    await askFor('tag:"every one"');
+    await waitFor(async () => (await clipsFound(page)) === MANY, 'all of them found', 2 * MINUTES);
+    expect(await page.$('.Notice-problem')).toBeNull(); // though segments were merged under the question
   },
   9 * MINUTES,
 );
@@ -75,6 +68,12 @@ async function changeAll(tag: string): Promise<void> {
   await page.keyboard.type(tag);
   await page.keyboard.press('Enter');
   await page.click('dialog .Button-main');
+}
+
+/** Types a question. Its answer takes a while: segments are still being merged. */
+async function askFor(query: string): Promise<void> {
+  await page.focus('#search');
+  await page.keyboard.type(query);
 }
 
 async function behind(): Promise<number> {

@@ -151,7 +151,5 @@ async function tracesIn(page: Page): Promise<unknown> {
       return traces;
     })()`,
   );
-  return String(found ?? '')
-    .split('\n')
-    .filter(Boolean); // where no script may run, none finds anything
+  return typeof found === 'string' ? found.split('\n').filter(Boolean) : []; // where no script may run, none finds anything
 }
