@@ -58,8 +58,10 @@ export interface Answer {
 export interface AskOptions {
   /** Whether the last word is taken as a beginning. */
   readonly typing: boolean;
-  /** Is told the answer before its facets are counted. */
+  /** Is told the answer before its facets are counted; again where the index became another meanwhile. */
   readonly onFirst?: (answer: Answer) => void;
+  /** Ends the asking where something else is asked by now: it throws the signal's reason, soon. */
+  readonly signal?: AbortSignal;
 }
 
 export interface LibraryQuery {
@@ -102,13 +104,14 @@ export function openLibraryQuery(
   let counted: Counted = NOTHING_COUNTED;
   followIndex(library, onChanged, signal);
   return {
-    async ask(question, { typing, onFirst }) {
+    async ask(question, { typing, onFirst, signal: replaced }) {
       const known = await names();
       const composed = compose(question, { typing, ...(known && { spellingsOf: known.spellingsOf }) });
       if (asksForDrafts(composed.query)) return answerDrafts(library, composed);
       for (let tries = 1; ; tries++) {
+        replaced?.throwIfAborted(); // reading all once more for nobody would hold up whoever changes the library
         const read = await readAnswer(library, question, composed);
-        if (tries === 1) onFirst?.({ ...read.answer, ...counted, isCounted: false });
+        onFirst?.({ ...read.answer, ...counted, isCounted: false });
         try {
           await columns.bring(read.index, known?.labelOf);
         } catch (error) {

@@ -6,6 +6,7 @@ import { troubleOf, type Library, type Trouble } from '../../storage/database.ts
 import { openLibraryQuery, type Answer, type LibraryQuery } from '../../storage/library-query.ts';
 import { openNames } from '../../storage/names.ts';
 import { readRows, type LibraryRow } from '../../storage/library-rows.ts';
+import { createPulse } from './pulse.ts';
 
 export interface LibraryModel {
   readonly question: Signal<Question>;
@@ -24,9 +25,6 @@ export interface LibraryModel {
   readonly look: (from: number, to: number) => void;
 }
 
-/** Many changes in a row are shown together: this long after the first of them. */
-const SETTLE_MS = 120;
-
 /** Opens the library to the page, until the signal aborts. */
 export function createLibraryModel(library: Library, first: Question, end: AbortSignal): LibraryModel {
   const question = signal(first);
@@ -34,23 +32,18 @@ export function createLibraryModel(library: Library, first: Question, end: Abort
   const trouble = signal<Trouble | undefined>(undefined);
   const version = signal(0);
   const isAsking = signal(true);
-  let later: ReturnType<typeof setTimeout> | undefined;
-  let asked = 0;
-  const onChanged = (): void => {
-    later ??= setTimeout(() => {
-      later = undefined;
-      version.value++;
-    }, SETTLE_MS);
-  };
-  const known = openNames(library, { onChanged, signal: end });
+  const pulse = createPulse(() => version.value++);
+  const known = openNames(library, { onChanged: pulse.changed, signal: end });
   const names = async () => lensOf(await known.book());
-  const query = openLibraryQuery(library, { onChanged, signal: end, names });
+  const query = openLibraryQuery(library, { onChanged: pulse.changed, signal: end, names });
+  let replaced = new AbortController();
   const stop = effect(() => {
     void version.value;
-    const number = ++asked;
+    replaced.abort();
+    const here = (replaced = new AbortController()).signal;
     isAsking.value = true;
     const onFirst = (found: Answer): void => {
-      if (number === asked) answer.value = found;
+      if (!here.aborted) answer.value = found;
     };
     const asking = question.value;
     names().then(
@@ -60,14 +53,14 @@ export function createLibraryModel(library: Library, first: Question, end: Abort
       },
       () => undefined, // the question below tells what is the matter
     );
-    query.ask(asking, { typing: true, onFirst }).then(
+    pulse.during(query.ask(asking, { typing: true, onFirst, signal: here })).then(
       (found) => {
-        if (number !== asked) return;
+        if (here.aborted) return;
         answer.value = found;
         isAsking.value = false;
       },
       (error: unknown) => {
-        if (!end.aborted) trouble.value = troubleOf(error);
+        if (!here.aborted && !end.aborted) trouble.value = troubleOf(error);
       },
     );
   });

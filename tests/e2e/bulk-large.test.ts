@@ -52,9 +52,22 @@ test(
     );
     await askFor('tag:"every one"');
     await waitFor(async () => (await clipsFound(page)) === MANY, 'all of them found', 2 * MINUTES);
+    await page.click('.BulkBar-undo button');
+    const shown = new Set<number>();
+    await waitFor(
+      async () => {
+        const found = await clipsFound(page);
+        shown.add(found);
+        return found === 0;
+      },
+      'all as before',
+      3 * MINUTES,
+    );
+    expect(shown.size).toBeGreaterThan(2); // the list becomes shorter while one looks on
+    expect(await said()).toBe('10,000 clips as before');
     expect(await page.$('.Notice-problem')).toBeNull(); // though segments were merged under the question
   },
-  9 * MINUTES,
+  11 * MINUTES,
 );
 
 /** Selects every clip and gives them a tag, key upon key as one in a hurry does, as far as the press that begins it. */

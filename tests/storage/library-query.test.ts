@@ -219,6 +219,22 @@ test('the first clips are told before anything is counted', async () => {
   expect(answer.ids).toEqual(told[0]?.ids);
 });
 
+test('a question that another has replaced is not read on', async () => {
+  await fill();
+  const told: Answer[] = [];
+  const asking = new AbortController();
+  asking.abort(new Error('something else is asked'));
+
+  const asked = query.ask(EVERYTHING, {
+    typing: false,
+    onFirst: (first) => told.push(first),
+    signal: asking.signal,
+  });
+
+  await expect(asked).rejects.toThrow('something else is asked');
+  expect(told).toEqual([]);
+});
+
 test('after many changes and merges the counts are those of what is there', async () => {
   for (let at = 0; at < 70; at++) await clip(`many${at}`, { title: 'Many' }, { tags: [`tag${at % 3}`] });
   open();
