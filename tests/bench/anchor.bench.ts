@@ -4,7 +4,8 @@
 
    Where there is no truth to be told, words are left out on both sides and counted: those that stand on the
    page twice between the same letters (a carousel, a consent box), when one of the two was taken away or
-   rewritten; those of a part that reads like another part, when it was moved; those whose copy was put
+   rewritten, or carried elsewhere, whole or in part, by a redesign; those of a part that reads like another part,
+   when it was moved; those whose copy was put
    right before them; and words of which so much is left by chance that nobody can say whether they are
    gone. (See anchor/doubles.ts.) */
 

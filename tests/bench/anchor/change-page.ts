@@ -10,7 +10,7 @@ import {
   translate,
   vocabularyOf,
 } from './edit-text.ts';
-import { readsLikeAnother } from './doubles.ts';
+import { doublesIn, placesOfDoubles, readsLikeAnother } from './doubles.ts';
 import { blockOf, wordsOf } from './pick-highlights.ts';
 import { isMarker, readableTexts, unmarkedCopy } from './stage.ts';
 
@@ -172,8 +172,11 @@ function isInsidePair(root: Element, element: Element): boolean {
   return open > 0;
 }
 
-/** The same paragraphs in other markup, the furniture in another order. */
-export function redesign({ root, dice }: Change): void {
+/**
+ * The same paragraphs in other markup, the furniture in another order. Answers which ranges stood twice between the
+ * same letters where some of that was carried off: the page then looks as if it were the other that was.
+ */
+export function redesign({ root, count, dice }: Change): Set<number> {
   const page = root.ownerDocument;
   for (const element of [...root.querySelectorAll('*')].reverse()) {
     if (isMarker(element)) continue;
@@ -192,11 +195,16 @@ export function redesign({ root, dice }: Change): void {
   const furniture = [...root.querySelectorAll('nav,header,footer,aside,ul')].filter(
     (element) => element.textContent.length < 3000 && !isInsidePair(root, element) && holdsPairs(element),
   );
-  for (const element of furniture) {
-    if (!dice.chance(0.5)) continue;
-    if (dice.chance(0.5)) root.prepend(element);
+  const moves = furniture.flatMap((element) =>
+    dice.chance(0.5) ? [{ element, isToTop: dice.chance(0.5) }] : [],
+  );
+  const doubles = placesOfDoubles(root, count);
+  const unsure = new Set(moves.flatMap(({ element }) => doublesIn(root, element, doubles)));
+  for (const { element, isToTop } of moves) {
+    if (isToTop) root.prepend(element);
     else root.append(element);
   }
+  return unsure;
 }
 
 /** Takes away every block that marked words stand in, or run through. */
