@@ -87,7 +87,7 @@ export class LibraryColumns {
     if (segment.id < 0)
       return {
         values: await this.table.read(index, segment),
-        clips: await index.clipsOf([segment.root.first]),
+        clips: (await index.clipsOf([segment.root.first])).map((filed) => filed?.clip),
       };
     const get = (keys: Parameters<typeof storedValues>[1]) => storedValues(this.library, keys);
     const values = await this.table.read({ get }, segment);
@@ -98,7 +98,7 @@ export class LibraryColumns {
       const found = await this.library.values.bulkGet(
         numbers.map((number) => valueKey({ segment: segment.id, kind: 'clips', number })),
       );
-      for (const list of found) clips.push(...(list ? decodeClips(list) : []));
+      for (const list of found) clips.push(...(list ? decodeClips(list).map(({ clip }) => clip) : []));
     }
     return { values, clips };
   }

@@ -161,7 +161,8 @@ async function readAnswer(library: Library, question: Question, composed: Compos
   const { index, found, inAllMonths, ...told } = await evaluateAll(library, composed);
   await pause(); // sorting a hundred thousand is a piece of work of its own
   const order = documentsInOrder(index.live, found, { ...question, hasWords });
-  const ids = (await index.clipsOf(order.subarray(0, FIRST))).filter((id) => id !== undefined);
+  const first = await index.clipsOf(order.subarray(0, FIRST));
+  const ids = first.flatMap((filed) => filed?.clip ?? []);
   return { index, found, inAllMonths, order, answer: { ids, total: found.total, problems, also, ...told } };
 }
 

@@ -94,6 +94,8 @@ export interface FreshRow {
   /** The document's number. */
   readonly number: number;
   readonly clip: string;
+  /** The key of its body; rows of before it was kept here have none. */
+  readonly body?: string;
   readonly root: SegmentRoot;
   readonly values: readonly SegmentValue[];
 }

@@ -36,7 +36,8 @@ export async function searchFirst(
       sort: order === 'best' ? 'fit' : 'newest',
       hasWords: true,
     });
-    const ids = (await index.clipsOf(sorted.subarray(0, first))).filter((id) => id !== undefined);
+    const clips = await index.clipsOf(sorted.subarray(0, first));
+    const ids = clips.flatMap((filed) => filed?.clip ?? []);
     return { ids, total: sorted.length };
   });
 }

@@ -6,6 +6,7 @@ import type { FreshRow } from './rows.ts';
 import { INDEX_VERSION, indexTables, putSegment, stateToWrite } from './search-index.ts';
 import { FRESH_MERGED } from './search-policy.ts';
 import { freshSegment, valuesOf } from './search-source.ts';
+import type { FiledClip } from './search-values.ts';
 
 /** So many fresh clips are taken at most, so that a merge in memory stays short. */
 const MOST_FRESH = 64;
@@ -58,8 +59,9 @@ async function swapIn(
     const state = await stateToWrite(library);
     const numbers = rows.map(({ number }) => number);
     const there = await library.fresh.bulkGet(numbers);
-    const clips = Array.from<string | undefined>({ length: root.span });
-    for (const row of there) if (row) clips[row.number - root.first] = row.clip;
+    const clips = Array.from<FiledClip | undefined>({ length: root.span });
+    for (const row of there)
+      if (row) clips[row.number - root.first] = { clip: row.clip, body: row.body ?? '' };
     /* Thrown away and made anew meanwhile, perhaps with the same numbers: then theirs are other clips. */
     const same = there.every((row, i) => row === undefined || row.clip === rows[i]?.clip);
     if (!same || there.every((row) => row === undefined)) return;

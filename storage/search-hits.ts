@@ -8,6 +8,7 @@ import type { QueryWords } from '../core/search/query-words.ts';
 import { explain, type Snippet } from '../core/search/snippet.ts';
 import type { Library } from './database.ts';
 import { textsOf } from './search-document.ts';
+import type { FiledClip } from './search-values.ts';
 
 /** A clip that a query found, with the words that were looked for marked. */
 export interface Hit {
@@ -22,19 +23,29 @@ export interface Hit {
   readonly place: ClipPlace | undefined;
 }
 
-/** The clips with these ids as hits, in their order; two hops. Clips that are gone are left out. */
+/** Clips as hits, in their order; one hop where their bodies are those that were filed. Clips that are gone are left out. */
 export async function showClips(
   library: Library,
-  ids: readonly string[],
+  filed: readonly FiledClip[],
   words: QueryWords,
 ): Promise<readonly Hit[]> {
   /* A request for each clip, all at once: one for them together goes through a cursor, with a wait a clip. */
+  const ids = filed.map(({ clip }) => clip);
   const marked = ids.map((id) => library.highlights.where('clip').equals(id).toArray());
-  const [rows, ...highlights] = await Promise.all([library.clips.bulkGet([...ids]), ...marked]);
-  const highlightsOf = new Map(ids.map((id, i) => [id, highlights[i] ?? []]));
-  const clips = rows.filter((clip) => clip !== undefined);
-  const bodies = await library.bodies.bulkGet(clips.map(({ body }) => body));
-  return clips.map((clip, i) => showClip(clip, highlightsOf.get(clip.id) ?? [], bodies[i], words));
+  const [rows, bodies, ...highlights] = await Promise.all([
+    library.clips.bulkGet(ids),
+    library.bodies.bulkGet(filed.map(({ body }) => body)),
+    ...marked,
+  ]);
+  const shown = await Promise.all(
+    rows.map(async (clip, i) => {
+      if (!clip) return [];
+      const isFiled = filed[i]?.body === clip.body;
+      const body = isFiled ? bodies[i] : await library.bodies.get(clip.body);
+      return [showClip(clip, highlights[i] ?? [], body, words)];
+    }),
+  );
+  return shown.flat();
 }
 
 /** A clip as a hit. */

@@ -7,7 +7,7 @@ import { encodeSegment, SEGMENT_VERSION, type Segment } from '../core/search/seg
 import type { Library } from './database.ts';
 import type { FreshRow, IndexState } from './rows.ts';
 import { searchDocument } from './search-document.ts';
-import { encodeClips, valueKey } from './search-values.ts';
+import { encodeClips, valueKey, type FiledClip } from './search-values.ts';
 
 /** Of the bytes, and of what `searchDocument` files: raise the last number when it files other things,
     or when an index made before may not be believed. */
@@ -66,7 +66,8 @@ export async function indexClips(library: Library, clips: readonly ClipToIndex[]
       library,
       before.filter((number) => number !== undefined),
     );
-  await putEncoded(library, state, segments, ids);
+  const filed = each.map(({ clip }) => ({ clip: clip.id, body: clip.body }));
+  await putEncoded(library, state, segments, filed);
 }
 
 /** Writes one frozen segment of all these clips, or a fresh one for each, and gives them their numbers. */
@@ -74,7 +75,7 @@ async function putEncoded(
   library: Library,
   state: IndexState,
   segments: readonly Segment[],
-  ids: readonly string[],
+  filed: readonly FiledClip[],
 ): Promise<void> {
   const [all] = segments;
   const isFrozen = all !== undefined && all.root.documents > 1;
@@ -82,20 +83,25 @@ async function putEncoded(
     root: { ...root, first: state.next + i },
     values,
   }));
-  if (isFrozen && placed[0]) await putSegment(library, state.nextSegment, placed[0], ids);
+  if (isFrozen && placed[0]) await putSegment(library, state.nextSegment, placed[0], filed);
   const fresh = isFrozen
     ? []
-    : placed.map((segment, i): FreshRow => ({ number: state.next + i, clip: ids[i] ?? '', ...segment }));
+    : placed.map((segment, i): FreshRow => ({
+        number: state.next + i,
+        clip: filed[i]?.clip ?? '',
+        body: filed[i]?.body ?? '',
+        ...segment,
+      }));
   /* Beside each other, not one after the other: three waits would cost more than the three rows. */
   await Promise.all([
     library.fresh.bulkPut(fresh),
     library.documents.bulkPut(
-      ids.map((_, i) => state.next + i),
-      ids,
+      filed.map((_, i) => state.next + i),
+      filed.map(({ clip }) => clip),
     ),
     library.indexState.put({
       ...state,
-      next: state.next + ids.length,
+      next: state.next + filed.length,
       nextSegment: state.nextSegment + (isFrozen ? 1 : 0),
       changes: state.changes + 1,
       layout: state.layout + (isFrozen ? 1 : 0),
@@ -150,7 +156,7 @@ export async function putSegment(
   library: Library,
   id: number,
   { root, values }: Segment,
-  clips: readonly (string | undefined)[],
+  clips: readonly (FiledClip | undefined)[],
 ): Promise<void> {
   const lists = encodeClips(clips);
   await library.values.bulkPut(

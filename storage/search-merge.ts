@@ -6,7 +6,7 @@ import type { MergeRow } from './rows.ts';
 import { indexTables, putSegment, stateToWrite } from './search-index.ts';
 import { chooseMerge } from './search-policy.ts';
 import { storedValues, withNorms } from './search-source.ts';
-import { CLIPS_EACH, decodeClips, valueKey, valueRange } from './search-values.ts';
+import { CLIPS_EACH, decodeClips, valueKey, valueRange, type FiledClip } from './search-values.ts';
 
 /**
  * Merges neighbouring frozen segments into one, or goes on with a merge that was broken off; tells whether
@@ -129,8 +129,8 @@ async function clipsOf(
   library: Library,
   inputs: readonly LiveSegment[],
   { first, span }: { readonly first: number; readonly span: number },
-): Promise<readonly (string | undefined)[]> {
-  const clips = Array.from<string | undefined>({ length: span });
+): Promise<readonly (FiledClip | undefined)[]> {
+  const clips = Array.from<FiledClip | undefined>({ length: span });
   for (const { id, root } of inputs) {
     const keys = Array.from({ length: Math.ceil(root.span / CLIPS_EACH) }, (_, number) =>
       valueKey({ segment: id, kind: 'clips', number }),

@@ -5,7 +5,7 @@ import type { Library } from './database.ts';
 import type { DeletionRow, FreshRow, IndexState, SegmentRow } from './rows.ts';
 import { ValueCache } from './search-cache.ts';
 import { INDEX_VERSION } from './search-index.ts';
-import { CLIPS_EACH, decodeClips, valueKey } from './search-values.ts';
+import { CLIPS_EACH, decodeClips, valueKey, type FiledClip, type StoredKey } from './search-values.ts';
 
 /** The index at one moment. Use it inside the transaction that read it. */
 export interface IndexSnapshot extends TermSource {
@@ -13,7 +13,7 @@ export interface IndexSnapshot extends TermSource {
   /** Whether every clip is filed; while the index is made anew some are not. */
   readonly isWhole: boolean;
   /** The clips of documents, in their order; undefined where a document is none any more. */
-  clipsOf(documents: ArrayLike<number>): Promise<readonly (string | undefined)[]>;
+  clipsOf(documents: ArrayLike<number>): Promise<readonly (FiledClip | undefined)[]>;
 }
 
 interface Kept {
@@ -126,7 +126,7 @@ export function freshSegment({ number, root, values }: FreshRow): LiveSegment {
 /** Values of frozen segments; those that lie beside each other in one request, which costs as much as one. */
 export async function storedValues(
   library: Library,
-  keys: readonly ValueKey[],
+  keys: readonly StoredKey[],
 ): Promise<readonly (Uint8Array | undefined)[]> {
   const sorted = [...new Set(keys.map(valueKey))].sort((a, b) => a - b);
   const runs: { from: number; to: number }[] = [];
@@ -156,7 +156,7 @@ const MOST_CACHED = 100;
 
 async function cachedValues(
   library: Library,
-  keys: readonly ValueKey[],
+  keys: readonly StoredKey[],
   cache: ValueCache,
 ): Promise<readonly (Uint8Array | undefined)[]> {
   const known = keys.map((key) => cache.get(valueKey(key)));
@@ -204,37 +204,39 @@ interface Lying {
 
 function snapshotOf(library: Library, { fresh, frozen, state, cache, settled }: Lying): IndexSnapshot {
   const live = [...frozen, ...fresh.map(freshSegment)].sort((a, b) => a.root.first - b.root.first);
-  const freshClips = new Map(fresh.map(({ number, clip }) => [number, clip]));
+  const stored = (keys: readonly StoredKey[]) => cachedValues(library, keys, cache);
+  const freshClips = new Map(fresh.map(({ number, clip, body = '' }) => [number, { clip, body }]));
   return {
     live,
     isWhole: state === undefined || (state.version === INDEX_VERSION && state.filedUpTo === undefined),
     segments: () => Promise.resolve(live),
     settled: () => settled,
-    get: valuesOf(fresh, (keys) => cachedValues(library, keys, cache)),
-    clipsOf: (documents) => clipsOf(library, live, freshClips, documents),
+    get: valuesOf(fresh, stored),
+    clipsOf: (documents) => clipsOf(stored, live, freshClips, documents),
   };
 }
 
 async function clipsOf(
-  library: Library,
+  stored: (keys: readonly StoredKey[]) => Promise<readonly (Uint8Array | undefined)[]>,
   live: readonly LiveSegment[],
-  freshClips: ReadonlyMap<number, string>,
+  freshClips: ReadonlyMap<number, FiledClip>,
   documents: ArrayLike<number>,
-): Promise<readonly (string | undefined)[]> {
-  const keys = Array.from(documents, (document) => {
+): Promise<readonly (FiledClip | undefined)[]> {
+  const places = Array.from(documents, (document) => {
     if (freshClips.has(document)) return undefined;
     const segment = segmentOf(live, document);
     if (!segment) return undefined;
     const number = Math.floor((document - segment.root.first) / CLIPS_EACH);
-    return { key: valueKey({ segment: segment.id, kind: 'clips', number }), first: segment.root.first };
+    return { list: { segment: segment.id, kind: 'clips', number } as const, first: segment.root.first };
   });
-  const wanted = [...new Set(keys.flatMap((place) => (place ? [place.key] : [])))];
-  const values = wanted.length > 0 ? await library.values.bulkGet(wanted) : [];
-  const lists = new Map(wanted.map((key, i) => [key, values[i] ? decodeClips(values[i]) : []]));
-  return keys.map((place, i) => {
+  const wanted = new Map(places.flatMap((place) => (place ? [[valueKey(place.list), place.list]] : [])));
+  const values = wanted.size > 0 ? await stored([...wanted.values()]) : [];
+  const lists = new Map([...wanted.keys()].map((key, i) => [key, values[i] ? decodeClips(values[i]) : []]));
+  return places.map((place, i) => {
     const document = documents[i] ?? 0;
     if (!place) return freshClips.get(document);
-    return lists.get(place.key)?.[(document - place.first) % CLIPS_EACH] || undefined;
+    const filed = lists.get(valueKey(place.list))?.[(document - place.first) % CLIPS_EACH];
+    return filed?.clip ? filed : undefined;
   });
 }
 

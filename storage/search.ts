@@ -41,9 +41,9 @@ export async function find(
   const found = library.transaction('r', tables, async () => {
     const index = await readIndex(library);
     const { answer, query: searched, ...remarks } = await answerQuestion(index, question, { limit });
-    const clipIds = await index.clipsOf(answer.hits.map(({ document }) => document));
-    const ids = clipIds.filter((id) => id !== undefined);
-    const hits = ids.length > 0 ? await showClips(library, ids, queryWords(searched)) : [];
+    const places = await index.clipsOf(answer.hits.map(({ document }) => document));
+    const filed = places.filter((place) => place !== undefined);
+    const hits = filed.length > 0 ? await showClips(library, filed, queryWords(searched)) : [];
     const unfiled = index.isWhole ? 0 : await countUnfiled(library, index);
     return { hits, total: answer.total, unfiled, ...remarks };
   });
