@@ -2,7 +2,7 @@ import { addressKey, addressKeys } from '../core/address.ts';
 import type { Article } from '../core/article.ts';
 import { TRASH_DAYS, edit, keep, moveTo, recut, tidyFields, type Clip, type Fields } from '../core/clip.ts';
 import { bodyFrom, type Cut } from '../core/cut.ts';
-import type { Colour, Selectors } from '../core/highlight.ts';
+import type { Colour, Highlight, Selectors } from '../core/highlight.ts';
 import { joinNotes } from '../core/join-notes.ts';
 import { noteWritten } from '../core/overwritten-notes.ts';
 import { dropAttached, dropBodies } from './attached.ts';
@@ -45,17 +45,16 @@ export async function saveClip(library: Library, clipping: Clipping, now: string
     await library.clips.put(clip);
     if (before && before.body !== clip.body) await dropBodies(library, [before.body]);
     if (before) await rememberOwn(library, before, clip, now);
-    if (clipping.mark) {
-      const { selectors, colour, id } = clipping.mark;
-      const highlight = newHighlight(clip.id, selectors, colour, now);
-      await library.highlights.add(id === undefined ? highlight : { ...highlight, id });
-    }
+    const mark = clipping.mark && marked(clip.id, clipping.mark, now);
+    if (mark) await library.highlights.add(mark);
     if (clipping.thumbnail) {
       await library.thumbnails.put({ clip: clip.id, picture: clipping.thumbnail });
     }
-    await writeIndex(library, clip, clip.body === hash ? article : undefined);
-    await countTerms(library, before, clip, now);
+    const marks = before ? await highlightsOf(library, clip.id) : mark ? [mark] : [];
+    /* Beside each other: none of them reads what another writes, and each waits twice for the disk. */
     await Promise.all([
+      indexClip(library, clip, marks, clip.body === hash ? article : undefined),
+      countTerms(library, before, clip, now),
       library.drafts.where('keys').anyOf(clip.keys).delete(),
       library.tombstones.delete(clip.id),
     ]);
@@ -169,6 +168,15 @@ async function removeForGood(library: Library, clip: Clip, now: string): Promise
   await dropAttached(library, [clip.id]);
   await dropBodies(library, [clip.body]);
   await library.tombstones.put({ id: clip.id, gone: now });
+}
+
+function marked(
+  clip: string,
+  { selectors, colour, id }: NonNullable<Clipping['mark']>,
+  now: string,
+): Highlight {
+  const highlight = newHighlight(clip, selectors, colour, now);
+  return id === undefined ? highlight : { ...highlight, id };
 }
 
 /** Keeps what the clip's own note said before. */

@@ -70,7 +70,7 @@ export function madeClip(number: number): Made {
     tags: [`tag ${wordAt(zipfian(random, 80))}`],
     note: random() < 0.3 ? writer.words(12) : '',
   };
-  const hash = `body-${number}`;
+  const hash = (Math.imul(number, 0x9e3779b1) >>> 0).toString(16).padStart(8, '0').repeat(8); // as long as the real one
   return {
     clip: keep(article, fields, { now: when, bodyHash: hash }),
     body: { hash, text, html: `<p>${text.replaceAll('\n\n', '</p><p>')}</p>` },

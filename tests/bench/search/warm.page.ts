@@ -1,7 +1,6 @@
 /* What a page that stays open measures: keystrokes, saves, heap. */
 import { saveClip } from '../../../storage/clips.ts';
 import { openLibrary, type Library } from '../../../storage/database.ts';
-import { highlightsOf } from '../../../storage/highlights.ts';
 import { find } from '../../../storage/search.ts';
 import { countTerms } from '../../../storage/vocabulary.ts';
 import { seeded, zipfian } from '../../core/search/library.ts';
@@ -68,10 +67,11 @@ async function saveBare(library: Library, number: number): Promise<void> {
     await library.clips.where('keys').anyOf(clip.keys).first();
     await library.bodies.put(body);
     await library.clips.put(clip);
-    await highlightsOf(library, clip.id);
-    await countTerms(library, undefined, clip, clip.created);
-    await library.drafts.where('keys').anyOf(clip.keys).delete();
-    await library.tombstones.delete(clip.id);
+    await Promise.all([
+      countTerms(library, undefined, clip, clip.created),
+      library.drafts.where('keys').anyOf(clip.keys).delete(),
+      library.tombstones.delete(clip.id),
+    ]);
   });
 }
 
