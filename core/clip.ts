@@ -53,6 +53,8 @@ export interface Clip extends Fields {
   readonly trashed?: string;
   /** When each field last changed: what lets two copies of a library be merged. `body` where a person cut it. */
   readonly times: Readonly<Partial<Record<FieldName | 'state' | 'body', string>>>;
+  /** Names that are offered no more for it, in order: `actor:oh se a`. They only grow, so they need no time. */
+  readonly refused?: readonly string[];
 }
 
 /** The article's own words, immutable, addressed by their hash; what stands beside the text is no part of the hash. */
@@ -148,6 +150,13 @@ export function recut(
     changed: now,
     times: { ...clip.times, body: now },
   };
+}
+
+/** The clip with more names that are offered no more for it. */
+export function refuse(clip: Clip, names: readonly string[]): Clip {
+  const before = clip.refused ?? [];
+  const refused = [...new Set([...before, ...names])].sort();
+  return refused.length === before.length ? clip : { ...clip, refused };
 }
 
 /** The clip in the trash, or out of it again. */

@@ -36,6 +36,13 @@ export function addEntries(list: readonly string[], more: readonly string[]): st
   return added;
 }
 
+/** The list with others in the place of one entry; where it is gone they go to the end. */
+export function replaceEntry(list: readonly string[], entry: string, by: readonly string[]): string[] {
+  const at = list.indexOf(entry);
+  const place = at === -1 ? list.length : at;
+  return addEntries([], [...list.slice(0, place), ...by, ...list.slice(at === -1 ? place : place + 1)]);
+}
+
 /** What makes two entries one: their folded form, or themselves where nothing is left of it ("!!!"). */
 export function entryKey(entry: string): string {
   return foldName(entry) || entry;

@@ -1,7 +1,7 @@
 /* Two copies of one record made into one: by the times of their fields, in any order and as often as one
    likes with the same outcome. What only one copy has is kept; what both changed is the newer; of two notes
    that were both written, both stay. */
-import { FIELD_NAMES, type Clip, type FieldName } from './clip.ts';
+import { FIELD_NAMES, refuse, type Clip, type FieldName } from './clip.ts';
 import type { Highlight } from './highlight.ts';
 import type { Kept } from './kept.ts';
 import { mergeHistories } from './note-history.ts';
@@ -39,7 +39,7 @@ export function mergeClips(one: Clip, other: Clip): Clip {
   ) as Pick<Clip, FieldName>;
   const moved = newer(one, other, 'state');
   const { trashed: _, ...base } = read;
-  return {
+  const merged: Clip = {
     ...base,
     ...fields,
     keys: [one.id, ...[...new Set([...one.keys, ...other.keys])].filter((key) => key !== one.id).sort()],
@@ -50,6 +50,7 @@ export function mergeClips(one: Clip, other: Clip): Clip {
     ...(moved.trashed === undefined ? {} : { trashed: moved.trashed }),
     times: mergedTimes(one.times, other.times),
   };
+  return refuse(merged, [...(one.refused ?? []), ...(other.refused ?? [])]);
 }
 
 /** All highlights of both; one that both have is the newer, with both notes where both were written. */

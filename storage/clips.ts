@@ -1,6 +1,16 @@
 import { addressKey, addressKeys } from '../core/address.ts';
 import type { Article } from '../core/article.ts';
-import { TRASH_DAYS, edit, keep, moveTo, recut, tidyFields, type Clip, type Fields } from '../core/clip.ts';
+import {
+  TRASH_DAYS,
+  edit,
+  keep,
+  moveTo,
+  recut,
+  refuse,
+  tidyFields,
+  type Clip,
+  type Fields,
+} from '../core/clip.ts';
 import { bodyFrom, type Cut } from '../core/cut.ts';
 import type { Colour, Highlight, Selectors } from '../core/highlight.ts';
 import { joinNotes } from '../core/join-notes.ts';
@@ -22,6 +32,8 @@ export interface Clipping {
   readonly thumbnail?: string;
   /** Whether the person chose the article's paragraphs or pages: then they replace what is kept of it. */
   readonly isCut?: boolean;
+  /** Names the person said no to. */
+  readonly refused?: readonly string[];
 }
 
 /**
@@ -37,10 +49,11 @@ export async function saveClip(library: Library, clipping: Clipping, now: string
     const fresh = keep(article, clipping.fields, { now, bodyHash: hash });
     const again = before && renewed(before, clipping.fields, now);
     const keys = addressKeys(article);
-    const clip =
+    const written =
       again && clipping.isCut
         ? recut(again, { body: hash, text: article.text, keys }, now)
         : (again ?? fresh);
+    const clip = refuse(written, clipping.refused ?? []);
     if (hash !== '' && clip.body === hash) await library.bodies.put(bodyFrom(hash, article));
     await library.clips.put(clip);
     if (before && before.body !== clip.body) await dropBodies(library, [before.body]);
@@ -80,6 +93,14 @@ export async function editClip(
   now: string,
 ): Promise<Clip | undefined> {
   return changeClip(library, id, (clip) => edit(clip, change, now), now);
+}
+
+/** Keeps names from being offered for a clip again. Nothing is found by them, and no field of it is another. */
+export async function refuseForClip(library: Library, id: string, names: readonly string[]): Promise<void> {
+  await library.transaction('rw', library.clips, async () => {
+    const clip = await library.clips.get(id);
+    if (clip) await library.clips.put(refuse(clip, names));
+  });
 }
 
 /** Gives a clip other words of its article: paragraphs taken in or out, further pages. Undefined where it is gone. */

@@ -51,6 +51,7 @@ const ClipShape = v.looseObject({
   state: v.picklist(['kept', 'trashed']),
   trashed: v.optional(time),
   times: v.record(v.string(), time),
+  refused: v.fallback(v.optional(v.array(v.string())), undefined),
 });
 
 const HighlightShape = v.looseObject({

@@ -99,7 +99,13 @@ async function make(library: Library, mark: NewMark): Promise<Made> {
   const cut = draft?.cut;
   const made = await saveClip(
     library,
-    { article: withCut(article, cut), fields, mark: { selectors, colour, id }, isCut: cut !== undefined },
+    {
+      article: withCut(article, cut),
+      fields,
+      mark: { selectors, colour, id },
+      isCut: cut !== undefined,
+      refused: draft?.refused ?? [],
+    },
     now(),
   );
   return { id, clip: made.id };

@@ -13,7 +13,7 @@ import { readingMinutes } from '../../core/article.ts';
 import { Parts } from './Parts.tsx';
 import { Kept } from './Kept.tsx';
 import type { Completions } from './completions.ts';
-import { BOXES, entriesIn, withEntries, type FormValue } from './form.ts';
+import { BOXES, entriesIn, type FormValue } from './form.ts';
 import type { FormModel } from './model.ts';
 import { Suggested } from './Suggested.tsx';
 import type { SuggestionModel } from './suggestions.ts';
@@ -63,7 +63,7 @@ export function ClipForm({ model, completions, reading, clip }: Props) {
           entries={entriesIn(fields, kind)}
           typing={typing[box] ?? ''}
           completions={completions.of[box].value}
-          onEntries={(entries) => change({ fields: withEntries(state.form.peek().fields, kind, entries) })}
+          onEntries={(entries) => suggestions.write(kind, entries)}
           onTyping={(typed) => change({ typing: { ...state.form.peek().typing, [box]: typed } })}
         >
           {kind !== 'tag' && (

@@ -118,6 +118,7 @@ function clippingOf(state: FormState): Clipping | undefined {
     article: withCut(at.reading.article, value.cut),
     fields: withTyped(value),
     isCut: value.cut !== undefined,
+    refused: value.refused,
     ...(at.reading.selection && value.keepSelection
       ? { mark: { selectors: at.reading.selection, colour: FIRST_COLOUR } }
       : {}),

@@ -143,12 +143,18 @@ async function takeUp(
   await followWords(state, clip);
   const at = state.face.peek();
   if (at.kind !== 'new' || at.reading !== reading) return;
-  const { fields, typing } = state.form.peek();
+  const { fields, typing, refused } = state.form.peek();
   batch(() => {
     showClip(state, writer, { clip, reading });
     // Names half typed in the other window are in the clip now.
     const mine = typedHere(typing, seen, {});
-    state.form.value = { ...state.form.peek(), typing: mine, fields: takenUp(fields, opened, clip) };
+    const form = state.form.peek();
+    state.form.value = {
+      ...form,
+      typing: mine,
+      fields: takenUp(fields, opened, clip),
+      refused: [...new Set([...form.refused, ...refused])],
+    };
     state.saving.value = 'clipped';
   });
 }
@@ -172,8 +178,9 @@ export function showClip(
       fields: clip,
       typing: draft?.typing ?? {},
       keepSelection: true,
-      refused: draft?.refused ?? [],
+      refused: [...new Set([...(clip.refused ?? []), ...(draft?.refused ?? [])])],
     };
+    state.keptRefused.value = clip.refused ?? [];
     knowDraft(state, draft !== undefined);
   });
   follow(() => getClip(state.library, clip.id), {

@@ -4,7 +4,7 @@ import { addressKeys } from '../../core/address.ts';
 import { withCut } from '../../core/cut.ts';
 import type { Draft } from '../../core/draft.ts';
 import { latestWriter, type LatestWriter } from '../../core/latest.ts';
-import { editClip, recutClip } from '../../storage/clips.ts';
+import { editClip, recutClip, refuseForClip } from '../../storage/clips.ts';
 import { dropDraft, moveCursor, saveDraft } from '../../storage/drafts.ts';
 import { changedFields, isTouched, onLater, type FormValue } from './form.ts';
 import { fail, type FormState } from './state.ts';
@@ -59,9 +59,15 @@ function isUnsaved(state: FormState, kind: 'new' | 'clip'): boolean {
   return value !== written.get(state) && isTouched(value, state.base.peek());
 }
 
-function isEdited(state: FormState, { fields, cut }: FormValue): boolean {
+function isEdited(state: FormState, value: FormValue): boolean {
+  const { fields, cut } = value;
   const isCut = cut !== undefined && cut !== state.kept.peek();
-  return isCut || changedFields(fields, state.base.peek()).length > 0;
+  return isCut || newlyRefused(state, value) || changedFields(fields, state.base.peek()).length > 0;
+}
+
+function newlyRefused(state: FormState, { refused }: FormValue): boolean {
+  const kept = state.keptRefused.peek();
+  return refused.some((name) => !kept.includes(name));
 }
 
 async function writeDraft(state: FormState): Promise<void> {
@@ -100,6 +106,11 @@ async function writeEdits(state: FormState): Promise<void> {
   if (cut !== undefined && cut !== state.kept.peek()) {
     await recutClip(state.library, id, cut, state.now());
     state.kept.value = cut;
+    state.trouble.value = undefined;
+  }
+  if (newlyRefused(state, value)) {
+    await refuseForClip(state.library, id, value.refused);
+    state.keptRefused.value = value.refused;
     state.trouble.value = undefined;
   }
   // More may have been typed meanwhile: then it is the next round that says so.

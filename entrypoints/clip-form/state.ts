@@ -47,6 +47,8 @@ export interface FormState extends World {
   readonly earlier: Signal<readonly NoteVersion[]>;
   /** The words of the clip as they are on the disk. */
   readonly kept: Signal<Cut | undefined>;
+  /** The names refused for the clip, as they are on the disk. */
+  readonly keptRefused: Signal<readonly string[]>;
 }
 
 const EMPTY: Fields = { title: '', byline: '', published: '', credits: [], tags: [], note: '' };
@@ -67,6 +69,7 @@ export function openState(world: World): FormState {
     base: signal(EMPTY),
     earlier: signal<readonly NoteVersion[]>([]),
     kept: signal<Cut | undefined>(undefined),
+    keptRefused: signal<readonly string[]>([]),
   };
 }
 

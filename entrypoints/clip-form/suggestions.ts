@@ -29,6 +29,8 @@ export interface SuggestionModel {
   take(role: Role, name: string): void;
   takeCertain(): void;
   refuse(role: Role, name: string): void;
+  /** Puts other entries in a box; a name that the person took out or corrected is not offered again. */
+  write(role: Role | 'tag', entries: readonly string[]): void;
   /** Shows the sentence that proves a name in the page, or says that it is not there now. */
   show(role: Role, name: string): Promise<void>;
   /** What was done last, in a sentence; empty where nothing was. */
@@ -39,6 +41,7 @@ export interface SuggestionModel {
 
 const NOTHING: Suggestions = { films: [], directors: [], actors: [] };
 const ROLES: readonly Role[] = ['film', 'director', 'actor'];
+const FOUND_AS = { film: 'films', director: 'directors', actor: 'actors' } as const;
 
 /** Suggestions for the page a form is about. */
 export function createSuggestions(state: FormState): SuggestionModel {
@@ -88,6 +91,7 @@ export function createSuggestions(state: FormState): SuggestionModel {
       state.form.value = { ...form, refused: [...form.refused, suggestionKey(role, name)] };
       said.value = i18n.t('popup.suggestions.refused', { name });
     },
+    write: (role, entries) => write(state, role, entries, found.peek()),
     async show(role, name) {
       said.value = ''; // else the same sentence, said again, would be no news
       missing.value = undefined;
@@ -96,6 +100,18 @@ export function createSuggestions(state: FormState): SuggestionModel {
       missing.value = suggestionKey(role, name);
       said.value = i18n.t('panel.marks.notNow');
     },
+  };
+}
+
+/* A name that the person took out or corrected is not offered again. */
+function write(state: FormState, role: Role | 'tag', entries: readonly string[], found: Suggestions): void {
+  const form = state.form.peek();
+  const gone = entriesIn(form.fields, role).filter((entry) => !entries.includes(entry));
+  const keys = role === 'tag' ? [] : gone.flatMap((entry) => keysOf(role, entry, found));
+  state.form.value = {
+    ...form,
+    fields: withEntries(form.fields, role, entries),
+    refused: [...new Set([...form.refused, ...keys])],
   };
 }
 
@@ -127,14 +143,21 @@ function suggestionsFor({ article, hints }: PageReading, known: readonly KnownNa
 function offer(state: FormState, role: Role, found: readonly Suggestion[]): readonly Suggestion[] {
   const { fields, refused } = state.form.value;
   const taken = entriesIn(fields, role);
-  const kind = role === 'film' ? 'film' : 'person';
   return found
-    .filter(
-      ({ spellings }) =>
-        !taken.some((entry) => spellings.some((spelling) => sameName(entry, spelling, kind))),
-    )
+    .filter((suggestion) => !taken.some((entry) => isSpelled(suggestion, role, entry)))
     .filter(({ name }) => !refused.includes(suggestionKey(role, name)))
     .slice(0, MOST);
+}
+
+function isSpelled({ spellings }: Suggestion, role: Role, entry: string): boolean {
+  const kind = role === 'film' ? 'film' : 'person';
+  return spellings.some((spelling) => sameName(entry, spelling, kind));
+}
+
+/** What keeps an entry that was taken out from being offered again: its own key, and of what is offered in its place. */
+function keysOf(role: Role, entry: string, found: Suggestions): string[] {
+  const alike = found[FOUND_AS[role]].filter((suggestion) => isSpelled(suggestion, role, entry));
+  return [entry, ...alike.map(({ name }) => name)].map((name) => suggestionKey(role, name));
 }
 
 /** A name in a role, however it is written. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addEntries, partEntries } from '../../core/entries.ts';
+import { addEntries, partEntries, replaceEntry } from '../../core/entries.ts';
 
 test.each([
   ['A, B, C', ['A', 'B', 'C']],
@@ -15,4 +15,14 @@ test.each([
 
 test('a name that is there already in another case or with other marks is not added twice', () => {
   expect(addEntries(['Inés Tarró'], ['ines tarro', 'Oh Se-a', 'oh se a'])).toEqual(['Inés Tarró', 'Oh Se-a']);
+});
+
+test('an entry is replaced where it stands, and no name is there twice', () => {
+  const list = ['Goat', 'Ivo Castelan', 'Oh Se-a'];
+
+  expect(replaceEntry(list, 'Ivo Castelan', ['Ivo Castellan'])).toEqual(['Goat', 'Ivo Castellan', 'Oh Se-a']);
+  expect(replaceEntry(list, 'Ivo Castelan', ['A', 'B'])).toEqual(['Goat', 'A', 'B', 'Oh Se-a']);
+  expect(replaceEntry(list, 'Ivo Castelan', [])).toEqual(['Goat', 'Oh Se-a']);
+  expect(replaceEntry(list, 'Ivo Castelan', ['oh se a'])).toEqual(['Goat', 'oh se a']);
+  expect(replaceEntry(list, 'Gone', ['New'])).toEqual([...list, 'New']);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { edit, moveTo, recut, type Fields } from '../../core/clip.ts';
+import { edit, moveTo, recut, refuse, type Fields } from '../../core/clip.ts';
 import type { Kept } from '../../core/kept.ts';
 import { mergeKept, staysGone } from '../../core/merge.ts';
 import { kept, MONDAY } from '../fixtures/kept.ts';
@@ -29,6 +29,16 @@ test('of two notes that were both changed both stay; one that was never touched 
   expect(mergeKept(mine, theirs).clip.note.split(/\s*\* \* \*\s*/)).toEqual(['mine', 'theirs']);
   expect(mergeKept(START, theirs).clip.note).toBe('theirs');
   expect(mergeKept(edited(START, { note: '' }, 7), START).clip.note).toBe('');
+});
+
+test('what either copy offers no more is offered no more', () => {
+  const mine = { ...START, clip: refuse(START.clip, ['film:b']) };
+  const theirs = { ...START, clip: refuse(START.clip, ['film:b', 'actor:a']) };
+
+  for (const merged of [mergeKept(mine, theirs), mergeKept(theirs, mine), mergeKept(START, theirs)]) {
+    expect(merged.clip.refused).toEqual(['actor:a', 'film:b']);
+  }
+  expect(mergeKept(START, START).clip).not.toHaveProperty('refused');
 });
 
 test('a note that goes on where the other ends is one note', () => {

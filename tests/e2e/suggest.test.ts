@@ -68,6 +68,34 @@ test('a name refused is offered no more, also after the popup was closed', async
   expect(await suggestedIn(popup, 'Actors')).toEqual(['Seo Ye-rin']);
 });
 
+test('a name taken out or corrected is offered no more for this clip, before it is clipped and after', async () => {
+  const page = await session.visit('http://reel-courier.test/interview');
+  let popup = await session.popup(page);
+  await press(popup, 'Seo Ye-rin');
+  await waitFor(async () => (await entriesOf(popup, 'Actors')).length === 1);
+  await (await control(popup, 'button', 'Seo Ye-rin')).focus();
+  await popup.keyboard.press('Enter');
+  await popup.keyboard.type('Someone Else');
+  await popup.keyboard.press('Enter');
+  await waitFor(async () => (await entriesOf(popup, 'Actors')).join() === 'Someone Else');
+  expect(await suggestedIn(popup, 'Actors')).toEqual(['Baek Ji-hwan']);
+  await press(popup, 'Clip');
+  await saidAtFoot(popup, 'Clipped');
+  await press(popup, 'Baek Ji-hwan');
+  await waitFor(async () => (await entriesOf(popup, 'Actors')).length === 2);
+  await (await control(popup, 'button', 'Baek Ji-hwan')).focus();
+  await popup.keyboard.press('Delete');
+  await waitFor(async () => (await entriesOf(popup, 'Actors')).length === 1);
+  await saidAtFoot(popup, 'All changes saved');
+  expect(await suggestedIn(popup, 'Actors')).toEqual([]);
+  await popup.close();
+
+  popup = await session.popup(page);
+  await waitFor(async () => (await suggestedIn(popup, 'Films')).length > 0);
+  expect(await entriesOf(popup, 'Actors')).toEqual(['Someone Else']);
+  expect(await suggestedIn(popup, 'Actors')).toEqual([]);
+});
+
 test('what the library knows already is offered, and a name in the form in another spelling is not', async () => {
   let popup = await session.popup(await session.visit('http://reel-courier.test/festival'));
   await addEntries(popup, 'Directors', ['Ryu Hae-jin']); // nobody could know: here he runs the festival

@@ -7,6 +7,7 @@ import {
   emptyTrash,
   getClip,
   recutClip,
+  refuseForClip,
   restoreClip,
   saveClip,
   trashClip,
@@ -53,6 +54,20 @@ test('a clip is found by every word of it as soon as its save returns', async ()
     expect(await titles(query), query).toEqual([title]);
   }
   expect(await titles('napkin zebra')).toEqual([]);
+});
+
+test('names refused for a clip stay so, and make nothing else of it new', async () => {
+  const { id, changed } = await saveClip(
+    library,
+    { article: article(), fields: fieldsOf(article()), refused: ['actor:seo ye rin'] },
+    MONDAY,
+  );
+  await refuseForClip(library, id, ['actor:oh se a']);
+
+  expect(await getClip(library, id)).toMatchObject({
+    refused: ['actor:oh se a', 'actor:seo ye rin'],
+    changed,
+  });
 });
 
 test('the words selected are kept with the clip, in the same step', async () => {

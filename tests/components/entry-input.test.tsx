@@ -1,0 +1,142 @@
+/* A name or tag that stands in a box, corrected where it stands. */
+import axe from 'axe-core';
+import { render } from 'preact';
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { EntryInput } from '../../components/EntryInput.tsx';
+import '../../components/theme.css';
+
+let place: HTMLElement;
+let shown: { readonly entries: readonly string[]; readonly typing: string };
+beforeEach(() => {
+  place = document.createElement('main');
+  place.style.width = '60rem'; // on one line
+  document.body.append(place);
+  render(<Box />, place);
+});
+afterEach(() => {
+  render(null, place);
+  place.remove();
+});
+
+function Box() {
+  const [entries, setEntries] = useState(['Seo Ye-rin', 'Ivo Castelan', 'Noor Abadi']);
+  const [typing, setTyping] = useState('');
+  useLayoutEffect(() => {
+    shown = { entries, typing };
+  });
+  return (
+    <>
+      <EntryInput
+        label="Actors"
+        box="actors"
+        entries={entries}
+        typing={typing}
+        completions={typing.startsWith('Ivo') ? ['Ivo Castellan'] : []}
+        onEntries={setEntries}
+        onTyping={setTyping}
+      />
+      <button type="button">Next</button>
+    </>
+  );
+}
+
+const box = () => place.querySelector('input') as HTMLInputElement;
+const settled = () => new Promise((done) => setTimeout(done, 50));
+const said = () => place.querySelector('[role=status]')?.textContent;
+const chip = (entry: string) =>
+  [...place.querySelectorAll<HTMLElement>('.EntryInput-entry')].find(
+    ({ textContent }) => textContent === entry,
+  );
+
+/** Presses keys on a chip that has the keyboard, then lets the screen follow. */
+async function press(entry: string, keys: string): Promise<void> {
+  chip(entry)?.focus();
+  expect(document.activeElement).toBe(chip(entry));
+  await userEvent.keyboard(keys);
+  await settled();
+}
+
+test.each(['{Enter}', '{F2}'])('%s on a name puts the box in its place with its words', async (key) => {
+  await press('Ivo Castelan', key);
+
+  expect(document.activeElement).toBe(box());
+  expect(box().value).toBe('Ivo Castelan');
+  expect(box().getAttribute('aria-label')).toBe('Correct Ivo Castelan');
+  const left = (element: Element | undefined) => element?.getBoundingClientRect().left ?? 0;
+  expect(left(box())).toBeGreaterThan(left(chip('Seo Ye-rin')));
+  expect(left(box())).toBeLessThan(left(chip('Noor Abadi')));
+  expect(shown.entries).toContain('Ivo Castelan'); // until another is kept
+  expect(
+    (await axe.run(place, { rules: { 'page-has-heading-one': { enabled: false } } })).violations,
+  ).toEqual([]);
+});
+
+test('Enter keeps what a name became, in its place, and says so', async () => {
+  await press('Ivo Castelan', '{Enter}');
+  await userEvent.fill(box(), 'Ivo Castellane');
+  await userEvent.keyboard('{Enter}');
+  await settled();
+
+  expect(shown).toEqual({ entries: ['Seo Ye-rin', 'Ivo Castellane', 'Noor Abadi'], typing: '' });
+  expect(said()).toBe('Ivo Castelan is now Ivo Castellane.');
+  expect(document.activeElement).toBe(box());
+});
+
+test('a spelling of the library is picked for a name, too', async () => {
+  await press('Ivo Castelan', '{Enter}');
+  await userEvent.keyboard('Ivo{ArrowDown}{Enter}');
+  await settled();
+
+  expect(shown.entries).toEqual(['Seo Ye-rin', 'Ivo Castellan', 'Noor Abadi']);
+});
+
+test('Escape gives a name back as it was, with the keyboard on it, and closes nothing', async () => {
+  let isPrevented: boolean | undefined;
+  const look = (event: KeyboardEvent) => (isPrevented = event.defaultPrevented);
+  addEventListener('keydown', look);
+  await press('Ivo Castelan', '{Enter}');
+  await userEvent.keyboard('Some{Escape}');
+  await settled();
+  removeEventListener('keydown', look);
+
+  expect(shown).toEqual({ entries: ['Seo Ye-rin', 'Ivo Castelan', 'Noor Abadi'], typing: '' });
+  expect(document.activeElement).toBe(chip('Ivo Castelan'));
+  expect(said()).toBe('Ivo Castelan as it was.');
+  expect(isPrevented).toBe(true);
+});
+
+test('a name that is left while it is corrected is kept as it stands, and an empty one goes', async () => {
+  await userEvent.click(chip('Seo Ye-rin') as HTMLElement);
+  await userEvent.keyboard('Seo Yerin');
+  await userEvent.tab();
+  await settled();
+  expect(shown).toEqual({ entries: ['Seo Yerin', 'Ivo Castelan', 'Noor Abadi'], typing: '' });
+  await press('Noor Abadi', '{Enter}{Delete}{Enter}');
+
+  expect(shown).toEqual({ entries: ['Seo Yerin', 'Ivo Castelan'], typing: '' });
+  expect(said()).toBe('Noor Abadi removed.');
+});
+
+test('what stood half typed is meant when a name is corrected', async () => {
+  await userEvent.type(box(), 'Oh Se-a');
+  await userEvent.click(chip('Seo Ye-rin') as HTMLElement);
+  await settled();
+
+  expect(shown).toEqual({
+    entries: ['Seo Ye-rin', 'Ivo Castelan', 'Noor Abadi', 'Oh Se-a'],
+    typing: 'Seo Ye-rin',
+  });
+});
+
+test('the arrows go from the box to the names and among them', async () => {
+  box().focus();
+  await userEvent.keyboard('{ArrowLeft}');
+  expect(document.activeElement).toBe(chip('Noor Abadi'));
+  await userEvent.keyboard('{ArrowLeft}');
+  expect(document.activeElement).toBe(chip('Ivo Castelan'));
+  await userEvent.keyboard('{ArrowRight}{ArrowRight}');
+
+  expect(document.activeElement).toBe(box());
+});
