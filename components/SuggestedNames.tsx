@@ -1,8 +1,9 @@
 import { i18n } from '#i18n';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Piece } from '../core/search/pieces.ts';
 import { Button } from './Button.tsx';
 import { handOn, useHandOn } from './hand-on.ts';
+import { useInSight } from './in-sight.ts';
 import { Pieces } from './Pieces.tsx';
 import './SuggestedNames.css';
 
@@ -30,6 +31,8 @@ interface Props {
   /** The language of the sentences, BCP 47. */
   readonly language: string | undefined;
   readonly names: readonly SuggestedName[];
+  /** Whether it is said here what a dashed name is: one line for all boxes, under the first that has one. */
+  readonly hasLegend: boolean;
   readonly onTake: (name: string) => void;
   readonly onRefuse: (name: string) => void;
   readonly onShow: (name: string) => void;
@@ -40,13 +43,17 @@ interface Props {
  * of the Tab key, for who types goes from box to box: the arrow down leads from the box to them, and up back.
  */
 export function SuggestedNames(props: Props) {
-  const { label, names } = props;
+  const { label, names, hasLegend } = props;
   const [looked, setLooked] = useState<string | undefined>(undefined);
   if (names.length === 0) return null;
   const about = names.find(({ name }) => name === looked);
   return (
     <div
       class="SuggestedNames"
+      onFocusOut={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget as Node | null) && !currentTarget.matches(':hover'))
+          setLooked(undefined);
+      }}
       onMouseLeave={({ currentTarget }) => {
         if (!currentTarget.contains(document.activeElement)) setLooked(undefined); // the keyboard is in it
       }}
@@ -62,6 +69,12 @@ export function SuggestedNames(props: Props) {
           />
         ))}
       </ul>
+      {hasLegend && (
+        <p class="SuggestedNames-legend">
+          <span class="SuggestedNames-sample" aria-hidden="true" />
+          {i18n.t('components.suggested.legend')}
+        </p>
+      )}
       {about && <Why {...props} about={about} />}
     </div>
   );
@@ -85,6 +98,9 @@ function Chip({ suggested, onTake, onRefuse, onLook }: ChipProps) {
         type="button"
         class="SuggestedNames-name"
         data-certain={suggested.certain}
+        aria-label={
+          suggested.certain ? undefined : i18n.t('components.suggested.unsure', { name: suggested.name })
+        }
         title={first && [first.rule, textOf(first.sentence)].filter((words) => words !== '').join(': ')}
         tabIndex={-1}
         onClick={onTake}
@@ -108,10 +124,24 @@ function textOf(sentence: readonly Piece[]): string {
 /** Why a name is suggested, and what can be done about it. */
 function Why({ language, about, onRefuse, onShow }: Props & { readonly about: SuggestedName }) {
   const box = useRef<HTMLDivElement>(null);
+  useInSight(box, about);
+  const chip = () =>
+    [...(box.current?.parentElement?.querySelectorAll('li') ?? [])].find(
+      ({ textContent }) => textContent === about.name,
+    );
+  useEffect(() => {
+    const leave = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault(); // else it closes the popup
+      chip()?.querySelector('button')?.focus();
+    };
+    const why = box.current;
+    why?.addEventListener('keydown', leave);
+    return () => why?.removeEventListener('keydown', leave);
+  });
   const refuse = (): void => {
-    const chips = [...(box.current?.parentElement?.querySelectorAll('li') ?? [])];
-    const chip = chips.find(({ textContent }) => textContent === about.name);
-    if (chip && box.current?.contains(document.activeElement)) handOn(chip, HANDING_ON);
+    const gone = chip();
+    if (gone && box.current?.contains(document.activeElement)) handOn(gone, HANDING_ON);
     onRefuse(about.name);
   };
   return (

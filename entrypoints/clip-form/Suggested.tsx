@@ -21,6 +21,7 @@ export function Suggested({ label, role, language, suggestions }: Props) {
     <SuggestedNames
       label={label}
       language={language}
+      hasLegend={suggestions.uncertain.value === role}
       names={suggestions.offered.value[role].map((suggestion) => ({
         ...shown(suggestion, role),
         isMissing: missing === suggestionKey(role, suggestion.name),

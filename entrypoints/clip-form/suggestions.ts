@@ -26,6 +26,8 @@ export interface SuggestionModel {
   readonly offered: ReadonlySignal<Offered>;
   /** How many of them are certain. */
   readonly certain: ReadonlySignal<number>;
+  /** The first box in which one that is not certain is offered. */
+  readonly uncertain: ReadonlySignal<Role | undefined>;
   take(role: Role, name: string): void;
   takeCertain(): void;
   refuse(role: Role, name: string): void;
@@ -67,6 +69,7 @@ export function createSuggestions(state: FormState): SuggestionModel {
     certain: computed(
       () => ROLES.flatMap((role) => offered.value[role]).filter(({ certain }) => certain).length,
     ),
+    uncertain: computed(() => ROLES.find((role) => offered.value[role].some(({ certain }) => !certain))),
     said,
     missing,
     take(role, name) {

@@ -61,6 +61,7 @@ function Names({ offered = [] as readonly string[] }) {
       <SuggestedNames
         label="Actors"
         language="en"
+        hasLegend={false}
         names={names.map((name) => ({
           name,
           certain: true,

@@ -39,6 +39,15 @@ export async function suggestedIn(popup: Page, label: string): Promise<string[]>
   );
 }
 
+/** The chip of a name that is suggested, certain or not: its words are its name, or begin it. */
+export async function suggestedChip(popup: Page, name: string): Promise<ElementHandle<HTMLElement>> {
+  const chips = await popup.$$('.SuggestedNames li button');
+  const texts = await Promise.all(chips.map((chip) => chip.evaluate(({ textContent }) => textContent)));
+  const chip = chips[texts.indexOf(name)];
+  if (!chip) throw new Error(`Expected ${name} among ${texts.join(', ')}.`);
+  return chip;
+}
+
 export async function valueOf(popup: Page, role: Role, name: string): Promise<string> {
   const box = await control(popup, role, name);
   const value = await box.evaluate((element) => (element as HTMLInputElement).value);

@@ -2,7 +2,15 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { panelOnUnclipped } from './annotate-steps.ts';
-import { addEntries, control, entriesOf, press, saidAtFoot, suggestedIn } from './popup-steps.ts';
+import {
+  addEntries,
+  control,
+  entriesOf,
+  press,
+  saidAtFoot,
+  suggestedChip,
+  suggestedIn,
+} from './popup-steps.ts';
 import { sharedPages, visitShared } from './shared-pages.ts';
 import { waitFor } from './wait-for.ts';
 import { withBrowser } from './with-browser.ts';
@@ -25,7 +33,7 @@ const why = (page: Page) => page.$$eval(`${WHY} p`, (lines) => lines.map((line) 
 
 /** Points at a name with the mouse, then presses “Show me” in its reasons by key. */
 async function pressShowMe(form: Page, name: string): Promise<void> {
-  await (await control(form, 'button', name)).hover();
+  await (await suggestedChip(form, name)).hover();
   await (await control(form, 'button', 'Show me')).focus();
   await form.keyboard.press('Enter');
 }
@@ -169,7 +177,7 @@ test.each(['popup', 'panel'] as const)(
 test('“Not …” in the reasons takes a name away and leaves the keyboard with the next name, or in the box', async () => {
   const { popup } = await popupOn();
   const [first = '', second = ''] = await suggestedIn(popup, 'Actors');
-  await (await control(popup, 'button', first)).focus();
+  await (await suggestedChip(popup, first)).focus();
   await (await control(popup, 'button', `Not ${first}`)).focus();
   await popup.keyboard.press('Enter');
   await waitFor(async () => (await suggestedIn(popup, 'Actors')).join() === second);
@@ -209,10 +217,10 @@ for (const { file, label } of REAL) {
     await pressShowMe(popup, first);
     await page.waitForFunction(() => CSS.highlights.has('cutting-room-flash'));
     expect((await why(popup)).every((line) => line !== '')).toBe(true);
-    await (await control(popup, 'button', first)).focus();
+    await (await suggestedChip(popup, first)).focus();
     await popup.keyboard.press('Enter');
     expect(await entriesOf(popup, label)).toEqual([first]);
-    await (await control(popup, 'button', second)).focus();
+    await (await suggestedChip(popup, second)).focus();
     await popup.keyboard.press('Delete');
     await addEntries(popup, 'Tags', ['seen']);
 
