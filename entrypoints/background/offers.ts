@@ -1,4 +1,5 @@
 import type { Offer } from '../../browser/omnibox.ts';
+import { hasOriginal } from '../../core/sample-clip.ts';
 import type { Library } from '../../storage/database.ts';
 import type { Names } from '../../storage/names.ts';
 import { search } from '../../storage/search.ts';
@@ -15,7 +16,7 @@ export async function offersFor(library: Library, names: Names, typed: string): 
   };
   const hits = await ask().catch(() => []);
   return hits.map(({ clip }) => ({
-    address: clip.address,
+    address: hasOriginal(clip) ? clip.address : clip.title, // words lead to the library
     text: [clip.title || clip.address, clip.outlet].filter((part) => part !== '').join(' – '),
   }));
 }

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 /* The search of popup and side panel: what is typed, and the clips it finds. */
 import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { Found, SearchState } from '../../components/SearchBox.tsx';
+import { originalOf } from '../../core/sample-clip.ts';
 import { readerAddress } from '../../core/reader-address.ts';
 import type { Library } from '../../storage/database.ts';
 import { openNames } from '../../storage/names.ts';
@@ -60,7 +61,7 @@ export function createSearch(library: Library, end: AbortSignal): SearchModel {
       const hit = typeof at === 'object' ? at.answer.hits.find(({ clip }) => clip.id === id) : undefined;
       if (!hit) return undefined;
       return wanted === 'page' || hit.clip.body === ''
-        ? hit.clip.address
+        ? originalOf(hit.clip)
         : readerAddress(hit.clip.id, hit.place);
     },
   };

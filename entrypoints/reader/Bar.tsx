@@ -5,6 +5,7 @@ import { FindBar } from '../../components/FindBar.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { inDigits } from '../../components/language.ts';
 import type { Clip } from '../../core/clip.ts';
+import { hasOriginal } from '../../core/sample-clip.ts';
 import type { MarkActions } from '../sidepanel/marks.ts';
 import type { Desk } from './desk.ts';
 
@@ -44,11 +45,13 @@ export function Bar({ clip, desk, actions, onHelp }: Props) {
         <IconButton icon="find" label={i18n.t('reader.bar.find')} onPress={() => find?.open()} />
         <IconButton icon="letters" label={i18n.t('reader.bar.look')} opens={LOOK_PANEL} />
         <IconButton icon="print" label={i18n.t('reader.bar.print')} onPress={() => print()} />
-        <IconButton
-          icon="page"
-          label={i18n.t('reader.bar.original')}
-          onPress={() => void openPage(clip.address)}
-        />
+        {hasOriginal(clip) && (
+          <IconButton
+            icon="page"
+            label={i18n.t('reader.bar.original')}
+            onPress={() => void openPage(clip.address)}
+          />
+        )}
         <CopyAs
           label={i18n.t('components.markLine.copyClip')}
           onCopy={(form) => void actions.copyAs(form, clip)}

@@ -4,6 +4,7 @@ import { Button } from '../../components/Button.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { webAddress } from '../../core/address.ts';
 import type { Clip } from '../../core/clip.ts';
+import { hasOriginal } from '../../core/sample-clip.ts';
 import { shownDate } from '../library/shown.ts';
 
 interface Props {
@@ -38,8 +39,12 @@ export function Head({ clip, language, direction, onRestore, children }: Props) 
       )}
       {children}
       <p class="Reader-source" dir="ltr">
-        {clip.address}
-        <br />
+        {hasOriginal(clip) && (
+          <>
+            {clip.address}
+            <br />
+          </>
+        )}
         {i18n.t('reader.head.clipped', { date: shownDate(clip.created) })}
       </p>
     </header>

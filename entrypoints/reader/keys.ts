@@ -1,6 +1,7 @@
 /* The reader by keys alone. Single letters work only where nothing is being typed. */
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import { openPage } from '../../browser/page-in-front.ts';
+import { hasOriginal } from '../../core/sample-clip.ts';
 import type { Desk } from './desk.ts';
 import type { ReaderModel } from './model.ts';
 
@@ -49,7 +50,7 @@ function deeds({ desk, model, over }: Joined): Record<string, (() => void) | und
       over.value = 'help';
     },
     // not window.open: Firefox takes what a letter opens for a pop-up and blocks it
-    o: clip && (() => void openPage(clip.address)),
+    o: clip && hasOriginal(clip) ? () => void openPage(clip.address) : undefined,
     e:
       clip &&
       (() => {

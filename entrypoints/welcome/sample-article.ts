@@ -2,8 +2,7 @@ import { i18n } from '#i18n';
 import { language } from '../../components/language.ts';
 import type { Article } from '../../core/article.ts';
 import { fieldsOf, type Fields } from '../../core/clip.ts';
-
-const ADDRESS = 'https://cutting-room.example/the-lamp-that-would-not-go-out';
+import { SAMPLE_ADDRESS } from '../../core/sample-clip.ts';
 
 /** An article of our own, to try everything on, in the person's language: its film and people are invented. */
 export function sampleArticle(): Article {
@@ -11,8 +10,8 @@ export function sampleArticle(): Article {
     i18n.t(`welcome.sample.text.${paragraph}`),
   );
   return {
-    address: ADDRESS,
-    canonical: ADDRESS,
+    address: SAMPLE_ADDRESS,
+    canonical: SAMPLE_ADDRESS,
     title: i18n.t('welcome.sample.title'),
     byline: i18n.t('browser.name'),
     outlet: i18n.t('welcome.sample.outlet'),

@@ -15,6 +15,9 @@ test('the first page gives an article to try everything on, and takes it back', 
   await waitFor(() =>
     reader.evaluate(() => document.body.innerText.includes('keeps an old ship’s lamp burning')),
   );
+  // no page of the web is there: its original is not offered
+  expect(await reader.$$('[aria-label^="Open the original"]')).toEqual([]);
+  expect(await reader.$eval('.Reader-source', (line) => line.textContent)).not.toContain('http');
   await reader.close();
 
   const library = await session.openOwn('library.html?q=bakery');
