@@ -1,3 +1,5 @@
+import { shorten } from '../shorten.ts';
+
 /** No system takes these in a name, and Obsidian links break on some. */
 const FORBIDDEN = /[\p{Cc}\p{Cf}<>:"/\\|?*[\]#^`]+/gu;
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
@@ -12,10 +14,8 @@ export function fileName(words: string, fallback = 'clip'): string {
     .replace(FORBIDDEN, ' ')
     .replace(/\s+/gu, ' ')
     .replace(/^[. ]+/, '');
-  const short = Array.from(safe)
-    .slice(0, LONGEST)
-    .join('')
-    .replace(/[. ]+$/, '');
+  const room = Array.from(safe).slice(0, LONGEST).join('').length;
+  const short = shorten(safe, room, '').replace(/[. ]+$/, '');
   if (short === '') return fallback;
   return RESERVED.test(short) ? `${short} file` : short;
 }

@@ -1,3 +1,4 @@
+import type { Clip } from '../clip.ts';
 import type { Kept } from '../kept.ts';
 import type { Message } from '../message.ts';
 import { biblatexOf } from './biblatex.ts';
@@ -28,6 +29,13 @@ export interface ExportFormat {
   readonly paper?: true;
   /** How often it reads its clips; once, where nothing is said. */
   readonly readings?: number;
+  /** How one clip goes out alone, where several need an archive. */
+  readonly alone?: {
+    readonly ending: string;
+    readonly type: string;
+    name(clip: Clip): string;
+    write(clips: Clips, options: ExportOptions): AsyncIterable<string>;
+  };
   /** Absent in our own file: it is written from records (`library-file.ts`), which hold more than clips. */
   write?(clips: Clips, options: ExportOptions): AsyncIterable<string | Uint8Array>;
 }
@@ -50,6 +58,14 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     type: 'application/zip',
     text: 'asked',
     write: (clips, options) => zipOf(markdownFiles(clips(), options), options.now),
+    alone: {
+      ending: 'md',
+      type: 'text/markdown',
+      name: markdownName,
+      async *write(clips, options) {
+        for await (const kept of clips()) yield markdownOf(kept, options);
+      },
+    },
   },
   {
     id: 'xlsx',
@@ -154,6 +170,6 @@ async function* markdownFiles(
   const unique = uniqueNames();
   const folder = fileName(options.speech.tell({ key: 'document.cuttings' }));
   for await (const kept of clips) {
-    yield { name: `${folder}/${unique(markdownName(kept))}.md`, contents: markdownOf(kept, options) };
+    yield { name: `${folder}/${unique(markdownName(kept.clip))}.md`, contents: markdownOf(kept, options) };
   }
 }

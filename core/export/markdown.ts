@@ -1,3 +1,4 @@
+import type { Clip } from '../clip.ts';
 import { creditedAs } from '../credit.ts';
 import { inReadingOrder, type Kept } from '../kept.ts';
 import type { Highlight } from '../highlight.ts';
@@ -37,7 +38,7 @@ export function markdownOf(kept: Kept, { text, speech }: Pick<ExportOptions, 'te
 }
 
 /** `2026-03-14 A harbour that was never still`: sorts by date. */
-export function markdownName({ clip }: Kept): string {
+export function markdownName(clip: Pick<Clip, 'published' | 'title' | 'outlet'>): string {
   return fileName(`${clip.published.slice(0, 10)} ${clip.title || clip.outlet}`.trim());
 }
 

@@ -1,3 +1,4 @@
+import { fileName } from '../../core/export/file-name.ts';
 import type { Clipping } from '../../storage/clips.ts';
 
 /** Hands what could not be kept to the person as a file: all of it, as JSON. */
@@ -8,12 +9,4 @@ export function downloadClipping(clipping: Clipping): void {
   link.download = `${fileName(clipping.fields.title)}.cutting.json`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000); // long enough for the browser to have read it
-}
-
-function fileName(title: string): string {
-  const safe = title
-    .replace(/[^\p{L}\p{N} -]+/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
-  return safe.slice(0, 80) || 'clip';
 }

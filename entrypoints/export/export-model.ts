@@ -33,13 +33,15 @@ export function createExport(library: Library, now: () => string, asked?: Wanted
   const save = () =>
     worker.run(async (tell, stop) => {
       const chosen = format.peek();
-      const { type, ending, readings = 1 } = chosen;
       const time = now();
       const called = title.peek().trim() || wanted.title;
       const ids = await idsByDate(library, wanted.ids);
-      const told = telling({ all: ids.length, readings, tell });
-      const pieces = chosen.write
-        ? chosen.write(() => told.clips(keptClips(library, { ids, trash: true })), {
+      const told = telling({ all: ids.length, readings: chosen.readings ?? 1, tell });
+      const [only] = ids.length === 1 ? await library.clips.bulkGet(ids) : [];
+      const alone = only && chosen.alone;
+      const way = alone ?? chosen;
+      const pieces = way.write
+        ? way.write(() => told.clips(keptClips(library, { ids, trash: true })), {
             title: called,
             text: text.peek(),
             paper: paper.peek(),
@@ -51,8 +53,11 @@ export function createExport(library: Library, now: () => string, asked?: Wanted
             time,
             wanted.ids ? undefined : await ownWords(),
           );
-      const file = await blobOf(pieces, { type, signal: stop });
-      download(file, `${fileName(called, i18n.t('export.usualTitle'))} ${time.slice(0, 10)}.${ending}`);
+      const file = await blobOf(pieces, { type: way.type, signal: stop });
+      // a name that the person gave goes before the clip's own
+      const name =
+        alone && called === wanted.title ? alone.name(only) : dated(called, time, alone !== undefined);
+      download(file, `${name}.${way.ending}`);
       const count = told.count();
       return i18n.t('export.saved', count, { count: inDigits(count), size: bytes(file.size) });
     });
@@ -67,6 +72,12 @@ export function createExport(library: Library, now: () => string, asked?: Wanted
     },
     save,
   };
+}
+
+/** Several clips, which are others tomorrow, bear the day. */
+function dated(called: string, time: string, isAlone: boolean): string {
+  const name = fileName(called, i18n.t('export.usualTitle'));
+  return isAlone ? name : `${name} ${time.slice(0, 10)}`;
 }
 
 /** Clips and records as they pass by, told every so often. A book reads its clips twice. */

@@ -4,7 +4,7 @@ import { useHandOn } from '../../components/hand-on.ts';
 import { inDigits } from '../../components/language.ts';
 import { PassingButtons } from '../../components/PassingButtons.tsx';
 import type { LibraryParts } from './parts.ts';
-import { searchTitle } from './search-title.ts';
+import { exportTitle } from './search-title.ts';
 import './BulkBar.css';
 
 /** At the foot: what is selected and what can be done with it; how far work is; what was done, and undo. */
@@ -60,9 +60,7 @@ function Selected(props: LibraryParts & { readonly count: number }) {
   const { model, selection, actions, overlay, meanings, count } = props;
   const line = useHandOn<HTMLDivElement>(); // it goes while work is done, and with the selection
   const ids = [...selection.selected.value];
-  const first = model.rows.value.get(ids[0] ?? '')?.clip.title;
-  const searched = searchTitle(model.question.value, meanings.value);
-  const title = (count === 1 && first) || searched || i18n.t('library.usualTitle');
+  const title = exportTitle(model, ids, meanings.value);
   const total = model.answer.value?.total ?? 0;
   const inTrash = model.question.value.choices.some(
     ({ facet, label }) => facet === 'is' && label === 'trashed',

@@ -13,7 +13,7 @@ import { remarksOn } from '../popup/search-remarks.ts';
 import { Marks } from './Marks.tsx';
 import type { LibraryParts } from './parts.ts';
 import { clips, facetName, sortName, valueName } from './names.ts';
-import { searchTitle } from './search-title.ts';
+import { exportTitle } from './search-title.ts';
 import { shownClip } from './shown.ts';
 import { NameLinks } from './NameLinks.tsx';
 import { NothingFound } from './NothingFound.tsx';
@@ -60,7 +60,7 @@ function Clips(props: Props & { readonly question: Question }) {
 function Bar(props: Props & { readonly question: Question }) {
   const { model, answer, selection, overlay, meanings, question } = props;
   const exportAll = (): void => {
-    const title = searchTitle(question, meanings.value) || i18n.t('library.usualTitle');
+    const title = exportTitle(model, answer.ids, meanings.value);
     overlay.open({ kind: 'export', ids: answer.ids, title });
   };
   // without words nothing fits better than another

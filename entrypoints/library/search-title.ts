@@ -1,6 +1,8 @@
+import { i18n } from '#i18n';
 import { language } from '../../components/language.ts';
 import { stretchLabel } from '../../core/library/months.ts';
 import type { Question } from '../../core/library/question.ts';
+import type { LibraryModel } from './model.ts';
 import { valueName } from './names.ts';
 
 /** What a search is called: its words and what it is narrowed to; empty for everything. */
@@ -12,4 +14,14 @@ export function searchTitle(question: Question, meanings: Readonly<Record<string
   ]
     .filter((part) => part !== '')
     .join(', ');
+}
+
+/** What clips that are taken out are called together: one by its own title, several by the search they come from. */
+export function exportTitle(
+  { rows, question }: Pick<LibraryModel, 'rows' | 'question'>,
+  ids: readonly string[],
+  meanings: Readonly<Record<string, string>>,
+): string {
+  const only = ids.length === 1 ? rows.value.get(ids[0] ?? '')?.clip.title : '';
+  return only || searchTitle(question.value, meanings) || i18n.t('library.usualTitle');
 }

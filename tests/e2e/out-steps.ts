@@ -42,10 +42,16 @@ export async function clipboard(page: Page): Promise<Record<string, string>> {
   });
 }
 
-/** Catches the next file the page lets the browser download. */
+/** Catches the next file the page lets the browser download, and its name. */
 export async function catchFile(page: Page): Promise<void> {
   await page.evaluate(() => {
     const make = URL.createObjectURL.bind(URL);
+    Object.defineProperty(HTMLAnchorElement.prototype, 'download', {
+      set(this: HTMLAnchorElement, name: string) {
+        document.documentElement.dataset['fileName'] = name;
+        this.setAttribute('download', name);
+      },
+    });
     URL.createObjectURL = (file) => {
       if (file instanceof Blob) {
         void file.arrayBuffer().then((buffer) => {

@@ -117,6 +117,12 @@ test('a selection is taken out in the format that is chosen, under its title', a
   ] as const) {
     expect(Object.keys(unzipSync(await saved(page, format))), format).toContain(part);
   }
+  // a single clip is a single note, named after it
+  const note = (await saved(page, 'markdown')).toString();
+  expect(note).toMatch(/^---\ntitle:[^\n]*About tea/);
+  expect(await page.evaluate(() => document.documentElement.dataset['fileName'])).toMatch(
+    /^(?:\d{4}-\d\d-\d\d )?About tea\.md$/,
+  );
   expect(JSON.parse((await saved(page, 'json')).toString())).toMatchObject({
     records: [
       { kind: 'clip', clip: { tags: ['tea'] } },

@@ -1,5 +1,6 @@
 import { unzipSync, strFromU8 } from 'fflate';
 import { expect, test } from 'vitest';
+import { fileName } from '../../../core/export/file-name.ts';
 import { EXPORT_FORMATS } from '../../../core/export/formats.ts';
 import { obsidianTag } from '../../../core/export/markdown.ts';
 import type { Kept } from '../../../core/kept.ts';
@@ -171,4 +172,22 @@ test('citations have the author’s family name first, Korean names too', async 
     { literal: 'Staff Writers' },
   ]);
   expect(items.map(({ id }) => id)).toEqual(['quill2026han', 'quill2026hanb']);
+});
+
+test.each([
+  [
+    'When the first storm took the set apart, Han Do-yeon made tea and waited for the harbour',
+    /made tea and waited$|made tea and waited for$|made tea and$/,
+  ],
+  [
+    'A director who lost three sets to winter storms speaks about his film “Borrowed Winter”',
+    /speaks about his film$/,
+  ],
+  [
+    '배우 서예린이 등대에서 하룻밤을 보낸 뒤 감독에게 보낸 편지에는 아무도 몰랐던 이야기가 있었고 그 이야기는 이제 영화가 되어 돌아온다',
+    /돌아온다$|되어$|영화가$/,
+  ],
+])('the name of a file from %j ends with a whole word', (title, end) => {
+  expect(fileName(title)).toMatch(end);
+  expect(title).toContain(fileName(title));
 });
