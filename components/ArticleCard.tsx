@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { Clamped } from './Clamped.tsx';
 import { inDigits } from './language.ts';
 import './ArticleCard.css';
 
@@ -66,9 +67,11 @@ export function ArticleCard(props: Props) {
         />
       </div>
       {excerpt !== '' && (
-        <p class="ArticleCard-excerpt" lang={language}>
-          {excerpt}
-        </p>
+        <Clamped
+          class="ArticleCard-excerpt"
+          pieces={[{ text: excerpt, marked: false }]}
+          language={language}
+        />
       )}
     </section>
   );

@@ -3,6 +3,7 @@ import { ROLES, type Credit } from '../core/credit.ts';
 import type { CopyForm } from '../core/export/copy-as.ts';
 import type { Colour } from '../core/highlight.ts';
 import type { Piece } from '../core/search/pieces.ts';
+import { Clamped } from './Clamped.tsx';
 import { CopyAs } from './CopyAs.tsx';
 import { Pieces } from './Pieces.tsx';
 import './ClipRow.css';
@@ -85,9 +86,7 @@ export function ClipRow({ clip, place, total, isActive, isSelected, ...on }: Pro
                 <Pieces pieces={clip.title} />
               </a>
             </h3>
-            <p class="ClipRow-snippet" lang={clip.language}>
-              <Pieces pieces={clip.snippet} />
-            </p>
+            <Clamped class="ClipRow-snippet" pieces={clip.snippet} language={clip.language} />
             <Names clip={clip} />
           </div>
           <div class="ClipRow-actions">

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { useId, useState } from 'preact/hooks';
 import type { Piece } from '../core/search/pieces.ts';
 import { Button } from './Button.tsx';
+import { Clamped } from './Clamped.tsx';
 import { Pieces } from './Pieces.tsx';
 import './SearchBox.css';
 import { inDigits } from './language.ts';
@@ -140,9 +141,7 @@ function Hits({ id, hits, active, onOpen }: HitsProps) {
           <span class="SearchBox-facts">
             {[hit.outlet, hit.date, hit.where].filter((fact) => fact !== '').join(' · ')}
           </span>
-          <span class="SearchBox-snippet" lang={hit.language} dir="auto">
-            <Pieces pieces={hit.snippet} />
-          </span>
+          <Clamped class="SearchBox-snippet" pieces={hit.snippet} language={hit.language} />
         </li>
       ))}
     </ul>

@@ -111,3 +111,11 @@ function keptParameters(url: URL): string {
   const kept = [...url.searchParams].filter(([name]) => !TRACKING.test(name));
   return new URLSearchParams(kept.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))).toString();
 }
+
+/** Whether an address is that of an outlet's front page. */
+export function isFrontPage(address: string): boolean {
+  const url = webAddress(address);
+  return (
+    url !== undefined && /^\/(?:index\.\w+)?$/.test(url.pathname) && url.search === '' && url.hash === ''
+  );
+}

@@ -1,5 +1,6 @@
 import { besideText, type Article } from '../core/article.ts';
-import { webAddress } from '../core/address.ts';
+import { isFrontPage } from '../core/address.ts';
+import { shorten } from '../core/shorten.ts';
 import { plainLine } from '../core/title.ts';
 import { assemble } from './assemble.ts';
 import { cutBody } from './body.ts';
@@ -39,7 +40,7 @@ export function explainArticle(
   const assembled = assemble(cut);
   if (!assembled || assembled.text.length < SHORTEST) return undefined;
   const { text, html, dropped, kept } = assembled;
-  const excerpt = metadata.excerpt || plainLine(text).slice(0, EXCERPT_LENGTH);
+  const excerpt = metadata.excerpt || shorten(plainLine(text), EXCERPT_LENGTH);
   const sources = metadata.excerpt ? metadata.sources : { ...metadata.sources, excerpt: 'text' as const };
   const article: Article = {
     ...metadata,
@@ -52,11 +53,4 @@ export function explainArticle(
     sources,
   };
   return { article, changes: cut.changes };
-}
-
-function isFrontPage(address: string): boolean {
-  const url = webAddress(address);
-  return (
-    url !== undefined && /^\/(?:index\.\w+)?$/.test(url.pathname) && url.search === '' && url.hash === ''
-  );
 }

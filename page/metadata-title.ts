@@ -1,3 +1,4 @@
+import { shorten } from '../core/shorten.ts';
 import { letters, plainLine, withoutOutlet } from '../core/title.ts';
 import { textOf, unescaped } from './metadata-json-ld.ts';
 import { type Found, type Reading, firstOf } from './metadata-found.ts';
@@ -46,8 +47,13 @@ export function statedTitles(page: Document, headline: unknown, { outlets, secti
     [page.querySelector('head > title')?.textContent ?? '', 'title-element'],
   ];
   return stated.map(
-    (found) => found && [withoutOutlet(unescaped(found[0]), outlets, sections).slice(0, LONGEST), found[1]],
+    (found) => found && [shorten(withoutOutlet(unescaped(found[0]), outlets, sections), LONGEST), found[1]],
   );
+}
+
+/** What a page calls itself in the browser's tab. */
+export function wholeTitle(page: Document): string {
+  return shorten(plainLine(page.querySelector('head > title')?.textContent ?? ''), LONGEST);
 }
 
 /** The article's title: its headline, else what the head of the page says without the outlet's name. */

@@ -1,5 +1,5 @@
 import type { Article, ArticleField, FieldSource, LeadPicture } from '../core/article.ts';
-import { canonicalAddress, webAddress } from '../core/address.ts';
+import { canonicalAddress, isFrontPage, webAddress } from '../core/address.ts';
 import { letters, plainLine } from '../core/title.ts';
 import { pictureKey } from '../core/picture-key.ts';
 import { copyPage } from './copy.ts';
@@ -17,7 +17,7 @@ import { findModified, findPublished } from './metadata-date.ts';
 import { type Found, type Reading, firstOf } from './metadata-found.ts';
 import { metaContent } from './metadata-meta.ts';
 import { findSections } from './metadata-sections.ts';
-import { findHeadline, findTitle, statedTitles } from './metadata-title.ts';
+import { findHeadline, findTitle, statedTitles, wholeTitle } from './metadata-title.ts';
 import { pictureAddress } from './steps/pictures.ts';
 
 const LONGEST_CAPTION = 1_000;
@@ -29,7 +29,9 @@ export type Metadata = Omit<Article, 'text' | 'html'>;
 export function describePage(page: Document, address: string): Article {
   const copy = copyPage(page, address);
   const metadata = copy ? readMetadata(copy, address) : bareMetadata(address);
-  return { ...metadata, text: '', html: '' };
+  // of a front page the outlet's name is no frame but what it is called
+  const whole = copy && isFrontPage(address) ? wholeTitle(copy) : '';
+  return { ...metadata, ...(whole === '' ? {} : { title: whole }), text: '', html: '' };
 }
 
 /** The metadata of a page's copy. */

@@ -2,6 +2,7 @@ import { canonicalAddress, webAddress } from '../address.ts';
 import type { Article } from '../article.ts';
 import { keep } from '../clip.ts';
 import type { Kept } from '../kept.ts';
+import { shorten } from '../shorten.ts';
 import { absorb } from './absorb.ts';
 import type { Incoming } from './incoming.ts';
 
@@ -31,7 +32,15 @@ export function toKept(incoming: Incoming, { now, text, html, hash, newId }: Mak
     ...(published === '' ? {} : { published }),
     ...(language === undefined ? {} : { language }),
     ...(picture === undefined ? {} : { leadPicture: { address: picture } }),
-    excerpt: incoming.excerpt || text.slice(0, EXCERPT).replace(/\s+/gu, ' ').trim(),
+    excerpt:
+      incoming.excerpt ||
+      shorten(
+        text
+          .slice(0, 2 * EXCERPT)
+          .replace(/\s+/gu, ' ')
+          .trim(),
+        EXCERPT,
+      ),
     text,
     html,
     sources: {},

@@ -204,3 +204,13 @@ test('a caption that structured data states is believed first, and another pictu
   expect(describePage(both, ADDRESS).leadPicture?.caption).toBe('The tug at dawn');
   expect(describePage(other, ADDRESS).leadPicture).not.toHaveProperty('caption');
 });
+
+test('a front page goes by its whole name, and an article without its outlet’s', () => {
+  const head =
+    '<title>The Reel Courier: film news from Seoul and beyond</title><meta property="og:site_name" content="The Reel Courier">';
+
+  expect(describePage(page('<p>News</p>', head), 'https://film.example/').title).toBe(
+    'The Reel Courier: film news from Seoul and beyond',
+  );
+  expect(describePage(page('<p>News</p>', head), ADDRESS).title).toBe('film news from Seoul and beyond');
+});
