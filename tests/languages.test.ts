@@ -179,3 +179,45 @@ function placesIn(forms: Readonly<Record<string, string>>): string {
   const places = Object.values(forms).flatMap((words) => words.match(/\{\w+\}|\$\d/gu) ?? []);
   return [...new Set(places)].sort().join(' ');
 }
+
+/* Three things that take something away, each by its own word: the trash gives back, what is deleted is gone, and what
+   is removed only leaves its list. */
+const TAKING = {
+  trash: [
+    'popup.delete',
+    'popup.deleteClip',
+    'popup.deleted',
+    'popup.wasDeleted',
+    'library.selection.trash',
+    'welcome.try.drop',
+  ],
+  delete: [
+    'components.highlight.delete',
+    'panel.orphans.delete',
+    'reader.cards.delete',
+    'panel.marks.deleted',
+    'toolbar.remove',
+    'toolbar.removed',
+  ],
+  remove: [
+    'components.chips.remove',
+    'components.entries.remove',
+    'components.entries.removed',
+    'library.credits.remove',
+    'library.credits.removeFrom',
+    'bulk.removed',
+    'bulk.names.removed',
+  ],
+} as const;
+const WORDS = {
+  en: { trash: /\btrash\b/iu, delete: /\bdelete/iu, remove: /\bremove/iu },
+  ko: { trash: /휴지통/u, delete: /삭제/u, remove: /빼|뺐|뺌/u },
+} as const;
+
+test.each(LANGUAGES)('in %s trash, delete and remove are three words for three things', (language) => {
+  const said = (name: string) => Object.values(LOCALES.get(language)?.get(name) ?? {}).join(' ');
+  const kinds = ['trash', 'delete', 'remove'] as const;
+  for (const kind of kinds)
+    for (const name of TAKING[kind])
+      expect([name, kinds.filter((word) => WORDS[language][word].test(said(name)))]).toEqual([name, [kind]]);
+});

@@ -124,7 +124,7 @@ test('a mark removed in the page is had back with its note by one press', async 
   await page.mouse.click(1, 1); // the toolbar that stands at the new mark goes
   const { x, y } = await waitFor(() => restingPlaceOf(page, NAPKIN), 'the mark at rest on the screen');
   await page.mouse.click(x, y);
-  await pressInToolbar(page, 'Remove');
+  await pressInToolbar(page, 'Delete');
   await waitFor(async () => (await paintedWords(page)).length === 0);
   await waitFor(async () => (await cardsIn(panel)).length === 0);
   await pressInToolbar(page, 'Undo');

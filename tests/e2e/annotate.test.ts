@@ -73,7 +73,9 @@ test('marking a page that is not clipped clips it, and one undo takes both back'
   await waitFor(async () => (await paintedWords(page)).length === 0);
 
   const after = await session.popup(page);
-  expect(await after.$eval('.Notice', (told) => told.textContent)).toMatch(/You deleted a clip of this page/);
+  expect(await after.$eval('.Notice', (told) => told.textContent)).toMatch(
+    /You put a clip of this page in the trash/,
+  );
 });
 
 test('a mark whose words are gone is an orphan with its paragraph, and can be attached anew', async () => {

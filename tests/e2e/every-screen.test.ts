@@ -156,7 +156,7 @@ test('axe finds nothing in the reader while one looks for words, in the trash, o
 async function clipToDelete(): Promise<{ page: Page; clip: string }> {
   const page = await clipPage(session, 'http://reel-courier.test/casting');
   const popup = await session.popup(page);
-  await press(popup, 'Delete');
+  await press(popup, 'Trash');
   await control(popup, 'button', 'Undo'); // it is in the trash now
   await popup.close();
   return { page, clip: 'reel-courier.test/casting' };

@@ -73,11 +73,11 @@ test('a clip deleted can be had back at once, and later from the trash', async (
   await clip(ARTICLE, 'worth keeping');
   const page = await session.visit(ARTICLE);
   let popup = await session.popup(page);
-  await press(popup, 'Delete');
+  await press(popup, 'Trash');
   await press(popup, 'Undo');
   await saidAtFoot(popup, 'Back in your library');
   expect(await valueOf(popup, 'textbox', 'Note')).toBe('worth keeping');
-  await press(popup, 'Delete');
+  await press(popup, 'Trash');
   await control(popup, 'button', 'Undo');
   expect(await searchFor(popup, 'worth keeping')).toEqual([]);
   await popup.close();
@@ -100,7 +100,7 @@ test('the icon tells that a page is clipped, and stops when it no longer is', as
   expect(await badge()).toBe('');
   await press(popup, 'Clip');
   await waitFor(async () => (await badge()) === '✓');
-  await press(popup, 'Delete');
+  await press(popup, 'Trash');
   await waitFor(async () => (await badge()) === '');
 });
 

@@ -88,7 +88,7 @@ inChromium('accessibility tree')(
       'button On all sites',
       'DisclosureTriangle What the colours mean',
       'button Copy as: the clip',
-      'button Delete clip',
+      'button Trash clip',
     ]);
     for (const width of [640, 320]) {
       await panel.setViewport({ width, height: 900 });

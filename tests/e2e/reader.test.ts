@@ -139,7 +139,7 @@ test('credits and the note on the article are shown and changed in the reader', 
 test('a clip in the trash can be read, says so, and is marked again once it is restored', async () => {
   const page = await clipPage(session, ARTICLE);
   const popup = await session.popup(page);
-  await press(popup, 'Delete');
+  await press(popup, 'Trash');
   await control(popup, 'button', 'Undo'); // it is in the trash now
   await popup.close();
   const reader = await openReader(session, CLIP);

@@ -78,7 +78,7 @@ test('in the reader, a highlight that comes back by Undo has the keyboard, and â
 
 test('in the popup, the keyboard is on Undo once a clip was deleted, and not nowhere once it is back', async () => {
   const popup = await session.popup(await clipPage(session, ARTICLE));
-  await pressByKey(popup, 'Delete');
+  await pressByKey(popup, 'Trash');
   await waitFor(async () => (await focused(popup)) === 'Undo', 'the keyboard on Undo');
   await popup.keyboard.press('Enter');
   await saidAtFoot(popup, 'Back in your library');

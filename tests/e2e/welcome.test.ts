@@ -27,7 +27,7 @@ test('the first page gives an article to try everything on, and takes it back', 
   await library.close();
 
   await welcome.bringToFront();
-  await press(welcome, 'Take it out of my library');
+  await press(welcome, 'Put it in the trash');
   const isOffered = () =>
     welcome.$$eval('button', (buttons) => buttons.some(({ innerText }) => innerText === 'Try it'));
   await waitFor(isOffered);

@@ -91,7 +91,7 @@ export async function search(person: Person): Promise<void> {
 export async function trash(person: Person): Promise<void> {
   const address = drawn(person, reachable(person.known));
   await atPopup(person, address, async (popup) => {
-    await press(popup, 'Delete');
+    await press(popup, 'Trash');
     await popup.waitForSelector('::-p-aria([name="Undo"][role="button"])');
     if (person.random() < 0.5) {
       await press(popup, 'Undo');
