@@ -1,11 +1,12 @@
 import { i18n } from '#i18n';
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { monthLabel, stretchLabel } from '../core/library/months.ts';
 import type { DayKind, MonthCount, Months } from '../core/library/question.ts';
 import { TimelineHandle } from './TimelineHandle.tsx';
 import { TimelineTable } from './TimelineTable.tsx';
 import './Timeline.css';
-import { inDigits, language } from './language.ts';
+import { inDateWords, inDigits, language } from './language.ts';
 
 interface Props {
   /** Every month from the first to the last. */
@@ -29,41 +30,38 @@ export function Timeline(props: Props) {
   const at = pointed === undefined ? undefined : months[pointed];
   return (
     <section class="Timeline" aria-label={i18n.t('components.timeline.label')}>
-      <header class="Timeline-head">
-        <p class="Timeline-said" aria-hidden="true">
-          {at
-            ? i18n.t('components.timeline.month', {
-                month: monthLabel(at.month, language()),
-                clips: clips(at.count),
-              })
-            : shown
-              ? stretchLabel(shown, language())
-              : i18n.t('components.timeline.upTo', { clips: clips(most) })}
-        </p>
-        <div class="Timeline-by" role="group" aria-label={i18n.t('components.timeline.by')}>
-          {(['published', 'clipped'] as const).map((kind) => (
-            <button key={kind} type="button" aria-pressed={kind === by} onClick={() => onBy(kind)}>
-              {i18n.t(`components.timeline.${kind}`)}
-            </button>
-          ))}
+      <Head by={by} onBy={onBy}>
+        {at
+          ? i18n.t('components.timeline.month', {
+              month: monthLabel(at.month, language()),
+              clips: clips(at.count),
+            })
+          : shown
+            ? stretchLabel(shown, language())
+            : i18n.t('components.timeline.upTo', { clips: clips(most) })}
+      </Head>
+      <div class="Timeline-axis" style={{ '--months': months.length }} data-few={isFew(months)}>
+        <div
+          class="Timeline-plot"
+          ref={plot}
+          onPointerDown={brush.begin}
+          onPointerMove={(event) => {
+            setPointed(brush.monthAt(event.clientX));
+            brush.move(event);
+          }}
+          onPointerUp={brush.end}
+          onPointerLeave={() => setPointed(undefined)}
+        >
+          <Bars months={months} shown={shown} most={most} pointed={pointed} />
+          {months.length > 1 && (
+            <>
+              <TimelineHandle side="from" months={months} chosen={shown} onChoose={onChoose} />
+              <TimelineHandle side="to" months={months} chosen={shown} onChoose={onChoose} />
+            </>
+          )}
         </div>
-      </header>
-      <div
-        class="Timeline-plot"
-        ref={plot}
-        onPointerDown={brush.begin}
-        onPointerMove={(event) => {
-          setPointed(brush.monthAt(event.clientX));
-          brush.move(event);
-        }}
-        onPointerUp={brush.end}
-        onPointerLeave={() => setPointed(undefined)}
-      >
-        <Bars months={months} shown={shown} most={most} pointed={pointed} />
-        <TimelineHandle side="from" months={months} chosen={shown} onChoose={onChoose} />
-        <TimelineHandle side="to" months={months} chosen={shown} onChoose={onChoose} />
+        {isFew(months) ? <Months months={months} /> : <Years months={months} />}
       </div>
-      <Years months={months} />
       <footer class="Timeline-foot">
         <TimelineTable months={months} onChoose={onChoose} />
         {undated > 0 && <span>{i18n.t('components.timeline.undated', { clips: clips(undated) })}</span>}
@@ -77,6 +75,28 @@ export function Timeline(props: Props) {
   );
 }
 
+interface HeadProps extends Pick<Props, 'by' | 'onBy'> {
+  /** What is pointed at or chosen, in words. */
+  readonly children: ComponentChildren;
+}
+
+function Head({ by, onBy, children }: HeadProps) {
+  return (
+    <header class="Timeline-head">
+      <p class="Timeline-said" aria-hidden="true">
+        {children}
+      </p>
+      <div class="Timeline-by" role="group" aria-label={i18n.t('components.timeline.by')}>
+        {(['published', 'clipped'] as const).map((kind) => (
+          <button key={kind} type="button" aria-pressed={kind === by} onClick={() => onBy(kind)}>
+            {i18n.t(`components.timeline.${kind}`)}
+          </button>
+        ))}
+      </div>
+    </header>
+  );
+}
+
 interface BarProps {
   readonly months: readonly MonthCount[];
   readonly shown: Months | undefined;
@@ -84,8 +104,14 @@ interface BarProps {
   readonly pointed: number | undefined;
 }
 
+/** So few that each can be called by its name, and stands free. */
+function isFew(months: readonly MonthCount[]): boolean {
+  return months.length <= 4;
+}
+
 /** A bar a month, in a box of 10 × 100 units each. */
 function Bars({ months, shown, most, pointed }: BarProps) {
+  const width = isFew(months) ? 4 : 8;
   return (
     <svg viewBox={`0 0 ${months.length * 10} 100`} preserveAspectRatio="none" aria-hidden="true">
       {months.map(({ month, count }, at) => {
@@ -95,14 +121,27 @@ function Bars({ months, shown, most, pointed }: BarProps) {
           <rect
             key={month}
             class={`Timeline-bar${isOut ? ' Timeline-out' : ''}${at === pointed ? ' Timeline-pointed' : ''}`}
-            x={at * 10 + 1}
+            x={at * 10 + (10 - width) / 2}
             y={100 - height}
-            width={8}
+            width={width}
             height={height}
           />
         );
       })}
     </svg>
+  );
+}
+
+/** Below the plot, each month by its name. */
+function Months({ months }: { readonly months: readonly MonthCount[] }) {
+  return (
+    <div class="Timeline-months" aria-hidden="true">
+      {months.map(({ month }) => (
+        <span key={month}>
+          {inDateWords(`${month}-15T12:00Z`, { month: 'short', year: 'numeric', timeZone: 'UTC' })}
+        </span>
+      ))}
+    </div>
   );
 }
 

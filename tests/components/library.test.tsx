@@ -172,6 +172,29 @@ const timeline = (chosen: Months | undefined, onChoose: (months: Months | undefi
   <Timeline months={MONTHS} chosen={chosen} by="published" undated={2} onChoose={onChoose} onBy={nothing} />
 );
 
+test.each([1, 3, 9])('%d months are no bricks: a bar is never wider than it needs', async (many) => {
+  place.style.width = '60rem';
+  render(
+    <Timeline
+      months={MONTHS.slice(0, many)}
+      chosen={undefined}
+      by="published"
+      undated={0}
+      onChoose={nothing}
+      onBy={nothing}
+    />,
+    place,
+  );
+  const widths = [...place.querySelectorAll('.Timeline-bar')].map((bar) => bar.getBoundingClientRect().width);
+
+  expect(widths).toHaveLength(many);
+  for (const width of widths) expect(width).toBeLessThanOrEqual(48);
+  expect(place.querySelectorAll('[role="slider"]')).toHaveLength(many === 1 ? 0 : 2); // nothing to choose from one
+  expect(place.querySelectorAll('.Timeline-months span')).toHaveLength(many <= 4 ? many : 0);
+  expect(await flaws()).toEqual([]);
+  place.removeAttribute('style');
+});
+
 test('months are chosen by dragging over them', async () => {
   const onChoose = vi.fn<(months: Months | undefined) => void>();
   render(timeline(undefined, onChoose), place);
