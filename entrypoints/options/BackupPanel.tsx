@@ -20,7 +20,7 @@ export function BackupPanel({ model }: { readonly model: BackupModel }) {
     <Panel title={i18n.t('options.backup.title')} lead={i18n.t('options.backup.lead')}>
       {health && <HealthLight light={health.light} sentences={health.sentences.map(tell)} />}
       {facts?.vanished?.backup && <p class="Options-hint">{backupWords(facts.vanished.backup)}</p>}
-      {facts && <Figures label={i18n.t('options.backup.whatIsHere')} figures={figuresOf(facts)} />}
+      {facts && <Here facts={facts} />}
       <div class="Options-actions">
         <Button kind="main" disabled={busy} onPress={() => void model.backUp()}>
           {i18n.t('options.backup.now')}
@@ -71,8 +71,20 @@ export function BackupPanel({ model }: { readonly model: BackupModel }) {
   );
 }
 
-function figuresOf({ holdings, row }: NonNullable<BackupModel['facts']['value']>) {
-  const { clips, highlights, text, pictures, index, used, trashed, persisted } = holdings;
+type Facts = NonNullable<BackupModel['facts']['value']>;
+
+/** What is here, and what the browser needs for it: the most of that is nobody's. */
+function Here({ facts }: { readonly facts: Facts }) {
+  return (
+    <>
+      <Figures label={i18n.t('options.backup.whatIsHere')} figures={figuresOf(facts)} />
+      <p class="Options-hint">{i18n.t('options.figures.used', { size: bytes(facts.holdings.used) })}</p>
+    </>
+  );
+}
+
+function figuresOf({ holdings, row }: Facts) {
+  const { clips, highlights, text, pictures, index, trashed, persisted } = holdings;
   const never = i18n.t('options.figures.never');
   return [
     { value: number(clips - trashed), name: i18n.t('options.figures.clips', clips - trashed) },
@@ -80,7 +92,6 @@ function figuresOf({ holdings, row }: NonNullable<BackupModel['facts']['value']>
     { value: bytes(text), name: i18n.t('options.figures.text'), quiet: true },
     { value: bytes(pictures), name: i18n.t('options.figures.pictures'), quiet: true },
     { value: bytes(index), name: i18n.t('options.figures.index'), quiet: true },
-    { value: bytes(used), name: i18n.t('options.figures.used'), quiet: true },
     {
       value: i18n.t(persisted ? 'options.figures.yes' : 'options.figures.no'),
       name: i18n.t('options.figures.persisted'),
