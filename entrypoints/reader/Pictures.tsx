@@ -60,13 +60,15 @@ export function Lead({ clip, html, ours }: LeadProps) {
     <figure class="Reader-lead">
       {source === undefined ? (
         <a href={lead.address} target="_blank" rel="noopener noreferrer">
-          {i18n.t('reader.pictureNotKept')}
+          <bdi>{i18n.t('reader.pictureNotKept')}</bdi>
         </a>
       ) : (
         <img src={source} alt="" />
       )}
       {lead.caption !== undefined && lead.caption !== '' && (
-        <figcaption lang={clip.language}>{lead.caption}</figcaption>
+        <figcaption lang={clip.language} dir="auto">
+          {lead.caption}
+        </figcaption>
       )}
     </figure>
   );

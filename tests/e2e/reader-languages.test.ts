@@ -12,6 +12,17 @@ test('an Arabic clip is read from right to left, in its language and its letters
   expect(await setAs(reader, '.Reader-text')).toMatchObject({ lang: 'ar', dir: 'rtl', direction: 'rtl' });
   expect(await setAs(reader, '.Reader-head')).toMatchObject({ dir: 'rtl', direction: 'rtl' });
   expect(await setAs(reader, '.Reader-head h1')).toMatchObject({ lang: 'ar', direction: 'rtl' });
+  // what is ours stands in our direction: its full stop behind its words
+  const [first = 0, last = 0] = await reader.$eval('.Reader-lead a', (link) => {
+    const words = document.createTreeWalker(link, NodeFilter.SHOW_TEXT).nextNode() as Text;
+    return [0, words.length - 1].map((at) => {
+      const range = document.createRange();
+      range.setStart(words, at);
+      range.setEnd(words, at + 1);
+      return range.getBoundingClientRect().left;
+    });
+  });
+  expect(last).toBeGreaterThan(first);
   expect((await setAs(reader, '.Reader-text p')).fonts).toMatch(/^"?Noto Naskh Arabic/);
   expect(await flawsOf(reader)).toEqual([]);
 });
