@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Session } from '../tests/e2e/chromium.ts';
-import { clipsFound, fillLibrary, reloaded, searchLibrary } from '../tests/e2e/library-steps.ts';
+import { clipsFound, fillLibrary, makeOne, reloaded, searchLibrary } from '../tests/e2e/library-steps.ts';
 import { picture, type Step } from './tour-steps.ts';
 
 /** How many clips make a library worth looking through. */
@@ -25,6 +25,9 @@ export const FULL_LIBRARY: Step = {
   async take(session, folder) {
     const page = await openLibrary(session);
     await fillLibrary(page, CLIPS);
+    // a library as it is once “Same person?” was answered
+    await makeOne(page, 'Han Do-yeon', '한도연');
+    await makeOne(page, 'Seo Ye-rin', '서예린');
     await reloaded(page);
     const all = await clipsFound(page);
     await searchLibrary(page, 'harbour lamp');

@@ -21,6 +21,13 @@ export async function fillLibrary(
   await page.evaluate(`fixture.${how}(${many}, ${JSON.stringify(TODAY)})`);
 }
 
+/** Makes two spellings of a person one name, shown as the first; in a library that was filled from this page. */
+export async function makeOne(page: Page, one: string, other: string): Promise<void> {
+  await page.evaluate(
+    `fixture.makeOne(${JSON.stringify(one)}, ${JSON.stringify(other)}, ${JSON.stringify(TODAY)})`,
+  );
+}
+
 /** The titles on the screen, from the top. */
 export async function titlesShown(page: Page): Promise<string[]> {
   return page.$$eval('.ClipRow-title', (titles) => titles.map((title) => title.textContent ?? ''));

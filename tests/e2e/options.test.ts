@@ -120,7 +120,10 @@ test('which version it is and under which licence is said, and all licences and 
   const licences = await readBehind(page, 'Ours and those of the libraries in it, in full');
   expect(licences).toContain('MIT License');
   expect(licences).toMatch(/^dompurify \d/mu);
-  const privacy = await readBehind(page, 'What is kept where, and for how long, in full');
+  const privacy = await readBehind(
+    page,
+    'What is kept where and how long, what leaves, and what it may see, in full',
+  );
   expect(privacy.trim()).toBe(readFileSync(resolve(ROOT, 'PRIVACY.md'), 'utf8').trim()); // its quotation marks, too
   await page.close();
 });
