@@ -26,8 +26,8 @@ const TYPES: Record<string, string> = {
   css: 'text/css',
 };
 
-/** Serves `tests/site/pages/NAME.html` as `/NAME` under every host name. */
-export async function openSite(): Promise<Site> {
+/** Serves `tests/site/pages/NAME.html` as `/NAME` under every host name, at a port that is free or the one asked for. */
+export async function openSite(port = 0): Promise<Site> {
   const requests: string[] = [];
   const answers = new Map<string, Answer>();
   const server = createServer((request, response) => {
@@ -42,7 +42,7 @@ export async function openSite(): Promise<Site> {
     requests.push('?');
     socket.destroy();
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  await new Promise<void>((done, fail) => server.once('error', fail).listen(port, '127.0.0.1', done));
   return {
     port: (server.address() as AddressInfo).port,
     requests,
