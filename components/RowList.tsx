@@ -75,9 +75,11 @@ function useRange(list: { readonly current: HTMLElement | null }, total: number)
     watching.observe(document.body);
     if (rows) watching.observe(rows);
     addEventListener('scroll', look, { passive: true });
+    addEventListener('resize', look); // a taller window changes the size of nothing in it
     return () => {
       watching.disconnect();
       removeEventListener('scroll', look);
+      removeEventListener('resize', look);
     };
   }, [total, list]);
   return range;

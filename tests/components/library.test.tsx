@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { ChosenChips } from '../../components/ChosenChips.tsx';
 import { ClipRow, type ShownClip } from '../../components/ClipRow.tsx';
 import { FacetList } from '../../components/FacetList.tsx';
@@ -90,6 +90,15 @@ test.each(['16px', '17.6px', '20px'])(
     document.documentElement.style.fontSize = '';
   },
 );
+
+test('a window that is made taller, and no wider, has its rows at once', async () => {
+  await page.viewport(900, 400);
+  render(rows(1_000), place);
+  await vi.waitFor(() => expect(place.textContent).toContain('Clip 3'));
+  await page.viewport(900, 3_000);
+  await vi.waitFor(() => expect(place.querySelector('[data-place="20"]')).not.toBeNull());
+  await page.viewport(900, 700);
+});
 
 test('a move by keys brings a row far away into sight and gives it the focus', async () => {
   render(rows(1_000), place);
