@@ -232,16 +232,15 @@ export const VECTOR_CLASSES: Readonly<Record<string, Generator>> = {
     ]),
 };
 
-/** The names by which a page is worked on: an element of that name stands before the member. */
-const MEMBERS = [
-  Document.prototype,
-  Element.prototype,
-  Node.prototype,
-  HTMLElement.prototype,
-  HTMLFormElement.prototype,
-]
-  .flatMap((one) => Object.getOwnPropertyNames(one))
-  .filter((name) => /^[a-zA-Z]+$/.test(name));
+/** The names by which a page is worked on: an element of that name stands before the member. In Node the chief of them. */
+const MEMBERS =
+  'document' in globalThis
+    ? [Document, Element, Node, HTMLElement, HTMLFormElement]
+        .flatMap((one) => Object.getOwnPropertyNames(one.prototype))
+        .filter((name) => /^[a-zA-Z]+$/.test(name))
+    : 'body head documentElement createElement querySelector childNodes attributes nodeName parentNode remove innerHTML'.split(
+        ' ',
+      );
 
 /** One of a class, or one inside what the parser treats in a way of its own. */
 export function vectorOf(name: string, random: Random): string {
