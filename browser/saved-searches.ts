@@ -32,12 +32,6 @@ export async function forgetSearch(id: string): Promise<void> {
   await browser.storage.local.set({ savedSearches: left });
 }
 
-/** Whether the browser kept something no more because there is no room for it. */
-export function isOutOfRoom(error: unknown): boolean {
-  // Chromium and Firefox have no name for it in common: “Resource::kQuotaBytes quota exceeded”, “QuotaExceededError”
-  return error instanceof Error && /quota|no.?space|disk is full/i.test(`${error.name} ${error.message}`);
-}
-
 /** Calls with the searches now and whenever they change, in whatever window, until the signal aborts. */
 export function followSearches(onChange: (searches: SavedSearch[]) => void, signal: AbortSignal): void {
   const tell = (): void => {

@@ -5,6 +5,7 @@ import { COLOURS, type Colour } from '../core/highlight.ts';
 import { PICTURE_WISHES, type PictureWish } from '../core/article-pictures.ts';
 import { MeaningShape, type OwnWords } from '../core/own-words.ts';
 import { FIRST_LOOK, ReadingLookShape, type ReadingLook } from '../core/reading-look.ts';
+import { isOutOfRoom } from './out-of-room.ts';
 
 /** What a person chose, the same in all windows. */
 export interface Settings {
@@ -89,6 +90,28 @@ export async function changeSettings(change: Partial<Settings>): Promise<Setting
   const settings = { ...(await getSettings()), ...change };
   await browser.storage.local.set({ settings });
   return settings;
+}
+
+/**
+ * Changes some settings as a person chose. Gives a sentence where the browser does not keep them: then they are as they
+ * were, and what was chosen must not go on being shown.
+ */
+export async function chooseSettings(change: Partial<Settings>): Promise<string | undefined> {
+  try {
+    await changeSettings(change);
+    return undefined;
+  } catch (error) {
+    return i18n.t(isOutOfRoom(error) ? 'browser.notKept.full' : 'browser.notKept.failed');
+  }
+}
+
+/** Remembers the colour that was marked with. The mark is made: that the shortcut's colour stays costs nobody anything. */
+export async function rememberColour(colour: Colour): Promise<void> {
+  try {
+    if ((await getSettings()).colour !== colour) await changeSettings({ colour });
+  } catch {
+    // the next mark tries again
+  }
 }
 
 /** What the person had the colours mean; those that mean what they did at the beginning are left out. */

@@ -23,9 +23,9 @@ export function PictureFields({ room, rooms, wish, onRoom, onWish }: PictureFiel
     <div class="PictureFields">
       <label>
         {i18n.t('components.pictures.with')}{' '}
-        <select onChange={(event) => choose(event.currentTarget.value)}>
+        <select value={wish} onChange={(event) => choose(event.currentTarget.value)}>
           {PICTURE_WISHES.map((one) => (
-            <option key={one} value={one} selected={one === wish}>
+            <option key={one} value={one}>
               {i18n.t(`components.pictures.wish.${one}`)}
             </option>
           ))}
@@ -33,9 +33,9 @@ export function PictureFields({ room, rooms, wish, onRoom, onWish }: PictureFiel
       </label>
       <label>
         {i18n.t('components.pictures.room')}{' '}
-        <select onChange={(event) => onRoom(Number(event.currentTarget.value))}>
+        <select value={room} onChange={(event) => onRoom(Number(event.currentTarget.value))}>
           {rooms.map((one) => (
-            <option key={one} value={one} selected={one === room}>
+            <option key={one} value={one}>
               {i18n.t('components.pictures.megabytes', { size: one })}
             </option>
           ))}

@@ -1,6 +1,6 @@
 /* The marks of a page, and how one more is made. */
 import { askExtension } from '../../browser/messages.ts';
-import { changeSettings, getSettings } from '../../browser/settings.ts';
+import { getSettings, rememberColour } from '../../browser/settings.ts';
 import { wantedOf, type PictureWish } from '../../core/article-pictures.ts';
 import { canonicalAddress } from '../../core/address.ts';
 import type { Colour } from '../../core/highlight.ts';
@@ -33,7 +33,7 @@ export async function makeMark(
   const answer = await askExtension('makeMark', { ...placeOf(page), selectors, colour, ...clipping });
   if (!answer.ok) return undefined;
   if (answer.value === NO_ROOM) return NO_ROOM;
-  if (settings.colour !== colour) await changeSettings({ colour });
+  await rememberColour(colour);
   return madeMarkFrom(answer.value);
 }
 

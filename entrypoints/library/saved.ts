@@ -1,7 +1,8 @@
 /* Saved searches with how many clips are new in each. */
 import { i18n } from '#i18n';
 import { effect, signal, type ReadonlySignal } from '@preact/signals';
-import { followSearches, forgetSearch, isOutOfRoom, saveSearch } from '../../browser/saved-searches.ts';
+import { isOutOfRoom } from '../../browser/out-of-room.ts';
+import { followSearches, forgetSearch, saveSearch } from '../../browser/saved-searches.ts';
 import { questionFromParameters, questionToParameters } from '../../core/library/question-address.ts';
 import type { SavedSearch } from '../../core/own-words.ts';
 import type { LibraryModel } from './model.ts';

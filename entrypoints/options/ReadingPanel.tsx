@@ -1,12 +1,14 @@
 import { i18n } from '#i18n';
 import type { ReadonlySignal } from '@preact/signals';
 import { useMemo, useState } from 'preact/hooks';
-import { changeSettings, MEGABYTES, type Settings } from '../../browser/settings.ts';
+import { MEGABYTES, type Settings } from '../../browser/settings.ts';
 import { LookFields } from '../../components/LookFields.tsx';
+import { Notice } from '../../components/Notice.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { PictureFields } from '../../components/PictureFields.tsx';
 import { latestWriter } from '../../core/latest.ts';
 import type { ReadingLook } from '../../core/reading-look.ts';
+import { useChoosing } from './choosing.ts';
 import './ReadingPanel.css';
 
 /** How clips look in the reader, and what becomes of their pictures. */
@@ -15,15 +17,18 @@ export function ReadingPanel({ settings }: { readonly settings: ReadonlySignal<S
   /* A slider sends many values: each shows at once, and of those that come while one is written only the last is. */
   const [moving, setMoving] = useState<ReadingLook>();
   const shown = moving ?? look;
+  const { trouble, choose } = useChoosing();
   const writer = useMemo(
     () =>
       latestWriter<ReadingLook>(
         async (next) => {
-          await changeSettings({ look: next });
+          await choose({ look: next }); // where it was not kept, it is not shown
           setMoving((now) => (now === next ? undefined : now));
         },
-        () => setMoving(undefined), // it was not kept, and so is not shown
+        () => setMoving(undefined),
       ),
+    // the first one does all that later ones do
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
     [],
   );
   return (
@@ -47,11 +52,12 @@ export function ReadingPanel({ settings }: { readonly settings: ReadonlySignal<S
             wish={pictures.keep}
             onRoom={(room) => {
               const megabytes = MEGABYTES.find((one) => one === room);
-              if (megabytes) void changeSettings({ pictures: { ...settings.peek().pictures, megabytes } });
+              if (megabytes) void choose({ pictures: { ...settings.peek().pictures, megabytes } });
             }}
-            onWish={(keep) => void changeSettings({ pictures: { ...settings.peek().pictures, keep } })}
+            onWish={(keep) => void choose({ pictures: { ...settings.peek().pictures, keep } })}
           />
         </fieldset>
+        {trouble && <Notice kind="problem">{trouble}</Notice>}
       </div>
     </Panel>
   );

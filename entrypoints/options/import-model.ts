@@ -160,8 +160,8 @@ async function bringIn(
         done / Math.max(1, all),
       ),
   });
+  last.value = transfer; // the clips are here and can be taken back, whatever becomes of the words
   const words = await bringWords(library, transfer.id);
-  last.value = transfer;
   return doneWords(transfer, words);
 }
 

@@ -39,8 +39,12 @@ export async function rememberOrMiss(library: Library, now: string): Promise<Mem
     },
   );
   if (name !== undefined && clips > 0) {
-    localStorage.setItem(PLACE, `${clips} ${now} ${name}`);
-    if (last) localStorage.setItem(BACKUP_PLACE, JSON.stringify(last));
+    try {
+      localStorage.setItem(PLACE, `${clips} ${now} ${name}`);
+      if (last) localStorage.setItem(BACKUP_PLACE, JSON.stringify(last));
+    } catch {
+      // no room: what was remembered before stands, and what else is told of the library waits for none of this
+    }
   }
   if (name !== undefined || count === '') return undefined;
   const backup = backupSeen();

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { signal, type Signal } from '@preact/signals';
+import { isOutOfRoom } from '../../browser/out-of-room.ts';
 import { tell as tellMessage } from '../../components/language.ts';
 import { TellableError } from '../../core/message.ts';
 import { troubleOf } from '../../storage/database.ts';
@@ -47,7 +48,7 @@ export function createWorker(): Worker {
 
 /** What went wrong, and what can be done about it. */
 function sentenceOf(error: unknown): string {
-  const trouble = troubleOf(error);
+  const trouble = isOutOfRoom(error) ? 'full' : troubleOf(error); // of the library, or of the settings beside it
   if (trouble !== 'broken') return i18n.t(`options.trouble.${trouble}`);
   const said = error instanceof Error ? error.message : String(error);
   const reason = error instanceof TellableError ? tellMessage(error.told) : said;

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { computed, effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { announceMarks } from '../../browser/marks.ts';
-import { changeSettings, followSettings, getSettings } from '../../browser/settings.ts';
+import { chooseSettings, followSettings, getSettings, type PictureSettings } from '../../browser/settings.ts';
 import { speakIn } from '../../components/language.ts';
 import '../../components/theme.css';
 import { latestWriter } from '../../core/latest.ts';
@@ -86,15 +86,13 @@ render(
     noteFound={noteFound}
     pictures={pictures}
     pictureSettings={pictureSettings}
-    onPictureSettings={(change) =>
-      void changeSettings({ pictures: { ...pictureSettings.peek(), ...change } })
-    }
+    onPictureSettings={(change) => void keepPictureSettings(change)}
     prepare={(content) => layPictures(content, pictureName)}
     onArticle={layOut}
     onLook={(change) => {
       look.value = { ...look.peek(), ...change };
       clearTimeout(writing);
-      writing = setTimeout(rememberLook, SETTLE_MS);
+      writing = setTimeout(() => void rememberLook(), SETTLE_MS);
     }}
     onNaming={(naming) => void editClip(library, id, naming, now())}
     onNote={(note) => notes.write(note)}
@@ -135,10 +133,22 @@ function pictureName(words: string): string {
   return words === '' ? i18n.t('reader.picture') : i18n.t('reader.pictureOf', { words });
 }
 
-function rememberLook(): void {
-  void changeSettings({ look: look.peek() }).finally(() => {
-    writing = undefined;
-  });
+/* What the browser does not keep is said, and not shown any longer. */
+async function rememberLook(): Promise<void> {
+  const mine = writing;
+  const trouble = await chooseSettings({ look: look.peek() });
+  if (writing !== mine) return; // the slider has moved on: what it rests at is remembered
+  writing = undefined;
+  if (trouble === undefined) return;
+  actions.said.value = { sentence: trouble };
+  look.value = (await getSettings()).look;
+}
+
+async function keepPictureSettings(change: Partial<PictureSettings>): Promise<void> {
+  const trouble = await chooseSettings({ pictures: { ...pictureSettings.peek(), ...change } });
+  if (trouble === undefined) return;
+  actions.said.value = { sentence: trouble };
+  pictureSettings.value = { ...pictureSettings.peek() }; // the fields show again what is kept
 }
 
 function now(): string {

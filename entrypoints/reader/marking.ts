@@ -3,7 +3,7 @@
 import { i18n } from '#i18n';
 import type { ReadonlySignal } from '@preact/signals';
 import { announceMarks } from '../../browser/marks.ts';
-import { changeSettings, getSettings } from '../../browser/settings.ts';
+import { getSettings, rememberColour } from '../../browser/settings.ts';
 import type { Clip } from '../../core/clip.ts';
 import { quoteWithSource } from '../../core/copy-quote.ts';
 import type { Colour, Highlight } from '../../core/highlight.ts';
@@ -151,7 +151,7 @@ class Marking implements ReaderMarking {
     const made = await addHighlight(library, newHighlight(clip.id, selectors, colour, now));
     if (!made) return undefined;
     await announceMarks();
-    if ((await getSettings()).colour !== colour) await changeSettings({ colour });
+    await rememberColour(colour);
     await this.stand({ kind: 'mark', range, id: made.id, isNew: true }, colour);
     this.toolbar.say(i18n.t('reader.marking.marked'));
     return made;

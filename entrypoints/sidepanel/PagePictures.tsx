@@ -1,7 +1,13 @@
 import { i18n } from '#i18n';
 import type { Signal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
-import { changeSettings, followSettings, getSettings, MEGABYTES } from '../../browser/settings.ts';
+import {
+  chooseSettings,
+  followSettings,
+  getSettings,
+  MEGABYTES,
+  type PictureSettings,
+} from '../../browser/settings.ts';
 import { PicturesCard } from '../../components/PicturesCard.tsx';
 import type { ArticlePicture } from '../../core/article-pictures.ts';
 import type { Clip } from '../../core/clip.ts';
@@ -28,7 +34,7 @@ interface Props {
 /** The pictures of the page in front: the page itself fetches those it may read. */
 export function PagePictures({ library, clip, tab, said }: Props) {
   const { kept, all } = usePictures(library, clip);
-  const settings = useSettings();
+  const { settings, choose } = useSettings(said);
   const [isBusy, setBusy] = useState(false);
   const listed = listedOf(all, kept, NO_SOURCES);
   const missing = listed.filter(({ weight }) => weight === undefined).map(({ address }) => address);
@@ -76,9 +82,9 @@ export function PagePictures({ library, clip, tab, said }: Props) {
       onDropOne={(address) => void drop(address)}
       onRoom={(room) => {
         const megabytes = MEGABYTES.find((one) => one === room);
-        if (megabytes) void changeSettings({ pictures: { ...settings, megabytes } });
+        if (megabytes) void choose({ megabytes });
       }}
-      onWish={(wish) => void changeSettings({ pictures: { ...settings, keep: wish } })}
+      onWish={(wish) => void choose({ keep: wish })}
     />
   );
 }
@@ -107,13 +113,20 @@ function usePictures(library: Library, clip: Clip) {
   return { kept, all };
 }
 
-function useSettings() {
-  const [settings, setSettings] = useState<Awaited<ReturnType<typeof getSettings>>['pictures'] | undefined>();
+function useSettings(said: Signal<Said | undefined>) {
+  const [settings, setSettings] = useState<PictureSettings | undefined>();
   useEffect(() => {
     const ending = new AbortController();
     void getSettings().then(({ pictures }) => setSettings(pictures));
     followSettings(({ pictures }) => setSettings(pictures), ending.signal);
     return () => ending.abort();
   }, []);
-  return settings;
+  const choose = async (change: Partial<PictureSettings>): Promise<void> => {
+    if (!settings) return;
+    const trouble = await chooseSettings({ pictures: { ...settings, ...change } });
+    if (trouble === undefined) return;
+    said.value = { sentence: trouble };
+    setSettings({ ...settings }); // the fields show again what is kept
+  };
+  return { settings, choose };
 }

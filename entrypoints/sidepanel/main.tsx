@@ -4,10 +4,11 @@ import { answerInExtension } from '../../browser/messages.ts';
 import { libraryAddress } from '../../browser/omnibox.ts';
 import { followPageInFront, openPage, pageInFront, type PageInFront } from '../../browser/page-in-front.ts';
 import { followWantedMark } from '../../browser/panel.ts';
-import { changeSettings, followSettings, getSettings } from '../../browser/settings.ts';
+import { chooseSettings, followSettings, getSettings } from '../../browser/settings.ts';
 import { EVERYWHERE, allow, followSites, forbid, isAllowed } from '../../browser/sites.ts';
 import '../../components/theme.css';
 import { addressKey } from '../../core/address.ts';
+import type { Colour } from '../../core/highlight.ts';
 import { idFrom, standingFrom } from '../../core/mark.ts';
 import { readerAddress } from '../../core/reader-address.ts';
 import { openLibrary, watchLibrary } from '../../storage/database.ts';
@@ -89,9 +90,7 @@ render(
     access={access}
     onAllow={(site) => void allow(site).then(lookAtAccess)}
     onForbid={(site) => void forbid(site).then(lookAtAccess)}
-    onMeaning={(colour, meaning) =>
-      void changeSettings({ meanings: { ...meanings.peek(), [colour]: meaning } })
-    }
+    onMeaning={(colour, meaning) => void keepMeaning(colour, meaning)}
     about={(clip, { page, model }) => {
       const face = model.state.face.value;
       return (
@@ -143,6 +142,13 @@ async function restart(): Promise<void> {
 function want(id: string): void {
   wanted.value = undefined;
   wanted.value = id;
+}
+
+async function keepMeaning(colour: Colour, meaning: string): Promise<void> {
+  const trouble = await chooseSettings({ meanings: { ...meanings.peek(), [colour]: meaning } });
+  if (trouble === undefined) return;
+  said.value = { sentence: trouble };
+  meanings.value = { ...meanings.peek() }; // the fields show again what is kept
 }
 
 async function lookAtAccess(): Promise<void> {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { rememberOrMiss } from '../../entrypoints/options/vanished.ts';
 import { noteBackup } from '../../storage/backup.ts';
 import { emptyTrash, trashClip } from '../../storage/clips.ts';
@@ -80,4 +80,18 @@ test('a first library is not missed', async () => {
   expect(await rememberOrMiss(library, MONDAY)).toBeUndefined();
   await saveArticle(library, 'one');
   expect(await rememberOrMiss(library, MONDAY)).toBeUndefined();
+});
+
+test('where there is no room to remember more, what was remembered stands and nothing waits for it', async () => {
+  await saveArticle(library, 'one');
+  expect(await rememberOrMiss(library, MONDAY)).toBeUndefined();
+  await saveArticle(library, 'two');
+  const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('no room', 'QuotaExceededError');
+  });
+  expect(await rememberOrMiss(library, MAY)).toBeUndefined();
+  full.mockRestore();
+  await loseAll();
+
+  expect(await rememberOrMiss(library, MAY)).toEqual({ clips: 1, seen: MONDAY });
 });
