@@ -120,8 +120,9 @@ async function writeWhole(
 ): Promise<LastBackup> {
   const { name, now } = making;
   const handle = await folder.getFileHandle(name, { create: true });
+  const writable = await handle.createWritable(); // first: where we may not write nothing need be read
   const { bytes, counts } = packedLibrary(library, making);
-  await bytes.pipeTo(await handle.createWritable());
+  await bytes.pipeTo(writable);
   const file = await handle.getFile();
   await checkBackup(file, counts());
   return { made: now, name, bytes: file.size, clips: counts().clips, checked: true };
@@ -192,7 +193,8 @@ async function noteFailed(library: Library, failed: BackupTrouble): Promise<void
   });
 }
 
-function backupTroubleOf(error: unknown): BackupTrouble {
+/** What kept a backup from its folder. */
+export function backupTroubleOf(error: unknown): BackupTrouble {
   const name = error instanceof Error || error instanceof DOMException ? error.name : '';
   if (name === 'NotFoundError') return 'gone';
   if (name === 'NotAllowedError' || name === 'SecurityError') return 'closed';

@@ -4,7 +4,6 @@ import { ownWords } from '../../browser/own-words.ts';
 import { healthOf, type Health } from '../../core/health.ts';
 import {
   backUpIfDue,
-  backUpTo,
   backupState,
   chooseFolder,
   chooseWeekly,
@@ -17,7 +16,7 @@ import type { Library } from '../../storage/database.ts';
 import { askToPersist, findFlaws, holdingsOf, type Holdings } from '../../storage/health.ts';
 import { follow } from '../../storage/live.ts';
 import { bytes, dayOf, number } from './numbers.ts';
-import { copyIfWeekIsOver, makeSecondCopy } from './second-copy.ts';
+import { copyIfWeekIsOver, copyInto, makeSecondCopy } from './second-copy.ts';
 import { rememberOrMiss, type Memory } from './vanished.ts';
 import { createWorker } from './work.ts';
 
@@ -128,8 +127,11 @@ function backUp(
   return worker.run(async (tell) => {
     tell(i18n.t('options.backup.busy'));
     const { row } = facts.peek() ?? { row: await backupState(library) };
-    if (row.folder) await openFolder(row.folder); // the browser may ask, for it was just pressed
-    return doneWords(await makeSecondCopy(library, now()));
+    const { folder } = row;
+    if (folder) await openFolder(folder).catch(() => false); // the browser may ask, for it was just pressed
+    const isDownloaded = folder && !(await isFolderOpen(folder));
+    const done = doneWords(await makeSecondCopy(library, now()));
+    return isDownloaded ? i18n.t('options.backup.downloaded', { folder: folder.name, done }) : done;
   });
 }
 
@@ -156,7 +158,7 @@ function pick({ library, now }: World, worker: ReturnType<typeof createWorker>):
     if (!folder) return '';
     tell(i18n.t('options.backup.busy'));
     await chooseFolder(library, folder);
-    return doneWords(await backUpTo(library, folder, { now: now(), words: await ownWords() }));
+    return doneWords(await copyInto(folder, library, now()));
   });
 }
 

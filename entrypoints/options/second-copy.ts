@@ -1,9 +1,11 @@
 /* A second copy of the library: in the folder the person chose where the browser lets us in, else as a download.
    A download needs no permission; what becomes of its older ones the person decides. */
+import { i18n } from '#i18n';
 import { ownWords } from '../../browser/own-words.ts';
 import { backupName } from '../../core/export/thin-backups.ts';
 import {
   backUpTo,
+  backupTroubleOf,
   backUpWeekly,
   backupState,
   checkBackup,
@@ -14,13 +16,31 @@ import {
 import type { LastBackup } from '../../storage/backup-rows.ts';
 import type { Library } from '../../storage/database.ts';
 import { download } from './saving.ts';
+import { SaidError } from './work.ts';
 
 /** Makes one at once, and gives what it is. Throws where it cannot be written or is not whole. */
 export async function makeSecondCopy(library: Library, now: string): Promise<LastBackup> {
   const { folder } = await backupState(library);
-  if (folder && (await isFolderOpen(folder)))
-    return backUpTo(library, folder, { now, words: await ownWords() });
-  return downloadCopy(library, now);
+  return folder && (await isFolderOpen(folder)) ? copyInto(folder, library, now) : downloadCopy(library, now);
+}
+
+/** Makes one in a folder. Where that cannot be it says which folder it is, and what can be done. */
+export async function copyInto(
+  folder: FileSystemDirectoryHandle,
+  library: Library,
+  now: string,
+): Promise<LastBackup> {
+  try {
+    return await backUpTo(library, folder, { now, words: await ownWords() });
+  } catch (error) {
+    const trouble = backupTroubleOf(error);
+    if (trouble !== 'failed')
+      throw new SaidError(i18n.t(`options.backup.folder.${trouble}`, { folder: folder.name }), {
+        cause: error,
+      });
+    // by its name it would be taken for a trouble of the library
+    throw error instanceof DOMException ? new Error(error.message) : error;
+  }
 }
 
 /** The weekly file into the downloads folder, where the person chose so and it is time to. */

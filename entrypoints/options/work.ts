@@ -46,8 +46,12 @@ export function createWorker(): Worker {
   };
 }
 
+/** A failure whose words are the whole of what is to be said. */
+export class SaidError extends Error {}
+
 /** What went wrong, and what can be done about it. */
 function sentenceOf(error: unknown): string {
+  if (error instanceof SaidError) return error.message;
   const trouble = isOutOfRoom(error) ? 'full' : troubleOf(error); // of the library, or of the settings beside it
   if (trouble !== 'broken') return i18n.t(`options.trouble.${trouble}`);
   const said = error instanceof Error ? error.message : String(error);
