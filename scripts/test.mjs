@@ -17,6 +17,8 @@ const CHECKS = [
 
 let passed = 0;
 let failed = 0;
+let isStopped = false;
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => (isStopped = true));
 
 try {
   installPackages();
@@ -24,17 +26,31 @@ try {
   await installFirefox();
   await run('wxt', ['prepare']);
   for (const { name, command, args } of CHECKS) {
+    if (await wasStopped()) break;
     console.log(`\n— ${name}`);
     if ((await run(command, args)) === 0) passed++;
     else failed++;
   }
-  await runTests();
+  if (!(await wasStopped())) await runTests();
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  failed++;
+  if (!(await wasStopped())) {
+    console.error(error instanceof Error ? error.message : error);
+    failed++;
+  }
 }
-console.log(`\n${String(passed)} passed, ${String(failed)} failed`);
-process.exitCode = failed === 0 ? 0 : 1;
+if (await wasStopped()) {
+  console.log('\nstopped');
+  process.exitCode = 130;
+} else {
+  console.log(`\n${String(passed)} passed, ${String(failed)} failed`);
+  process.exitCode = failed === 0 ? 0 : 1;
+}
+
+/* Whoever pressed Ctrl-C wants no verdict. A signal that came while a program ran is heard a turn later. */
+async function wasStopped() {
+  await new Promise((done) => setImmediate(done));
+  return isStopped;
+}
 
 async function runTests() {
   const folder = mkdtempSync(join(tmpdir(), 'cutting-room-tests-'));
@@ -47,8 +63,11 @@ async function runTests() {
     `--outputFile.json=${report}`,
     ...process.argv.slice(2),
   ]);
-  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
+  if (!(await wasStopped())) count(JSON.parse(readFileSync(report, 'utf8')), code);
   rmSync(folder, { recursive: true, force: true });
+}
+
+function count({ numPassedTests, numFailedTests }, code) {
   passed += numPassedTests;
   failed += numFailedTests;
   if (code !== 0 && numFailedTests === 0) failed++; // a file that did not even load

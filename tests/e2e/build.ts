@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 /** Builds the extension once, before the tests that drive it. */
@@ -10,6 +11,21 @@ export default function build(): void {
   // as for the stores: the test runner's own environment would give other code than is shipped
   const env = { ...process.env, NODE_ENV: 'production' };
   for (const browser of ['chrome', 'firefox']) {
-    execFileSync(process.execPath, [wxt, 'build', '-b', browser], { cwd: root, env, stdio: 'pipe' });
+    try {
+      execFileSync(process.execPath, [wxt, 'build', '-b', browser], { cwd: root, env, stdio: 'pipe' });
+    } catch (error) {
+      // half a build is none: nobody is to load it, nor a later run to take it for whole
+      rmSync(resolve(root, `.output/${browser}-mv3`), { recursive: true, force: true });
+      if (wasInterrupted(error)) process.exit(INTERRUPTED); // what was stopped has no error to tell of
+      throw error;
+    }
   }
+}
+
+/** The exit code of what a person stopped. */
+const INTERRUPTED = 130;
+
+function wasInterrupted(error: unknown): boolean {
+  const { signal, status } = error as { readonly signal?: unknown; readonly status?: unknown };
+  return signal === 'SIGINT' || signal === 'SIGTERM' || status === INTERRUPTED;
 }
