@@ -31,10 +31,12 @@ const said = (page: Page) => page.$eval('.ClipForm-said', (line) => line.textCon
 
 const why = (page: Page) => page.$$eval(`${WHY} p`, (lines) => lines.map((line) => line.textContent ?? ''));
 
-/** Points at a name with the mouse, then presses “Show me” in its reasons by key. */
-async function pressShowMe(form: Page, name: string): Promise<void> {
+/** Points at a name with the mouse, then presses “Show me” in its reasons with it, or by key. */
+async function pressShowMe(form: Page, name: string, by: 'key' | 'mouse' = 'key'): Promise<void> {
   await (await suggestedChip(form, name)).hover();
-  await (await control(form, 'button', 'Show me')).focus();
+  const button = await control(form, 'button', 'Show me');
+  if (by === 'mouse') return button.click();
+  await button.focus();
   await form.keyboard.press('Enter');
 }
 
@@ -152,11 +154,12 @@ test.each(['popup', 'panel'] as const)(
       where === 'popup'
         ? await popupOn().then(({ page: at, popup }) => ({ page: at, form: popup }))
         : await panelOn().then(({ page: at, panel }) => ({ page: at, form: panel }));
+    const hand = where === 'popup' ? 'key' : 'mouse'; // the keyboard is in the page beside the panel
     await page.evaluate(() => {
       document.querySelector('h1')?.insertAdjacentHTML('afterend', '<div style="height: 300vh"></div>');
       scrollTo(0, 0);
     });
-    await pressShowMe(form, 'Baek Ji-hwan');
+    await pressShowMe(form, 'Baek Ji-hwan', hand);
     await page.waitForFunction(() => CSS.highlights.has('cutting-room-flash'));
     const painted = await page.evaluate(() =>
       [...(CSS.highlights.get('cutting-room-flash') ?? [])]
@@ -167,7 +170,7 @@ test.each(['popup', 'panel'] as const)(
     await waitFor(() => page.evaluate(() => scrollY > innerHeight), 'the page to scroll to it');
 
     await page.evaluate(() => document.querySelectorAll('article p').forEach((line) => line.remove()));
-    await pressShowMe(form, 'Baek Ji-hwan');
+    await pressShowMe(form, 'Baek Ji-hwan', hand);
     const sentence = 'These words are not on the page now.';
     await waitFor(async () => (await why(form)).includes(sentence));
     expect(await said(form)).toBe(sentence);
