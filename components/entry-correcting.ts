@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { addEntries, partEntries, replaceEntry } from '../core/entries.ts';
+import { addEntries, entryAsTyped, partEntries, replaceEntry } from '../core/entries.ts';
 
 /** What a box of entries is told, and tells. */
 export interface Entries {
@@ -37,7 +37,7 @@ export function useCorrecting({ entries, typing, onEntries, onTyping }: Entries)
       if (typing.trim() !== '') onEntries(addEntries(entries, partEntries(typing))); // what stood half typed is meant
       setWanted(entry);
       setSaid('');
-      onTyping(entry);
+      onTyping(entryAsTyped(entry));
     },
     giveUp: () => {
       given.current = edited;

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { partEntries } from '../core/entries.ts';
+import { entryAsTyped, lastEntryFrom, partEntries } from '../core/entries.ts';
 import { chipsOf, useCorrecting, type Entries } from './entry-correcting.ts';
 
 /** What parts one entry from the next. */
@@ -18,26 +18,28 @@ export function useTyping(props: Entries) {
     setChosen(-1);
     setOpen(isOpen);
   };
-  const add = (typed: string) => {
-    put(partEntries(typed), '');
+  const add = (parts: readonly string[]) => {
+    put(parts, '');
     show(false);
   };
+  // what nobody changed is the entry it was, whatever stands in it
+  const meant = () =>
+    edited !== undefined && typing === entryAsTyped(edited) ? [edited] : partEntries(typing);
   const enter = () => {
     const picked = offered[active];
-    if (picked !== undefined) add(quoted(picked));
-    else if (typing.trim() !== '' || isCorrecting) add(typing);
+    if (picked !== undefined) add([picked]);
+    else if (typing.trim() !== '' || isCorrecting) add(meant());
   };
   return {
     offered,
     active,
     edited,
     ...correcting,
-    add: (entry: string) => add(quoted(entry)),
+    add: (entry: string) => add([entry]),
     type: (typed: string) => {
       show(true);
-      const quoting = /^[^"]*"[^"]*$/u.test(typed); // a comma within it may belong to a title
-      if (quoting || !SEPARATOR.test(typed)) return onTyping(typed);
-      const last = typed.search(/[^,;，、；\n]*$/u);
+      const last = lastEntryFrom(typed);
+      if (last === 0) return onTyping(typed);
       put(partEntries(typed.slice(0, last)), typed.slice(last).trimStart());
     },
     press: (event: BoxKey) => {
@@ -55,7 +57,7 @@ export function useTyping(props: Entries) {
     },
     leave: () => {
       show(false);
-      if (isCorrecting) put(partEntries(typing), '');
+      if (isCorrecting) put(meant(), '');
     },
   };
 }
@@ -103,11 +105,6 @@ function done(what: () => void): true {
 function moved(setChosen: (at: number) => void, to: number, places: number): true {
   setChosen(((to + places) % places) - 1);
   return true;
-}
-
-/** An entry of the library as one, whatever commas its title has. */
-function quoted(entry: string): string {
-  return SEPARATOR.test(entry) ? `"${entry}"` : entry;
 }
 
 /** A pasted column of names is a list too; the box itself would glue its lines together. */

@@ -12,6 +12,17 @@ export function partEntries(typed: string): string[] {
   return parts.map(tidyEntry).filter((entry) => entry !== '');
 }
 
+/** Where in what is typed the entry begins that is still being typed: behind the last comma outside of quotation marks. */
+export function lastEntryFrom(typed: string): number {
+  const bare = typed.replaceAll(/["“][^"”\n]*(?:["”]|$)/gu, (quoted) => '_'.repeat(quoted.length));
+  return bare.search(/[^,;，、；\n]*$/u);
+}
+
+/** An entry as it is typed to be one, whatever commas it has. */
+export function entryAsTyped(entry: string): string {
+  return partEntries(entry).length > 1 ? `"${entry}"` : entry;
+}
+
 /** An entry without surrounding spaces, `#` or the quotes that protected its comma. */
 export function tidyEntry(entry: string): string {
   return entry

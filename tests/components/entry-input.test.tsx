@@ -20,8 +20,8 @@ afterEach(() => {
   place.remove();
 });
 
-function Box() {
-  const [entries, setEntries] = useState(['Seo Ye-rin', 'Ivo Castelan', 'Noor Abadi']);
+function Box({ first = ['Seo Ye-rin', 'Ivo Castelan', 'Noor Abadi'] }) {
+  const [entries, setEntries] = useState(first);
   const [typing, setTyping] = useState('');
   useLayoutEffect(() => {
     shown = { entries, typing };
@@ -117,6 +117,22 @@ test('a name that is left while it is corrected is kept as it stands, and an emp
 
   expect(shown).toEqual({ entries: ['Seo Yerin', 'Ivo Castelan'], typing: '' });
   expect(said()).toBe('Noor Abadi removed.');
+});
+
+test('a title with a comma is one, whether it is looked at, corrected or typed', async () => {
+  render(null, place);
+  render(<Box first={['Goat', 'Me, Myself & I']} />, place);
+  await press('Me, Myself & I', '{Enter}');
+  await userEvent.tab();
+  await settled();
+  expect(shown).toEqual({ entries: ['Goat', 'Me, Myself & I'], typing: '' });
+
+  await press('Me, Myself & I', '{Enter}{End}{ArrowLeft} too{Enter}');
+  expect(shown).toEqual({ entries: ['Goat', 'Me, Myself & I too'], typing: '' });
+
+  await userEvent.type(box(), '"Good Luck, Babe"{Enter}');
+  await settled();
+  expect(shown.entries).toEqual(['Goat', 'Me, Myself & I too', 'Good Luck, Babe']);
 });
 
 test('what stood half typed is meant when a name is corrected', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addEntries, partEntries, replaceEntry } from '../../core/entries.ts';
+import { addEntries, entryAsTyped, lastEntryFrom, partEntries, replaceEntry } from '../../core/entries.ts';
 
 test.each([
   ['A, B, C', ['A', 'B', 'C']],
@@ -11,6 +11,23 @@ test.each([
   [',,;', []],
 ])('%j typed gives %j', (typed, entries) => {
   expect(partEntries(typed)).toEqual(entries);
+});
+
+test.each([
+  ['Goat, Me', ' Me'],
+  ['Goat,', ''],
+  ['"Me, Myself', '"Me, Myself'],
+  ['"Me, Myself & I"', '"Me, Myself & I"'],
+  ['"Me, Myself & I", Go', ' Go'],
+  ['Goat, “Me, My', ' “Me, My'],
+  ['5" disk', '5" disk'],
+])('of %j, %j is still being typed', (typed, rest) => {
+  expect(typed.slice(lastEntryFrom(typed))).toBe(rest);
+});
+
+test.each(['Goat', 'Me, Myself & I', 'one; two'])('%j typed as it is shown is one entry', (entry) => {
+  expect(lastEntryFrom(entryAsTyped(entry))).toBe(0);
+  expect(partEntries(entryAsTyped(entry))).toEqual([entry]);
 });
 
 test('a name that is there already in another case or with other marks is not added twice', () => {
