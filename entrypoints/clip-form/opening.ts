@@ -101,9 +101,17 @@ function takeDraft(state: FormState, about: Opened, draft: Draft): void {
   const typing = typedHere(form.typing, about.typing, draft.typing);
   about.opened = draft.fields;
   about.typing = draft.typing;
-  const isNews = ENTRY_BOXES.some((box) => typing[box] !== (form.typing[box] ?? ''));
+  const refused = withRefused(form.refused, draft.refused);
+  const isNews =
+    refused !== form.refused || ENTRY_BOXES.some((box) => typing[box] !== (form.typing[box] ?? ''));
   if (isNews || changedFields(fields, form.fields).length > 0)
-    showFromElsewhere(state, { ...form, fields, typing });
+    showFromElsewhere(state, { ...form, fields, typing, refused });
+}
+
+/** The names that are refused here or there; the same list where nothing is new. */
+function withRefused(here: readonly string[], there: readonly string[] = []): readonly string[] {
+  const more = there.filter((name) => !here.includes(name));
+  return more.length === 0 ? here : [...here, ...more];
 }
 
 /** What is half typed: here, or else there. */
@@ -153,7 +161,7 @@ async function takeUp(
       ...form,
       typing: mine,
       fields: takenUp(fields, opened, clip),
-      refused: [...new Set([...form.refused, ...refused])],
+      refused: withRefused(form.refused, refused),
     };
     state.saving.value = 'clipped';
   });
@@ -178,7 +186,7 @@ export function showClip(
       fields: clip,
       typing: draft?.typing ?? {},
       keepSelection: true,
-      refused: [...new Set([...(clip.refused ?? []), ...(draft?.refused ?? [])])],
+      refused: withRefused(clip.refused ?? [], draft?.refused),
     };
     state.keptRefused.value = clip.refused ?? [];
     knowDraft(state, draft !== undefined);
@@ -211,8 +219,11 @@ function takeIn(state: FormState, writer: LatestWriter<void>, clip: Clip): void 
     if (isRecut) void followWords(state, clip).catch((error: unknown) => fail(state, error));
     const form = state.form.peek();
     const fields = rebased(form.fields, state.base.peek(), clip);
+    const refused = withRefused(form.refused, clip.refused);
     state.base.value = { ...clip, ...ownSpelling(form.fields, clip) };
-    if (changedFields(fields, form.fields).length > 0) state.form.value = { ...form, fields };
+    state.keptRefused.value = clip.refused ?? [];
+    if (refused !== form.refused || changedFields(fields, form.fields).length > 0)
+      state.form.value = { ...form, fields, refused };
   });
 }
 
