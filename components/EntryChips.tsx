@@ -42,6 +42,7 @@ interface ChipProps {
 function Chip({ entry, place, isHidden, onEdit, onRemove }: ChipProps) {
   const chip = useHandOn<HTMLLIElement>({ among: '.EntryInput-chip:not([hidden])', home: boxOf });
   const press = (event: KeyboardEvent & { readonly currentTarget: HTMLElement }) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return; // the browser's, as its way back
     if (event.key === 'F2') onEdit();
     else if (event.key === 'Delete' || event.key === 'Backspace') onRemove();
     else if (!walk(event)) return;

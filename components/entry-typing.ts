@@ -91,10 +91,10 @@ const HANDLED: Readonly<Record<string, (hands: Hands, event: BoxKey) => boolean>
     move(1) || (!isCorrecting && toSuggested(currentTarget)),
   ArrowUp: ({ move }) => move(-1),
   Backspace: ({ takeLast }) => takeLast(),
-  ArrowLeft: ({ isCorrecting }, { currentTarget }) =>
-    !isCorrecting && !isRightToLeft(currentTarget) && toLastChip(currentTarget),
-  ArrowRight: ({ isCorrecting }, { currentTarget }) =>
-    !isCorrecting && isRightToLeft(currentTarget) && toLastChip(currentTarget),
+  ArrowLeft: ({ isCorrecting }, event) =>
+    !isCorrecting && !isRightToLeft(event.currentTarget) && toLastChip(event),
+  ArrowRight: ({ isCorrecting }, event) =>
+    !isCorrecting && isRightToLeft(event.currentTarget) && toLastChip(event),
 };
 
 function done(what: () => void): true {
@@ -121,7 +121,8 @@ export function isRightToLeft(element: HTMLElement): boolean {
 }
 
 /** The arrow back, in front of all that is typed, leads to the entries. */
-function toLastChip(box: HTMLInputElement): boolean {
+function toLastChip({ currentTarget: box, altKey, shiftKey }: BoxKey): boolean {
+  if (altKey || shiftKey) return false; // the browser's way back, or to select
   if (box.selectionStart !== 0 || box.selectionEnd !== 0) return false;
   const last = [...chipsOf(box)].at(-1);
   last?.focus();

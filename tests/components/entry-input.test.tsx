@@ -156,3 +156,22 @@ test('the arrows go from the box to the names and among them', async () => {
 
   expect(document.activeElement).toBe(box());
 });
+
+test('an arrow with Alt is the browser’s way back, and one with Shift selects', () => {
+  const isLeft = (at: HTMLElement | undefined, news: KeyboardEventInit) => {
+    at?.focus();
+    const key = new KeyboardEvent('keydown', {
+      key: 'ArrowLeft',
+      bubbles: true,
+      cancelable: true,
+      ...news,
+    });
+    at?.dispatchEvent(key);
+    return !key.defaultPrevented && document.activeElement === at;
+  };
+
+  expect(isLeft(box(), { altKey: true })).toBe(true);
+  expect(isLeft(box(), { shiftKey: true })).toBe(true);
+  expect(isLeft(chip('Noor Abadi'), { altKey: true })).toBe(true);
+  expect(isLeft(box(), {})).toBe(false);
+});
