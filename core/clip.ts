@@ -156,7 +156,7 @@ export function recut(
 export function refuse(clip: Clip, names: readonly string[]): Clip {
   const before = clip.refused ?? [];
   const refused = [...new Set([...before, ...names])].sort();
-  return refused.length === before.length ? clip : { ...clip, refused };
+  return refused.join('\n') === before.join('\n') ? clip : { ...clip, refused };
 }
 
 /** The clip in the trash, or out of it again. */

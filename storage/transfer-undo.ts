@@ -1,5 +1,6 @@
 /* A batch of what a transfer did is taken back, the last first: clips that have nothing to do with each other at
    once. Called by transfer-apply.ts. */
+import { refuse } from '../core/clip.ts';
 import { putAttached } from './attached.ts';
 import type { Library } from './database.ts';
 import { undoAttached } from './transfer-attached.ts';
@@ -67,7 +68,11 @@ async function undoClips(library: Library, all: readonly UndoClip[], now: string
   const untouched = rows.filter(({ there: kept, after }) => (kept ? stampOf(kept) === after : after === ''));
   await writeKept(
     library,
-    untouched.flatMap(({ there: kept, before }) => (before ? [{ before: kept, kept: before }] : [])),
+    untouched.flatMap(({ there: kept, before }) =>
+      before
+        ? [{ before: kept, kept: { ...before, clip: refuse(before.clip, kept?.clip.refused ?? []) } }]
+        : [],
+    ),
     now,
   );
   await removeKept(

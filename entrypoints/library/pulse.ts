@@ -20,13 +20,17 @@ export function createPulse(onTurn: () => void): Pulse {
   let isDue = false;
   let atWork = 0;
   let restEnds = 0;
+  let isTurn = false;
   const plan = (): void => {
     if (!isDue || atWork > 0 || later !== undefined) return;
     later = setTimeout(
       () => {
         later = undefined;
+        if (atWork > 0) return; // a person's own question is read meanwhile; it plans again
         isDue = false;
+        isTurn = true;
         onTurn();
+        isTurn = false;
       },
       Math.max(SETTLE_MS, restEnds - performance.now()),
     );
@@ -38,13 +42,14 @@ export function createPulse(onTurn: () => void): Pulse {
     },
     during: async (work) => {
       const from = performance.now();
+      const rests = isTurn ? RESTS : 0; // what a person asked is no reason to be late afterwards
       atWork++;
       try {
         return await work;
       } finally {
         atWork--;
         const now = performance.now();
-        restEnds = now + Math.min(LONGEST_REST_MS, RESTS * (now - from));
+        restEnds = now + Math.min(LONGEST_REST_MS, rests * (now - from));
         plan();
       }
     },

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readLibrary } from '../../core/import/library-reader.ts';
 import { readFile } from '../../core/import/read-file.ts';
 import { linesOf } from '../../core/import/text-lines.ts';
-import { editClip, emptyTrash, saveClip, trashClip } from '../../storage/clips.ts';
+import { editClip, emptyTrash, refuseForClip, saveClip, trashClip } from '../../storage/clips.ts';
 import { openLibrary, type Library } from '../../storage/database.ts';
 import { saveDraft } from '../../storage/drafts.ts';
 import { highlightsOf, removeHighlight } from '../../storage/highlights.ts';
@@ -239,4 +239,23 @@ test('Readwise’s highlights find the clip of their title', async () => {
 
   expect((await highlightsOf(library, 'reel-courier.test/0')).map(({ note }) => note)).toContain('why?');
   expect(transfer.problems).toMatchObject([{ where: { title: 'No such story' } }]);
+});
+
+test('a name that was refused since stays refused when what was brought in is taken back', async () => {
+  await fill(library, 2);
+  const before = await library.clips.toCollection().first();
+  const id = before?.id ?? '';
+  const other = openLibrary(`test-${crypto.randomUUID()}`);
+  await fill(other, 2);
+  await editClip(other, id, { tags: ['brought in'] }, TUESDAY);
+  const transfer = await bring(await fileOf(other), 'merge');
+  await other.delete();
+  expect((await library.clips.get(id))?.tags).toContain('brought in');
+  await refuseForClip(library, id, ['actor seo ye-rin']);
+
+  await undoTransfer(library, transfer.id, watch());
+
+  const after = await library.clips.get(id);
+  expect(after?.tags).toEqual(before?.tags);
+  expect(after?.refused).toEqual(['actor seo ye-rin']);
 });
