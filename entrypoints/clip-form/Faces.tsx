@@ -106,12 +106,17 @@ export function DeletedFace({ model, face: { clip } }: Props<'deleted'>) {
 /** A page that cannot be read. */
 export function RefusedFace({
   face: { reason },
+  isBeside = false,
   onRetry,
-}: Props<'refused'> & { readonly onRetry: () => void }) {
+}: Props<'refused'> & {
+  /** Whether it stands beside the page, where a page that was not opened to us looks like one that never can be. */
+  readonly isBeside?: boolean;
+  readonly onRetry: () => void;
+}) {
   const again = reason === 'gone' || reason === 'no-answer' || reason === 'unclear';
   return (
     <Notice kind="problem" actions={again && <Button onPress={onRetry}>{i18n.t('popup.tryAgain')}</Button>}>
-      {WHY_REFUSED[reason]}
+      {isBeside && reason === 'browser-page' ? i18n.t('panel.notOpened') : WHY_REFUSED[reason]}
     </Notice>
   );
 }

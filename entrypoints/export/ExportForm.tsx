@@ -43,7 +43,7 @@ export function ExportForm({ model }: { readonly model: ExportModel }) {
       )}
       {chosen.text === 'always' && <p class="ExportForm-hint">{i18n.t('export.whole')}</p>}
       <div>
-        <Button kind="main" disabled={worker.work.value.kind === 'busy'} onPress={() => void model.save()}>
+        <Button kind="main" isBusy={worker.work.value.kind === 'busy'} onPress={() => void model.save()}>
           {i18n.t('export.save')}
         </Button>
       </div>

@@ -33,7 +33,7 @@ export function listenToKeys(joined: Joined, end: AbortSignal): void {
 function press(event: KeyboardEvent, joined: Joined): void {
   if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
   const at = event.target instanceof HTMLElement ? event.target : document.body;
-  if (at.closest('dialog')) return;
+  if (document.querySelector('dialog[open]')) return; // nothing behind it, wherever the keyboard is
   const isSearch = at.id === 'search';
   if (isSearch ? inSearch(event.key, at, joined) : !isTyping(at) && anywhere(event.key, at, joined)) {
     event.preventDefault();

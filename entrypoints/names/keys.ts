@@ -16,7 +16,7 @@ export function listenToKeys(joined: Joined, end: AbortSignal): void {
 
 function press(event: KeyboardEvent, { model, deeds, proposals }: Joined): void {
   if (event.isComposing || event.defaultPrevented || event.altKey || isTyping(event.target)) return;
-  if (event.target instanceof Element && event.target.closest('dialog')) return;
+  if (document.querySelector('dialog[open]')) return; // nothing behind it, wherever the keyboard is
   const isUndo = event.key === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
   const act = isUndo
     ? () => void deeds.undo()

@@ -81,7 +81,7 @@ export function App(props: PanelProps) {
         <MissedNotice missed={props.missed.value} onData={props.onData} />
         <TroubleNotice model={session.model} />
         {reading && <p class="Panel-empty">{i18n.t('popup.reading')}</p>}
-        {face.kind === 'refused' && <RefusedFace {...parts} face={face} onRetry={retry} />}
+        {face.kind === 'refused' && <RefusedFace {...parts} face={face} isBeside onRetry={retry} />}
         {face.kind === 'new' && <NewFace {...parts} face={face} />}
         {face.kind === 'deleted' && <DeletedFace {...parts} face={face} />}
         {face.kind === 'clip' && <ClipParts {...props} session={session} clip={face.clip} />}

@@ -63,6 +63,26 @@ test('a Korean word is found, and a facet beside it narrows what was found', asy
   await waitFor(async () => (await clipsFound(page)) === found);
 });
 
+test('while a window is open no key reaches what lies behind it, and Escape closes it first', async () => {
+  await reloaded(page);
+  const all = await clipsFound(page);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('x');
+  await page.waitForSelector('.BulkBar [title*="formats"], .BulkBar .Button');
+  await press(page, 'Export…');
+  await page.waitForSelector('dialog[open]');
+  await press(page, 'Save as a file');
+  await waitFor(async () => (await page.$eval('dialog[open]', (it) => it.textContent)).includes('saved'));
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Save as a file');
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await page.keyboard.press('t');
+  await page.keyboard.press('Escape');
+
+  await waitFor(async () => (await page.$('dialog[open]')) === null, 'the window to close');
+  expect(await clipsFound(page)).toBe(all);
+  expect(await page.$$eval('.ClipRow input:checked', (boxes) => boxes.length)).toBe(1);
+});
+
 test('many clips are put in the trash at once, and all come back with one undo', async () => {
   await reloaded(page);
   const all = await clipsFound(page);
