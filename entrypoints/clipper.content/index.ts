@@ -38,7 +38,7 @@ export default defineContentScript({
       describeSelection: () => Promise.resolve(describeSelected(document)),
       async fetchPicture(message) {
         const wanted = wantedPictureFrom(message);
-        return wanted && fetchForPage(document, wanted, (address, how) => fetch(address, how));
+        return wanted && fetchForPage(document, wanted, wanted.isShown ? fetchHeld : fetch);
       },
       highlight: () => annotating.highlight(),
     });
@@ -62,4 +62,13 @@ async function loaded(page: Document): Promise<void> {
     page.addEventListener('DOMContentLoaded', () => done(), { once: true });
     setTimeout(done, PATIENCE_MS);
   });
+}
+
+/**
+ * Gets what the browser holds of a picture that the page shows. Firefox holds what it got with cookies apart from what is
+ * asked without: only of the page's own host can it be told to ask nobody.
+ */
+function fetchHeld(address: string, how: RequestInit): Promise<Response> {
+  if (!import.meta.env.FIREFOX) return fetch(address, how);
+  return fetch(address, { ...how, credentials: 'same-origin', mode: 'same-origin', cache: 'only-if-cached' });
 }

@@ -50,6 +50,7 @@ test('the package for Firefox says who it is, sends nothing and opens nothing by
 test('clipping, tagging and searching cause no request to anyone', async () => {
   const page = await session.visit('http://reel-courier.test/casting');
   await page.waitForNetworkIdle();
+  await page.waitForFunction(() => [...document.images].every(({ complete }) => complete)); // the page's own
   const before = [...session.site.requests];
 
   const popup = await session.popup(page);
