@@ -77,17 +77,31 @@ onFullDisk(
   },
 );
 
-/** Has all trashed where there is room for some of it, and gives for how many. What it takes is not known before. */
+/** Has all trashed where there is room for some of it, and gives for how many. What it takes is not known before, nor
+ * how much the database gives back when it tidies its log, at a time of its own. */
 async function trashedUntilFull(room = 80_000): Promise<number> {
   await restart();
   await counts(); // what lay in the log is written anew when the library is first opened
   await allowOnly(session, (await usage(session)) + room);
   const page = await trashAll();
-  await said(page, 'no room for this change', WORK_ON_MANY);
+  const end = await waitFor(() => page.evaluate(outcome), 'an end of the trashing', WORK_ON_MANY);
   const { trashed } = await counts();
-  if (trashed === 0) return trashedUntilFull(1.5 * room);
-  await said(page, 'of 1,000 clips changed');
-  return trashed;
+  if (end === 'full' && trashed > 0) {
+    await said(page, 'of 1,000 clips changed');
+    return trashed;
+  }
+  if (trashed > 0) {
+    await restart();
+    await takeBack();
+  }
+  return trashedUntilFull(trashed > 0 ? room / 2 : 1.5 * room);
+}
+
+/** What the library’s page says of the trashing, once it says anything. */
+function outcome(): 'full' | 'whole' | undefined {
+  const words = document.body.textContent ?? '';
+  if (words.includes('no room for this change')) return 'full';
+  return words.includes('1,000 clips in the trash') ? 'whole' : undefined;
 }
 
 onFullDisk(
