@@ -1,19 +1,18 @@
 /* Paints marks with the CSS Custom Highlight API: no element is added to the article and no attribute
    changed, so a page built by a framework does not notice. One registry entry per colour, under our own
-   prefix, for the registry belongs to the page as well. Where marks of several colours overlap, the
-   backgrounds cannot both be seen; so each colour also draws its own kind of line below the words, and
-   higher priority goes to the later colour. */
+   prefix, for the registry belongs to the page as well. Each colour also draws its own kind of line below the
+   words. Where marks of several colours overlap, the last of the colours would hide the others; so such words
+   have an entry of their own, dark as where two pens went over each other, with the line of the first colour
+   above them. (A browser that draws no lines in highlights has the dark ground.) */
 
 import { COLOURS, type Colour } from '../core/highlight.ts';
-
-/** What is painted: a range and its colour. */
-export interface Mark {
-  readonly range: AbstractRange;
-  readonly colour: Colour;
-}
+import { overlappingMarks, type Mark } from './overlapping-marks.ts';
 
 const PREFIX = 'cutting-room-';
 const FLASH = `${PREFIX}flash`;
+/** Higher is painted over lower; the colours have 0 to 3. */
+const OVERLAP_PRIORITY = COLOURS.length;
+const FLASH_PRIORITY = COLOURS.length + 1;
 /** How long a flash stays, in milliseconds. */
 const FLASH_TIME = 1600;
 
@@ -43,7 +42,7 @@ export function flash(range: AbstractRange): () => void {
   if (!owner || !view || !registry) return () => {};
   const undress = dress(owner, [range]);
   const highlight = newHighlight(view, [range]);
-  highlight.priority = COLOURS.length + 1;
+  highlight.priority = FLASH_PRIORITY;
   registry.set(FLASH, highlight);
   const end = (): void => {
     view.clearTimeout(timer);
@@ -74,12 +73,11 @@ function paintDocument(owner: Document, marks: readonly Mark[]): () => void {
     owner,
     marks.map(({ range }) => range),
   );
-  const mine = COLOURS.map((colour, priority) => {
-    const ranges = marks.filter((mark) => mark.colour === colour).map(({ range }) => range);
+  const mine = entriesOf(marks).map(({ name, priority, ranges }) => {
     const highlight = newHighlight(view, ranges);
     highlight.priority = priority;
-    registry.set(PREFIX + colour, highlight);
-    return { name: PREFIX + colour, highlight };
+    registry.set(name, highlight);
+    return { name, highlight };
   });
   return () => {
     for (const { name, highlight } of mine) {
@@ -87,6 +85,34 @@ function paintDocument(owner: Document, marks: readonly Mark[]): () => void {
     }
     undress();
   };
+}
+
+interface Entry {
+  readonly name: string;
+  readonly priority: number;
+  readonly ranges: readonly AbstractRange[];
+}
+
+/** An entry for each colour, and one for each set of colours that lie on the same words. */
+function entriesOf(marks: readonly Mark[]): Entry[] {
+  const single = COLOURS.map((colour, priority) => ({
+    name: PREFIX + colour,
+    priority,
+    ranges: marks.filter((mark) => mark.colour === colour).map(({ range }) => range),
+  }));
+  const several = Map.groupBy(overlappingMarks(marks), ({ colours }) => nameOfSet(colours));
+  return [
+    ...single,
+    ...[...several].map(([name, all]) => ({
+      name,
+      priority: OVERLAP_PRIORITY,
+      ranges: all.map(({ range }) => range),
+    })),
+  ];
+}
+
+function nameOfSet(colours: readonly Colour[]): string {
+  return PREFIX + colours.join('-');
 }
 
 /** Gives our style sheet to the document and to the shadow trees the ranges lie in. */
@@ -108,31 +134,38 @@ function dress(owner: Document, ranges: readonly AbstractRange[]): () => void {
   };
 }
 
+/** A rule for each colour, and for each set of two and more. */
+const RULES = COLOURS.reduce<(readonly Colour[])[]>(
+  (sets, colour) => [...sets, ...sets.map((set) => [...set, colour])],
+  [[]],
+).filter((set) => set.length > 0);
+
 function styles(): string {
-  const colours = COLOURS.map((colour) => {
-    const { background, line } = LOOK[colour];
-    return `::highlight(${PREFIX}${colour}) {
-      background-color: ${background}; color: ${INK}; text-decoration: underline ${line} 2px;
-    }`;
-  });
-  const forced = COLOURS.map((colour) => {
-    const style = LOOK[colour].line.split(' ')[0];
-    return `::highlight(${PREFIX}${colour}) {
-      background-color: Mark; color: MarkText; text-decoration: underline ${style} MarkText 2px;
-    }`;
-  });
-  const printed = COLOURS.map((colour) => {
-    return `::highlight(${PREFIX}${colour}) {
-      background-color: transparent; color: inherit; text-decoration: underline ${LOOK[colour].line} 2px;
-    }`;
-  });
-  return `${colours.join('\n')}
+  return `${RULES.map((set) => rule(set, `background-color: ${groundOf(set)}; color: ${INK};`)).join('\n')}
     ::highlight(${FLASH}) { background-color: #ffb300; color: #000; }
     @media (forced-colors: active) {
-      ${forced.join('\n')}
+      ${RULES.map((set) => rule(set, 'background-color: Mark; color: MarkText;', 'MarkText')).join('\n')}
       ::highlight(${FLASH}) { background-color: Highlight; color: HighlightText; }
     }
-    @media print { ${printed.join('\n')} }`;
+    @media print {
+      ${RULES.map((set) => rule(set, 'background-color: transparent; color: inherit;')).join('\n')}
+    }`;
+}
+
+/** The line of a colour below the words; of several, that of the first above them, for the last has its own below. */
+function rule(set: readonly Colour[], look: string, lineColour?: string): string {
+  const [style = '', colour = ''] = LOOK[set[0] ?? 'yellow'].line.split(' ');
+  const side = set.length > 1 ? 'overline' : 'underline';
+  return `::highlight(${nameOfSet(set)}) { ${look} text-decoration: ${side} ${style} ${lineColour ?? colour} 2px; }`;
+}
+
+/** The colours laid over each other as inks are: what one takes from the light, the other cannot give back. */
+function groundOf(set: readonly Colour[]): string {
+  const grounds = set.map((colour) => Number.parseInt(LOOK[colour].background.slice(1), 16));
+  const channels = [16, 8, 0].map((shift) =>
+    Math.round(grounds.reduce((light, ground) => (light * ((ground >> shift) & 255)) / 255, 255)),
+  );
+  return `rgb(${channels.join(' ')})`;
 }
 
 function ownerOf(range: AbstractRange): Document | undefined {

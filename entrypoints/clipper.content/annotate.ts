@@ -4,7 +4,8 @@ import { pageMarksFrom, selectorsFrom, type PageMark, type Standing } from '../.
 import { anchor } from '../../page/anchor.ts';
 import type { Anchored } from '../../page/anchor-all.ts';
 import { keepAnchored } from '../../page/keep-anchored.ts';
-import { flash, paint, type Mark } from '../../page/paint.ts';
+import type { Mark } from '../../page/overlapping-marks.ts';
+import { flash, paint } from '../../page/paint.ts';
 import { startMarking } from './marking.ts';
 import { allMarks, placeOf, type Marks } from './page-marks.ts';
 import { watchAddress } from './watch-address.ts';
