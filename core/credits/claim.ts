@@ -39,6 +39,8 @@ export interface Claim {
   readonly cueStart: number;
   readonly cueEnd: number;
   readonly rule: string;
+  /** Enough to be certain of a full name. */
+  readonly sure?: boolean | undefined;
 }
 
 /**
@@ -58,6 +60,8 @@ export interface Cue {
   readonly languages?: readonly string[];
   /** A lone word is not enough for this one. */
   readonly fullOnly?: boolean;
+  /** An article about the screen needs nothing more to be certain of a full name it is said of. */
+  readonly sure?: boolean;
 }
 
 /** A rule that needs more than words around a mention. */

@@ -132,7 +132,12 @@ function throughList(page: string, { cue, before }: FixedCue, mention: Mention, 
   for (let member = step(mention); member; member = step(member)) {
     if (DIRECTOR_FOLLOWS.test(page.slice(member.end, member.end + 4)) && cue.role === 'actor') break;
     if (cue.fullOnly && member.short && cue.weight < STRONG_LIST) continue;
-    claims.push({ ...claim(cue, member, span), weight: cue.weight - LIST_LOSS, listed: true });
+    claims.push({
+      ...claim(cue, member, span),
+      weight: cue.weight - LIST_LOSS,
+      listed: true,
+      sure: false,
+    });
   }
   return claims;
 }
@@ -145,5 +150,6 @@ function claim(cue: Cue, mention: Mention, span: Span): Claim {
     cueStart: Math.min(span.start, mention.start),
     cueEnd: Math.max(span.end, mention.end),
     rule: cue.rule,
+    sure: cue.sure,
   };
 }

@@ -100,6 +100,20 @@ function isOnlyOwner(claims: readonly Claim[]): boolean {
   );
 }
 
+/** An article that says less of the screen must have more to say of those who make it. */
+const CLEARLY_SCREEN = 0.9;
+
+/** “director Han Do-yeon”: the title right before a full name says it all, if nothing says otherwise. */
+function isCertain({ screen }: Reading, dossier: Dossier, role: 'director' | 'actor'): boolean {
+  const score = scoreOf(dossier, role, screen);
+  if (score >= CERTAIN) return true;
+  const { claims } = dossier;
+  const titled = claims.some(({ sure, mention, role: said }) => sure && said === role && !mention.short);
+  return (
+    titled && screen >= CLEARLY_SCREEN && score >= WEAK && !claims.some(({ role: said }) => said === 'other')
+  );
+}
+
 function suggestion(
   reading: Reading,
   { key, claims, mentions }: Dossier,
@@ -115,7 +129,7 @@ function suggestion(
     name,
     spellings,
     score,
-    certain: scoreOf(unaided, role, reading.screen) >= CERTAIN,
+    certain: isCertain(reading, unaided, role),
     evidence: proofs(claims, role)
       .slice(0, EVIDENCE_SHOWN)
       .map(({ cueStart, cueEnd, rule }) => evidenceAt(reading, cueStart, cueEnd, rule)),

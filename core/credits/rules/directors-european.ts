@@ -14,6 +14,7 @@ const BEFORE: readonly Cue[] = [
     before:
       /(?<!\b(?:casting|arte|fotografía|fotografia|escena|orquesta|técnico|esportivo|general|geral|artístico) )(?<![\p{L}])(?:[Dd]irector(?:es|a|as)?|[Cc]ineastas?|[Rr]ealizador(?:es|a|as)?|[Dd]iretor(?:es|a|as)?|[Dd]ocumentalista)(?: (?:y|e) (?:guionista|actor|actriz|roteirista|productor|produtor)[a]?)? (?:(?!d[aeo]s? |la |en )[\p{Ll}-]+(?:[oa]|és|esa|ês|ense|al|án|ol|ola|ão|ã|í) )?(?:nominad[oa] al Oscar,? )?/u,
     list: true,
+    sure: true,
     languages: ['es', 'pt'],
   }),
   director('que dirige X', 3.4, {
@@ -38,6 +39,7 @@ const BEFORE: readonly Cue[] = [
     before:
       /\b(?:[Rr]éalisat(?:eur|rice)s?|[Cc]inéastes?|[Mm]etteu(?:r|se) en scène|[Dd]ocumentariste)(?: et (?:scénariste|acteur|actrice|producteur))? (?:(?:[\p{Ll}-]+(?:ais|aise|ain|aine|ien|ienne|ois|oise|and|ande|ol|ole|éen|éenne|e|que)) )?/u,
     list: true,
+    sure: true,
     languages: ['fr'],
   }),
   director('film de X', 2.6, {
@@ -56,6 +58,7 @@ const BEFORE: readonly Cue[] = [
     before:
       /\b(?:[Rr]egist[aei]|[Cc]ineast[ae]|[Dd]ocumentarista)(?: (?:e|ed) (?:sceneggiatore|attore|attrice))?,? (?:(?:italian|american|frances|ingles|turc|corean|spagnol|giappones|iranian|britannic|stat)[\p{L}]* )?/u,
     list: true,
+    sure: true,
     languages: ['it'],
   }),
   director('film di X', 2.6, {
@@ -73,6 +76,7 @@ const BEFORE: readonly Cue[] = [
     before:
       /(?:^|[\s(„"«-])(?:[\p{Lu}\p{L}]*-)?(?:[Rr]egisseur(?:in|e|s|en)?|Filmemacher(?:in|s)?|Filmregisseur(?:in|s)?|Regiedebütant(?:in)?|Regiealtmeister|Dokumentarfilmer(?:in)?)(?: und (?:Drehbuchautor(?:in)?|Autor(?:in)?|Schauspieler(?:in)?))? /u,
     list: true,
+    sure: true,
     languages: ['de'],
   }),
   director('Regie führte X', 3.8, {

@@ -7,7 +7,7 @@ import type { Cue } from '../claim.ts';
 export const director = (
   rule: string,
   weight: number,
-  cue: Pick<Cue, 'before' | 'after' | 'list' | 'languages'>,
+  cue: Pick<Cue, 'before' | 'after' | 'list' | 'languages' | 'sure'>,
 ): Cue => ({
   rule,
   role: 'director',
@@ -29,6 +29,7 @@ const BEFORE: readonly Cue[] = [
     before:
       /(?<!(?:[Aa]ssistant|[Pp]roject|[Pp]lanning|[Rr]egional|[Cc]ampaign|[Dd]evelopment|[Aa]ssociate|[Aa]thletic|[Cc]linical|[Pp]olicy|[Oo]perations|[Dd]esign|[Ee]ditorial|[Ff]ounding|[Gg]eneral|[Nn]ews|[Ss]ales|[Ss]ecurity|[Ss]enior|[Cc]asting|[Ff]estival|[Mm]usic(?:al)?|[Aa]rt(?:istic)?|[Mm]anaging|[Ee]xecutive|[Cc]reative|[Mm]edical|[Ff]unding|FBI|CIA|BFI|[Tt]heat(?:re|er)|[Dd]eputy|[Pp]rogram(?:me|ming)?|[Cc]ommunications?|[Rr]esearch|[Mm]arketing|[Ff]inance|[Ss]porting|[Cc]ompany|[Gg]allery|[Mm]useum|[Nn]ational|[Tt]echnical|[Aa]ction|[Ss]tage|[Oo]pera) )(?<![\p{L}])(?:co-|[Ww]riter[-/]|[Aa]ctor-|actor[-/]|producer-)?(?:[Dd]irectors?|DIRECTOR|[Ff]ilm-?makers?|[Aa]uteurs?|[Ss]howrunners? and director|PD) (?:of the film |on the film )?(?:and (?:co-?)?(?:writer|screenwriter|star|producer|actor|actress) )?/u,
     list: true,
+    sure: true,
   }),
   director('Director: X', 4, {
     before:

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { suggestCredits } from '../../../core/credits/suggest.ts';
+import { SCREEN_NEWS } from './suggested.ts';
 
 const TITLE = 'A quiet week';
 const TEXT =
@@ -33,6 +34,32 @@ test('“directed by” is certain, a guess from a list is not', () => {
 
   expect(directors.find(({ name }) => name === 'Nora Feld')?.certain).toBe(true);
   expect(actors.filter(({ name }) => name === 'Tom Asher').every(({ certain }) => !certain)).toBe(true);
+});
+
+test.each([
+  ['en', 'said director Han Do-yeon on Monday.', true],
+  ['en', 'It is writer-director Han Do-yeon’s second.', true],
+  ['es', 'dijo el director Nora Feld.', true],
+  ['de', 'sagte die Regisseurin Nora Feld am Montag.', true],
+  ['en', 'Director Feld walked in.', false],
+  ['en', 'Filmmakers like Nora Feld wait for the light.', false],
+  ['en', 'Han Do-yeon’s film is long.', false],
+])('%s: the title right before a full name is certain, said once: %s', (language, sentence, certain) => {
+  const { directors } = suggestCredits({ title: '', text: SCREEN_NEWS + sentence, language });
+
+  expect(directors.some((one) => one.certain)).toBe(certain);
+});
+
+test('who is called director where little is said of the screen is not certain', () => {
+  const text =
+    'Director Nora Feld opened the ward. A film was shown. Patients, nurses and the mayor came to see it.';
+  const { directors } = suggestCredits({
+    title: '',
+    text: text + ' The ward is new.'.repeat(80),
+    language: 'en',
+  });
+
+  expect(directors.some((one) => one.certain)).toBe(false);
 });
 
 test('every offset of every proof lies inside the text it points into', () => {
