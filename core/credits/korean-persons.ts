@@ -37,7 +37,25 @@ export function findKoreanPersons(page: string): Mention[] {
     const name = word.slice(0, length);
     found.push({ kind: 'person', name, key: foldName(name), start: index, end: index + length });
   }
-  return found;
+  const places = placesAmong(page, found);
+  return found.filter(({ name }) => !places.has(name));
+}
+
+/** What a city, a district or a village ends with, and a given name now and then: 마포구, 김민구. */
+const ADMINISTERED = /^[가-힣]{2}[시도구군읍면동]$/u;
+const AFTER_REGION =
+  /(?<![가-힣])(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주|충청[남북]도|전라[남북]도|경상[남북]도)(?:특별시|광역시|특별자치[시도]|시|도)? $/u;
+const AT_A_PLACE = /^(?:에서|에 (?:있는|위치|자리)| (?:소재|일대|관내|주민))/u;
+
+/** Names that some sentence of the page shows to be a place: 서울 마포구, 마포구에서. */
+function placesAmong(page: string, names: readonly Mention[]): ReadonlySet<string> {
+  const shown = names.filter(
+    ({ name, start, end }) =>
+      ADMINISTERED.test(name) &&
+      (AFTER_REGION.test(page.slice(Math.max(0, start - 12), start)) ||
+        AT_A_PLACE.test(page.slice(end, end + 6))),
+  );
+  return new Set(shown.map(({ name }) => name));
 }
 
 /** What stands right after, or before, a name and nothing else. */

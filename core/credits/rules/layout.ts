@@ -55,9 +55,13 @@ function addTitle(layout: Layout, name: string, start: number, rule: string, wei
 const SIGNED =
   /^["“«‘'„]?(?<title>\p{Lu}[^"”»’.,:;]{1,60}?)["”»’'“]?,? (?:de|d['’]|by|di|von|door) ?(?<person>\p{Lu}[\p{L}'’-]+(?: (?:de |von |van )?\p{Lu}[\p{L}.'’-]+){1,3})$/u;
 
+/** “Review by Anna Kim”: what kind of article it is, and who wrote or drew it. */
+const SECTION =
+  /^(?:(?:an?|the|film|movie|tv|series|drama|book|album|guest|full|exclusive|additional) )*(?:reviews?|interviews?|recaps?|previews?|reports?|reporting|features?|analysis|essay|column|editorial|profile|obituary|opinion|explainer|q&a|words|text|story|photos?|photographs?|photography|pictures?|images?|illustrations?|video|translation|crítica|reseña|entrevista|textos?|fotos?|imágenes|critique|entretien|propos|kritik|rezension|recensione|intervista|testo|foto|entrevista|resenha)$/iu;
+
 function signedHeading(layout: Layout, line: string, at: number): void {
   const { title, person } = SIGNED.exec(line)?.groups ?? {};
-  if (!title || !person || readsAsPerson(title)) return;
+  if (!title || !person || readsAsPerson(title) || SECTION.test(title)) return;
   const titleAt = at + line.indexOf(title);
   const personAt = at + line.lastIndexOf(person);
   addTitle(layout, title, titleAt, 'heading with its director', 2.6);

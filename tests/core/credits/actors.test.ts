@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { suggested } from './suggested.ts';
+import { suggested, suggestedFor } from './suggested.ts';
 
 /* One row for each way of saying that somebody acts. A new cue needs a new row. */
 test.each([
@@ -73,4 +73,21 @@ test('two people who share a surname in one breath are both named in full', () =
   const { directors } = suggested('en', 'The film was directed by Albert and David Marsh.');
 
   expect(directors).toEqual(['Albert Marsh', 'David Marsh']);
+});
+
+test.each([
+  [
+    'a district after its city',
+    '영화 ‘소금 등불’의 마포구 세트를 서울 마포구 상암동에서 지었다. 배우 감독 출연.',
+  ],
+  ['a district where something is', '영화 ‘소금 등불’의 마포구 촬영은 마포구에서 끝났다. 배우 감독 출연.'],
+])('%s is nobody', (_what, text) => {
+  expect(suggestedFor('ko', '소금 등불', text).actors).toEqual([]);
+});
+
+test('a given name may end as a district does', () => {
+  const text =
+    '영화 ‘소금 등불’의 이민구가 서울에서 관객을 만났다. 배우 이민구는 감독과 출연진에게 감사했다.';
+
+  expect(suggestedFor('ko', '소금 등불', text).actors).toEqual(['이민구']);
 });

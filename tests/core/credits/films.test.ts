@@ -121,3 +121,20 @@ test('a review’s credits name the film in the line above them', () => {
     actors: ['Clara Voss', 'Tom Asher'],
   });
 });
+
+test.each([
+  ['Review by Anna Kim', 'Review: Salt Lantern is a quiet wonder'],
+  ['Film review by Anna Kim', 'Salt Lantern'],
+  ['Interview by Anna Kim', 'A talk by the harbour'],
+  ['Photos by Anna Kim', 'Salt Lantern'],
+  ['Crítica de Anna Kim', 'Salt Lantern'],
+])('“%s” under “%s” is neither a film nor who directed it', (line, title) => {
+  const text = `${line}\nThe film “Salt Lantern” is a quiet wonder. An actor in the cinema said so of the movie.`;
+  const { films, directors } = suggestedFor('en', title, text);
+
+  expect(films).toEqual(['Salt Lantern']);
+  expect(directors).toEqual([]);
+  expect(suggestedFor('en', title, text.replace(line, 'The Lake by Anna Kim')).directors).toEqual([
+    'Anna Kim',
+  ]);
+});
