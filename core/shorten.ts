@@ -3,14 +3,26 @@
 /** Scripts that set no spaces between words: there only a dictionary knows where one ends. */
 const WITHOUT_SPACES = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
 /** What must not stand last: spaces, what opens something, and what leads on to words that are gone. */
-const LOOSE_END = /(?:[\s\p{Ps}\p{Pi}\p{Pd},;:、，；：]|(?<=\s|^)["'])+$/u;
+const LOOSE = /^[\s\p{Ps}\p{Pi}\p{Pd},;:、，；：]$/u;
 
 /** The text where it is no longer than `most` UTF-16 units; else as many whole words as fit, and a mark behind them. */
 export function shorten(text: string, most: number, mark = '…'): string {
   if (text.length <= most) return text;
   const room = most - mark.length;
-  const whole = text.slice(0, lastWordEnd(text, room)).replace(LOOSE_END, '');
+  const whole = withoutLooseEnd(text.slice(0, lastWordEnd(text, room)));
   return `${whole === '' ? text.slice(0, lastLetterEnd(text, room)) : whole}${mark}`;
+}
+
+/** Letter by letter from the end: a pattern would begin anew at each sign of a long row of them. */
+function withoutLooseEnd(text: string): string {
+  let end = text.length;
+  for (let letter = lastLetter(text); letter !== ''; letter = lastLetter(text.slice(0, end))) {
+    const before = text.charAt(end - 2);
+    const opens = /["']/.test(letter) && (before === '' || /\s/u.test(before));
+    if (!opens && !LOOSE.test(letter)) break;
+    end -= letter.length;
+  }
+  return text.slice(0, end);
 }
 
 function lastWordEnd(text: string, room: number): number {

@@ -24,3 +24,12 @@ test('what is shortened is never longer than asked, and begins as the text does'
     expect(text.startsWith(short.slice(0, -1))).toBe(true);
   }
 });
+
+test('a long row of signs costs no more than its length', () => {
+  const row = `${'-'.repeat(100_000)}x`;
+  const before = performance.now();
+
+  expect(shorten(`${row} and more`, 100_004) === `${row}…`).toBe(true); // too long to be told of
+  expect(shorten(`word ${'-'.repeat(100_000)} more`, 100_008)).toBe('word…');
+  expect(performance.now() - before).toBeLessThan(3_000);
+});
