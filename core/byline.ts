@@ -3,8 +3,13 @@ import { plainLine } from './title.ts';
 /* Who wrote it, out of what pages put where the byline stands: "By Mara Lind, Staff Writer",
    "Mara Lind • 3 min read", "글 김하나 기자", "https://…/authors/mara". */
 
-const LEAD =
-  /^(?:(?:(?:written|posted|published|reported|story|words|text|article|reviewed?|edited|updated|authored|created|submitted)\s+)?by\b|author(?:ed)?\b|von|par|por|di|글|文|作者|記者|writer|reporter)(?:\s*[:：|–-]\s*|\s+)/iu;
+/** What kind of article it is, where it stands before who wrote it. */
+const KIND = String.raw`(?:(?:film|movie|tv|series|book)\s+)?(?:review|interview|recap|preview|report|feature|analysis|essay|column|story|words|text|article)`;
+const LEAD = new RegExp(
+  String.raw`^(?:(?:(?:${KIND}|written|posted|published|reported|reviewed|edited|updated|authored|created|submitted)(?:\s*[:–—-])?\s+)?by\b|author(?:ed)?\b|von|par|por|di|글|文|作者|記者|writer|reporter)(?:\s*[:：|–-]\s*|\s+)`,
+  'iu',
+);
+const SIGNED = new RegExp(String.raw`^${KIND}(?:\s*[:–—-])?\s+by\s+(?=\S)`, 'iu');
 /** What follows the name, on the same line. */
 const TAIL =
   /\s*(?:[|•·●/]|\s[–—-]\s|\bon\s+(?=\w+\s+\d)|\b(?:published|updated|posted|last\s+(?:updated|modified))\b|\d{1,2}:\d{2}|\b\d+\s*min(?:ute)?s?\b|\b(?:view|see)\s+(?:all|more|bio|profile)\b|\bfollow\b|@\w{2,}|\b(?:19|20)\d\d\b|\b(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\s+\d).*$/isu;
@@ -26,6 +31,12 @@ export function cleanByline(stated: string): string {
     .replace(/^[\s,;:|–—-]+/u, '');
   if (name.length < 2 || name.length > LONGEST || NO_NAME.test(name) || isSentence(name)) return '';
   return name;
+}
+
+/** Whether a short line says what kind of article it is and who wrote it: "Review by Mara Lind". */
+export function isSigned(line: string): boolean {
+  const by = SIGNED.exec(line)?.[0];
+  return by !== undefined && /^\p{Lu}/u.test(line.slice(by.length)) && cleanByline(line) !== '';
 }
 
 /** The names as one line, each once. */

@@ -1,4 +1,4 @@
-import { cleanByline, joinBylines } from '../core/byline.ts';
+import { cleanByline, isSigned, joinBylines } from '../core/byline.ts';
 import { letters } from '../core/title.ts';
 import { folded } from './blocks.ts';
 import { type Thing, listOf, textOf, thingsOf, typesOf } from './metadata-json-ld.ts';
@@ -109,8 +109,8 @@ function lineNear(headline: Element | undefined): string {
       const next = folded(walker.nextNode()?.nodeValue ?? '') || folded(walker.nextNode()?.nodeValue ?? '');
       return cleanByline(next);
     }
-    if (text.length < 80 && /^(?:by|written by|words by|posted by|author:)\s+\p{Lu}/iu.test(text))
-      return cleanByline(text);
+    const isLine = /^(?:by|written by|words by|posted by|author:)\s+\p{Lu}/iu.test(text) || isSigned(text);
+    if (text.length < 80 && isLine) return cleanByline(text);
   }
   return '';
 }

@@ -1,4 +1,5 @@
 import type { Block } from '../blocks.ts';
+import { cleanByline, isSigned } from '../../core/byline.ts';
 import { isoDate } from '../../core/iso-date.ts';
 import type { WhyLeftOut } from '../../core/left-out.ts';
 import { letters } from '../../core/title.ts';
@@ -58,9 +59,14 @@ function reasonFor(block: Block, known: Known): WhyLeftOut | undefined {
   const said = letters(block.text);
   if (said === letters(known.title)) return 'the headline again';
   if (block.text.length > LONGEST) return undefined;
-  if (known.byline && said.replace(/^by/, '') === letters(known.byline)) return 'the byline again';
+  const by = isSigned(block.text) ? letters(cleanByline(block.text)) : said.replace(/^by/, '');
+  if (known.byline && by === letters(known.byline)) return 'the byline again';
   if (isAddress(block.text)) return 'the page’s own address';
-  if (PARTICULARS.test(block.text) || (block.text.length < 80 && isoDate(block.text, Infinity)))
+  if (
+    PARTICULARS.test(block.text) ||
+    isSigned(block.text) ||
+    (block.text.length < 80 && isoDate(block.text, Infinity))
+  )
     return 'who wrote it and when';
   if (!/^h[1-6]$/.test(block.element.localName) && CUE.test(cuesOf(block.element)))
     return 'who wrote it and when';

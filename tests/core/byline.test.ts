@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cleanByline, joinBylines } from '../../core/byline.ts';
+import { cleanByline, isSigned, joinBylines } from '../../core/byline.ts';
 
 test.each([
   ['By Ida Berg', 'Ida Berg'],
@@ -7,6 +7,9 @@ test.each([
   ['by Ida Berg | March 5, 2024', 'Ida Berg'],
   ['Ida Berg • 3 min read', 'Ida Berg'],
   ['Ida Berg, Staff Writer', 'Ida Berg, Staff Writer'],
+  ['Review by Ida Berg', 'Ida Berg'],
+  ['Film review: by Ida Berg', 'Ida Berg'],
+  ['Reviewed by Ida Berg', 'Ida Berg'],
   ['Author Nat.O', 'Nat.O'],
   ['글 김하나', '김하나'],
   ['김하나 기자 hana@film.example', '김하나'],
@@ -25,6 +28,12 @@ test.each([
   '',
 ])('"%s" names nobody', (stated) => {
   expect(cleanByline(stated)).toBe('');
+});
+
+test('a line that says what kind of article it is and who wrote it is told from words of the article', () => {
+  expect(['Review by Ida Berg', 'Interview by Jonas Weir', 'Words by Ida Berg'].every(isSigned)).toBe(true);
+  expect(isSigned('Review by the sea, with a view of the harbour')).toBe(false);
+  expect(isSigned('The review by Ida Berg was kind')).toBe(false);
 });
 
 test('two writers are named once each', () => {

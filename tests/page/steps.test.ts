@@ -126,6 +126,12 @@ const CASES: readonly Case[] = [
     without: 'March 3',
   },
   {
+    promise: 'who wrote a review is no text, whatever it is called',
+    step: 'opening',
+    page: story({ before: '<p>Review by Ida Berg</p>' }),
+    without: 'Review by',
+  },
+  {
     promise: 'the line that sums the article up is its standfirst',
     step: 'standfirst',
     page: story({
