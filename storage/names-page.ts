@@ -1,6 +1,7 @@
 /* What the page of a name reads. The clips come by the search index, so that only theirs are read. */
 import type { Clip } from '../core/clip.ts';
 import { entryOf, type MarkEntry } from '../core/library/mark-list.ts';
+import { fold } from '../core/fold.ts';
 import { partsIn, type Part, type Player } from '../core/names/characters.ts';
 import { namePage, type NamePage } from '../core/names/name-page.ts';
 import type { Name, NameBook } from '../core/names/name-book.ts';
@@ -83,6 +84,52 @@ export async function readNameMarks(library: Library, clips: readonly Clip[]): P
       created: times.note ?? created,
     }));
   return [...marks.map(entryOf), ...notes].sort((one, other) => (one.created < other.created ? 1 : -1));
+}
+
+/**
+ * Which of two names is the better attested: it stands in more texts of their clips, for a slip of the pen stands in
+ * none; else it was clipped first. Nothing where neither says anything.
+ */
+export async function betterAttested(
+  library: Library,
+  book: NameBook,
+  { one, other }: { readonly one: Name; readonly other: Name },
+): Promise<'one' | 'other' | undefined> {
+  const [a, b] = await Promise.all([one, other].map((name) => readSomeClips(library, book, name)));
+  const clips = [...(a ?? []), ...(b ?? [])];
+  const texts = await readTexts(library, clips);
+  const [inA, inB] = [one, other].map((name) => texts.filter(namesIn(name)).length);
+  if (inA !== inB) return (inA ?? 0) > (inB ?? 0) ? 'one' : 'other';
+  const [firstA = '', firstB = ''] = [a, b].map(
+    (some) => (some ?? []).map(({ created }) => created).sort()[0],
+  );
+  return firstA === firstB ? undefined : firstA < firstB ? 'one' : 'other';
+}
+
+async function readSomeClips(library: Library, book: NameBook, name: Name): Promise<Clip[]> {
+  const ids = await searchIds(library, queryFor(name), asking(book));
+  return readRows(library, ids.slice(0, MOST_TEXTS));
+}
+
+/** What the outlets wrote, headline and text, folded; each text once. */
+async function readTexts(library: Library, clips: readonly Clip[]): Promise<string[]> {
+  const unlike = [...new Map(clips.map((clip) => [clip.id, clip])).values()];
+  const bodies = await library.bodies.bulkGet(unlike.map(({ body }) => body));
+  return bodies.map((body) => fold(body?.text ?? ''));
+}
+
+/** Says of a folded text whether a spelling of the name stands in it; in Latin letters as whole words. */
+function namesIn({ spellings }: Name): (text: string) => boolean {
+  const written = spellings.flatMap(({ ways }) => ways).map(fold);
+  return (text) => written.some((way) => standsIn(text, way));
+}
+
+function standsIn(text: string, words: string): boolean {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    const beside = (text[at - 1] ?? '') + (text[at + words.length] ?? '');
+    if (!/\p{Script=Latin}/u.test(beside)) return true;
+  }
+  return false;
 }
 
 /** The characters that texts of clips give to players, the one said most often first. */

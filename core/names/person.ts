@@ -76,12 +76,21 @@ function spellingReasons(a: PersonWords, b: PersonWords): NameReason[] | undefin
 function sameLength(a: readonly string[], b: readonly string[]): NameReason[] | undefined {
   const folded = a.map((word, i) => foldTransliteration(word) === foldTransliteration(b[i] ?? ''));
   const different = folded.flatMap((same, i) => (same ? [] : [i]));
-  if (different.length === 0) return ['transliteration'];
+  if (different.length === 0) return [isDoubledOnce(a, b) ? 'slip' : 'transliteration'];
   const [place = -1] = different;
   if (different.length !== 1 || a.length < 2) return undefined;
   const [wordA = '', wordB = ''] = [a[place], b[place]];
   const kind = place === a.length - 1 ? 'family' : 'given';
   return isSlip(wordA, wordB, kind) || misspeltSurname(wordA, wordB) ? ['slip'] : undefined;
+}
+
+/** Castelan and Castellan: a letter doubled in one word, and nothing else, is no custom of writing it in other letters. */
+function isDoubledOnce(a: readonly string[], b: readonly string[]): boolean {
+  const [place, ...others] = a.flatMap((word, i) => (word === b[i] ? [] : [i]));
+  if (place === undefined || others.length > 0) return false;
+  const [one = '', other = ''] = [a[place], b[place]];
+  const once = (word: string) => word.replace(/(.)\1+/gu, '$1');
+  return Math.abs(one.length - other.length) === 1 && once(one) === once(other);
 }
 
 /** A Korean family name mistyped into none: `Boog` beside `Bong`. Two real ones are two families. */

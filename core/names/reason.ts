@@ -11,7 +11,7 @@ export const KINDS_OF_NAME: readonly NameKind[] = ['person', 'film'];
  * - `transliteration`: two customs of writing a name from another alphabet
  * - `nickname`: a name in quotation marks is left out
  * - `shorter-form`: a middle, first or last word is left out
- * - `slip`: one letter of a long word is missing, doubled, swapped or mistaken
+ * - `slip`: one letter of a word is missing, doubled, swapped or mistaken
  * - `article`, `year`, `number`, `subtitle`, `short-title`, `other-script`, `initials`, `digit-as-letters`:
  *   the same, of a film's title
  */

@@ -59,7 +59,7 @@ function Pair({ proposals, proposal }: NamesParts & { readonly proposal: Proposa
       films={proposal.beside[which].slice(0, MOST_BESIDE)}
       isKept={keep === which}
       onKeep={() => {
-        proposals.keep.value = which;
+        proposals.choose(which);
       }}
       address={nameAddress(name.kind, name.label)}
     />

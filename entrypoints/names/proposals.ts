@@ -1,9 +1,9 @@
 /* "Same person?": looked for in the background; what was decided falls out at once. */
-import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { Name, NameBook } from '../../core/names/name-book.ts';
 import { countClips, proposeNames, type Proposal } from '../../core/names/propose.ts';
 import type { Library } from '../../storage/database.ts';
-import { readClipNames } from '../../storage/names-page.ts';
+import { betterAttested, readClipNames } from '../../storage/names-page.ts';
 import type { Deeds } from './deeds.ts';
 import type { NamesModel } from './model.ts';
 
@@ -14,12 +14,15 @@ export interface Proposals {
   readonly current: ReadonlySignal<Proposal | undefined>;
   /** In how many clips a name stands, exactly as soon as all clips were looked through. */
   readonly countOf: (name: Name) => number;
-  /** Which of the two the name is to be shown as. */
-  readonly keep: Signal<'one' | 'other'>;
+  /** Which of the two the name is to be shown as: as the person chose, else the more frequent, else the better attested. */
+  readonly keep: ReadonlySignal<Which>;
+  readonly choose: (which: Which) => void;
   readonly merge: () => void;
   readonly never: () => void;
   readonly later: () => void;
 }
+
+type Which = 'one' | 'other';
 
 /** Work goes on so long before the screen has its turn, in milliseconds. */
 const SLICE_MS = 12;
@@ -42,7 +45,6 @@ export function createProposals(
   /* When a pair was put off last, by its id. */
   const turns = signal<ReadonlyMap<string, number>>(new Map());
   let isDeciding = false;
-  const keep = signal<'one' | 'other'>('one');
   const turnOf = (proposal: Proposal): number => turns.value.get(idOf(proposal)) ?? 0;
   const open = computed(() => {
     const book = model.book.value;
@@ -52,6 +54,8 @@ export function createProposals(
       .sort((one, other) => turnOf(one) - turnOf(other));
   });
   const current = computed(() => open.value?.[0]);
+  const countOf = ({ id, uses }: Name): number => counts.value.get(id) ?? uses;
+  const { keep, choose } = createKeeping(current, followAttested(library, model, { current, countOf, end }));
   const decide = (act: (proposal: Proposal) => Promise<void>): void => {
     const at = current.peek();
     // a second press must not decide the same pair again before it is out of sight
@@ -62,13 +66,13 @@ export function createProposals(
       .finally(() => {
         isDeciding = false;
       });
-    keep.value = 'one';
   };
   return {
     open,
     current,
-    countOf: ({ id, uses }) => counts.value.get(id) ?? uses,
+    countOf,
     keep,
+    choose,
     merge() {
       const [first, second] =
         keep.peek() === 'one' ? (['one', 'other'] as const) : (['other', 'one'] as const);
@@ -78,7 +82,6 @@ export function createProposals(
     later() {
       const at = current.peek();
       if (!at) return;
-      keep.value = 'one';
       turns.value = new Map([...turns.peek(), [idOf(at), 1 + Math.max(0, ...turns.peek().values())]]);
     },
   };
@@ -94,6 +97,54 @@ function stillOpen(proposal: Proposal, book: NameBook): Proposal | undefined {
 
 function idOf({ one, other }: Proposal): string {
   return `${one.id} ${other.id}`;
+}
+
+/** Which of a pair the name is to be shown as: as the person chose, else as the texts have it. */
+function createKeeping(
+  current: ReadonlySignal<Proposal | undefined>,
+  attested: ReadonlySignal<ReadonlyMap<string, Which>>,
+): Pick<Proposals, 'keep' | 'choose'> {
+  const chosen = signal<ReadonlyMap<string, Which>>(new Map());
+  return {
+    keep: computed(() => {
+      const id = current.value && idOf(current.value);
+      return id === undefined ? 'one' : (chosen.value.get(id) ?? attested.value.get(id) ?? 'one');
+    }),
+    choose(which) {
+      const at = current.peek();
+      if (at) chosen.value = new Map([...chosen.peek(), [idOf(at), which]]);
+    },
+  };
+}
+
+interface Deciding {
+  readonly current: ReadonlySignal<Proposal | undefined>;
+  readonly countOf: (name: Name) => number;
+  readonly end: AbortSignal;
+}
+
+/** Of a pair with as many clips each, which is the better attested, by its id: looked up when the pair is shown. */
+function followAttested(
+  library: Library,
+  model: NamesModel,
+  { current, countOf, end }: Deciding,
+): ReadonlySignal<ReadonlyMap<string, Which>> {
+  const found = signal<ReadonlyMap<string, Which>>(new Map());
+  const asked = new Set<string>();
+  const stop = effect(() => {
+    const at = current.value;
+    const book = model.book.value;
+    if (!at || !book || asked.has(idOf(at)) || countOf(at.one) !== countOf(at.other)) return;
+    asked.add(idOf(at));
+    betterAttested(library, book, at).then(
+      (which) => {
+        if (which) found.value = new Map([...found.peek(), [idOf(at), which]]);
+      },
+      () => undefined, // the first of the two is as good
+    );
+  });
+  end.addEventListener('abort', stop, { once: true });
+  return found;
 }
 
 interface Looking {

@@ -30,7 +30,9 @@ test.each([
   ['Marcus Weldon', 'マーカス・ウェルドン', 'transliteration'],
   ['Marcus T. Weldon', 'Marcus Weldon', 'shorter-form'],
   ['Johanna Lindqvist', 'Johanna Lindqist', 'slip'],
-  ['Beatrix Holloway', 'Beatrix Holoway', 'transliteration'],
+  ['Beatrix Holloway', 'Beatrix Holoway', 'slip'],
+  ['Ivo Castellan', 'Ivo Castelan', 'slip'],
+  ['Sidharth Malkani', 'Siddharth Malkany', 'transliteration'],
   ['Beatrix Holloway', 'Beatrix Hollaway', 'slip'],
   ['Beatrix Holloway', 'Beatrex Holloway', 'slip'],
 ] as const)('%s and %s may be one person: %s', (a, b, reason) => {
