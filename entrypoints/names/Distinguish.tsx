@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../components/Button.tsx';
 import { inDigits } from '../../components/language.ts';
 import type { Clip } from '../../core/clip.ts';
@@ -12,14 +12,20 @@ interface Props extends NamesParts {
   readonly name: Name;
   /** Those that were chosen. */
   readonly clips: readonly Clip[];
+  readonly takesKeyboard: boolean;
   readonly onDone: () => void;
 }
 
 /** Says that chosen clips are of a namesake: they get the name with a word that tells it apart. */
-export function Distinguish({ name, clips, deeds, onDone }: Props) {
+export function Distinguish({ name, clips, deeds, takesKeyboard, onDone }: Props) {
   const [word, setWord] = useState('');
+  const box = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    if (takesKeyboard) box.current?.focus();
+  }, [takesKeyboard]);
   const spelled = spellingsIn(clips, name);
-  const to = distinguished(name.label, word);
+  const [only = name.label, ...others] = spelled;
+  const to = distinguished(others.length === 0 ? only : name.label, word);
   const isNew = word.trim() !== '' && nameKey(name.kind, to) !== nameKey(name.kind, name.label);
   const save = async (): Promise<void> => {
     if (!isNew) return;
@@ -40,6 +46,7 @@ export function Distinguish({ name, clips, deeds, onDone }: Props) {
       <label>
         {i18n.t(`names.distinguish.${name.kind}`, clips.length, { count: inDigits(clips.length) })}
         <input
+          ref={box}
           value={word}
           maxLength={60}
           placeholder={i18n.t(`names.distinguish.${name.kind}Hint`)}

@@ -16,6 +16,15 @@ import { lined } from './shown.ts';
 /** As many more with each asking. */
 const MORE = 60;
 
+/** Clips of a name that are chosen to be told apart. */
+export interface Selection {
+  readonly clips: ReadonlySet<string>;
+  /** Whether that was asked for elsewhere on the page: then the keyboard comes here. */
+  readonly isAsked: boolean;
+}
+
+export const NO_SELECTION: Selection = { clips: new Set(), isAsked: false };
+
 interface Props extends NamesParts {
   readonly shown: ShownName;
   readonly book: NameBook;
@@ -23,17 +32,23 @@ interface Props extends NamesParts {
   readonly clips: readonly Clip[];
   /** How many they are in all. */
   readonly total: number;
+  readonly selection: Selection;
+  readonly onSelection: (selection: Selection) => void;
 }
 
 /** The clips of a name, by date or by outlet; some can be chosen to say that they are of a namesake. */
 export function NameClips(props: Props) {
-  const { shown, clips, total } = props;
+  const { shown, clips, total, selection, onSelection } = props;
   const [order, setOrder] = useState<'date' | 'outlet'>('date');
   const [many, setMany] = useState(FIRST_CLIPS);
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const left = total - many;
   const isByDate = order === 'date' || !shown.counted;
-  const lines = { ...props, selected, onSelect: setSelected };
+  const selected = selection.clips;
+  const lines = {
+    ...props,
+    selected,
+    onSelect: (chosen: ReadonlySet<string>) => onSelection({ clips: chosen, isAsked: false }),
+  };
   return (
     <section class="Names-clips" aria-labelledby="name-clips">
       <div class="Library-bar Library-bar-marks">
@@ -51,7 +66,8 @@ export function NameClips(props: Props) {
           {...props}
           name={shown.name}
           clips={shown.clips.filter(({ id }) => selected.has(id))}
-          onDone={() => setSelected(new Set())}
+          takesKeyboard={selection.isAsked}
+          onDone={() => onSelection(NO_SELECTION)}
         />
       )}
       {isByDate ? (

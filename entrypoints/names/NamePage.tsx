@@ -3,7 +3,9 @@ import { useState } from 'preact/hooks';
 import { inDigits } from '../../components/language.ts';
 import { Timeline } from '../../components/Timeline.tsx';
 import { ROLES, type Role } from '../../core/credit.ts';
+import { kindOf } from '../../core/names/decision.ts';
 import type { Name, NameBook } from '../../core/names/name-book.ts';
+import type { NameKind } from '../../core/names/reason.ts';
 import { monthOf, withoutGaps } from '../../core/library/months.ts';
 import type { Clip } from '../../core/clip.ts';
 import type { DayKind, Months } from '../../core/library/question.ts';
@@ -11,7 +13,7 @@ import { queryFor } from '../../storage/names-page.ts';
 import { clips as clipCount } from '../library/names.ts';
 import { Beside } from './Beside.tsx';
 import type { ShownName } from './name-reading.ts';
-import { NameClips } from './NameClips.tsx';
+import { NameClips, NO_SELECTION, type Selection } from './NameClips.tsx';
 import { NameMarks } from './NameMarks.tsx';
 import type { NamesParts } from './parts.ts';
 import type { Route } from './route.ts';
@@ -45,6 +47,7 @@ function Shown(props: Props & { readonly shown: ShownName }) {
   const { name, clips, counted: page } = shown;
   const [months, setMonths] = useState<Months | undefined>(undefined);
   const [by, setBy] = useState<DayKind>('published');
+  const [selection, setSelection] = useState<Selection>(NO_SELECTION);
   const counted = countMonths(clips, by);
   const dayOf = (clip: Clip): string => monthOf(by === 'published' ? clip.published : clip.created) ?? '';
   const chosen = months
@@ -70,16 +73,35 @@ function Shown(props: Props & { readonly shown: ShownName }) {
       )}
       <div class="Names-columns">
         <div class="Names-words">
-          <NameClips {...props} shown={shown} clips={chosen} total={months ? chosen.length : shown.total} />
+          <NameClips
+            {...props}
+            shown={shown}
+            clips={chosen}
+            total={months ? chosen.length : shown.total}
+            selection={selection}
+            onSelection={setSelection}
+          />
           <NameMarks {...props} shown={shown} />
         </div>
         <aside class="Names-beside" aria-label={i18n.t('names.page.beside')}>
-          <Spellings {...props} shown={shown} />
+          <Spellings
+            {...props}
+            shown={shown}
+            onApart={(way) => setSelection({ clips: writtenSo(clips, name.kind, way), isAsked: true })}
+          />
           {page && <Beside {...props} page={page} parts={shown.parts} />}
         </aside>
       </div>
     </article>
   );
+}
+
+/** The clips that write a name so, to the letter and sign. */
+function writtenSo(clips: readonly Clip[], kind: NameKind, way: string): ReadonlySet<string> {
+  const are = clips.filter(({ credits }) =>
+    credits.some(({ role, spelling }) => spelling === way && kindOf(role) === kind),
+  );
+  return new Set(are.map(({ id }) => id));
 }
 
 /** What is not counted yet keeps its place, so that nothing jumps when it comes. */

@@ -14,6 +14,8 @@ import { nameAddress } from './route.ts';
 interface Props extends NamesParts {
   readonly shown: ShownName;
   readonly book: NameBook;
+  /** Chooses the clips that write the name so, to be told apart. */
+  readonly onApart: (way: string) => void;
 }
 
 /** How a name is spelled and how often; a spelling is shown, or split out again, or added. */
@@ -52,11 +54,29 @@ export function Spellings(props: Props) {
                 </Button>
               </span>
             )}
+            <Ways {...props} spelling={spelling} />
           </li>
         ))}
       </ul>
       <AddSpelling {...props} />
     </section>
+  );
+}
+
+/** How else it is written, letter for letter the same: one from the start, and told apart where it is not. */
+function Ways({ shown, spelling: { text, ways }, onApart }: Props & { readonly spelling: Spelling }) {
+  const others = ways.filter((way) => way !== text);
+  if (others.length === 0) return null;
+  return (
+    <div class="Names-ways">
+      <p>{i18n.t('names.spellings.ways', { ways: others.join(', ') })}</p>
+      {shown.counted &&
+        others.map((way) => (
+          <Button key={way} kind="quiet" onPress={() => onApart(way)}>
+            {i18n.t(`names.spellings.other.${shown.name.kind}`, { name: way })}
+          </Button>
+        ))}
+    </div>
   );
 }
 
