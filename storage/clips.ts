@@ -14,6 +14,7 @@ import {
 import { bodyFrom, type Cut } from '../core/cut.ts';
 import type { Colour, Highlight, Selectors } from '../core/highlight.ts';
 import { joinNotes } from '../core/join-notes.ts';
+import { changed, type Naming } from '../core/library/bulk.ts';
 import { noteWritten } from '../core/overwritten-notes.ts';
 import { dropAttached, dropBodies } from './attached.ts';
 import type { Library } from './database.ts';
@@ -85,14 +86,27 @@ export async function getClip(library: Library, id: string): Promise<Clip | unde
   return library.clips.get(id);
 }
 
-/** Changes fields of a clip as it lies there now; undefined where it is gone. */
+/**
+ * Changes fields of a clip as it lies there now, and keeps names from being offered for it again; undefined where it
+ * is gone. In one step: a name taken out is never offered at once because the browser died in between.
+ */
 export async function editClip(
   library: Library,
   id: string,
-  change: Partial<Fields>,
+  { refused = [], ...change }: Partial<Fields> & Pick<Clip, 'refused'>,
   now: string,
 ): Promise<Clip | undefined> {
-  return changeClip(library, id, (clip) => edit(clip, change, now), now);
+  return changeClip(library, id, (clip) => refuse(edit(clip, change, now), refused), now);
+}
+
+/** Gives a clip these names and tags; those that go are not offered for it again. */
+export async function nameClip(
+  library: Library,
+  id: string,
+  naming: Naming,
+  now: string,
+): Promise<Clip | undefined> {
+  return changeClip(library, id, (clip) => changed(clip, { kind: 'set', naming }, now), now);
 }
 
 /** Keeps names from being offered for a clip again. Nothing is found by them, and no field of it is another. */

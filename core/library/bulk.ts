@@ -1,6 +1,6 @@
 /* One change of many clips, and how it is taken back: only what it really changed, so that what was done to
    a clip since stays. */
-import { edit, moveTo, type Clip, type ClipState, type Fields } from '../clip.ts';
+import { edit, moveTo, refuse, type Clip, type ClipState, type Fields } from '../clip.ts';
 import type { Credit } from '../credit.ts';
 import { entryKey } from '../entries.ts';
 import type { Message } from '../message.ts';
@@ -28,12 +28,21 @@ export function changed(clip: Clip, change: BulkChange, now: string): Clip {
     case 'add':
       return edit(clip, added(clip, change.naming), now);
     case 'remove':
-      return edit(clip, without(clip, change.naming), now);
+      return refusingGone(clip, edit(clip, without(clip, change.naming), now));
     case 'set':
-      return edit(clip, change.naming, now);
+      return refusingGone(clip, edit(clip, change.naming, now));
     default:
       return moveTo(change.to, clip, now);
   }
+}
+
+/** A name that a person took out of a clip is not offered for it again. */
+function refusingGone(before: Clip, after: Clip): Clip {
+  const left = new Set(after.credits.map(creditKey));
+  return refuse(
+    after,
+    before.credits.map(creditKey).filter((key) => !left.has(key)),
+  );
 }
 
 /** The names in every spelling they have: one who is taken out of clips is a person, and no way of writing one. */

@@ -99,8 +99,9 @@ async function writeEdits(state: FormState): Promise<void> {
   const names = changedFields(fields, state.base.peek());
   if (names.length > 0) {
     const change = Object.fromEntries(names.map((name) => [name, fields[name]]));
-    await editClip(state.library, id, change, state.now());
+    await editClip(state.library, id, { ...change, refused: value.refused }, state.now());
     state.base.value = fields;
+    state.keptRefused.value = value.refused;
     state.trouble.value = undefined;
   }
   if (cut !== undefined && cut !== state.kept.peek()) {

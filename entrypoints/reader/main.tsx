@@ -8,7 +8,7 @@ import '../../components/theme.css';
 import { latestWriter } from '../../core/latest.ts';
 import { askedOfReader, type ClipPlace } from '../../core/reader-address.ts';
 import { layPictures, showPictures } from '../../page/lay-pictures.ts';
-import { editClip, restoreClip } from '../../storage/clips.ts';
+import { editClip, nameClip, restoreClip } from '../../storage/clips.ts';
 import { openLibrary, troubleOf } from '../../storage/database.ts';
 import { keepIndex } from '../../storage/search-upkeep.ts';
 import { createCompletions } from '../clip-form/completions.ts';
@@ -94,7 +94,7 @@ render(
       clearTimeout(writing);
       writing = setTimeout(() => void rememberLook(), SETTLE_MS);
     }}
-    onNaming={(naming) => void editClip(library, id, naming, now())}
+    onNaming={(naming) => void nameClip(library, id, naming, now())}
     onNote={(note) => notes.write(note)}
     onRestore={() => void restoreClip(library, id, now()).then(announceMarks)}
   />,

@@ -6,6 +6,7 @@ import {
   editClip,
   emptyTrash,
   getClip,
+  nameClip,
   recutClip,
   refuseForClip,
   restoreClip,
@@ -54,6 +55,19 @@ test('a clip is found by every word of it as soon as its save returns', async ()
     expect(await titles(query), query).toEqual([title]);
   }
   expect(await titles('napkin zebra')).toEqual([]);
+});
+
+test('a name taken out of a clip is refused in the same step', async () => {
+  const { id } = await saveClip(library, { article: article(), fields: fieldsOf(article()) }, MONDAY);
+  const seo = { role: 'actor', spelling: 'Seo Ye-rin' } as const;
+  await editClip(library, id, { credits: [seo] }, MONDAY);
+  const after = await editClip(library, id, { credits: [], refused: ['actor:seo ye rin'] }, MONDAY);
+
+  expect(after).toMatchObject({ credits: [], refused: ['actor:seo ye rin'] });
+  expect(await clipAt(library, [id])).toEqual(after);
+  await nameClip(library, id, { credits: [{ ...seo, spelling: 'Oh Se-a' }], tags: [] }, MONDAY);
+  await nameClip(library, id, { credits: [], tags: [] }, MONDAY);
+  expect((await clipAt(library, [id]))?.refused).toEqual(['actor:oh se a', 'actor:seo ye rin']);
 });
 
 test('names refused for a clip stay so, and make nothing else of it new', async () => {

@@ -43,3 +43,22 @@ test('who is taken out of many clips goes out of all, however spelled in each, a
   ]);
   expect(after.tags).toEqual(['seen']);
 });
+
+test('a name taken out of a clip among many, or in the reader, is not offered for it again; a tag is nobody', () => {
+  const credits: Credit[] = [
+    { role: 'actor', spelling: 'Seo Ye-rin' },
+    { role: 'film', spelling: 'Salt Lantern' },
+  ];
+  const fields = { title: 'A note', byline: '', published: '', note: '', tags: ['seen'], credits };
+  const clip = keep(article(), fields, { now: NOW, bodyHash: '' });
+  const naming = { credits: credits.slice(0, 1), tags: ['seen'] };
+
+  expect(changed(clip, { kind: 'remove', naming }, NOW).refused).toEqual(['actor:seo ye rin']);
+  const set = { credits: [{ role: 'actor', spelling: 'Seo Yerin' }], tags: [] } as const;
+  expect(changed(clip, { kind: 'set', naming: set }, NOW).refused).toEqual([
+    'actor:seo ye rin',
+    'film:salt lantern',
+  ]);
+  expect(changed(clip, { kind: 'add', naming }, NOW).refused).toBeUndefined();
+  expect(changed(clip, { kind: 'set', naming: { credits, tags: [] } }, NOW).refused).toBeUndefined();
+});
