@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { batch } from '@preact/signals';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { addEntries, entryAsTyped, partEntries, replaceEntry } from '../core/entries.ts';
 
@@ -7,21 +8,26 @@ export interface Entries {
   readonly entries: readonly string[];
   /** What is typed and not yet an entry. */
   readonly typing: string;
+  /** The entry that what is typed is a correction of. It stays an entry until what takes its place is kept. */
+  readonly correcting: string | undefined;
   /** Entries of the library that begin as what is typed. */
   readonly completions: readonly string[];
   readonly onEntries: (entries: string[]) => void;
   readonly onTyping: (typed: string) => void;
+  readonly onCorrecting: (entry: string | undefined) => void;
 }
 
-/** An entry that stands in the box again, to be corrected. It stays an entry until what takes its place is kept. */
-export function useCorrecting({ entries, typing, onEntries, onTyping }: Entries) {
+/** An entry that stands in the box again, to be corrected. */
+export function useCorrecting({ entries, typing, correcting, onEntries, onTyping, onCorrecting }: Entries) {
   const field = useRef<HTMLInputElement>(null);
-  const [wanted, setWanted] = useState<string | undefined>(undefined);
   const [said, setSaid] = useState('');
   const given = useRef<string | undefined>(undefined);
-  const edited = wanted !== undefined && entries.includes(wanted) ? wanted : undefined;
+  const begun = useRef(false);
+  const edited = correcting !== undefined && entries.includes(correcting) ? correcting : undefined;
   useLayoutEffect(() => {
     if (edited !== undefined) {
+      if (!begun.current) return; // a draft brought it: where the keyboard is, the draft says too
+      begun.current = false;
       field.current?.focus();
       field.current?.select();
     } else if (given.current !== undefined) {
@@ -34,27 +40,34 @@ export function useCorrecting({ entries, typing, onEntries, onTyping }: Entries)
     edited,
     said,
     begin: (entry: string) => {
-      if (typing.trim() !== '') onEntries(addEntries(entries, partEntries(typing))); // what stood half typed is meant
-      setWanted(entry);
+      begun.current = true;
       setSaid('');
-      onTyping(entryAsTyped(entry));
+      batch(() => {
+        if (typing.trim() !== '') onEntries(addEntries(entries, partEntries(typing))); // what stood half typed is meant
+        onCorrecting(entry);
+        onTyping(entryAsTyped(entry));
+      });
     },
     giveUp: () => {
       given.current = edited;
-      setWanted(undefined);
       setSaid(i18n.t('components.entries.asBefore', { entry: edited ?? '' }));
-      onTyping('');
+      batch(() => {
+        onCorrecting(undefined);
+        onTyping('');
+      });
     },
     remove: (entry: string) => {
       onEntries(entries.filter((other) => other !== entry));
       setSaid(i18n.t('components.entries.removed', { entry }));
     },
-    /** These in the place of what is corrected, or at the end; the rest stays in the box. */
+    /** These in the place of what is corrected, or at the end; the rest stays in the box. At once: half of it is two names. */
     put: (parts: readonly string[], rest: string) => {
-      onEntries(edited === undefined ? addEntries(entries, parts) : replaceEntry(entries, edited, parts));
-      setWanted(undefined);
       if (edited !== undefined) setSaid(whatCameOf(edited, parts));
-      onTyping(rest);
+      batch(() => {
+        onEntries(edited === undefined ? addEntries(entries, parts) : replaceEntry(entries, edited, parts));
+        onCorrecting(undefined);
+        onTyping(rest);
+      });
     },
   };
 }

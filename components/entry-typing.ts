@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { entryAsTyped, lastEntryFrom, partEntries } from '../core/entries.ts';
+import { correctedTo, lastEntryFrom, partEntries } from '../core/entries.ts';
 import { chipsOf, useCorrecting, type Entries } from './entry-correcting.ts';
 
 /** What parts one entry from the next. */
@@ -22,9 +22,7 @@ export function useTyping(props: Entries) {
     put(parts, '');
     show(false);
   };
-  // what nobody changed is the entry it was, whatever stands in it
-  const meant = () =>
-    edited !== undefined && typing === entryAsTyped(edited) ? [edited] : partEntries(typing);
+  const meant = () => (edited === undefined ? partEntries(typing) : correctedTo(edited, typing));
   const enter = () => {
     const picked = offered[active];
     if (picked !== undefined) add([picked]);
@@ -57,7 +55,8 @@ export function useTyping(props: Entries) {
     },
     leave: () => {
       show(false);
-      if (isCorrecting) put(meant(), '');
+      const isWindows = document.activeElement === correcting.field.current; // it is the window that was left
+      if (isCorrecting && !isWindows) put(meant(), '');
     },
   };
 }

@@ -20,6 +20,8 @@ export interface Draft {
   readonly fields: Fields;
   /** Half-typed entries. */
   readonly typing: Readonly<Partial<Record<EntryBox, string>>>;
+  /** The entries that the half-typed ones are corrections of, and stand in the place of. */
+  readonly correcting?: Readonly<Partial<Record<EntryBox, string | undefined>>>;
   /** Whether the words selected on the page are to be kept as a quote. */
   readonly keepSelection: boolean;
   /** Suggestions the person said no to: `actor:oh se a`. */

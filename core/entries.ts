@@ -54,6 +54,22 @@ export function replaceEntry(list: readonly string[], entry: string, by: readonl
   return addEntries([], [...list.slice(0, place), ...by, ...list.slice(at === -1 ? place : place + 1)]);
 }
 
+/** What stands in a box that corrects this entry: the entry itself while nobody changed it, whatever commas it has. */
+export function correctedTo(entry: string, typed: string): string[] {
+  return typed === entryAsTyped(entry) ? [entry] : partEntries(typed);
+}
+
+/** The list with what is half typed taken as meant: in the place of the entry it corrects, or at the end. */
+export function meantEntries(
+  list: readonly string[],
+  typed: string,
+  correcting: string | undefined,
+): readonly string[] {
+  return correcting !== undefined && list.includes(correcting)
+    ? replaceEntry(list, correcting, correctedTo(correcting, typed))
+    : addEntries(list, partEntries(typed));
+}
+
 /** What makes two entries one: their folded form, or themselves where nothing is left of it ("!!!"). */
 export function entryKey(entry: string): string {
   return foldName(entry) || entry;

@@ -116,6 +116,7 @@ const RecordShape = v.variant('kind', [
       keys: v.pipe(v.array(name), v.minLength(1)),
       fields: v.looseObject(fields),
       typing: v.record(v.string(), v.string()),
+      correcting: v.optional(v.record(v.string(), v.string())),
       keepSelection: v.boolean(),
       cut: v.optional(v.object({ ...cut, paragraphs: v.optional(v.pipe(v.number(), v.minValue(0))) })),
       changed: time,

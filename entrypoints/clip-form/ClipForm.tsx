@@ -28,16 +28,12 @@ interface Props {
 /** The article with all that can be written about it: the same for a page to be clipped and for a clip. */
 export function ClipForm({ model, completions, reading, clip }: Props) {
   const { state, suggestions, cutting } = model;
-  const value = state.form.value;
-  const { fields, typing } = value;
+  const { fields } = state.form.value;
   const about = clip ?? reading.article;
-  const change = (news: Partial<FormValue>) => {
-    state.form.value = { ...state.form.peek(), ...news };
+  const write = (news: Partial<Fields>) => {
+    const form = state.form.peek();
+    state.form.value = { ...form, fields: { ...form.fields, ...news } };
   };
-  const write = (news: Partial<Fields>) => change({ fields: { ...state.form.peek().fields, ...news } });
-  useEffect(() => {
-    for (const { box, kind } of BOXES) completions.look(box, typing[box] ?? '', entriesIn(fields, kind));
-  }, [completions, typing, fields]);
   return (
     <>
       <ArticleCard
@@ -55,23 +51,7 @@ export function ClipForm({ model, completions, reading, clip }: Props) {
       />
       <Parts joining={model.joining} />
       <Kept cutting={cutting} language={about.language} />
-      {BOXES.map(({ box, label, kind }) => (
-        <EntryInput
-          key={box}
-          label={label}
-          box={box}
-          entries={entriesIn(fields, kind)}
-          typing={typing[box] ?? ''}
-          completions={completions.of[box].value}
-          onEntries={(entries) => suggestions.write(kind, entries)}
-          onTyping={(typed) => change({ typing: { ...state.form.peek().typing, [box]: typed } })}
-        >
-          {kind !== 'tag' && (
-            <Suggested label={label} role={kind} language={about.language} suggestions={suggestions} />
-          )}
-          {kind === 'actor' && <TakeCertain suggestions={suggestions} />}
-        </EntryInput>
-      ))}
+      <Boxes model={model} completions={completions} language={about.language} />
       <Said suggestions={suggestions} />
       <NoteBox note={fields.note} onNote={(note) => write({ note })}>
         {clip && (
@@ -84,6 +64,41 @@ export function ClipForm({ model, completions, reading, clip }: Props) {
       </NoteBox>
     </>
   );
+}
+
+interface BoxesProps extends Pick<Props, 'model' | 'completions'> {
+  /** The article's, BCP 47. */
+  readonly language: string | undefined;
+}
+
+/** The boxes of names and tags, with what the article suggests for each. */
+function Boxes({ model: { state, suggestions }, completions, language }: BoxesProps) {
+  const { fields, typing, correcting } = state.form.value;
+  const change = (news: Partial<FormValue>) => {
+    state.form.value = { ...state.form.peek(), ...news };
+  };
+  useEffect(() => {
+    for (const { box, kind } of BOXES) completions.look(box, typing[box] ?? '', entriesIn(fields, kind));
+  }, [completions, typing, fields]);
+  return BOXES.map(({ box, label, kind }) => (
+    <EntryInput
+      key={box}
+      label={label}
+      box={box}
+      entries={entriesIn(fields, kind)}
+      typing={typing[box] ?? ''}
+      correcting={correcting[box]}
+      completions={completions.of[box].value}
+      onEntries={(entries) => suggestions.write(kind, entries)}
+      onTyping={(typed) => change({ typing: { ...state.form.peek().typing, [box]: typed } })}
+      onCorrecting={(entry) => change({ correcting: { ...state.form.peek().correcting, [box]: entry } })}
+    >
+      {kind !== 'tag' && (
+        <Suggested label={label} role={kind} language={language} suggestions={suggestions} />
+      )}
+      {kind === 'actor' && <TakeCertain suggestions={suggestions} />}
+    </EntryInput>
+  ));
 }
 
 /** What was done with a suggestion, for who does not see it. */

@@ -6,12 +6,14 @@ import { FIELD_NAMES, type Clip, type FieldName, type Fields } from '../../core/
 import { creditedAs, type Role } from '../../core/credit.ts';
 import type { Cut } from '../../core/cut.ts';
 import type { Cursor, Draft, EntryBox } from '../../core/draft.ts';
-import { addEntries, partEntries } from '../../core/entries.ts';
+import { meantEntries } from '../../core/entries.ts';
 
 /** All that stands in the form. */
 export interface FormValue {
   readonly fields: Fields;
   readonly typing: Draft['typing'];
+  /** The entries that are being corrected. */
+  readonly correcting: NonNullable<Draft['correcting']>;
   readonly keepSelection: boolean;
   /** Suggestions the person said no to: `actor:oh se a`. */
   readonly refused: readonly string[];
@@ -44,18 +46,24 @@ export function withEntries(fields: Fields, kind: Role | 'tag', entries: readonl
 }
 
 /** The fields with all half-typed entries taken as meant: what pressing Clip does. */
-export function withTyped({ fields, typing }: FormValue): Fields {
+export function withTyped({ fields, typing, correcting }: FormValue): Fields {
   return BOXES.reduce((so, { box, kind }) => {
-    const typed = partEntries(typing[box] ?? '');
-    return typed.length === 0 ? so : withEntries(so, kind, addEntries(entriesIn(so, kind), typed));
+    const before = entriesIn(so, kind);
+    const meant = meantEntries(before, typing[box] ?? '', correcting[box]);
+    return meant.join('\n') === before.join('\n') ? so : withEntries(so, kind, meant);
   }, fields);
+}
+
+/** Whether a name or tag is being typed or corrected. */
+export function isHalfTyped({ typing, correcting }: FormValue): boolean {
+  const isOn = (words: string | undefined) => words !== undefined && words.trim() !== '';
+  return Object.values(typing).some(isOn) || Object.values(correcting).some(isOn);
 }
 
 /** Whether anything stands in the form that the page did not put there. */
 export function isTouched(value: FormValue, untouched: Fields): boolean {
-  const typed = Object.values(value.typing).some((text) => text.trim() !== '');
   return (
-    typed ||
+    isHalfTyped(value) ||
     value.cut !== undefined ||
     value.refused.length > 0 ||
     changedFields(value.fields, untouched).length > 0

@@ -14,7 +14,7 @@ import { draftAt } from '../../storage/drafts.ts';
 import { follow } from '../../storage/live.ts';
 import { versionsOf } from '../../storage/note-history.ts';
 import { thumbnailOfClip } from '../../storage/thumbnails.ts';
-import { changedFields, putCursor, rebased } from './form.ts';
+import { changedFields, putCursor, rebased, type FormValue } from './form.ts';
 import { isFromElsewhere, knowDraft, showFromElsewhere } from './saving.ts';
 import { fail, type FormState } from './state.ts';
 import { cutThumbnail } from './thumbnail.ts';
@@ -60,7 +60,7 @@ function showNew(
     state.face.value = { kind: 'new', reading, trashed };
     state.form.value = {
       fields: opened,
-      typing: draft?.typing ?? {},
+      ...halfTypedIn(draft),
       keepSelection: draft?.keepSelection ?? true,
       refused: draft?.refused ?? [],
       cut: draft?.cut,
@@ -68,7 +68,7 @@ function showNew(
     state.saving.value = draft ? 'draft' : 'nothing';
     knowDraft(state, draft !== undefined);
   });
-  const about = { reading, opened, typing: draft?.typing ?? {} };
+  const about = { reading, opened, typed: halfTypedIn(draft) };
   awaitClip(state, writer, about);
   followDraft(state, writer, about);
 }
@@ -78,7 +78,14 @@ interface Opened {
   readonly reading: PageReading;
   /** What stood in the boxes then, or does since another window wrote on: nobody typed it here. */
   opened: Fields;
-  typing: Draft['typing'];
+  typed: HalfTyped;
+}
+
+/** What stands half typed in the boxes, and of which entries it is a correction. */
+type HalfTyped = Pick<FormValue, 'typing' | 'correcting'>;
+
+function halfTypedIn(draft: Draft | undefined): HalfTyped {
+  return { typing: draft?.typing ?? {}, correcting: draft?.correcting ?? {} };
 }
 
 /** The draft may be written on elsewhere: that stands here too, or the next word here would write over it. */
@@ -98,14 +105,13 @@ function followDraft(state: FormState, writer: LatestWriter<void>, about: Opened
 function takeDraft(state: FormState, about: Opened, draft: Draft): void {
   const form = state.form.peek();
   const fields = takenUp(form.fields, about.opened, draft.fields);
-  const typing = typedHere(form.typing, about.typing, draft.typing);
+  const typed = typedHere(form, about.typed, halfTypedIn(draft));
   about.opened = draft.fields;
-  about.typing = draft.typing;
+  about.typed = halfTypedIn(draft);
   const refused = withRefused(form.refused, draft.refused);
-  const isNews =
-    refused !== form.refused || ENTRY_BOXES.some((box) => typing[box] !== (form.typing[box] ?? ''));
+  const isNews = refused !== form.refused || ENTRY_BOXES.some((box) => !isSameIn(box, typed, form));
   if (isNews || changedFields(fields, form.fields).length > 0)
-    showFromElsewhere(state, { ...form, fields, typing, refused });
+    showFromElsewhere(state, { ...form, ...typed, fields, refused });
 }
 
 /** The names that are refused here or there; the same list where nothing is new. */
@@ -115,13 +121,18 @@ function withRefused(here: readonly string[], there: readonly string[] = []): re
 }
 
 /** What is half typed: here, or else there. */
-function typedHere(
-  here: Draft['typing'],
-  opened: Draft['typing'],
-  there: Draft['typing'],
-): Readonly<Record<EntryBox, string>> {
-  const typed = ENTRY_BOXES.map((box) => [box, (here[box] !== opened[box] ? here : there)[box] ?? '']);
-  return Object.fromEntries(typed) as Record<EntryBox, string>;
+function typedHere(here: HalfTyped, opened: HalfTyped, there: HalfTyped): HalfTyped {
+  const from = (box: EntryBox) => (isSameIn(box, here, opened) ? there : here);
+  return {
+    typing: Object.fromEntries(ENTRY_BOXES.map((box) => [box, from(box).typing[box] ?? ''])),
+    correcting: Object.fromEntries(ENTRY_BOXES.map((box) => [box, from(box).correcting[box]])),
+  };
+}
+
+function isSameIn(box: EntryBox, one: HalfTyped, other: HalfTyped): boolean {
+  return (
+    (one.typing[box] ?? '') === (other.typing[box] ?? '') && one.correcting[box] === other.correcting[box]
+  );
 }
 
 /** The page may be clipped elsewhere while it is shown as new: by a mark, or in another window. */
@@ -145,21 +156,21 @@ function awaitClip(state: FormState, writer: LatestWriter<void>, about: Opened):
 async function takeUp(
   state: FormState,
   writer: LatestWriter<void>,
-  { reading, opened, typing: seen }: Opened,
+  { reading, opened, typed: seen }: Opened,
   clip: Clip,
 ): Promise<void> {
   await followWords(state, clip);
   const at = state.face.peek();
   if (at.kind !== 'new' || at.reading !== reading) return;
-  const { fields, typing, refused } = state.form.peek();
+  const { fields, refused, ...here } = state.form.peek();
   batch(() => {
     showClip(state, writer, { clip, reading });
     // Names half typed in the other window are in the clip now.
-    const mine = typedHere(typing, seen, {});
+    const mine = typedHere(here, seen, halfTypedIn(undefined));
     const form = state.form.peek();
     state.form.value = {
       ...form,
-      typing: mine,
+      ...mine,
       fields: takenUp(fields, opened, clip),
       refused: withRefused(form.refused, refused),
     };
@@ -184,7 +195,7 @@ export function showClip(
     state.face.value = { kind: 'clip', clip, reading };
     state.form.value = {
       fields: clip,
-      typing: draft?.typing ?? {},
+      ...halfTypedIn(draft),
       keepSelection: true,
       refused: withRefused(clip.refused ?? [], draft?.refused),
     };

@@ -6,7 +6,7 @@ import type { Draft } from '../../core/draft.ts';
 import { latestWriter, type LatestWriter } from '../../core/latest.ts';
 import { editClip, recutClip, refuseForClip } from '../../storage/clips.ts';
 import { dropDraft, moveCursor, saveDraft } from '../../storage/drafts.ts';
-import { changedFields, isTouched, onLater, type FormValue } from './form.ts';
+import { changedFields, isHalfTyped, isTouched, onLater, type FormValue } from './form.ts';
 import { fail, type FormState } from './state.ts';
 
 /** Saves the form whenever it or the cursor changes, until the popup closes. */
@@ -128,7 +128,7 @@ async function writeHalfTyped(
 ): Promise<void> {
   const known = written.get(state);
   if (value === known) return moveCursor(state.library, id, state.cursor.peek());
-  if (Object.values(value.typing).some((text) => text !== '')) {
+  if (isHalfTyped(value)) {
     await saveDraft(state.library, { ...draftOf(state, id, keys), cut: undefined });
     written.set(state, value);
   } else if (known) {

@@ -60,7 +60,7 @@ export function openState(world: World): FormState {
   return {
     ...world,
     face: signal<Face>({ kind: 'reading' }),
-    form: signal<FormValue>({ fields: EMPTY, typing: {}, keepSelection: true, refused: [] }),
+    form: signal<FormValue>({ fields: EMPTY, typing: {}, correcting: {}, keepSelection: true, refused: [] }),
     saving: signal<Saving>('nothing'),
     trouble: signal<Trouble | undefined>(undefined),
     copied: signal(''),

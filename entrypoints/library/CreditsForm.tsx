@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { EntryInput } from '../../components/EntryInput.tsx';
 import type { EntryBox } from '../../core/draft.ts';
-import { addEntries, partEntries } from '../../core/entries.ts';
+import { meantEntries } from '../../core/entries.ts';
 import type { Naming } from '../../core/library/bulk.ts';
 import type { Completions } from '../clip-form/completions.ts';
 import { BOXES } from '../clip-form/form.ts';
@@ -10,6 +10,7 @@ import { facetName } from './names.ts';
 /** What stands in the four boxes. */
 export type Boxes = Readonly<Record<EntryBox, readonly string[]>>;
 type Typing = Readonly<Record<EntryBox, string>>;
+type Correcting = Readonly<Partial<Record<EntryBox, string | undefined>>>;
 
 const NO_ENTRIES: Boxes = { films: [], directors: [], actors: [], tags: [] };
 const NOTHING_TYPED: Typing = { films: '', directors: '', actors: '', tags: '' };
@@ -18,7 +19,8 @@ const NOTHING_TYPED: Typing = { films: '', directors: '', actors: '', tags: '' }
 export function useCredits(first: Boxes = NO_ENTRIES) {
   const [boxes, setBoxes] = useState(first);
   const [typing, setTyping] = useState(NOTHING_TYPED);
-  const meant = (box: EntryBox) => addEntries(boxes[box], partEntries(typing[box]));
+  const [correcting, setCorrecting] = useState<Correcting>({});
+  const meant = (box: EntryBox) => meantEntries(boxes[box], typing[box], correcting[box]);
   const naming = (): Naming => ({
     credits: BOXES.flatMap(({ box, kind }) =>
       kind === 'tag' ? [] : meant(box).map((spelling) => ({ role: kind, spelling })),
@@ -26,7 +28,7 @@ export function useCredits(first: Boxes = NO_ENTRIES) {
     tags: meant('tags'),
   });
   const isEmpty = BOXES.every(({ box }) => boxes[box].length === 0 && typing[box].trim() === '');
-  return { boxes, typing, setBoxes, setTyping, naming, isEmpty };
+  return { boxes, typing, correcting, setBoxes, setTyping, setCorrecting, naming, isEmpty };
 }
 
 interface Props {
@@ -36,7 +38,7 @@ interface Props {
 
 /** The four boxes. */
 export function CreditsForm({ credits, completions }: Props) {
-  const { boxes, typing, setBoxes, setTyping } = credits;
+  const { boxes, typing, correcting, setBoxes, setTyping, setCorrecting } = credits;
   return (
     <>
       {BOXES.map(({ box, kind }) => (
@@ -46,12 +48,14 @@ export function CreditsForm({ credits, completions }: Props) {
           label={facetName(kind, 'many')}
           entries={boxes[box]}
           typing={typing[box]}
+          correcting={correcting[box]}
           completions={completions.of[box].value}
           onEntries={(entries) => setBoxes((before) => ({ ...before, [box]: entries }))}
           onTyping={(typed) => {
             setTyping((before) => ({ ...before, [box]: typed }));
             completions.look(box, typed, boxes[box]);
           }}
+          onCorrecting={(entry) => setCorrecting((before) => ({ ...before, [box]: entry }))}
         />
       ))}
     </>

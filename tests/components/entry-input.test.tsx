@@ -9,6 +9,7 @@ import '../../components/theme.css';
 
 let place: HTMLElement;
 let shown: { readonly entries: readonly string[]; readonly typing: string };
+let correcting: string | undefined;
 beforeEach(() => {
   place = document.createElement('main');
   place.style.width = '60rem'; // on one line
@@ -20,11 +21,20 @@ afterEach(() => {
   place.remove();
 });
 
-function Box({ first = ['Seo Ye-rin', 'Ivo Castelan', 'Noor Abadi'] }) {
+interface Begun {
+  readonly first?: readonly string[];
+  /** What a draft says stands half typed, and which entry it corrects. */
+  readonly half?: string;
+  readonly of?: string | undefined;
+}
+
+function Box({ first = ['Seo Ye-rin', 'Ivo Castelan', 'Noor Abadi'], half = '', of }: Begun) {
   const [entries, setEntries] = useState(first);
-  const [typing, setTyping] = useState('');
+  const [typing, setTyping] = useState(half);
+  const [corrected, setCorrected] = useState(of);
   useLayoutEffect(() => {
     shown = { entries, typing };
+    correcting = corrected;
   });
   return (
     <>
@@ -33,9 +43,11 @@ function Box({ first = ['Seo Ye-rin', 'Ivo Castelan', 'Noor Abadi'] }) {
         box="actors"
         entries={entries}
         typing={typing}
+        correcting={corrected}
         completions={typing.startsWith('Ivo') ? ['Ivo Castellan'] : []}
         onEntries={setEntries}
         onTyping={setTyping}
+        onCorrecting={setCorrected}
       />
       <button type="button">Next</button>
     </>
@@ -117,6 +129,24 @@ test('a name that is left while it is corrected is kept as it stands, and an emp
 
   expect(shown).toEqual({ entries: ['Seo Yerin', 'Ivo Castelan'], typing: '' });
   expect(said()).toBe('Noor Abadi removed.');
+});
+
+test('a name half corrected stays so while the window is left, and when a draft brings it back', async () => {
+  await press('Ivo Castelan', '{Enter}');
+  await userEvent.keyboard('Ivo Cas');
+  box().dispatchEvent(new FocusEvent('blur')); // as a window that is left: the keyboard is still on it
+  await settled();
+  expect(shown).toEqual({ entries: ['Seo Ye-rin', 'Ivo Castelan', 'Noor Abadi'], typing: 'Ivo Cas' });
+  expect(correcting).toBe('Ivo Castelan');
+
+  render(null, place);
+  render(<Box half="Ivo Cas" of="Ivo Castelan" />, place);
+  expect(document.activeElement).not.toBe(box()); // the keyboard is put back by what the draft says of it
+  expect(chip('Ivo Castelan')?.closest('li')?.hidden).toBe(true);
+  await userEvent.type(box(), 'tell{Enter}');
+  await settled();
+  expect(shown).toEqual({ entries: ['Seo Ye-rin', 'Ivo Castell', 'Noor Abadi'], typing: '' });
+  expect(correcting).toBeUndefined();
 });
 
 test('a title with a comma is one, whether it is looked at, corrected or typed', async () => {

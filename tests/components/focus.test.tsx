@@ -54,9 +54,11 @@ function Names({ offered = [] as readonly string[] }) {
       box="actors"
       entries={entries}
       typing=""
+      correcting={undefined}
       completions={[]}
       onEntries={setEntries}
       onTyping={nothing}
+      onCorrecting={nothing}
     >
       <SuggestedNames
         label="Actors"

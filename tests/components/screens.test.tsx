@@ -35,9 +35,11 @@ test('a completion is chosen with the arrow keys and taken with Enter, commas an
         box="films"
         entries={['Goat']}
         typing={typing}
+        correcting={undefined}
         completions={['Me, Myself & I', 'Salt Lantern']}
         onEntries={onEntries}
         onTyping={show}
+        onCorrecting={nothing}
       />,
       place,
     );
@@ -58,9 +60,11 @@ test('a name is taken out with its own button', async () => {
       box="actors"
       entries={['Seo Ye-rin', 'Oh Se-a']}
       typing=""
+      correcting={undefined}
       completions={[]}
       onEntries={onEntries}
       onTyping={nothing}
+      onCorrecting={nothing}
     />,
     place,
   );

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { addEntries, entryAsTyped, lastEntryFrom, partEntries, replaceEntry } from '../../core/entries.ts';
+import {
+  addEntries,
+  entryAsTyped,
+  lastEntryFrom,
+  meantEntries,
+  partEntries,
+  replaceEntry,
+} from '../../core/entries.ts';
 
 test.each([
   ['A, B, C', ['A', 'B', 'C']],
@@ -32,6 +39,15 @@ test.each(['Goat', 'Me, Myself & I', 'one; two'])('%j typed as it is shown is on
 
 test('a name that is there already in another case or with other marks is not added twice', () => {
   expect(addEntries(['Inés Tarró'], ['ines tarro', 'Oh Se-a', 'oh se a'])).toEqual(['Inés Tarró', 'Oh Se-a']);
+});
+
+test('what is half typed is meant: at the end, or in the place of the entry it corrects', () => {
+  const list = ['Goat', 'Me, Myself & I'];
+
+  expect(meantEntries(list, 'Oh Se-a, Ivo', undefined)).toEqual([...list, 'Oh Se-a', 'Ivo']);
+  expect(meantEntries(list, 'The Goat', 'Goat')).toEqual(['The Goat', 'Me, Myself & I']);
+  expect(meantEntries(list, '"Me, Myself & I"', 'Me, Myself & I')).toEqual(list);
+  expect(meantEntries(list, 'Ivo', 'Gone')).toEqual([...list, 'Ivo']);
 });
 
 test('an entry is replaced where it stands, and no name is there twice', () => {

@@ -42,6 +42,37 @@ test('a popup closed at a click elsewhere comes back as it was, cursor included,
   expect(caret).toEqual(['note', 25, 25]);
 });
 
+test('a name half corrected when the popup closes is one name, still being corrected, when it opens again', async () => {
+  const page = await session.visit(ARTICLE);
+  let popup = await session.popup(page);
+  await (await waitFor(() => popup.$('aria/Seo Ye-rin[role="button"]'))).click();
+  await correct(popup, 'Seo Ye-rin', 'Seo Y');
+  await halfTyped(popup, 'Seo Y');
+  await popup.close();
+
+  popup = await session.popup(page);
+  await waitFor(async () => (await popup.$eval('[data-box="actors"]', valueIn)) === 'Seo Y');
+  expect(await chipsShown(popup, 'Actors')).toEqual([]);
+  await waitFor(() => popup.evaluate(() => document.activeElement?.getAttribute('data-box') === 'actors'));
+  await popup.keyboard.type('erin');
+  await halfTyped(popup, 'Seo Yerin');
+  await popup.close();
+
+  popup = await session.popup(page);
+  await press(popup, 'Clip'); // as it stands
+  await saidAtFoot(popup, 'Clipped');
+  expect(await chipsShown(popup, 'Actors')).toEqual(['Seo Yerin']);
+
+  await correct(popup, 'Seo Yerin', 'Seo Y');
+  await halfTyped(popup, 'Seo Y');
+  await popup.close();
+  popup = await session.popup(page);
+  await waitFor(async () => (await popup.$eval('[data-box="actors"]', valueIn)) === 'Seo Y');
+  expect(await chipsShown(popup, 'Actors')).toEqual([]);
+  await popup.focus('[data-box="note"]');
+  await waitFor(async () => (await chipsShown(popup, 'Actors')).join() === 'Seo Y');
+});
+
 test('killing the browser loses at most the last half second of typing', async () => {
   const popup = await session.popup(await session.visit(ARTICLE));
   await typeInto(popup, 'textbox', 'Note', 'A thought that must survive. ');
@@ -211,6 +242,29 @@ test('nor does it take away what is half typed in the popup about a clip', async
   popup = await session.popup(page);
   expect(await valueOf(popup, 'combobox', 'Actors')).toBe('Seo Ye-r');
 });
+
+const valueIn = (box: Element) => (box as HTMLInputElement).value;
+
+/** Begins to correct a chip, and gets no further than these words. */
+async function correct(popup: Page, entry: string, words: string): Promise<void> {
+  await (await control(popup, 'button', entry)).focus(); // the mouse may rest on what lies over it
+  await popup.keyboard.press('F2');
+  await waitFor(() => popup.evaluate(() => document.activeElement?.getAttribute('data-box') === 'actors'));
+  await popup.keyboard.type(words); // in the place of all that is chosen
+}
+
+/** Waits until these words lie on the disk as what is half typed. */
+async function halfTyped(popup: Page, words: string): Promise<void> {
+  const lie = async () => JSON.stringify((await rowsOf(popup, 'drafts')).drafts);
+  await waitFor(async () => (await lie()).includes(`"actors":"${words}"`));
+}
+
+/** The names of a box that are shown as chips: one that is being corrected stands in the box. */
+async function chipsShown(popup: Page, name: string): Promise<string[]> {
+  return popup.$$eval(`ul[aria-label="${name} chosen"] li:not([hidden]) span`, (chips) =>
+    chips.map((chip) => chip.textContent ?? ''),
+  );
+}
 
 /** Goes to and fro in the note of the side panel, and leaves time for what that may write. */
 async function moveCursor(panel: Page): Promise<void> {
