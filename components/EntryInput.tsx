@@ -29,14 +29,14 @@ export function EntryInput(props: Props) {
       <label class="EntryInput-label" for={id}>
         {label}
       </label>
-      <div class="EntryInput-field">
+      <div class="EntryInput-field" role="presentation" onMouseDown={(event) => toBox(event, field.current)}>
         <EntryChips label={label} entries={entries} edited={edited} onEdit={begin} onRemove={remove} />
         <input
           id={id}
           ref={field}
           data-box={box}
           role="combobox"
-          class={edited === undefined ? undefined : 'EntryInput-corrected'}
+          class={lookOf(props, edited)}
           style={{ order: edited === undefined ? entries.length : entries.indexOf(edited) }}
           size={edited === undefined ? undefined : Math.max(typing.length, 6)}
           aria-label={
@@ -62,6 +62,18 @@ export function EntryInput(props: Props) {
       {props.children}
     </div>
   );
+}
+
+function lookOf({ entries, typing }: Props, edited: string | undefined): string | undefined {
+  if (edited !== undefined) return 'EntryInput-corrected';
+  return entries.length > 0 && typing === '' ? 'EntryInput-empty' : undefined;
+}
+
+/** A press beside the entries is meant for the box, however narrow it is. */
+function toBox(event: MouseEvent, box: HTMLInputElement | null): void {
+  if (event.target !== event.currentTarget) return;
+  event.preventDefault(); // it would take the keyboard away again
+  box?.focus();
 }
 
 /** What is pasted takes the place of what is chosen in the box. */

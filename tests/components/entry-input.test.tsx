@@ -205,3 +205,22 @@ test('an arrow with Alt is the browser’s way back, and one with Shift selects'
   expect(isLeft(chip('Noor Abadi'), { altKey: true })).toBe(true);
   expect(isLeft(box(), {})).toBe(false);
 });
+
+test('the empty box adds no line to entries that fill theirs, and a press beside them is for it', async () => {
+  render(null, place);
+  render(<Box first={['Seo Ye-rin', 'Ivo Castelan']} />, place);
+  const field = place.querySelector<HTMLElement>('.EntryInput-field');
+  const line = field?.offsetHeight;
+  const chips = [...place.querySelectorAll<HTMLElement>('.EntryInput-chip')];
+  const isOneLine = () => new Set(chips.map(({ offsetTop }) => offsetTop)).size === 1;
+  let width = 600;
+  for (; width > 200; width -= 3) {
+    place.style.width = `${width}px`;
+    if (!isOneLine()) break;
+    expect([width, field?.offsetHeight]).toEqual([width, line]);
+  }
+  expect(width).toBeGreaterThan(200);
+
+  field?.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, cancelable: true }));
+  expect(document.activeElement).toBe(box());
+});

@@ -61,7 +61,7 @@ test('a name that is not certain is called so, and a line says what its dashes m
     'Baek Ji-hwan',
     'Wren Okafor, not certain',
   ]);
-  expect(place.querySelector('.SuggestedNames-legend')?.textContent).toContain('Not certain');
+  expect(place.querySelector('.SuggestedNames-legend')?.textContent).toContain('not certain');
   expect(
     (await axe.run(place, { rules: { 'page-has-heading-one': { enabled: false } } })).violations,
   ).toEqual([]);

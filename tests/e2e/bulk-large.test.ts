@@ -64,7 +64,7 @@ test(
       3 * MINUTES,
     );
     expect(shown.size).toBeGreaterThan(2); // the list becomes shorter while one looks on
-    expect(await said()).toBe('10,000 clips as before');
+    expect(await said()).toBe('10,000 clips put back as they were');
     expect(await page.$('.Notice-problem')).toBeNull(); // though segments were merged under the question
   },
   11 * MINUTES,

@@ -98,7 +98,7 @@ test('many clips are put in the trash at once, and all come back with one undo',
 
   await page.click('.BulkBar-undo button');
   await waitFor(async () => (await clipsFound(page)) === all);
-  expect(await saidAtFoot(page)).toBe(`${found} clips as before`);
+  expect(await saidAtFoot(page)).toBe(`${found} clips put back as they were`);
 });
 
 test('names are given to many clips at once, in a window that keys open and leave', async () => {

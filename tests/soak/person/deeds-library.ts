@@ -54,7 +54,7 @@ export async function changeMany(person: Person): Promise<void> {
   if (random() < 0.5) {
     await library.click('.BulkBar-undo button');
     await library.waitForFunction(() =>
-      document.querySelector('.BulkBar-said')?.textContent?.endsWith('as before'),
+      document.querySelector('.BulkBar-said')?.textContent?.includes('put back as'),
     );
   } else
     for (const address of chosen)
