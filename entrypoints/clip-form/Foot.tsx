@@ -1,8 +1,10 @@
 import { i18n } from '#i18n';
 import { Button } from '../../components/Button.tsx';
 import { CopyAs } from '../../components/CopyAs.tsx';
+import { inDateWords, inList } from '../../components/language.ts';
 import type { Clip } from '../../core/clip.ts';
 import { copyHere } from './copying.ts';
+import { BOXES, stillTaken, type TakenAsTyped } from './form.ts';
 import type { FormModel } from './model.ts';
 import { HOW_SAVED } from './sentences.ts';
 import './Foot.css';
@@ -17,32 +19,18 @@ interface Props {
 
 /** How far the saving is, and what can be done with the page or the clip. */
 export function Foot({ model, onPanel, onReader }: Props) {
-  const { face, saving } = model.state;
+  const { face, saving, copied } = model.state;
   const { kind } = face.value;
   const clip = face.value.kind === 'clip' ? face.value.clip : undefined;
   const isOpen = kind === 'new' || kind === 'clip';
+  const isKept = clip !== undefined && saving.value === 'nothing';
   return (
-    <footer class="Foot" hidden={!isOpen && saving.value === 'nothing'}>
-      <p class={`Foot-saving Foot-saving-${saving.value}`} role="status">
-        {model.state.copied.value || HOW_SAVED[saving.value]}
+    <footer class={`Foot Foot-${kind}`} hidden={!isOpen && saving.value === 'nothing'}>
+      {clip && <AsTyped model={model} />}
+      <p class={`Foot-saving Foot-saving-${isKept ? 'kept' : saving.value}`} role="status">
+        {copied.value || (isKept ? clippedOn(clip) : HOW_SAVED[saving.value])}
       </p>
-      {clip && (
-        <CopyAs
-          label={i18n.t('components.markLine.copyClip')}
-          onCopy={(form) => void copyHere(model.state, { clip }, form)}
-        >
-          {i18n.t('components.markLine.copyAs')}
-        </CopyAs>
-      )}
-      {onReader && clip && clip.body !== '' && (
-        <Button onPress={() => onReader(clip)}>{i18n.t('popup.read')}</Button>
-      )}
-      {onPanel && kind === 'clip' && <Button onPress={onPanel}>{i18n.t('popup.highlights')}</Button>}
-      {kind === 'clip' && (
-        <Button kind="danger" onPress={() => void model.remove()}>
-          {onPanel ? i18n.t('popup.delete') : i18n.t('popup.deleteClip')}
-        </Button>
-      )}
+      {clip && <Deeds model={model} clip={clip} {...{ onPanel, onReader }} />}
       {kind === 'new' && (
         <Button
           kind="main"
@@ -55,4 +43,57 @@ export function Foot({ model, onPanel, onReader }: Props) {
       )}
     </footer>
   );
+}
+
+function clippedOn({ created }: Clip): string {
+  return i18n.t('popup.clippedOn', { day: inDateWords(created, { dateStyle: 'medium' }) });
+}
+
+/* Trash comes first, far from where Clip stood: a second click there must not undo the first. */
+function Deeds({
+  model,
+  clip,
+  onPanel,
+  onReader,
+}: {
+  readonly model: FormModel;
+  readonly clip: Clip;
+  readonly onPanel: Props['onPanel'];
+  readonly onReader: Props['onReader'];
+}) {
+  return (
+    <>
+      <Button kind="danger" onPress={() => void model.remove()}>
+        {onPanel ? i18n.t('popup.delete') : i18n.t('popup.deleteClip')}
+      </Button>
+      <CopyAs
+        label={i18n.t('components.markLine.copyClip')}
+        onCopy={(form) => void copyHere(model.state, { clip }, form)}
+      >
+        {i18n.t('components.markLine.copyAs')}
+      </CopyAs>
+      {onReader && clip.body !== '' && <Button onPress={() => onReader(clip)}>{i18n.t('popup.read')}</Button>}
+      {onPanel && <Button onPress={onPanel}>{i18n.t('popup.highlights')}</Button>}
+    </>
+  );
+}
+
+/** What was half typed when Clip was pressed, and is in now; a press puts it back in its box. */
+function AsTyped({ model }: { readonly model: FormModel }) {
+  const { asTyped, form } = model.state;
+  const taken = stillTaken(form.value, asTyped.value);
+  if (taken.length === 0) return null;
+  return (
+    <div class="Foot-typed" role="status">
+      <p>{i18n.t('popup.asTyped', { names: inList(taken.flatMap(namesIn)) })}</p>
+      <Button title={i18n.t('popup.typeAgainTitle')} onPress={model.typeAgain}>
+        {i18n.t('popup.typeAgain')}
+      </Button>
+    </div>
+  );
+}
+
+function namesIn({ box, entries }: TakenAsTyped): string[] {
+  const label = BOXES.find((known) => known.box === box)?.label ?? '';
+  return entries.map((name) => i18n.t('popup.asTypedIn', { name, box: label }));
 }

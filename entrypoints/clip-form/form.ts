@@ -54,6 +54,49 @@ export function withTyped({ fields, typing, correcting }: FormValue): Fields {
   }, fields);
 }
 
+/** Names or tags that were half typed in a box, and that Clip took as meant. */
+export interface TakenAsTyped {
+  readonly box: EntryBox;
+  readonly typed: string;
+  readonly entries: readonly string[];
+}
+
+/** What `withTyped` puts in that stood there only half typed. */
+export function takenAsTyped(value: FormValue): readonly TakenAsTyped[] {
+  const after = withTyped(value);
+  return BOXES.flatMap(({ box, kind }) => {
+    if (value.correcting[box] !== undefined) return [];
+    const before = entriesIn(value.fields, kind);
+    const entries = entriesIn(after, kind).filter((entry) => !before.includes(entry));
+    return entries.length === 0 ? [] : [{ box, typed: value.typing[box] ?? '', entries }];
+  });
+}
+
+/** Those of them that are still in the form. */
+export function stillTaken({ fields }: FormValue, taken: readonly TakenAsTyped[]): readonly TakenAsTyped[] {
+  return taken.filter(({ box, entries }) => {
+    const there = entriesIn(fields, kindOf(box));
+    return entries.some((entry) => there.includes(entry));
+  });
+}
+
+/** The form with what was taken as meant half typed again. */
+export function typedAgain(value: FormValue, taken: readonly TakenAsTyped[]): FormValue {
+  return taken.reduce((so, { box, typed, entries }) => {
+    const kind = kindOf(box);
+    const rest = entriesIn(so.fields, kind).filter((entry) => !entries.includes(entry));
+    return {
+      ...so,
+      fields: withEntries(so.fields, kind, rest),
+      typing: { ...so.typing, [box]: so.typing[box] || typed },
+    };
+  }, value);
+}
+
+function kindOf(box: EntryBox): Role | 'tag' {
+  return BOXES.find((known) => known.box === box)?.kind ?? 'tag';
+}
+
 /** Whether a name or tag is being typed or corrected. */
 export function isHalfTyped({ typing, correcting }: FormValue): boolean {
   const isOn = (words: string | undefined) => words !== undefined && words.trim() !== '';

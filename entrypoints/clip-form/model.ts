@@ -10,8 +10,8 @@ import { askToPersist } from '../../storage/health.ts';
 import { addHighlight, newHighlight } from '../../storage/highlights.ts';
 import { createCutting, type CuttingModel } from './cutting.ts';
 import { createJoining, type JoiningModel } from './joining.ts';
-import { withTyped } from './form.ts';
-import { followWords, markTab, showClip, showReading } from './opening.ts';
+import { putCursor, stillTaken, takenAsTyped, typedAgain, withTyped } from './form.ts';
+import { followWords, markTab, showClip, showDeleted, showReading } from './opening.ts';
 import { saveAsTyped } from './saving.ts';
 import { createSuggestions, type SuggestionModel } from './suggestions.ts';
 import { fail, openState, type FormState, type World } from './state.ts';
@@ -28,6 +28,8 @@ export interface FormModel {
   readonly clip: () => Promise<void>;
   readonly remove: () => Promise<void>;
   readonly restore: () => Promise<void>;
+  /** Puts back in their boxes what Clip took as meant. */
+  readonly typeAgain: () => void;
   readonly addQuote: (selection: Selectors) => Promise<void>;
   /** What would be clipped, to be saved as a file where the disk has no room. */
   readonly clipping: () => Clipping | undefined;
@@ -52,6 +54,7 @@ export function createModel(world: World): FormModel {
     clip: () => clipPage(state, writer),
     remove: () => attempt(state, () => remove(state, writer)),
     restore: () => attempt(state, () => restore(state, writer)),
+    typeAgain: () => typeAgain(state),
     addQuote: (selection) =>
       attempt(state, async () => {
         const at = state.face.peek();
@@ -69,10 +72,12 @@ async function clipPage(state: FormState, writer: LatestWriter<void>): Promise<v
   if (at.kind !== 'new' || !clipping || state.saving.peek() === 'clipping') return;
   state.saving.value = 'clipping';
   await writer.settled();
+  const asTyped = takenAsTyped(state.form.peek());
   state.saving.value = 'clipping'; // a draft on its way may have said otherwise
   try {
     const clip = await saveClip(state.library, clipping, state.now());
     state.trouble.value = undefined;
+    state.asTyped.value = asTyped;
     await followWords(state, clip);
     showClip(state, writer, { clip, reading: at.reading });
     await state.onClipped?.(clip);
@@ -91,7 +96,7 @@ async function remove(state: FormState, writer: LatestWriter<void>): Promise<voi
   if (at.kind !== 'clip') return;
   await writer.settled();
   const clip = await trashClip(state.library, at.clip.id, state.now());
-  if (clip) state.face.value = { kind: 'deleted', clip, reading: at.reading };
+  if (clip) showDeleted(state, { kind: 'deleted', clip, reading: at.reading });
   await markTab(state, false);
   await announceMarks();
 }
@@ -107,6 +112,16 @@ async function restore(state: FormState, writer: LatestWriter<void>): Promise<vo
   state.saving.value = 'undone';
   await markTab(state, true);
   await announceMarks();
+}
+
+function typeAgain(state: FormState): void {
+  const taken = stillTaken(state.form.peek(), state.asTyped.peek());
+  const [first] = taken;
+  if (!first) return;
+  state.form.value = typedAgain(state.form.peek(), taken);
+  state.asTyped.value = [];
+  const end = first.typed.length;
+  requestAnimationFrame(() => putCursor(state.document, { box: first.box, start: end, end }));
 }
 
 function clippingOf(state: FormState): Clipping | undefined {

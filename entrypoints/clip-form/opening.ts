@@ -16,7 +16,7 @@ import { versionsOf } from '../../storage/note-history.ts';
 import { thumbnailOfClip } from '../../storage/thumbnails.ts';
 import { changedFields, putCursor, rebased, type FormValue } from './form.ts';
 import { isFromElsewhere, knowDraft, showFromElsewhere } from './saving.ts';
-import { fail, type FormState } from './state.ts';
+import { fail, type Face, type FormState } from './state.ts';
 import { cutThumbnail } from './thumbnail.ts';
 
 /** Shows what was read, with the draft or the clip there is about it. */
@@ -216,13 +216,18 @@ export function showClip(
   });
 }
 
+/** Shows that a clip is in the trash. What was said of its saving is true no more. */
+export function showDeleted(state: FormState, face: Extract<Face, { kind: 'deleted' }>): void {
+  batch(() => {
+    state.face.value = face;
+    state.saving.value = 'nothing';
+  });
+}
+
 function takeIn(state: FormState, writer: LatestWriter<void>, clip: Clip): void {
   const at = state.face.peek();
   if (at.kind !== 'clip' && at.kind !== 'deleted') return;
-  if (clip.state === 'trashed') {
-    state.face.value = { ...at, kind: 'deleted', clip };
-    return;
-  }
+  if (clip.state === 'trashed') return showDeleted(state, { ...at, kind: 'deleted', clip });
   batch(() => {
     const isRecut = clip.body !== at.clip.body;
     state.face.value = { ...at, kind: 'clip', clip };

@@ -6,7 +6,7 @@ import type { Cursor } from '../../core/draft.ts';
 import type { NoteVersion } from '../../core/note-history.ts';
 import type { PageReading } from '../../core/page-reading.ts';
 import { troubleOf, type Library, type Trouble } from '../../storage/database.ts';
-import { followCursor, type FormValue } from './form.ts';
+import { followCursor, type FormValue, type TakenAsTyped } from './form.ts';
 
 /** What the popup stands in. */
 export interface World {
@@ -37,6 +37,8 @@ export interface FormState extends World {
   readonly form: Signal<FormValue>;
   readonly saving: Signal<Saving>;
   readonly trouble: Signal<Trouble | undefined>;
+  /** What Clip took as meant though it was only half typed. */
+  readonly asTyped: Signal<readonly TakenAsTyped[]>;
   /** What was just copied; empty soon after. */
   readonly copied: Signal<string>;
   readonly thumbnail: Signal<string | undefined>;
@@ -63,6 +65,7 @@ export function openState(world: World): FormState {
     form: signal<FormValue>({ fields: EMPTY, typing: {}, correcting: {}, keepSelection: true, refused: [] }),
     saving: signal<Saving>('nothing'),
     trouble: signal<Trouble | undefined>(undefined),
+    asTyped: signal<readonly TakenAsTyped[]>([]),
     copied: signal(''),
     thumbnail: signal<string | undefined>(undefined),
     cursor,

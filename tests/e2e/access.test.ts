@@ -25,7 +25,7 @@ test('everything in the popup can be done by keyboard alone, in the order it is 
     'Films',
     'Directors',
     'Actors',
-    'Take all 4 that are certain',
+    'Take all 5 that are certain',
     'Tags',
   ]);
   await popup.evaluate(() => document.querySelector<HTMLElement>('[data-box="films"]')?.focus());

@@ -39,7 +39,7 @@ inChromium('accessibility tree')(
       'combobox Actors',
       'button Seo Ye-rin',
       'button Baek Ji-hwan',
-      'button Take all 4 that are certain',
+      'button Take all 5 that are certain',
       'combobox Tags',
       'textbox Note',
       'button Clip',
@@ -87,8 +87,8 @@ inChromium('accessibility tree')(
       'button Always show my highlights on this site',
       'button On all sites',
       'DisclosureTriangle What the colours mean',
-      'button Copy as: the clip',
       'button Trash clip',
+      'button Copy as: the clip',
     ]);
     for (const width of [640, 320]) {
       await panel.setViewport({ width, height: 900 });
