@@ -1,15 +1,18 @@
-import type { Clip } from '../clip.ts';
+import type { Body, Clip } from '../clip.ts';
 import { creditedAs } from '../credit.ts';
 import { inReadingOrder, type Kept } from '../kept.ts';
 import type { Highlight } from '../highlight.ts';
+import type { Speech } from '../message.ts';
 import { splitByline } from './byline-names.ts';
 import type { ExportOptions } from './export-options.ts';
 import { fileName } from './file-name.ts';
 import { frontMatter } from './front-matter.ts';
+import { markdownArticle } from './markdown-article.ts';
+import { escapedLine, escapedText } from './markdown-signs.ts';
 
 /**
  * A clip as a Markdown note: properties that Obsidian knows (`title`, `source`, `author`, `published`,
- * `created`, `tags`), the person's note, and the quotes in reading order, each with its thought below.
+ * `created`, `tags`), the person's note, and the quotes in reading order, each in its colour with its thought below.
  */
 export function markdownOf(kept: Kept, { text, speech }: Pick<ExportOptions, 'text' | 'speech'>): string {
   const { clip, body, highlights } = kept;
@@ -27,14 +30,28 @@ export function markdownOf(kept: Kept, { text, speech }: Pick<ExportOptions, 'te
     tags: [...new Set(clip.tags.map(obsidianTag).filter((tag) => tag !== ''))],
   });
   const parts = [
-    `# ${escaped(clip.title || clip.address)}`,
+    `# ${escapedLine(clip.title || clip.address)}`,
     clip.note.trim(),
-    ...inReadingOrder(highlights).map(quoteBlock),
+    ...inReadingOrder(highlights).map((highlight) => callout(highlight, speech)),
     ...(text && body && body.text !== ''
-      ? [`## ${speech.tell({ key: 'document.articleHeading' })}`, escapedText(body.text)]
+      ? [`## ${speech.tell({ key: 'document.articleHeading' })}`, articleOf(body)]
       : []),
   ];
   return `${head}\n${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** The article with its headings and links; where only its words came along, those. */
+function articleOf({ html, text }: Body): string {
+  return markdownArticle(html) || escapedText(text);
+}
+
+/**
+ * A highlight as a callout of Obsidian's, which has its colour in `data-callout-metadata`; to every other program it is
+ * a quotation that says its colour first. It is known by this when it comes back: core/import/markdown-note.ts.
+ */
+function callout(highlight: Highlight, { tell }: Speech): string {
+  const { colour } = highlight;
+  return `> [!quote|${colour}] ${tell({ key: `components.colours.${colour}` })}\n${quoteBlock(highlight)}`;
 }
 
 /** `2026-03-14 A harbour that was never still`: sorts by date. */
@@ -60,19 +77,4 @@ export function obsidianTag(tag: string): string {
     .replace(/-{2,}/g, '-')
     .replace(/^[-/]+|[-/]+$/g, '');
   return /^\d+$/.test(joined) ? `_${joined}` : joined;
-}
-
-function escapedText(text: string): string {
-  return text.split('\n').map(escaped).join('\n');
-}
-
-/** The words as they are: nothing in them is taken for Markdown or HTML. */
-function escaped(line: string): string {
-  return line
-    .replace(/[\\`*_[\]<>~|$]|==|%%/g, (sign) => `\\${sign}`)
-    .replace(/^(\s*)([#+=-]|\d+(?=[.)]))/, (_, space: string, sign: string) =>
-      /\d/.test(sign) ? `${space}${sign}` : `${space}\\${sign}`,
-    )
-    .replace(/^(\s*\d+)([.)])/, '$1\\$2')
-    .replace(/&(?=#?\w+;)/g, '\\&');
 }

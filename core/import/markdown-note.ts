@@ -94,16 +94,23 @@ function ourBody(body: string): Pick<Raw, 'note' | 'highlights'> {
     .map((block) => block.trim())
     .filter((block) => block !== '');
   const notes: string[] = [];
-  const highlights: { exact: string; note: string }[] = [];
+  const highlights: { exact: string; note: string; colour: string }[] = [];
   for (const block of blocks) {
     const last = highlights.at(-1);
-    if (block.startsWith('>'))
-      highlights.push({ exact: unescapedMarkdown(block.replace(/^> ?/gm, '')), note: '' });
+    if (block.startsWith('>')) highlights.push({ ...quoted(block), note: '' });
     else if (last) last.note = [last.note, block].filter((part) => part !== '').join('\n\n');
     else notes.push(block);
   }
   return { note: notes.join('\n\n'), highlights };
 }
+
+/** A quotation, with the colour that its callout says where it is one. */
+function quoted(block: string): { readonly exact: string; readonly colour: string } {
+  const [, colour = ''] = CALLOUT.exec(block) ?? [];
+  return { exact: unescapedMarkdown(block.replace(CALLOUT, '').replace(/^> ?/gm, '')), colour };
+}
+
+const CALLOUT = /^> \[!quote\|(\w+)\].*\r?\n/;
 
 /** Omnivore's highlights of one article: a quote, its `#labels`, its note. */
 export function omnivoreMarks(markdown: string): RawHighlight[] {

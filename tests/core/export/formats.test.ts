@@ -74,7 +74,9 @@ test('a Markdown note has its properties, the note, and the quotes as they stand
   expect(note).toContain('author:\n  - "Marta Quill"\n');
   expect(note).toContain('published: 2026-03-14\ncreated: 2026-03-16\n');
   expect(note).toContain('tags:\n  - "interview"\n  - "film-festival"\n');
-  expect(note).toMatch(/> made tea\n\n> built three times\n\nBy whom\?\n$/);
+  expect(note).toMatch(
+    /> \[!quote\|\w+\] \w+\n> made tea\n\n> \[!quote\|\w+\] \w+\n> built three times\n\nBy whom\?\n$/,
+  );
 });
 
 test('two clips of one title become two notes', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { markdownOf } from '../../../core/export/markdown.ts';
+import { inReadingOrder } from '../../../core/kept.ts';
 import { OPTIONS } from '../../fixtures/export-options.ts';
 import { kept } from '../../fixtures/kept.ts';
 import { read, only, quotes, told, ADDRESS, CREATED, SECONDS } from '../../fixtures/imports.ts';
@@ -123,4 +124,7 @@ test('our own Markdown comes back: note, quotes with their thoughts, names and t
     ['made tea', ''],
     ['built three times', 'By whom?'],
   ]);
+  const colours = inReadingOrder(mine.highlights).map(({ colour }) => colour);
+  expect(note.highlights.map(({ colour }) => colour)).toEqual(colours);
+  expect(new Set(colours).size).toBe(2);
 });
