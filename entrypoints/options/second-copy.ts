@@ -33,7 +33,8 @@ export async function copyInto(
   try {
     return await backUpTo(library, folder, { now, words: await ownWords() });
   } catch (error) {
-    const trouble = backupTroubleOf(error);
+    // the folder's errors are the browser's own; the library's, Dexie's: that it is full says nothing of the folder
+    const trouble = error instanceof DOMException ? backupTroubleOf(error) : 'failed';
     if (trouble !== 'failed')
       throw new SaidError(i18n.t(`options.backup.folder.${trouble}`, { folder: folder.name }), {
         cause: error,

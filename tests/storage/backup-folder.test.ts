@@ -5,6 +5,7 @@ import { backupName } from '../../core/export/thin-backups.ts';
 import { createBackup } from '../../entrypoints/options/backup-model.ts';
 import { backupState } from '../../storage/backup.ts';
 import { openLibrary, type Library } from '../../storage/database.ts';
+import { NO_ROOM } from './failing-writes.ts';
 import { saveArticle } from './make-clips.ts';
 
 const MONDAY = '2026-03-16T10:00:00.000Z';
@@ -177,4 +178,27 @@ test.each([
   expect(model.worker.work.value).toEqual({ kind: 'failed', words });
   expect(await filesIn(folder)).toEqual([]);
   expect(downloads).toEqual([]);
+});
+
+test('a library that cannot be read for want of room is not told of as the folder', async () => {
+  const model = open();
+  const folder = await choose(model, 'Backups');
+  for (const verb of ['get', 'getAll', 'getAllKeys', 'openCursor'] as const) {
+    const real = IDBObjectStore.prototype[verb] as (...given: unknown[]) => IDBRequest;
+    vi.spyOn(IDBObjectStore.prototype, verb).mockImplementation(function (
+      this: IDBObjectStore,
+      ...given: unknown[]
+    ): never {
+      if (this.name === 'clips') throw NO_ROOM;
+      return real.apply(this, given) as never;
+    });
+  }
+  now = TUESDAY;
+  await model.backUp();
+
+  expect(model.worker.work.value).toEqual({
+    kind: 'failed',
+    words: 'The disk has no room left. What was there before is whole; make room and go on.',
+  });
+  expect(await filesIn(folder)).toEqual([backupName(MONDAY)]);
 });
