@@ -6,7 +6,8 @@ import type { Piece } from './search/pieces.ts';
 export type ClipPlace =
   | { readonly kind: 'highlight'; readonly id: string }
   | {
-      readonly kind: 'text' | 'note';
+      /** `head`: what stands above the text, title and names and outlet. */
+      readonly kind: 'text' | 'note' | 'head';
       /** The words as they are written there, each once. */
       readonly words: readonly string[];
       /** What stands right before the first of them, to tell it from its twins; spaces in it are single. */
@@ -19,10 +20,11 @@ const BEFORE = 40;
 const MOST_WORDS = 12;
 
 /** The place that a snippet shows; undefined where no word is marked in it. */
-export function placeShown(kind: 'text' | 'note', snippet: readonly Piece[]): ClipPlace | undefined {
+export function placeShown(kind: 'text' | 'note' | 'head', snippet: readonly Piece[]): ClipPlace | undefined {
   const first = snippet.findIndex(({ marked }) => marked);
   if (first < 0) return undefined;
-  const before = snippet[first - 1]?.text.replace(/^… /u, '') ?? '';
+  // at the head all are seen at once: none has to be told from its twins
+  const before = kind === 'head' ? '' : (snippet[first - 1]?.text.replace(/^… /u, '') ?? '');
   const words = new Map<string, string>();
   for (const { text, marked } of snippet)
     if (marked && !words.has(text.toLowerCase())) words.set(text.toLowerCase(), text);
@@ -35,7 +37,7 @@ export function readerAddress(clip: string, place?: ClipPlace): string {
   if (place?.kind === 'highlight') return `/reader.html?${asked.toString()}#${encodeURIComponent(place.id)}`;
   for (const word of place?.words ?? []) asked.append('find', word);
   if (place && place.before !== '') asked.set('before', place.before);
-  if (place?.kind === 'note') asked.set('in', 'note');
+  if (place && place.kind !== 'text') asked.set('in', place.kind);
   return `/reader.html?${asked.toString()}`;
 }
 
@@ -47,7 +49,8 @@ export function askedOfReader(address: string): { readonly clip: string; readonl
   if (id !== '') return { clip, place: { kind: 'highlight', id } };
   const words = asked.getAll('find').filter((word) => word.trim() !== '');
   if (words.length === 0) return { clip };
-  const kind = asked.get('in') === 'note' ? 'note' : 'text';
+  const part = asked.get('in');
+  const kind = part === 'note' || part === 'head' ? part : 'text';
   return { clip, place: { kind, words: words.slice(0, MOST_WORDS), before: asked.get('before') ?? '' } };
 }
 

@@ -26,7 +26,7 @@ export interface LibraryRow {
   readonly snippet: readonly Piece[];
   /** Where the words are that were looked for, as far as it is shown: none where nothing was. */
   readonly places: readonly Place[];
-  /** Where the snippet's words stand in the clip; undefined where it has none. */
+  /** Where the words stand in the clip; undefined where nothing was looked for. */
   readonly place: ClipPlace | undefined;
 }
 
@@ -116,6 +116,10 @@ async function withText(library: Library, row: LibraryRow, words: QueryWords): P
     if (snippet) return { ...row, snippet, places: [...title, 'text'], place: placeShown('text', snippet) };
   }
   const names = [...clip.credits.map(({ spelling }) => spelling), ...clip.tags, clip.outlet, clip.byline];
-  const isNamed = names.some((name) => snippetOf(name, words));
-  return { ...row, places: [...title, ...(isNamed ? ['name' as const] : [])] };
+  const named = names.flatMap((name) => snippetOf(name, words) ?? []);
+  return {
+    ...row,
+    places: [...title, ...(named.length > 0 ? ['name' as const] : [])],
+    place: placeShown('head', [...row.title, ...named]),
+  };
 }

@@ -19,7 +19,7 @@ export interface Hit {
   readonly from: Field | 'excerpt';
   /** Every part of the clip in which a word of the query stands. */
   readonly fields: readonly Field[];
-  /** Where the snippet's words stand in the clip; undefined where they stand at its head. */
+  /** Where the words stand in the clip; undefined where the query has none. */
   readonly place: ClipPlace | undefined;
 }
 
@@ -66,7 +66,7 @@ export function showClip(
       fields,
       from: 'excerpt',
       snippet: [{ text: clip.excerpt, marked: false }],
-      place: undefined,
+      place: placeShown('head', title),
     };
   const pieces = snippetPieces(snippet);
   return { clip, title, fields, from: snippet.field, snippet: pieces, place: placeOf(snippet, pieces) };
@@ -74,5 +74,5 @@ export function showClip(
 
 function placeOf({ field, highlight }: Snippet, pieces: readonly Piece[]): ClipPlace | undefined {
   if (highlight !== undefined) return { kind: 'highlight', id: highlight };
-  return field === 'text' || field === 'note' ? placeShown(field, pieces) : undefined;
+  return placeShown(field === 'text' || field === 'note' ? field : 'head', pieces);
 }

@@ -19,6 +19,7 @@ import type { Chosen, Desk } from './desk.ts';
 import { Head } from './Head.tsx';
 import { Help } from './Help.tsx';
 import type { Over } from './keys.ts';
+import { LeftOut } from './LeftOut.tsx';
 import type { ReaderModel } from './model.ts';
 import { Names, NameTip } from './Names.tsx';
 import { Lead, Pictures } from './Pictures.tsx';
@@ -43,8 +44,8 @@ export interface ReaderProps {
   readonly meanings: ReadonlySignal<Readonly<Record<Colour, string>>>;
   readonly chosen: Signal<Chosen | undefined>;
   readonly over: Signal<Over>;
-  /** Whether the note is what the person looked for. */
-  readonly noteFound: ReadonlySignal<boolean>;
+  /** The words of the note that the person looked for. */
+  readonly noteFound: ReadonlySignal<readonly string[]>;
   readonly pictures: ReaderPictures;
   readonly pictureSettings: ReadonlySignal<PictureSettings>;
   readonly onPictureSettings: (change: Partial<PictureSettings>) => void;
@@ -110,9 +111,10 @@ function Reading(props: ReadingProps) {
           ) : (
             <Notice kind="plain">{i18n.t('reader.bookmark')}</Notice>
           )}
+          <LeftOut dropped={body?.dropped ?? []} language={language} />
         </main>
         <aside class="Reader-side" aria-label={i18n.t('reader.side')}>
-          <ClipNote note={clip.note} isFound={props.noteFound.value} onNote={props.onNote} />
+          <ClipNote note={clip.note} found={props.noteFound.value} onNote={props.onNote} />
           {body && (
             <Cards
               clip={clip}

@@ -37,7 +37,7 @@ interface Around {
   readonly wantsNames: ReadonlySignal<boolean>;
   /** The place to begin at, or `resumed` where the reading stopped; what was asked for is shown once. */
   readonly takePlace: () => ClipPlace | 'resumed' | undefined;
-  readonly onNoteFound: () => void;
+  readonly onNoteFound: (words: readonly string[]) => void;
 }
 
 /** Lays an article out. */

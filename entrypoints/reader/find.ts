@@ -91,6 +91,11 @@ export function createFind(article: HTMLElement, end: AbortSignal): Find {
   };
 }
 
+/** Paints words wherever one of them stands under a root, until it is looked for others or the end. */
+export function paintWords(root: Node, words: readonly string[], end: AbortSignal): void {
+  end.addEventListener('abort', paintRanges(document, findEach(root, words), ALL), { once: true });
+}
+
 /** What was typed as it stands; where it stands nowhere, each of its words. */
 function findTyped(article: HTMLElement, typed: string): readonly Range[] {
   const found = findWords(article, typed);
@@ -99,7 +104,7 @@ function findTyped(article: HTMLElement, typed: string): readonly Range[] {
 }
 
 /** Some words wherever one of them stands, as whole words, in reading order. */
-function findEach(article: HTMLElement, words: readonly string[]): readonly Range[] {
+function findEach(article: Node, words: readonly string[]): readonly Range[] {
   return words
     .flatMap((word) => findWords(article, word, { whole: true }))
     .sort((one, other) => one.compareBoundaryPoints(Range.START_TO_START, other));

@@ -4,7 +4,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { ClipPlace } from '../../core/reader-address.ts';
 import { placeIn } from '../../storage/reading-places.ts';
 import type { MarkActions } from '../sidepanel/marks.ts';
-import type { Find } from './find.ts';
+import { paintWords, type Find } from './find.ts';
 import type { MarksShown } from './marks-shown.ts';
 import type { ReaderModel } from './model.ts';
 import type { Place } from './place.ts';
@@ -14,13 +14,14 @@ interface Desk {
   readonly marks: MarksShown;
   readonly find: Find;
   readonly place: Place;
+  readonly article: HTMLElement;
 }
 
 interface Landing {
   readonly model: ReaderModel;
   readonly actions: MarkActions;
   readonly onChosen: (chosen: { readonly id: string; readonly wantsNote: boolean }) => void;
-  readonly onNoteFound: () => void;
+  readonly onNoteFound: (words: readonly string[]) => void;
 }
 
 /** Shows a place first; without one, where the person stopped reading. */
@@ -36,7 +37,8 @@ export async function land(
     onChosen({ id: place.id, wantsNote: false });
     await new Promise((done) => requestAnimationFrame(done)); // its card is brought into view first, which would stop us
     if (!desk.marks.reveal(place.id)) actions.said.value = { sentence: i18n.t('reader.marking.notHere') };
-  } else if (place.kind === 'note') onNoteFound();
+  } else if (place.kind === 'note') onNoteFound(place.words);
+  else if (place.kind === 'head') paintWords(desk.article.closest('main') ?? desk.article, place.words, end);
   else desk.find.askFrom(place.words, place.before);
 }
 

@@ -41,7 +41,7 @@ const pictures = createPictures(model, actions, pictureSettings, closing.signal)
 const desk = signal<Desk | undefined>(undefined);
 const chosen = signal<Chosen | undefined>(undefined);
 const over = signal<Over>(undefined);
-const noteFound = signal(false);
+const noteFound = signal<readonly string[]>([]);
 /* At once, and of what comes while one is written only the last: a closing window takes nothing along. */
 const notes = latestWriter(
   async (note: string) => void (await editClip(library, id, { note }, now())),
@@ -120,8 +120,8 @@ function layOut(article: HTMLElement): () => void {
         first = undefined;
         return asked;
       },
-      onNoteFound: () => {
-        noteFound.value = true;
+      onNoteFound: (words) => {
+        noteFound.value = words;
       },
     },
     AbortSignal.any([closing.signal, leaving.signal]),

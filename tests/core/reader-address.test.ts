@@ -20,6 +20,7 @@ test('a snippet tells its words once, as they are written, and what stands befor
     before: ' the director drew the whole of it on a ',
   });
   expect(placeShown('note', snippet.slice(2))).toMatchObject({ kind: 'note', before: '' });
+  expect(placeShown('head', snippet)).toMatchObject({ words: ['Napkin', 'lamp'], before: '' });
   expect(placeShown('text', snippet.slice(0, 2))).toBeUndefined();
 });
 
@@ -27,6 +28,7 @@ test.each<[string, ClipPlace | undefined]>([
   ['a clip alone', undefined],
   ['a highlight', { kind: 'highlight', id: 'a b/c%' }],
   ['words of the text', { kind: 'text', words: ['등대', 'a&b=c', '"quoted"'], before: 'x & y ' }],
+  ['the head', { kind: 'head', words: ['Salt', 'Lantern'], before: '' }],
   ['a note', { kind: 'note', words: ['lamp'], before: '' }],
 ])('the reader understands the address of %s', (_what, place) => {
   const clip = 'reel-courier.test/a?b=1&c=2#d';

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { waitFor } from './wait-for.ts';
 import { openParagraphs, press, saidAtFoot, searchFor, toggleParagraph, valueOf } from './popup-steps.ts';
+import { openReader } from './reader-steps.ts';
 import { rowsOf } from './rows.ts';
 import { sharedPages, visitShared } from './shared-pages.ts';
 import { withBrowser } from './with-browser.ts';
@@ -33,6 +34,21 @@ test('one press takes a paragraph in, and the clip is found by it', async () => 
 
   expect(await countIn(popup)).toBe('7 of 8 paragraphs');
   expect(await searchFor(popup, 'Mokpo')).toHaveLength(1);
+});
+
+test('the reader says what of the page was left out, and why', async () => {
+  const popup = await session.popup(await session.visit(ARTICLE));
+  await press(popup, 'Clip');
+  await saidAtFoot(popup, 'Clipped');
+  await popup.close();
+  const reader = await openReader(session, 'reel-courier.test/ferry');
+
+  await reader.click('.LeftOut ::-p-text(2 paragraphs of the page were left out)');
+  const [first] = await reader.$$eval('.LeftOut li', (all) =>
+    all.map(({ textContent }) => textContent ?? ''),
+  );
+  expect(first).toContain(CREDIT);
+  expect(first).toContain('below the article’s end');
 });
 
 test('what was chosen before clipping is there when the popup is opened again', async () => {

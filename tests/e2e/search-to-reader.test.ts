@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { cardsIn, openPanel, pressInToolbar, selectWords } from './annotate-steps.ts';
 import { searchLibrary } from './library-steps.ts';
-import { press, saidAtFoot, searchFor, typeInto, valueOf } from './popup-steps.ts';
+import { addEntries, press, saidAtFoot, searchFor, typeInto, valueOf } from './popup-steps.ts';
 import { clipPage, openReader, wordsPainted } from './reader-steps.ts';
 import { waitFor } from './wait-for.ts';
 import { withBrowser } from './with-browser.ts';
@@ -26,6 +26,7 @@ beforeAll(async () => {
   await (await clipPage(session, `http://${LONG}`)).close();
   const page = await clipPage(session, `http://${CLIP}`);
   const popup = await session.popup(page);
+  await addEntries(popup, 'Actors', ['Ida Quillfeather']);
   await typeInto(popup, 'textbox', 'Note', 'Ask about the periwinkle scarf.');
   await saidAtFoot(popup, 'All changes saved');
   await popup.close();
@@ -107,6 +108,9 @@ test('a hit in the clip’s note shows the note, without a cursor that would tak
   const reader = await openFromPopup('periwinkle');
 
   await reader.waitForSelector('.Reader-note[data-found="true"]');
+  expect(await reader.$$eval('.Reader-note-marks mark', (all) => all.map((one) => one.textContent))).toEqual([
+    'periwinkle',
+  ]);
   await reader.keyboard.press('j');
 
   expect(await valueOf(reader, 'textbox', 'Your note')).toBe('Ask about the periwinkle scarf.');
@@ -135,3 +139,25 @@ test('a hit in a highlight’s note opens at the highlight', async () => {
     }),
   );
 });
+
+test.each([
+  ['a name alone', 'quillfeather', ['Quillfeather']],
+  ['the title', 'long night', ['long', 'night']],
+])(
+  'a hit in %s has it marked at the head of the clip, from popup and library',
+  async (_what, query, marked) => {
+    const fromPopup = await openFromPopup(query);
+    await waitFor(async () => (await wordsPainted(fromPopup, 'found')).length > 0, 'the words, painted');
+    expect([...new Set(await wordsPainted(fromPopup, 'found'))]).toEqual(marked);
+    expect(await fromPopup.$('.FindBar')).toBeNull();
+    await fromPopup.close();
+
+    const library = await session.openOwn('library.html');
+    await library.waitForSelector('.ClipRow-title');
+    await searchLibrary(library, query);
+    await library.click('.ClipRow-title a');
+    await library.waitForSelector('.Reader-text p');
+    await waitFor(async () => (await wordsPainted(library, 'found')).length > 0, 'the words, painted');
+    expect([...new Set(await wordsPainted(library, 'found'))]).toEqual(marked);
+  },
+);
