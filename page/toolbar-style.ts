@@ -24,6 +24,10 @@ button:focus-visible { outline: 2px solid light-dark(#a8321a, #ff8d6b); outline-
 .colour[aria-pressed='true']::after {
   content: ''; position: absolute; inset: 1px; border-radius: 50%; border: 2px solid currentColor;
 }
+.note::before {
+  content: ''; display: inline-block; width: 9px; height: 9px; margin-inline-end: 6px;
+  border-radius: 50%; border: 1px solid rgb(0 0 0 / 35%);
+}
 .yellow::before { background: #ffe066; }
 .green::before { background: #86dc8c; }
 .blue::before { background: #8fc0ff; }
@@ -37,6 +41,6 @@ button:focus-visible { outline: 2px solid light-dark(#a8321a, #ff8d6b); outline-
 .saying:empty { position: absolute; padding: 0; border: 0; box-shadow: none; }
 @media (forced-colors: active) {
   .bar, .saying, button { border: 1px solid ButtonText; }
-  .colour::before { forced-color-adjust: none; }
+  .colour::before, .note::before { forced-color-adjust: none; }
 }
 `;

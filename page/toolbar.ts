@@ -6,7 +6,8 @@ import { TOOLBAR_STYLE } from './toolbar-style.ts';
 
 /** What the toolbar is shown for: words just selected, a mark that stands on the page, or one just taken away. */
 export type ToolbarFor =
-  | { readonly kind: 'selection' }
+  /** With the colour that a note gives the words: the one chosen last. */
+  | { readonly kind: 'selection'; readonly colour: Colour }
   | { readonly kind: 'mark'; readonly colour: Colour; readonly isNew: boolean }
   | { readonly kind: 'removed' };
 
@@ -26,6 +27,8 @@ export interface ToolbarWords {
   readonly name: string;
   readonly markAs: (meaning: string) => string;
   readonly note: string;
+  /** What a note does to words that are not marked yet. */
+  readonly noteAs: (meaning: string) => string;
   readonly copy: string;
   readonly undo: string;
   readonly remove: string;
@@ -149,13 +152,27 @@ function buttons(
     return on(button, () => actions.onColour(colour));
   });
   const deedsInWords = [
-    on(labelled(page, words.note), actions.onNote),
+    on(noteButton(page, what, meanings, words), actions.onNote),
     on(labelled(page, words.copy), actions.onCopy),
     ...(what.kind === 'mark'
       ? [on(labelled(page, what.isNew ? words.undo : words.remove), actions.onRemove)]
       : []),
   ];
   return [...colours, element(page, 'span', { class: 'line' }), ...deedsInWords];
+}
+
+/** At words that are not marked yet it shows the colour they will have. */
+function noteButton(
+  page: Document,
+  what: Exclude<ToolbarFor, { kind: 'removed' }>,
+  meanings: Readonly<Record<Colour, string>>,
+  words: ToolbarWords,
+): HTMLElement {
+  const button = labelled(page, words.note);
+  if (what.kind !== 'selection') return button;
+  button.className = `note ${what.colour}`;
+  button.title = words.noteAs(meanings[what.colour]);
+  return button;
 }
 
 function labelled(page: Document, words: string): HTMLElement {

@@ -9,7 +9,7 @@ import { describe } from '../../page/anchor.ts';
 import { highlightAt } from '../../page/hit-test.ts';
 import { describePage } from '../../page/metadata.ts';
 import { clearSelection, documentsOf, selectedRange } from '../../page/selected-range.ts';
-import { createToolbar, type Toolbar } from '../../page/toolbar.ts';
+import { createToolbar, type Toolbar, type ToolbarFor } from '../../page/toolbar.ts';
 import { allMarks, makeMark, type Marks } from './page-marks.ts';
 import { copyText } from './copy-text.ts';
 import { toolbarWords } from './toolbar-words.ts';
@@ -70,9 +70,14 @@ class Marking {
 
   /** What the shortcut does: marks the selection, else walks the sentences to one. */
   async highlight(): Promise<void> {
-    const { colour } = await getSettings();
     const range = selectedRange(this.page) ?? (await walk(this.page, this.toolbar, this.around.signal));
-    if (range && (await this.mark(range, colour))) this.toolbar.focus();
+    if (range && (await this.markAsLast(range))) this.toolbar.focus();
+  }
+
+  /** In the colour chosen last, which nobody chose now: it is said. */
+  private async markAsLast(range: Range): Promise<boolean> {
+    const { colour, meanings } = await getSettings();
+    return this.mark(range, colour, meanings[colour]);
   }
 
   private leave(): void {
@@ -82,13 +87,12 @@ class Marking {
 
   private async stand(at: Exclude<At, { kind: 'nothing' }>, colour: Colour = 'yellow'): Promise<void> {
     this.at = at;
-    const { meanings } = await getSettings();
+    const { meanings, colour: last } = await getSettings();
     if (this.at !== at) return; // the person has gone on meanwhile
-    const what = at.kind === 'mark' ? ({ kind: 'mark', colour, isNew: at.isNew } as const) : at;
-    this.toolbar.show(at.range, what, meanings);
+    this.toolbar.show(at.range, shownFor(at, colour, last), meanings);
   }
 
-  private async mark(range: Range, colour: Colour): Promise<boolean> {
+  private async mark(range: Range, colour: Colour, meaning?: string): Promise<boolean> {
     const { at } = this;
     clearSelection(this.page); // now: later it may be another one
     const made = await makeMark(this.marks, range, colour);
@@ -99,7 +103,11 @@ class Marking {
     await this.around.showMarks();
     const hasGoneOn = this.at !== at && this.at.kind !== 'nothing';
     if (!hasGoneOn) await this.stand({ kind: 'mark', range, ...made, isNew: true }, colour);
-    this.toolbar.say(i18n.t(made.clipped ? 'toolbar.markedAndClipped' : 'toolbar.marked'));
+    if (made.clipped) this.toolbar.say(i18n.t('toolbar.markedAndClipped'));
+    else
+      this.toolbar.say(
+        meaning === undefined ? i18n.t('toolbar.marked') : i18n.t('toolbar.markedAs', { meaning }),
+      );
     return true;
   }
 
@@ -113,7 +121,7 @@ class Marking {
 
   private async note(): Promise<void> {
     const { at } = this;
-    if (at.kind === 'selection' && !(await this.mark(at.range, (await getSettings()).colour))) return;
+    if (at.kind === 'selection' && !(await this.markAsLast(at.range))) return;
     if (this.at.kind === 'mark') await askExtension('openPanel', this.at.id);
     this.leave();
   }
@@ -159,6 +167,12 @@ class Marking {
     void this.stand({ kind: 'mark', range, id: known.id, clipped: false, isNew: false }, known.colour);
     void askExtension('markPressed', known.id);
   }
+}
+
+/** A mark with its colour; a selection with the one that a note gives it. */
+function shownFor(at: Exclude<At, { kind: 'nothing' }>, colour: Colour, last: Colour): ToolbarFor {
+  if (at.kind === 'mark') return { kind: 'mark', colour, isNew: at.isNew };
+  return at.kind === 'selection' ? { kind: 'selection', colour: last } : { kind: 'removed' };
 }
 
 interface Heard {

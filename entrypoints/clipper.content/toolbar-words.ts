@@ -7,6 +7,7 @@ export function toolbarWords(): ToolbarWords {
     name: i18n.t('browser.name'),
     markAs: (meaning) => i18n.t('toolbar.mark', { meaning }),
     note: i18n.t('toolbar.note'),
+    noteAs: (meaning) => i18n.t('toolbar.noteAs', { meaning }),
     copy: i18n.t('toolbar.copy'),
     undo: i18n.t('toolbar.undo'),
     remove: i18n.t('toolbar.remove'),

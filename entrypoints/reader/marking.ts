@@ -11,7 +11,7 @@ import type { ReadingLook } from '../../core/reading-look.ts';
 import { describe } from '../../page/anchor.ts';
 import { highlightAt } from '../../page/hit-test.ts';
 import { clearSelection } from '../../page/selected-range.ts';
-import { createToolbar, type Toolbar } from '../../page/toolbar.ts';
+import { createToolbar, type Toolbar, type ToolbarFor } from '../../page/toolbar.ts';
 import { addHighlight, newHighlight } from '../../storage/highlights.ts';
 import { toolbarWords } from '../clipper.content/toolbar-words.ts';
 import { walk } from '../clipper.content/walk.ts';
@@ -135,10 +135,9 @@ class Marking implements ReaderMarking {
 
   private async stand(at: Exclude<At, { kind: 'nothing' }>, colour: Colour = 'yellow'): Promise<void> {
     this.at = at;
-    const { meanings } = await getSettings();
+    const { meanings, colour: last } = await getSettings();
     if (this.at !== at) return; // the person has gone on meanwhile
-    const what = at.kind === 'mark' ? ({ kind: 'mark', colour, isNew: at.isNew } as const) : at;
-    this.toolbar.show(at.range, what, meanings);
+    this.toolbar.show(at.range, shownFor(at, colour, last), meanings);
   }
 
   private async mark(range: Range, colour: Colour): Promise<Highlight | undefined> {
@@ -199,4 +198,9 @@ class Marking implements ReaderMarking {
     this.around.onChosen(row.id, false);
     void this.stand({ kind: 'mark', range, id: row.id, isNew: false }, row.colour);
   }
+}
+
+/** A mark with its colour; a selection with the one that a note gives it. */
+function shownFor(at: Exclude<At, { kind: 'nothing' }>, colour: Colour, last: Colour): ToolbarFor {
+  return at.kind === 'mark' ? { kind: 'mark', colour, isNew: at.isNew } : { kind: 'selection', colour: last };
 }

@@ -13,6 +13,7 @@ beforeEach(() => {
       name: 'Marks',
       markAs: (meaning) => `Mark as ${meaning}`,
       note: 'Note',
+      noteAs: (meaning) => `Mark as ${meaning} and write a note`,
       copy: 'Copy',
       undo: 'Undo',
       remove: 'Remove',
@@ -57,4 +58,18 @@ test('the keyboard stays on the button it is on when the toolbar shows another c
 
   toolbar.show(range, { kind: 'removed' }, meanings);
   expect(buttonInFocus()).toBe('Undo');
+});
+
+test('a note says in which colour it marks the words, where they are not marked yet', () => {
+  const meanings = { yellow: 'Quote', green: 'Fact', blue: 'Check this', pink: 'Casting' };
+  const note = () => [...shadow.querySelectorAll('button')].find(({ textContent }) => textContent === 'Note');
+  const dot = () => getComputedStyle(note() as Element, '::before').backgroundColor;
+  toolbar.show(document.createRange(), { kind: 'selection', colour: 'green' }, meanings);
+  expect(note()?.title).toBe('Mark as Fact and write a note');
+  expect(dot()).toBe(
+    getComputedStyle(shadow.querySelector('.colour.green') as Element, '::before').backgroundColor,
+  );
+
+  toolbar.show(document.createRange(), { kind: 'mark', colour: 'green', isNew: false }, meanings);
+  expect(note()?.title).toBe('');
 });
