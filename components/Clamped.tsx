@@ -1,3 +1,4 @@
+import { h } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Piece } from '../core/search/pieces.ts';
 import { shorten } from '../core/shorten.ts';
@@ -8,11 +9,13 @@ interface Props {
   readonly class: string;
   readonly pieces: readonly Piece[];
   readonly language: string | undefined;
+  /** What it is: a paragraph, or words within a line. */
+  readonly as?: 'p' | 'span';
 }
 
 /** Words on as many lines as the stylesheet gives them: the browser would cut within a word, here it ends. */
-export function Clamped({ class: name, pieces, language }: Props) {
-  const line = useRef<HTMLParagraphElement>(null);
+export function Clamped({ class: name, pieces, language, as = 'p' }: Props) {
+  const line = useRef<HTMLElement>(null);
   const text = pieces.map((piece) => piece.text).join('');
   const [width, setWidth] = useState(0);
   const [cut, setCut] = useState({ of: '', width: 0, at: Infinity });
@@ -25,11 +28,8 @@ export function Clamped({ class: name, pieces, language }: Props) {
   useLayoutEffect(() => {
     if (!isMeasured && line.current) setCut({ of: text, width, at: lettersIn(line.current) });
   }, [isMeasured, text, width]);
-  return (
-    <p ref={line} class={name} lang={language} dir="auto">
-      <Pieces pieces={isMeasured ? shortened(pieces, text, cut.at) : pieces} />
-    </p>
-  );
+  const shown = <Pieces pieces={isMeasured ? shortened(pieces, text, cut.at) : pieces} />;
+  return h(as, { ref: line, class: name, lang: language, dir: 'auto' }, shown);
 }
 
 function shortened(pieces: readonly Piece[], text: string, at: number): readonly Piece[] {
@@ -70,7 +70,8 @@ function firstBelow(node: Node, length: number, bottom: number): number {
     const middle = Math.floor((from + to) / 2);
     range.setStart(node, middle);
     range.setEnd(node, middle + 1);
-    if (range.getBoundingClientRect().top >= bottom - 2) to = middle;
+    const letter = range.getBoundingClientRect();
+    if ((letter.top + letter.bottom) / 2 >= bottom) to = middle;
     else from = middle + 1;
   }
   return from;

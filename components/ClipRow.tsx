@@ -5,7 +5,7 @@ import type { Colour } from '../core/highlight.ts';
 import type { Piece } from '../core/search/pieces.ts';
 import { Clamped } from './Clamped.tsx';
 import { CopyAs } from './CopyAs.tsx';
-import { Pieces } from './Pieces.tsx';
+import { OneLine } from './OneLine.tsx';
 import './ClipRow.css';
 import { inDigits } from './language.ts';
 
@@ -81,9 +81,10 @@ export function ClipRow({ clip, place, total, isActive, isSelected, ...on }: Pro
               <a
                 href={clip.address}
                 tabIndex={stop}
+                aria-label={plain(clip.title)}
                 {...(clip.isOutside ? { target: '_blank', rel: 'noopener noreferrer' } : {})}
               >
-                <Pieces pieces={clip.title} />
+                <Clamped as="span" class="ClipRow-line" pieces={clip.title} language={clip.language} />
               </a>
             </h3>
             <Clamped class="ClipRow-snippet" pieces={clip.snippet} language={clip.language} />
@@ -184,30 +185,36 @@ function Names({ clip }: { readonly clip: ShownClip }) {
     ...(clip.hasNote ? [i18n.t('components.clip.note')] : []),
   ];
   return (
-    <p class="ClipRow-names">
-      {marked.length > 0 && (
-        <span class="ClipRow-marks">
-          {clip.colours.map((colour) => (
-            <i key={colour} class={`ClipRow-dot Swatch-${colour}`} />
-          ))}
-          {marked.join(', ')}
-        </span>
-      )}
-      {ROLES.flatMap((role) =>
-        clip.credits
-          .filter((credit) => credit.role === role)
-          .map(({ spelling }) => (
-            <span key={`${role} ${spelling}`} class={`ClipRow-name ClipRow-${role}`} title={ROLE_NAMES[role]}>
-              {spelling}
-            </span>
-          )),
-      )}
-      {clip.tags.map((tag) => (
-        <span key={tag} class="ClipRow-name ClipRow-tag">
-          #{tag}
-        </span>
-      ))}
-    </p>
+    <div class="ClipRow-names">
+      <OneLine more={(count) => i18n.t('components.clip.moreNames', { count: inDigits(count) })}>
+        {marked.length > 0 && (
+          <span class="ClipRow-marks">
+            {clip.colours.map((colour) => (
+              <i key={colour} class={`ClipRow-dot Swatch-${colour}`} />
+            ))}
+            {marked.join(', ')}
+          </span>
+        )}
+        {ROLES.flatMap((role) =>
+          clip.credits
+            .filter((credit) => credit.role === role)
+            .map(({ spelling }) => (
+              <span
+                key={`${role} ${spelling}`}
+                class={`ClipRow-name ClipRow-${role}`}
+                title={ROLE_NAMES[role]}
+              >
+                {spelling}
+              </span>
+            )),
+        )}
+        {clip.tags.map((tag) => (
+          <span key={tag} class="ClipRow-name ClipRow-tag">
+            #{tag}
+          </span>
+        ))}
+      </OneLine>
+    </div>
   );
 }
 

@@ -4,7 +4,8 @@ import type { NoteVersion } from '../core/note-history.ts';
 import { diffWords, type DiffPiece } from '../core/word-diff.ts';
 import { Button } from './Button.tsx';
 import './EarlierVersions.css';
-import { inDateWords, inDigits } from './language.ts';
+import { shortMoment } from './dates.ts';
+import { inDigits } from './language.ts';
 
 interface Props {
   /** The note as it stands in its box. */
@@ -40,10 +41,10 @@ export function EarlierVersions({ note, versions, onRestore }: Props) {
         {others.map(({ text, written }) => (
           <li key={`${written} ${text}`}>
             <div class="EarlierVersions-head">
-              <time dateTime={written}>{timeOf(written)}</time>
+              <time dateTime={written}>{shortMoment(written)}</time>
               <Button
                 kind="quiet"
-                title={i18n.t('components.versions.asOf', { time: timeOf(written) })}
+                title={i18n.t('components.versions.asOf', { time: shortMoment(written) })}
                 onPress={() => put(text)}
               >
                 {i18n.t('components.versions.restore')}
@@ -65,8 +66,4 @@ export function EarlierVersions({ note, versions, onRestore }: Props) {
 function Piece({ piece }: { readonly piece: DiffPiece }) {
   if (piece.kind === 'gone') return <del>{piece.text}</del>;
   return <>{piece.kind === 'same' ? piece.text : ''}</>;
-}
-
-function timeOf(written: string): string {
-  return inDateWords(written, { dateStyle: 'medium', timeStyle: 'short' });
 }

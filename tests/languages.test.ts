@@ -214,6 +214,12 @@ const WORDS = {
   ko: { trash: /휴지통/u, delete: /삭제/u, remove: /빼|뺐|뺌/u },
 } as const;
 
+test('days are worded in one place: five forms of them were five places', () => {
+  const words = /\b(?:dateStyle|timeStyle|toLocaleDateString|DateTimeFormat\()/u;
+  const places = sourcesIn('components', 'entrypoints', 'browser').filter(([, source]) => words.test(source));
+  expect(places.map(([file]) => file)).toEqual(['components/dates.ts']);
+});
+
 test.each(LANGUAGES)('in %s trash, delete and remove are three words for three things', (language) => {
   const said = (name: string) => Object.values(LOCALES.get(language)?.get(name) ?? {}).join(' ');
   const kinds = ['trash', 'delete', 'remove'] as const;

@@ -31,6 +31,11 @@ export interface Question {
   readonly sort: Sort;
 }
 
+/** The order that a question's answer is in: without words nothing fits better than another. */
+export function shownSort({ text, sort }: Question): Sort {
+  return sort === 'fit' && text.trim() === '' ? 'clipped' : sort;
+}
+
 /** Everything, the newest clips first. */
 export const EVERYTHING: Question = {
   text: '',

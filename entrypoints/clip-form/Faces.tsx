@@ -14,7 +14,7 @@ import type { FormModel } from './model.ts';
 import { SelectedToAdd, SelectedToKeep } from './Selected.tsx';
 import { WHY_NO_ARTICLE, WHY_REFUSED } from './sentences.ts';
 import type { Face } from './state.ts';
-import { inDateWords } from '../../components/language.ts';
+import { longDay } from '../../components/dates.ts';
 
 interface Props<Kind extends Face['kind']> {
   readonly model: FormModel;
@@ -124,5 +124,5 @@ export function RefusedFace({
 function wasDeleted(on: string | undefined): string {
   return on === undefined
     ? i18n.t('popup.wasDeletedEarlier')
-    : i18n.t('popup.wasDeleted', { day: inDateWords(on, { dateStyle: 'medium' }) });
+    : i18n.t('popup.wasDeleted', { day: longDay(on) });
 }

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import { Button } from '../../components/Button.tsx';
+import { longDay } from '../../components/dates.ts';
 import { inDigits } from '../../components/language.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { backupWords } from '../options/known-backup.ts';
-import { dayOf } from '../options/numbers.ts';
 import type { Memory } from '../options/vanished.ts';
 
 interface Props {
@@ -18,7 +18,7 @@ export function MissedNotice({ missed, onData }: Props) {
   const { clips, seen, backup } = missed;
   return (
     <Notice kind="problem" actions={<Button onPress={onData}>{i18n.t('popup.bringBackupIn')}</Button>}>
-      {i18n.t('popup.missed', clips, { count: inDigits(clips), day: dayOf(seen) })}
+      {i18n.t('popup.missed', clips, { count: inDigits(clips), day: longDay(seen) })}
       {backup && ` ${backupWords(backup)}`}
     </Notice>
   );

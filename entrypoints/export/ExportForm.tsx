@@ -41,7 +41,11 @@ export function ExportForm({ model }: { readonly model: ExportModel }) {
           <span>{i18n.t('export.fullText')}</span>
         </label>
       )}
-      {chosen.text === 'always' && <p class="ExportForm-hint">{i18n.t('export.whole')}</p>}
+      {chosen.text === 'always' && (
+        <p class="ExportForm-hint">
+          {i18n.t(model.isWhole && !chosen.write ? 'export.wholeTrash' : 'export.whole')}
+        </p>
+      )}
       <div>
         <Button kind="main" isBusy={worker.work.value.kind === 'busy'} onPress={() => void model.save()}>
           {i18n.t('export.save')}

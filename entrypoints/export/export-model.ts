@@ -58,10 +58,11 @@ export function createExport(library: Library, now: () => string, asked?: Wanted
       const name =
         alone && called === wanted.title ? alone.name(only) : dated(called, time, alone !== undefined);
       download(file, `${name}.${way.ending}`);
-      const count = told.count();
-      return i18n.t('export.saved', count, { count: inDigits(count), size: bytes(file.size) });
+      return savedWords(told.count(), wanted.ids ? 0 : told.trashed(), bytes(file.size));
     });
   return {
+    /** Whether it is the whole library. */
+    isWhole: wanted.ids === undefined,
     format,
     title,
     text,
@@ -74,6 +75,13 @@ export function createExport(library: Library, now: () => string, asked?: Wanted
   };
 }
 
+/** Those in the trash are told apart: no list shows them among the others. */
+function savedWords(all: number, trashed: number, size: string): string {
+  const count = all - trashed;
+  const words = { count: inDigits(count), trashed: inDigits(trashed), size };
+  return trashed === 0 ? i18n.t('export.saved', count, words) : i18n.t('export.savedWithTrash', count, words);
+}
+
 /** Several clips, which are others tomorrow, bear the day. */
 function dated(called: string, time: string, isAlone: boolean): string {
   const name = fileName(called, i18n.t('export.usualTitle'));
@@ -84,6 +92,7 @@ function dated(called: string, time: string, isAlone: boolean): string {
 function telling({ all, readings, tell }: { all: number; readings: number; tell: Tell }) {
   let reading = 0;
   let count = 0;
+  let trashed = 0;
   const pass = () => {
     count += 1;
     if (count % 50 !== 0) return;
@@ -93,6 +102,8 @@ function telling({ all, readings, tell }: { all: number; readings: number; tell:
   };
   return {
     count: () => count,
+    /** How many of them lie in the trash. */
+    trashed: () => trashed,
     async *clips(source: AsyncIterable<Kept>) {
       reading += 1;
       count = 0;
@@ -104,7 +115,10 @@ function telling({ all, readings, tell }: { all: number; readings: number; tell:
     async *records(source: AsyncIterable<LibraryRecord>) {
       reading += 1;
       for await (const record of source) {
-        if (record.kind === 'clip') pass();
+        if (record.kind === 'clip') {
+          pass();
+          if (record.clip.state === 'trashed') trashed += 1;
+        }
         yield record;
       }
     },

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { Button } from '../../components/Button.tsx';
-import { inDateWords, inDigits } from '../../components/language.ts';
+import { longDay } from '../../components/dates.ts';
+import { inDigits } from '../../components/language.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { Rich } from '../../components/Rich.tsx';
 import { backupWords } from '../options/known-backup.ts';
@@ -74,9 +75,8 @@ function DataLink() {
   return <a href="/options.html">{i18n.t('library.missedData')}</a>;
 }
 
-/* The day is that of the person's own clock. */
 function Missed({ clips, seen, backup }: Memory) {
-  const day = inDateWords(seen, { dateStyle: 'long' });
+  const day = longDay(seen);
   return (
     <>
       <Rich

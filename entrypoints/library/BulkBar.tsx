@@ -11,7 +11,8 @@ import './BulkBar.css';
 export function BulkBar(props: LibraryParts) {
   const progress = props.actions.progress.value;
   const said = props.actions.said.value;
-  const count = props.selection.selected.value.size;
+  // what is selected are rows: among the marks none of them is seen
+  const count = props.marks.isShown.value ? 0 : props.selection.selected.value.size;
   return (
     <aside
       class="BulkBar"

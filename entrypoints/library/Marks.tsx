@@ -10,7 +10,7 @@ import { addressOfWords, type MarkEntry } from '../../core/library/mark-list.ts'
 import { readerAddress } from '../../core/reader-address.ts';
 import type { Copying } from './copying.ts';
 import type { LibraryParts } from './parts.ts';
-import { shownDate } from './shown.ts';
+import { dayOfClip } from './shown.ts';
 
 /** All highlights and notes of the clips found. */
 export function Marks({ marks, meanings, hasReader, copying }: LibraryParts) {
@@ -73,10 +73,7 @@ function Line({ entry, clip, hasReader, copying }: LineProps) {
       colour={entry.colour}
       language={clip.language}
       title={clip.title || clip.address}
-      facts={[
-        clip.outlet || (webAddress(clip.address)?.host ?? ''),
-        shownDate(clip.published || clip.created),
-      ]
+      facts={[clip.outlet || (webAddress(clip.address)?.host ?? ''), dayOfClip(clip)]
         .filter((fact) => fact !== '')
         .join(' · ')}
       address={

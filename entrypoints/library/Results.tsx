@@ -7,7 +7,14 @@ import { Notice } from '../../components/Notice.tsx';
 import { RowList } from '../../components/RowList.tsx';
 import { Timeline } from '../../components/Timeline.tsx';
 import { stretchLabel, withoutGaps } from '../../core/library/months.ts';
-import { SORTS, isEverything, toggle, type Question, type Sort } from '../../core/library/question.ts';
+import {
+  SORTS,
+  isEverything,
+  shownSort,
+  toggle,
+  type Question,
+  type Sort,
+} from '../../core/library/question.ts';
 import type { Answer } from '../../storage/library-query.ts';
 import { remarksOn } from '../popup/search-remarks.ts';
 import { Marks } from './Marks.tsx';
@@ -63,10 +70,9 @@ function Bar(props: Props & { readonly question: Question }) {
     const title = exportTitle(model, answer.ids, meanings.value);
     overlay.open({ kind: 'export', ids: answer.ids, title });
   };
-  // without words nothing fits better than another
   const hasWords = question.text.trim() !== '';
   const sorts = hasWords ? SORTS : SORTS.filter((sort) => sort !== 'fit');
-  const shownSort = question.sort === 'fit' && !hasWords ? 'clipped' : question.sort;
+  const sorted = shownSort(question);
   const isAll = answer.total > 0 && selection.selected.value.size === answer.total;
   return (
     <div class="Library-bar">
@@ -85,19 +91,17 @@ function Bar(props: Props & { readonly question: Question }) {
           {i18n.t('library.bar.save')}
         </Button>
       )}
-      {answer.total > 0 && (
-        <Button kind="quiet" title={i18n.t('library.bar.exportHint')} onPress={exportAll}>
-          {i18n.t('library.bar.export')}
-        </Button>
-      )}
+      {answer.total > 0 &&
+        selection.selected.value.size === 0 && ( // else that of the selection is offered
+          <Button kind="quiet" title={i18n.t('library.bar.exportHint')} onPress={exportAll}>
+            {i18n.t('library.bar.export')}
+          </Button>
+        )}
       <label class="Library-sort">
         <span>{i18n.t('library.bar.order')}</span>
-        <select
-          value={shownSort}
-          onChange={(event) => model.ask({ sort: event.currentTarget.value as Sort })}
-        >
+        <select value={sorted} onChange={(event) => model.ask({ sort: event.currentTarget.value as Sort })}>
           {sorts.map((sort) => (
-            <option key={sort} value={sort} selected={sort === shownSort}>
+            <option key={sort} value={sort} selected={sort === sorted}>
               {sortName(sort)}
             </option>
           ))}
@@ -110,6 +114,7 @@ function Bar(props: Props & { readonly question: Question }) {
 function Rows({ model, answer, selection, hasReader, overlay, copying }: Props) {
   const rows = model.rows.value;
   const selected = selection.selected.value;
+  const sort = shownSort(model.question.value);
   return (
     <RowList
       label={i18n.t('library.views.clips')}
@@ -124,7 +129,7 @@ function Rows({ model, answer, selection, hasReader, overlay, copying }: Props) 
         return (
           <ClipRow
             key={id}
-            clip={row && shownClip(row, { hasReader })}
+            clip={row && shownClip(row, { hasReader, sort })}
             place={place}
             total={answer.total}
             isActive={place === selection.active.value}

@@ -1,5 +1,6 @@
 /* The library by keys alone. Single letters work only where nothing is being typed. */
 import type { Actions } from './actions.ts';
+import type { MarksModel } from './marks.ts';
 import type { LibraryModel } from './model.ts';
 import type { Overlay } from './overlay.ts';
 import type { SelectionModel } from './selection.ts';
@@ -9,6 +10,7 @@ interface Joined {
   readonly selection: SelectionModel;
   readonly actions: Actions;
   readonly overlay: Overlay;
+  readonly marks: MarksModel;
 }
 
 /** What each key does, by the sentence of the help. */
@@ -57,14 +59,27 @@ function intoList(box: HTMLElement, selection: SelectionModel): void {
 }
 
 function anywhere(key: string, at: Element, joined: Joined): boolean {
-  const { model, selection, actions, overlay } = joined;
+  const { actions, overlay, marks } = joined;
+  const work: Record<string, (() => void) | undefined> = {
+    '/': () => document.querySelector<HTMLInputElement>('#search')?.select(),
+    '?': () => overlay.open({ kind: 'help' }),
+    u: () => actions.undo(),
+    // among the marks no clip is seen: a key must not reach one
+    ...(marks.isShown.peek() ? {} : amongClips(at, joined)),
+  };
+  const act = work[key];
+  act?.();
+  return act !== undefined;
+}
+
+/** What the keys do with the clip they are on, and with those that are selected. */
+function amongClips(at: Element, joined: Joined): Record<string, (() => void) | undefined> {
+  const { model, selection } = joined;
   const isRow = at.closest('.ClipRow') !== null;
   const isFree = isRow || at === document.body;
   const id = model.answer.peek()?.ids[selection.active.peek()];
   const chosen = selection.selected.peek();
-  const work: Record<string, (() => void) | undefined> = {
-    '/': () => document.querySelector<HTMLInputElement>('#search')?.select(),
-    '?': () => overlay.open({ kind: 'help' }),
+  return {
     ArrowDown: isFree ? () => selection.move(isRow ? 1 : 0) : undefined,
     ArrowUp: isFree ? () => upFrom(joined, isRow) : undefined,
     j: () => selection.move(isRow ? 1 : 0),
@@ -73,12 +88,8 @@ function anywhere(key: string, at: Element, joined: Joined): boolean {
     a: () => selection.selectAll(),
     e: id === undefined ? undefined : () => selection.whenSelected(() => edit(joined, id)),
     t: id === undefined ? undefined : () => selection.whenSelected(() => void moveOver(joined, id)),
-    u: () => actions.undo(),
     Escape: chosen.size > 0 ? () => selection.clear() : undefined,
   };
-  const act = work[key];
-  act?.();
-  return act !== undefined;
 }
 
 /** From the first row back into the search box. */

@@ -43,7 +43,7 @@ const say = (sentence: string): void => {
   actions.said.value = { sentence };
 };
 const overlay = createOverlay((id) => getClip(library, id));
-listenToKeys({ model, selection, actions, overlay }, closing.signal);
+listenToKeys({ model, selection, actions, overlay, marks }, closing.signal);
 watchLibrary(library, (trouble) => {
   model.trouble.value = trouble;
 });

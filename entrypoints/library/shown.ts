@@ -1,15 +1,18 @@
 /* A row of the library as it is shown. */
 import { i18n } from '#i18n';
 import type { ShownClip } from '../../components/ClipRow.tsx';
-import { inDateWords, inList } from '../../components/language.ts';
+import { shortDay, shortDayOf } from '../../components/dates.ts';
+import { inList } from '../../components/language.ts';
 import { webAddress } from '../../core/address.ts';
+import type { Clip } from '../../core/clip.ts';
+import type { Sort } from '../../core/library/question.ts';
 import { readerAddress } from '../../core/reader-address.ts';
 import type { LibraryRow, Place } from '../../storage/library-rows.ts';
 
 /** The row with where it leads: the reader, where there is one and something to read. */
 export function shownClip(
   { clip, isDraft, thumbnail, highlights, colours, title, snippet, places, place }: LibraryRow,
-  { hasReader }: { readonly hasReader: boolean },
+  { hasReader, sort }: { readonly hasReader: boolean; readonly sort: Sort },
 ): ShownClip {
   const opensReader = hasReader && clip.body !== '';
   return {
@@ -18,7 +21,7 @@ export function shownClip(
     snippet,
     language: clip.language,
     outlet: clip.outlet || (webAddress(clip.address)?.host ?? ''),
-    date: shownDate(clip.published || clip.created),
+    date: sort === 'clipped' ? clippedDay(clip) : dayOfClip(clip),
     minutes: clip.minutes,
     why: isDraft ? i18n.t('library.row.draft') : whyOf(places),
     credits: clip.credits,
@@ -40,9 +43,12 @@ function whyOf(places: readonly Place[]): string {
   });
 }
 
-/** A day as the person reads days, the day that is written whatever its zone; what is no day as it stands. */
-export function shownDate(stated: string): string {
-  const day = /^\d{4}-\d\d-\d\d/.exec(stated)?.[0];
-  if (day === undefined) return stated;
-  return inDateWords(`${day}T12:00Z`, { dateStyle: 'medium', timeZone: 'UTC' });
+/** The day of the article; where it has none that of the clip, which is said. */
+export function dayOfClip(clip: Clip): string {
+  return clip.published === '' ? clippedDay(clip) : shortDay(clip.published);
+}
+
+/** `clipped 14 Mar 2026`. */
+function clippedDay({ created }: Clip): string {
+  return i18n.t('library.row.clipped', { day: shortDayOf(created) });
 }

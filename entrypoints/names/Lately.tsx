@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { Button } from '../../components/Button.tsx';
+import { shortDayOf } from '../../components/dates.ts';
 import { useHandOn } from '../../components/hand-on.ts';
-import { shownDate } from '../library/shown.ts';
 import { Spoken } from '../library/Spoken.tsx';
 import { sentenceOf } from './deeds.ts';
 import type { NamesParts } from './parts.ts';
@@ -37,7 +37,7 @@ function Done({ sentence, made, onUndo }: DoneProps) {
   return (
     <li ref={item}>
       <span>{sentence}</span>
-      <time dateTime={made}>{shownDate(made)}</time>
+      <time dateTime={made}>{shortDayOf(made)}</time>
       <Button kind="quiet" onPress={onUndo}>
         <Spoken
           shown={i18n.t('names.lately.takeBack')}

@@ -8,7 +8,7 @@ import { fold } from '../../core/fold.ts';
 import { addressOfWords, type MarkEntry } from '../../core/library/mark-list.ts';
 import type { Name } from '../../core/names/name-book.ts';
 import { readerAddress } from '../../core/reader-address.ts';
-import { shownDate } from '../library/shown.ts';
+import { dayOfClip } from '../library/shown.ts';
 import type { ShownName } from './name-reading.ts';
 import type { NamesParts } from './parts.ts';
 
@@ -48,10 +48,7 @@ export function NameMarks({ shown, hasReader, copying }: Props) {
               colour={entry.colour}
               language={clip.language}
               title={clip.title || clip.address}
-              facts={[
-                clip.outlet || (webAddress(clip.address)?.host ?? ''),
-                shownDate(clip.published || clip.created),
-              ]
+              facts={[clip.outlet || (webAddress(clip.address)?.host ?? ''), dayOfClip(clip)]
                 .filter((fact) => fact !== '')
                 .join(' · ')}
               address={

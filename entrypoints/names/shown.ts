@@ -8,7 +8,7 @@ import type { Role } from '../../core/credit.ts';
 import { kindOf } from '../../core/names/decision.ts';
 import type { Name, NameBook } from '../../core/names/name-book.ts';
 import { readerAddress } from '../../core/reader-address.ts';
-import { shownDate } from '../library/shown.ts';
+import { dayOfClip } from '../library/shown.ts';
 import { nameAddress } from './route.ts';
 
 /** `director` */
@@ -62,9 +62,7 @@ export function lined(clip: Clip, { name, book, hasReader, isByOutlet }: Lining)
     id: clip.id,
     title: clip.title || clip.address,
     language: clip.language,
-    facts: [isByOutlet ? '' : outlet, shownDate(clip.published || clip.created)].filter(
-      (fact) => fact !== '',
-    ),
+    facts: [isByOutlet ? '' : outlet, dayOfClip(clip)].filter((fact) => fact !== ''),
     spelled: [...new Set(ways)].join(', '),
     address: opensReader ? readerAddress(clip.id) : clip.address,
     isOutside: !opensReader,

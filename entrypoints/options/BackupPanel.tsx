@@ -1,12 +1,13 @@
 import { i18n } from '#i18n';
 import { Button } from '../../components/Button.tsx';
+import { longDay, shortDayOf } from '../../components/dates.ts';
 import { Figures } from '../../components/Figures.tsx';
 import { HealthLight } from '../../components/HealthLight.tsx';
 import { tell } from '../../components/language.ts';
 import { Panel } from '../../components/Panel.tsx';
 import type { BackupModel } from './backup-model.ts';
 import { backupWords } from './known-backup.ts';
-import { bytes, dayOf, number } from './numbers.ts';
+import { bytes, number } from './numbers.ts';
 import { WorkLine } from './WorkLine.tsx';
 
 /** Whether all is well, and a second copy. */
@@ -62,7 +63,7 @@ export function BackupPanel({ model }: { readonly model: BackupModel }) {
         <p class="Options-hint">
           {i18n.t('options.backup.handedOver', {
             name: facts.row.last.name,
-            day: dayOf(facts.row.last.made),
+            day: longDay(facts.row.last.made),
           })}
         </p>
       )}
@@ -98,12 +99,12 @@ function figuresOf({ holdings, row }: Facts) {
       quiet: true,
     },
     {
-      value: row.last ? dayOf(row.last.made) : never,
+      value: row.last ? shortDayOf(row.last.made) : never,
       name: i18n.t('options.figures.lastBackup'),
       quiet: true,
     },
     {
-      value: row.checked ? dayOf(row.checked.made) : never,
+      value: row.checked ? shortDayOf(row.checked.made) : never,
       name: i18n.t('options.figures.lastCheck'),
       quiet: true,
     },

@@ -1,9 +1,10 @@
 import { i18n } from '#i18n';
 import { Button } from '../../components/Button.tsx';
+import { shortDayOf } from '../../components/dates.ts';
 import { Rich } from '../../components/Rich.tsx';
 import type { PastChange } from '../../storage/library-bulk.ts';
 import type { Transfer } from '../../storage/transfer-rows.ts';
-import { clipCount, dayOf, number } from './numbers.ts';
+import { clipCount, number } from './numbers.ts';
 import { productWords } from './products.ts';
 
 interface Props {
@@ -38,14 +39,14 @@ export function PastTransfers({ transfers, changes, busy, onGoOn, onTakeBack, on
             <span>
               <strong>{change.name}</strong>
               <span class="PastTransfers-facts">
-                {dayOf(change.made)} · {clipCount(change.clips)}
+                {shortDayOf(change.made)} · {clipCount(change.clips)}
               </span>
             </span>
             <Button
               kind="quiet"
               disabled={busy}
               onPress={() => onTakeBackChange(change)}
-              label={i18n.t('options.past.takeBackOf', { name: change.name, day: dayOf(change.made) })}
+              label={i18n.t('options.past.takeBackOf', { name: change.name, day: shortDayOf(change.made) })}
               title={i18n.t('options.past.takeChangeBack', { name: change.name })}
             >
               {i18n.t('options.past.takeBack')}
@@ -63,7 +64,7 @@ type OfOne = Pick<Props, 'busy' | 'onGoOn' | 'onTakeBack'> & { readonly transfer
 function PastTransfer({ transfer, busy, onGoOn, onTakeBack }: OfOne) {
   const { name, state, made } = transfer;
   const { added } = transfer.counts;
-  const values = { name, day: dayOf(made) };
+  const values = { name, day: shortDayOf(made) };
   return (
     <li>
       <span>

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { computed, signal, type Signal } from '@preact/signals';
 import { ownWords } from '../../browser/own-words.ts';
+import { longDay } from '../../components/dates.ts';
 import { healthOf, type Health } from '../../core/health.ts';
 import {
   backUpIfDue,
@@ -15,7 +16,7 @@ import type { BackupRow, LastBackup } from '../../storage/backup-rows.ts';
 import type { Library } from '../../storage/database.ts';
 import { askToPersist, findFlaws, holdingsOf, type Holdings } from '../../storage/health.ts';
 import { follow } from '../../storage/live.ts';
-import { bytes, dayOf, number } from './numbers.ts';
+import { bytes, number } from './numbers.ts';
 import { copyIfWeekIsOver, copyInto, makeSecondCopy } from './second-copy.ts';
 import { rememberOrMiss, type Memory } from './vanished.ts';
 import { createWorker } from './work.ts';
@@ -107,7 +108,7 @@ function healthFacts({ holdings, row, folderOpen, vanished }: Facts) {
     lastBackup: row.last?.made,
     folderClosed: !folderOpen,
     ...failedOf(row, folderOpen),
-    vanished: vanished && { ...vanished, seen: dayOf(vanished.seen) },
+    vanished: vanished && { ...vanished, seen: longDay(vanished.seen) },
     flaws: row.checked?.flaws ?? 0,
   };
 }

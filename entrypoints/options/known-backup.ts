@@ -1,7 +1,8 @@
 /* The latest backup that is known of, in words: of a library that does not open, or that the browser has lost. */
 import { i18n } from '#i18n';
+import { longDay } from '../../components/dates.ts';
 import type { BackupRow } from '../../storage/backup-rows.ts';
-import { clipCount, dayOf } from './numbers.ts';
+import { clipCount } from './numbers.ts';
 
 export interface KnownBackup {
   /** The file's. */
@@ -20,7 +21,7 @@ export function knownBackup({ last, folder }: BackupRow): KnownBackup | undefine
 
 /** Which it is, where, and how much is in it. */
 export function backupWords({ name, made, clips, folder }: KnownBackup): string {
-  const values = { name, day: dayOf(made), clips: clipCount(clips) };
+  const values = { name, day: longDay(made), clips: clipCount(clips) };
   return folder === undefined
     ? i18n.t('options.rescue.backupDownloaded', values)
     : i18n.t('options.rescue.backupInFolder', { ...values, folder });

@@ -1,7 +1,6 @@
 /* Numbers as a person reads them. */
 import { i18n } from '#i18n';
 import { inDigits, language } from '../../components/language.ts';
-import { dayLocale } from '../../core/day-words.ts';
 
 export function clipCount(count: number): string {
   return i18n.t('options.counts.clips', count, { count: number(count) });
@@ -26,15 +25,6 @@ export function bytes(size: number): string {
     maximumFractionDigits: digits,
   });
   return i18n.t(`options.size.${unit}`, { size: told });
-}
-
-/** `14 March 2026`. */
-export function dayOf(time: string): string {
-  return new Date(time).toLocaleDateString(dayLocale(language()), {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  });
 }
 
 /** `Reading: 50 clips so far`. */

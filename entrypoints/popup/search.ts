@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 /* The search of popup and side panel: what is typed, and the clips it finds. */
 import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { shortDay } from '../../components/dates.ts';
 import type { Found, SearchState } from '../../components/SearchBox.tsx';
 import { originalOf } from '../../core/sample-clip.ts';
 import { readerAddress } from '../../core/reader-address.ts';
@@ -89,7 +90,7 @@ function shown(hit: Hit): Found {
     language: clip.language,
     snippet: hit.snippet,
     outlet: clip.outlet,
-    date: clip.published.slice(0, 10),
+    date: shortDay(clip.published),
     where:
       hit.fields.length > 0
         ? i18n.t('popup.where.in', { places: hit.fields.map((field) => WHERE[field]).join(', ') })

@@ -1,11 +1,11 @@
 import { i18n } from '#i18n';
 import type { ComponentChildren } from 'preact';
 import { Button } from '../../components/Button.tsx';
+import { shortDay, shortDayOf } from '../../components/dates.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { webAddress } from '../../core/address.ts';
 import type { Clip } from '../../core/clip.ts';
 import { hasOriginal } from '../../core/sample-clip.ts';
-import { shownDate } from '../library/shown.ts';
 
 interface Props {
   readonly clip: Clip;
@@ -27,7 +27,7 @@ export function Head({ clip, language, direction, onRestore, children }: Props) 
       )}
       <p class="Reader-outlet">
         <strong lang={language}>{outlet}</strong>
-        {clip.published !== '' && <time dateTime={clip.published}>{shownDate(clip.published)}</time>}
+        {clip.published !== '' && <time dateTime={clip.published}>{shortDay(clip.published)}</time>}
       </p>
       <h1 lang={language} dir="auto">
         {clip.title}
@@ -45,7 +45,7 @@ export function Head({ clip, language, direction, onRestore, children }: Props) 
             <br />
           </>
         )}
-        {i18n.t('reader.head.clipped', { date: shownDate(clip.created) })}
+        {i18n.t('reader.head.clipped', { date: shortDayOf(clip.created) })}
       </p>
     </header>
   );

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { Button } from '../../components/Button.tsx';
 import { CopyAs } from '../../components/CopyAs.tsx';
+import { shortMoment } from '../../components/dates.ts';
 import { HighlightCard } from '../../components/HighlightCard.tsx';
 import { inDigits } from '../../components/language.ts';
 import { OrphanCard } from '../../components/OrphanCard.tsx';
@@ -8,7 +9,6 @@ import { Rich } from '../../components/Rich.tsx';
 import type { Clip } from '../../core/clip.ts';
 import type { Colour, Highlight } from '../../core/highlight.ts';
 import type { MarkActions } from '../sidepanel/marks.ts';
-import { timeOf } from '../sidepanel/times.ts';
 import type { Chosen, Desk } from './desk.ts';
 import { inTextOrder } from './marks-shown.ts';
 
@@ -97,7 +97,7 @@ function Card({ clip, language, desk, highlight, meanings, chosen, actions, onCh
         language={language}
         meanings={meanings}
         isWanted={isChosen && chosen.wantsNote}
-        time={timeOf(highlight.created)}
+        time={shortMoment(highlight.created)}
         onReveal={() => {
           onChosen({ id, wantsNote: false });
           desk?.marks.reveal(id);

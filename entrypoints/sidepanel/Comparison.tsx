@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { Signal } from '@preact/signals';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Button } from '../../components/Button.tsx';
+import { shortDayOf } from '../../components/dates.ts';
 import { TextChanges } from '../../components/TextChanges.tsx';
 import type { Body, Clip } from '../../core/clip.ts';
 import { compareTexts, countChanges } from '../../core/compare-texts.ts';
@@ -12,7 +13,6 @@ import { bodyOf } from '../../storage/bodies.ts';
 import type { Library } from '../../storage/database.ts';
 import { follow } from '../../storage/live.ts';
 import { keepVersion, versionsOf } from '../../storage/versions.ts';
-import { shownDate } from '../library/shown.ts';
 import type { Said } from './marks.ts';
 import { inDigits } from '../../components/language.ts';
 
@@ -38,7 +38,7 @@ export function Comparison({ library, clip, reading, said }: Props) {
   return (
     <section class="Panel-part" aria-label={i18n.t('panel.compare.label')}>
       <h2>
-        {i18n.t('panel.compare.since', { date: shownDate(kept.read) })}{' '}
+        {i18n.t('panel.compare.since', { date: shortDayOf(kept.read) })}{' '}
         <span>{i18n.t('panel.compare.count', count, { count: inDigits(count) })}</span>
       </h2>
       <details>

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { useState } from 'preact/hooks';
+import { shortMoment } from '../../components/dates.ts';
 import { HighlightCard } from '../../components/HighlightCard.tsx';
 import { inDigits } from '../../components/language.ts';
 import { MarkFilter } from '../../components/MarkFilter.tsx';
@@ -8,7 +9,6 @@ import { fold } from '../../core/fold.ts';
 import type { Colour, Highlight } from '../../core/highlight.ts';
 import type { NoteVersion } from '../../core/note-history.ts';
 import type { MarkActions } from './marks.ts';
-import { timeOf } from './times.ts';
 import { Rich } from '../../components/Rich.tsx';
 
 interface Props {
@@ -65,7 +65,7 @@ export function Highlights({ clip, highlights, histories, meanings, wanted, acti
           meanings={meanings}
           isWanted={highlight.id === wanted}
           versions={histories.get(highlight.id) ?? []}
-          time={timeOf(highlight.created)}
+          time={shortMoment(highlight.created)}
           onReveal={tab === undefined ? undefined : () => void actions.reveal(tab, highlight)}
           onColour={(colour) => void actions.change(highlight, { colour })}
           onNote={(before, note) => void actions.change(highlight, { note }, before)}

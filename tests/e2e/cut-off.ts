@@ -2,8 +2,7 @@
 import type { Page } from 'puppeteer-core';
 
 /* An article's own words in a list whose rows are equally high: they end in dots, or fade. */
-const SHORTENED =
-  '.ClipRow-outlet, .ClipRow-names, .ClipRow-facts, .ClipRow-title a, .MarkLine-source a, .ClipLine-title a';
+const SHORTENED = '.ClipRow-outlet, .OneLine-seen > *, .ClipRow-facts, .MarkLine-source a, .ClipLine-title a';
 
 /**
  * Words of which a person sees but a part: they run out of the window, of their button, chip or cell, or of a box that

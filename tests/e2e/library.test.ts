@@ -17,7 +17,7 @@ const flaws = () => flawsInBoth(session, page);
 test('an empty library teaches how to clip, with the keys of this machine', async () => {
   await page.waitForSelector('.FirstRun');
 
-  expect(await page.$eval('.FirstRun', (part) => part.textContent)).toContain('AltShiftH');
+  expect(await page.$eval('.FirstRun', (part) => part.textContent)).toContain('Alt+Shift+H');
   expect(await flaws()).toEqual([]);
 });
 
@@ -81,6 +81,31 @@ test('while a window is open no key reaches what lies behind it, and Escape clos
   await waitFor(async () => (await page.$('dialog[open]')) === null, 'the window to close');
   expect(await clipsFound(page)).toBe(all);
   expect(await page.$$eval('.ClipRow input:checked', (boxes) => boxes.length)).toBe(1);
+});
+
+test('each row shows the day it is sorted by; among the marks no key and no bar reaches the clips selected', async () => {
+  await reloaded(page);
+  const days = () => page.$$eval('.ClipRow-facts', (all) => all.map(({ textContent }) => textContent ?? ''));
+  await waitFor(
+    async () => (await days()).length > 0 && (await days()).every((day) => day.includes('clipped ')),
+  );
+  await page.select('.Library-sort select', 'newest');
+  await waitFor(async () => (await days()).every((day) => !day.includes('clipped ')));
+
+  const all = await clipsFound(page);
+  await page.focus('.ClipRow a');
+  await page.keyboard.press('x');
+  await page.waitForSelector('.BulkBar strong');
+  expect(await page.$$('::-p-aria([name="Export…"][role="button"])')).toHaveLength(1);
+  await page.click('.Library-views button:nth-of-type(2)');
+  await page.waitForSelector('.Library-marks');
+  expect(await page.$('.BulkBar strong')).toBeNull();
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await page.keyboard.press('t');
+  await page.click('.Library-views button:nth-of-type(1)');
+  expect(await page.$eval('.BulkBar strong', (line) => line.textContent)).toBe('1 selected');
+  expect(await clipsFound(page)).toBe(all);
+  await press(page, 'Clear');
 });
 
 test('many clips are put in the trash at once, and all come back with one undo', async () => {
