@@ -3,6 +3,7 @@ import { edit } from '../clip.ts';
 import type { Role } from '../credit.ts';
 import { entryKey } from '../entries.ts';
 import type { Kept } from '../kept.ts';
+import { stateTags } from './tag-lists.ts';
 
 /** Which role each tag becomes, under the key of the tag (see `entryKey`). */
 export type TagRoles = ReadonlyMap<string, Role>;
@@ -26,12 +27,16 @@ export function creditTags(kept: Kept, roles: TagRoles): Kept {
   return { ...kept, clip: edit(clip, { tags, credits: [...clip.credits, ...named] }, clip.changed) };
 }
 
-/** Counts the tags of clips as they pass by. */
+/** What a product said of an article by a tag of ours: nobody’s name. */
+const STATES = new Set(stateTags({ archived: true, favourite: true }));
+
+/** Counts the tags of clips as they pass by, those that may be names. */
 export function createTagCounter(): { see: (kept: Kept) => void; counts: () => TagCount[] } {
   const byKey = new Map<string, { tag: string; count: number }>();
   return {
     see({ clip }) {
       for (const tag of clip.tags) {
+        if (STATES.has(tag)) continue;
         const there = byKey.get(entryKey(tag));
         if (there) there.count += 1;
         else byKey.set(entryKey(tag), { tag, count: 1 });

@@ -10,6 +10,7 @@ import '../library/LibraryHead.css';
 import { troubleSentence } from '../library/names.ts';
 import { Spoken } from '../library/Spoken.tsx';
 import { List } from './List.tsx';
+import { Help } from './Help.tsx';
 import { NamePage } from './NamePage.tsx';
 import type { NamesParts } from './parts.ts';
 import { addressOf, type Route } from './route.ts';
@@ -41,11 +42,12 @@ export function App(props: NamesParts) {
         )}
       </main>
       <Foot {...props} />
+      {props.isHelping.value && <Help onClose={() => (props.isHelping.value = false)} />}
     </div>
   );
 }
 
-function Head({ model, route }: NamesParts & { readonly route: Route }) {
+function Head({ model, route, isHelping }: NamesParts & { readonly route: Route }) {
   const kind = route.show === 'same' ? 'person' : route.kind;
   const find = route.show === 'list' ? route.find : '';
   return (
@@ -68,6 +70,14 @@ function Head({ model, route }: NamesParts & { readonly route: Route }) {
         />
         <kbd aria-hidden="true">/</kbd>
       </search>
+      <nav aria-label={i18n.t('library.more')}>
+        <a class="Button Button-quiet" href="/options.html" title={i18n.t('library.dataHint')}>
+          {i18n.t('library.data')}
+        </a>
+        <Button kind="quiet" title={i18n.t('names.helpHint')} onPress={() => (isHelping.value = true)}>
+          {i18n.t('library.help')}
+        </Button>
+      </nav>
     </header>
   );
 }

@@ -22,7 +22,8 @@ const library = openLibrary();
 const model = createNamesModel(library, asked(), closing.signal);
 const deeds = createDeeds(library, model);
 const proposals = createProposals(library, model, { deeds, end: closing.signal });
-listenToKeys({ model, deeds, proposals }, closing.signal);
+const isHelping = signal(false);
+listenToKeys({ model, deeds, proposals, isHelping }, closing.signal);
 watchLibrary(library, (trouble) => {
   model.trouble.value = trouble;
 });
@@ -53,6 +54,7 @@ render(
     proposals={proposals}
     copying={copying}
     hasReader={hasReader}
+    isHelping={isHelping}
     meanings={meanings}
   />,
   document.querySelector('#app') ?? document.body,

@@ -1,4 +1,4 @@
-import type { ReadonlySignal } from '@preact/signals';
+import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Colour } from '../../core/highlight.ts';
 import type { Copying } from '../library/copying.ts';
 import type { Deeds } from './deeds.ts';
@@ -12,5 +12,7 @@ export interface NamesParts {
   readonly proposals: Proposals;
   readonly copying: Copying;
   readonly hasReader: boolean;
+  /** Whether the help is open. */
+  readonly isHelping: Signal<boolean>;
   readonly meanings: ReadonlySignal<Readonly<Record<Colour, string>>>;
 }

@@ -38,7 +38,10 @@ export function App(props: OptionsProps) {
   return (
     <main class="Options">
       <header>
-        <p class="Options-brand">{i18n.t('browser.name')}</p>
+        <p class="Options-brand">
+          <span>{i18n.t('browser.name')}</span>
+          <a href="/library.html">{i18n.t('options.toLibrary')}</a>
+        </p>
         <h1>{i18n.t('options.heading')}</h1>
         <p class="Options-promise">{i18n.t('options.promise')}</p>
       </header>

@@ -109,6 +109,7 @@ function ClipParts(props: ClipProps) {
           <summary>
             <strong lang={clip.language}>{clip.title}</strong>
             <span>{summaryOf(clip)}</span>
+            <b>{i18n.t('panel.fields')}</b>
           </summary>
           {reading && (
             <ClipForm model={session.model} completions={completions} reading={reading} clip={clip} />

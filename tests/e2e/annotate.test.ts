@@ -137,7 +137,13 @@ test('a panel beside a page that is clipped by marking shows the clip, with what
     (text) => text.checkVisibility() && text.textContent,
   );
   expect(note).toBe('Ask the captain'); // on top, though the form is folded away
+  const titles = () =>
+    panel.$$eval('.Panel-clip > details > summary strong, .Panel-clip .ArticleCard-title', (all) =>
+      all.filter((title) => title.checkVisibility()).map(({ className }) => className),
+    );
+  expect(await titles()).toEqual(['']);
   await panel.click('.Panel-clip summary');
+  expect(await titles()).toEqual(['ArticleCard-title']); // once, where it can be written
   expect(await panel.$eval('.Panel-clip > .NoteText', (text) => text.checkVisibility())).toBe(false);
   expect(await valueOf(panel, 'textbox', 'Note')).toBe('Ask the captain');
   await typeInto(panel, 'textbox', 'Note', ' again');

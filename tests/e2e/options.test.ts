@@ -15,7 +15,8 @@ test('every shortcut is set once the extension is in: none is a key that the bro
   await page.waitForSelector('#shortcuts dd');
 
   const keys = await page.$$eval('#shortcuts dd', (found) => found.map((dd) => dd.textContent));
-  expect(keys).toEqual(['AltShiftK', 'AltShiftH', 'AltShiftS', 'cut and a space']);
+  expect(keys).toEqual(['Alt+Shift+K', 'Alt+Shift+H', 'Alt+Shift+S', 'cut and a space']);
+  expect(await page.$eval('.Options-brand a', (way) => way.getAttribute('href'))).toBe('/library.html');
   await page.close();
 });
 

@@ -58,7 +58,7 @@ test('paper and letters are chosen with a look at the text, and remembered', asy
   ).toBe(true);
   expect(await setIn(again)).toEqual(chosen);
   await press(again, 'Letters and paper');
-  await press(again, 'As at the beginning');
+  await press(again, 'Back to the usual look');
   await waitFor(() => again.evaluate(() => document.documentElement.dataset['paper'] === 'auto'));
   await new Promise((done) => setTimeout(done, 400));
 });
@@ -91,7 +91,7 @@ inChromium('isolated world')(
         expect(await schemeOfToolbar(), `${paper} paper, ${value} system`).toBe(colour);
       }
     }
-    await press(reader, 'As at the beginning');
+    await press(reader, 'Back to the usual look');
     await waitFor(() => reader.evaluate(() => document.documentElement.dataset['paper'] === 'auto'));
     await new Promise((done) => setTimeout(done, 400));
   },

@@ -40,3 +40,10 @@ test('tags are counted however they are spelled, the commonest first', () => {
     { tag: 'lamp', count: 1 },
   ]);
 });
+
+test('what a product says by a tag of ours, read or loved, is asked of nobody: it is no name', () => {
+  const counter = createTagCounter();
+  counter.see(kept({ fields: { tags: ['archived', 'favourite', 'Seo Ye-rin'] } }));
+
+  expect(counter.counts()).toEqual([{ tag: 'Seo Ye-rin', count: 1 }]);
+});
