@@ -61,6 +61,14 @@ export async function press(popup: Page, name: string): Promise<void> {
   await button.dispose().catch(() => undefined); // the press may have closed its page
 }
 
+/** Takes all that stands in the box to the clipboard, as Ctrl+A and Ctrl+X do. */
+export async function cutOut(page: Page): Promise<void> {
+  await page.keyboard.down('Control');
+  await page.keyboard.press('a', { commands: ['SelectAll'] });
+  await page.keyboard.press('x', { commands: ['Cut'] });
+  await page.keyboard.up('Control');
+}
+
 /** Puts in the box what lies on the clipboard, as Ctrl+V does. */
 export async function paste(page: Page): Promise<void> {
   await page.keyboard.down('Control');

@@ -83,6 +83,17 @@ test('the reader has the others fetched once their host is allowed, and keeps th
   await clipPage(session, `http://${CLIP}`);
   const reader = await openReader(session, CLIP);
   expect(await picturesSeen(reader)).toEqual([]);
+  const stands = await reader.$eval(
+    '.Reader-text [data-alt]',
+    (link) => getComputedStyle(link, '::before').content,
+  );
+  // one browser tells the words, the other where they are from
+  expect(
+    stands
+      .replaceAll(/" "|["\u2068\u2069]/gu, '')
+      .replaceAll(/\s+/gu, ' ')
+      .trim(),
+  ).toMatch(/^Picture, not kept\. (?:A harbour|attr\(data-alt\))$/u);
 
   await press(reader, 'Keep 2 pictures');
   await said(reader, '2 pictures kept.');
@@ -223,8 +234,10 @@ test('what is larger than the room that the options give a clip is not kept, and
 
   await chooseRoom('5');
   await page.bringToFront();
-  await press(panel, 'Keep 2 pictures');
-  await panel.waitForSelector('::-p-text(1 picture kept.)');
+  // Firefox's driver presses nothing in a sidebar whose page was behind another: there it is opened again
+  const again = session.kind === 'firefox' ? await openPanel(session, page) : panel;
+  await press(again, 'Keep 2 pictures');
+  await again.waitForSelector('::-p-text(1 picture kept.)');
 });
 
 async function chooseRoom(megabytes: string): Promise<void> {

@@ -16,7 +16,8 @@ export interface Stop {
   readonly looks: string;
 }
 
-/* A ring may be drawn by the element, by what it stands in (a chip box, a card) or by a part of it. */
+/* Of what is taller than the room below it a browser may show a part: what counts is the middle of what is seen.
+   A ring may be drawn by the element, by what it stands in (a chip box, a card) or by a part of it. */
 const STOP = `((element) => {
   const around = [element, ...element.querySelectorAll('*'), element.parentElement, element.closest('label'),
     element.parentElement?.parentElement].filter(Boolean);
@@ -25,8 +26,9 @@ const STOP = `((element) => {
     return [outlineStyle, outlineStyle === 'none' ? '' : outlineWidth + outlineColor, borderTopColor, boxShadow, backgroundColor, stroke].join();
   })).join(';');
   const seen = element.closest('label') ?? element;
-  const { left, right, top, bottom, width, height } = seen.getBoundingClientRect();
-  const over = document.elementFromPoint(left + width / 2, top + height / 2);
+  const { left, right, top, bottom } = seen.getBoundingClientRect();
+  const middle = (from, to, room) => (Math.max(0, from) + Math.min(room, to)) / 2;
+  const over = document.elementFromPoint(middle(left, right, innerWidth), middle(top, bottom, innerHeight));
   return { at: [...document.querySelectorAll('*')].indexOf(element), html: element.outerHTML.slice(0, 140), looks,
     left, right, top: top + scrollY, bottom: bottom + scrollY,
     isCovered: !(over && (seen.contains(over) || over.contains(seen))) };
