@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
 import { Button } from '../../components/Button.tsx';
 import { CopyAs } from '../../components/CopyAs.tsx';
-import { inDateWords, inList } from '../../components/language.ts';
+import { shortDayOf } from '../../components/dates.ts';
+import { inList } from '../../components/language.ts';
 import type { Clip } from '../../core/clip.ts';
 import { copyHere } from './copying.ts';
 import { BOXES, stillTaken, type TakenAsTyped } from './form.ts';
@@ -46,7 +47,7 @@ export function Foot({ model, onPanel, onReader }: Props) {
 }
 
 function clippedOn({ created }: Clip): string {
-  return i18n.t('popup.clippedOn', { day: inDateWords(created, { dateStyle: 'medium' }) });
+  return i18n.t('popup.clippedOn', { day: shortDayOf(created) });
 }
 
 /* Trash comes first, far from where Clip stood: a second click there must not undo the first. */
