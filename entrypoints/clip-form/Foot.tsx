@@ -27,7 +27,7 @@ export function Foot({ model, onPanel, onReader }: Props) {
   const isKept = clip !== undefined && saving.value === 'nothing';
   return (
     <footer class={`Foot Foot-${kind}`} hidden={!isOpen && saving.value === 'nothing'}>
-      {clip && <AsTyped model={model} />}
+      {isOpen && <AsTyped model={model} />}
       <p class={`Foot-saving Foot-saving-${isKept ? 'kept' : saving.value}`} role="status">
         {copied.value || (isKept ? clippedOn(clip) : HOW_SAVED[saving.value])}
       </p>
@@ -79,17 +79,22 @@ function Deeds({
   );
 }
 
-/** What was half typed when Clip was pressed, and is in now; a press puts it back in its box. */
+/**
+ * What was half typed when Clip was pressed, and is in now; a press puts it back in its box. It stands there before
+ * there is anything to say: what comes along with its place is not read aloud.
+ */
 function AsTyped({ model }: { readonly model: FormModel }) {
   const { asTyped, form } = model.state;
   const taken = stillTaken(form.value, asTyped.value);
-  if (taken.length === 0) return null;
+  const isSaid = taken.length > 0;
   return (
-    <div class="Foot-typed" role="status">
-      <p>{i18n.t('popup.asTyped', { names: inList(taken.flatMap(namesIn)) })}</p>
-      <Button title={i18n.t('popup.typeAgainTitle')} onPress={model.typeAgain}>
-        {i18n.t('popup.typeAgain')}
-      </Button>
+    <div class={isSaid ? 'Foot-typed' : 'spoken'}>
+      <p role="status">{isSaid && i18n.t('popup.asTyped', { names: inList(taken.flatMap(namesIn)) })}</p>
+      {isSaid && (
+        <Button title={i18n.t('popup.typeAgainTitle')} onPress={model.typeAgain}>
+          {i18n.t('popup.typeAgain')}
+        </Button>
+      )}
     </div>
   );
 }

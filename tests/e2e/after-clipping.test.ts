@@ -54,10 +54,12 @@ test('what is half typed when Clip is pressed is said to be in, and goes back in
   const popup = await session.popup(await session.visit(ARTICLE));
   await typeInto(popup, 'combobox', 'Films', 'Salt Lan');
   await typeInto(popup, 'combobox', 'Actors', 'Seo Ye-r');
+  const place = await popup.$('.Foot [role="status"]:empty'); // what comes with its place is not read aloud
   await press(popup, 'Clip');
   await saidAtFoot(popup, 'Clipped');
   const said = () => popup.$$eval('.Foot-typed p', ([line]) => line?.textContent);
   expect(await said()).toBe('Clipped as typed: “Salt Lan” in Films and “Seo Ye-r” in Actors.');
+  expect(await place?.evaluate(({ textContent }) => textContent)).toBe(await said());
 
   await press(popup, 'Take out');
   await waitFor(async () => (await valueOf(popup, 'combobox', 'Actors')) === 'Seo Ye-r');
