@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 
 /** A place where the focus rests. */
 export interface Stop {
-  /** How it is found again: its number among all elements. */
+  /** How it is found again: its number among the elements walked to, for a page may still fill in meanwhile. */
   readonly at: number;
   readonly html: string;
   readonly top: number;
@@ -29,7 +29,9 @@ const STOP = `((element) => {
   const { left, right, top, bottom } = seen.getBoundingClientRect();
   const middle = (from, to, room) => (Math.max(0, from) + Math.min(room, to)) / 2;
   const over = document.elementFromPoint(middle(left, right, innerWidth), middle(top, bottom, innerHeight));
-  return { at: [...document.querySelectorAll('*')].indexOf(element), html: element.outerHTML.slice(0, 140), looks,
+  const walked = (globalThis.walked ??= []);
+  if (!walked.includes(element)) walked.push(element);
+  return { at: walked.indexOf(element), html: element.outerHTML.slice(0, 140), looks,
     left, right, top: top + scrollY, bottom: bottom + scrollY,
     isCovered: !(over && (seen.contains(over) || over.contains(seen))) };
 })`;
@@ -40,6 +42,7 @@ export async function walk(page: Page): Promise<Stop[]> {
     scrollTo(0, 0);
     (document.activeElement as HTMLElement | null)?.blur();
     getSelection()?.removeAllRanges();
+    Object.assign(globalThis, { walked: [] });
   });
   const stops: Stop[] = [];
   for (let step = 0; step < 120; step++) {
@@ -79,7 +82,7 @@ export function columnsBegun(stops: readonly Stop[]): number {
 export async function withoutRing(page: Page, stops: readonly Stop[]): Promise<string[]> {
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   const plain = (await page.evaluate(
-    `[${stops.map(({ at }) => at).join()}].map((at) => ${STOP}(document.querySelectorAll('*')[at]).looks)`,
+    `[${stops.map(({ at }) => at).join()}].map((at) => ${STOP}(globalThis.walked[at]).looks)`,
   )) as string[];
   return stops.filter(({ looks }, at) => looks === plain[at]).map(({ html }) => html);
 }
@@ -88,11 +91,11 @@ export async function withoutRing(page: Page, stops: readonly Stop[]): Promise<s
 export async function passedOver(page: Page, stops: readonly Stop[]): Promise<string[]> {
   return page.evaluate(
     (visited) => {
-      const all = [...document.querySelectorAll('*')];
-      const groups = new Set(visited.map((at) => all[at]?.getAttribute('name')).filter(Boolean));
+      const { walked } = globalThis as unknown as { walked: readonly Element[] };
+      const stops = visited.map((at) => walked[at]);
+      const groups = new Set(stops.map((stop) => stop?.getAttribute('name')).filter(Boolean));
       const isIn = (one: Element): boolean =>
-        visited.includes(all.indexOf(one)) ||
-        (one.matches('[type="radio"]') && groups.has(one.getAttribute('name')));
+        stops.includes(one) || (one.matches('[type="radio"]') && groups.has(one.getAttribute('name')));
       return [...document.querySelectorAll<HTMLElement>('button, a[href], input, select, textarea, summary')]
         .filter(
           (one) =>
