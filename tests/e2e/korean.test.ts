@@ -46,7 +46,7 @@ test('the side panel is Korean throughout, and so is the moment of a mark', asyn
   await panel.waitForSelector('.HighlightCard');
 
   expect(await panel.$eval('.HighlightCard', (card) => card.textContent)).toMatch(
-    /\d+월 \d+일 (?:오전|오후) \d+:\d\d/u,
+    /\d{4}\. \d+\. \d+\. (?:오전|오후) \d+:\d\d/u,
   );
   expect(await englishOn(panel)).toEqual([]);
   await page.close();
@@ -58,7 +58,9 @@ test('numbers, days and what is counted are said as Korean says them', async () 
     async () => (await textsOn(library)).includes('스크랩 1개를 찾았습니다'),
     'how many were found',
   );
-  expect(await textsOn(library)).toContain('2026. 3. 14.');
+  expect((await textsOn(library)).join('\n')).toMatch(/^\d{4}\. \d+\. \d+\. 스크랩$/mu); // the day it is sorted by
+  await library.select('.Library-sort select', 'newest');
+  await waitFor(async () => (await textsOn(library)).includes('2026. 3. 14.'), 'the day of the article');
   await library.close();
 
   const reader = await openScreen(session, 'reader');

@@ -92,10 +92,10 @@ export async function passedOver(page: Page, stops: readonly Stop[]): Promise<st
   return page.evaluate(
     (visited) => {
       const { walked } = globalThis as unknown as { walked: readonly Element[] };
-      const stops = visited.map((at) => walked[at]);
-      const groups = new Set(stops.map((stop) => stop?.getAttribute('name')).filter(Boolean));
+      const rested = visited.map((at) => walked[at]);
+      const groups = new Set(rested.map((stop) => stop?.getAttribute('name')).filter(Boolean));
       const isIn = (one: Element): boolean =>
-        stops.includes(one) || (one.matches('[type="radio"]') && groups.has(one.getAttribute('name')));
+        rested.includes(one) || (one.matches('[type="radio"]') && groups.has(one.getAttribute('name')));
       return [...document.querySelectorAll<HTMLElement>('button, a[href], input, select, textarea, summary')]
         .filter(
           (one) =>
