@@ -16,6 +16,7 @@ const IN_CHROMIUM = [
   'data',
   'draft',
   'first-page',
+  'kills',
   'library',
   'no-article',
   'package',
@@ -42,6 +43,7 @@ function endToEnd(name: string, browser: 'chromium' | 'firefox', include: string
       include,
       provide: { browser },
       sequence: { groupOrder: 2 },
+      maxWorkers: 2, // most of their time they wait for a browser
       globalSetup: ['tests/e2e/build.ts'],
       testTimeout: 60_000,
       hookTimeout: 60_000,

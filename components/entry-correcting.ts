@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { batch } from '@preact/signals';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { addEntries, entryAsTyped, partEntries, replaceEntry } from '../core/entries.ts';
+import { addEntries, entryAsTyped, meantEntries, replaceEntry } from '../core/entries.ts';
 
 /** What a box of entries is told, and tells. */
 export interface Entries {
@@ -43,7 +43,9 @@ export function useCorrecting({ entries, typing, correcting, onEntries, onTyping
       begun.current = true;
       setSaid('');
       batch(() => {
-        if (typing.trim() !== '') onEntries(addEntries(entries, partEntries(typing))); // what stood half typed is meant
+        // what stood half typed is meant, though the keyboard was never in the box: a draft may have brought it
+        if (edited !== undefined || typing.trim() !== '')
+          onEntries([...meantEntries(entries, typing, edited)]);
         onCorrecting(entry);
         onTyping(entryAsTyped(entry));
       });

@@ -27,7 +27,8 @@ const LETTER = /[\p{L}\p{N}]/u;
 /** Scripts that set no space between words, or hang endings on a name. */
 const JOINED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
-function standsAlone(raw: string, start = 0, end = 0): boolean {
+/** Whether what stands there is no part of a longer word. */
+export function standsAlone(raw: string, start = 0, end = 0): boolean {
   const first = raw.charAt(start);
   const last = raw.charAt(end - 1);
   const before = raw.charAt(start - 1);

@@ -18,7 +18,9 @@ interface Block {
 const INLINE: Readonly<Record<string, string>> = { em: '*', i: '*', cite: '*', strong: '**', b: '**' };
 /** Tags that begin a line of their own; every other one stands within it. */
 const BLOCKS =
-  /^(?:p|div|h[1-6]|section|article|figure|figcaption|blockquote|ul|ol|li|dl|dt|dd|table|caption|tr|pre|hr|details|summary)$/;
+  /^(?:p|div|h[1-6]|section|article|aside|main|header|footer|address|center|menu|figure|figcaption|blockquote|ul|ol|li|dl|dt|dd|table|caption|tr|pre|hr|details|summary)$/;
+/** How signs are read: a help beside the words, and not of them. */
+const READING_HELP = /^(?:rt|rp)$/;
 /** A note's title and its parts have the first two. */
 const LEAST_HEADING = 3;
 
@@ -39,26 +41,40 @@ class Writing {
   private start = '';
   private quoted = 0;
   private around: Around[] = [];
+  private preformatted = 0;
+  private helps = 0;
   private readonly lists: { readonly isNumbered: boolean; at: number }[] = [];
 
   say(text: string): void {
+    if (this.helps > 0) return;
+    if (this.preformatted === 0) return this.words(text);
+    for (const [at, line] of text.split(/\r\n?|\n/).entries()) {
+      if (at > 0 && this.line !== '') this.line += '\n';
+      this.words(line);
+    }
+  }
+
+  private words(text: string): void {
     const words = text.replace(/[ \t\r\n]+/g, ' ');
     this.line += escapedWords(this.line === '' || this.line.endsWith('\n') ? words.trimStart() : words);
   }
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
-    if (BLOCKS.test(name)) this.beginBlock(name);
+    if (READING_HELP.test(name)) this.helps += 1;
+    else if (BLOCKS.test(name)) this.beginBlock(name);
     else if (name === 'br') this.line += this.line === '' ? '' : '\n';
     else if (name === 'img') this.picture(attributes);
     else if (name === 'td' || name === 'th') this.say(' ');
     else if (name === 'a' && /^(?:https?|mailto):/i.test(attributes['href'] ?? ''))
       this.begin(name, '[', `](${addressed(attributes['href'] ?? '')})`);
-    else if (INLINE[name]) this.begin(name, INLINE[name], INLINE[name]);
+    else if (INLINE[name]) this.emphasise(name, INLINE[name]);
   }
 
   close(name: string): void {
+    if (READING_HELP.test(name)) this.helps = Math.max(0, this.helps - 1);
     if (!BLOCKS.test(name)) return this.end(name);
     this.flush();
+    if (name === 'pre') this.preformatted = Math.max(0, this.preformatted - 1);
     if (name === 'blockquote') this.quoted = Math.max(0, this.quoted - 1);
     if (name === 'ul' || name === 'ol') this.lists.pop();
     this.start = '';
@@ -75,6 +91,7 @@ class Writing {
 
   private beginBlock(name: string): void {
     this.flush();
+    if (name === 'pre') this.preformatted += 1;
     if (name === 'blockquote') this.quoted += 1;
     else if (name === 'ul' || name === 'ol') this.lists.push({ isNumbered: name === 'ol', at: 0 });
     else if (name === 'li') this.start = this.bullet();
@@ -88,6 +105,12 @@ class Writing {
     if (!list) return '- ';
     list.at += 1;
     return `${'    '.repeat(this.lists.length - 1)}${list.isNumbered ? `${list.at}. ` : '- '}`;
+  }
+
+  /** A sign within its like would be read as another one. */
+  private emphasise(name: string, sign: string): void {
+    const isOpen = this.around.some(({ before }) => before === sign);
+    this.begin(name, isOpen ? '' : sign, isOpen ? '' : sign);
   }
 
   private begin(name: string, before: string, behind: string): void {

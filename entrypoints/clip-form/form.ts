@@ -65,7 +65,7 @@ export interface TakenAsTyped {
 export function takenAsTyped(value: FormValue): readonly TakenAsTyped[] {
   const after = withTyped(value);
   return BOXES.flatMap(({ box, kind }) => {
-    if (value.correcting[box] !== undefined) return [];
+    if (correctedIn(value, box) !== undefined) return [];
     const before = entriesIn(value.fields, kind);
     const entries = entriesIn(after, kind).filter((entry) => !before.includes(entry));
     return entries.length === 0 ? [] : [{ box, typed: value.typing[box] ?? '', entries }];
@@ -80,7 +80,7 @@ export function stillTaken({ fields }: FormValue, taken: readonly TakenAsTyped[]
   });
 }
 
-/** The form with what was taken as meant half typed again. */
+/** The form with what was taken as meant half typed again, before what is being typed there now. */
 export function typedAgain(value: FormValue, taken: readonly TakenAsTyped[]): FormValue {
   return taken.reduce((so, { box, typed, entries }) => {
     const kind = kindOf(box);
@@ -88,7 +88,7 @@ export function typedAgain(value: FormValue, taken: readonly TakenAsTyped[]): Fo
     return {
       ...so,
       fields: withEntries(so.fields, kind, rest),
-      typing: { ...so.typing, [box]: so.typing[box] || typed },
+      typing: { ...so.typing, [box]: [typed, so.typing[box] ?? ''].filter(Boolean).join(', ') },
     };
   }, value);
 }
@@ -98,9 +98,16 @@ function kindOf(box: EntryBox): Role | 'tag' {
 }
 
 /** Whether a name or tag is being typed or corrected. */
-export function isHalfTyped({ typing, correcting }: FormValue): boolean {
-  const isOn = (words: string | undefined) => words !== undefined && words.trim() !== '';
-  return Object.values(typing).some(isOn) || Object.values(correcting).some(isOn);
+export function isHalfTyped(value: FormValue): boolean {
+  return BOXES.some(
+    ({ box }) => (value.typing[box] ?? '').trim() !== '' || correctedIn(value, box) !== undefined,
+  );
+}
+
+/** The entry of a box that is being corrected; none once it was taken out elsewhere. */
+function correctedIn({ fields, correcting }: FormValue, box: EntryBox): string | undefined {
+  const entry = correcting[box];
+  return entry !== undefined && entriesIn(fields, kindOf(box)).includes(entry) ? entry : undefined;
 }
 
 /** Whether anything stands in the form that the page did not put there. */
@@ -151,6 +158,8 @@ export function followCursor(page: Document): {
 export function putCursor(page: Document, cursor: Cursor): void {
   const box = page.querySelector(`[data-box="${CSS.escape(cursor.box)}"]`);
   if (!(box instanceof HTMLInputElement || box instanceof HTMLTextAreaElement)) return;
+  const folded = box.closest('details');
+  if (folded) folded.open = true; // what is folded away takes no keyboard
   box.focus();
   if (box.selectionStart !== null) box.setSelectionRange(cursor.start, cursor.end);
 }

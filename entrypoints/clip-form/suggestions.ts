@@ -148,7 +148,10 @@ function offer(state: FormState, role: Role, found: readonly Suggestion[]): read
   const taken = entriesIn(fields, role);
   return found
     .filter((suggestion) => !taken.some((entry) => isSpelled(suggestion, role, entry)))
-    .filter(({ name }) => !refused.includes(suggestionKey(role, name)))
+    .filter(
+      ({ name, spellings }) =>
+        ![name, ...spellings].some((spelling) => refused.includes(suggestionKey(role, spelling))),
+    )
     .slice(0, MOST);
 }
 

@@ -21,7 +21,7 @@ export function shownClip(
     snippet,
     language: clip.language,
     outlet: clip.outlet || (webAddress(clip.address)?.host ?? ''),
-    date: sort === 'clipped' ? clippedDay(clip) : dayOfClip(clip),
+    date: dateOf(clip, { isDraft, sort }),
     minutes: clip.minutes,
     why: isDraft ? i18n.t('library.row.draft') : whyOf(places),
     credits: clip.credits,
@@ -34,6 +34,12 @@ export function shownClip(
     address: opensReader ? readerAddress(clip.id, place) : clip.address,
     isOutside: !opensReader,
   };
+}
+
+/** The day that a list is sorted by; a draft was not clipped on any. */
+function dateOf(clip: Clip, { isDraft, sort }: { readonly isDraft: boolean; readonly sort: Sort }): string {
+  if (isDraft) return shortDay(clip.published);
+  return sort === 'clipped' ? clippedDay(clip) : dayOfClip(clip);
 }
 
 function whyOf(places: readonly Place[]): string {

@@ -49,7 +49,7 @@ export function App({
   const reading = shown.kind === 'reading' && !model.state.trouble.value;
   const parts = { model, completions, marks: marks.value };
   return (
-    <main class="Popup" aria-busy={reading}>
+    <main class="Popup" tabIndex={-1} aria-busy={reading}>
       <h1 class="spoken">{i18n.t('browser.name')}</h1>
       <div class="Popup-top">
         <SearchBox

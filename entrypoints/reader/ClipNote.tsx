@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Pieces } from '../../components/Pieces.tsx';
 import type { Piece } from '../../core/search/pieces.ts';
+import { standsAlone } from '../../page/find-words.ts';
 
 interface Props {
   readonly note: string;
@@ -50,8 +51,15 @@ export function ClipNote({ note, found, onNote }: Props) {
 /** The note in pieces, the words marked: a box shows nothing but letters, so the marks lie behind it. */
 function marked(note: string, words: readonly string[]): readonly Piece[] {
   const any = words.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|');
-  return note
-    .split(new RegExp(`(${any})`, 'iu'))
-    .map((text, at) => ({ text, marked: at % 2 === 1 }))
-    .filter(({ text }) => text !== '');
+  let from = 0;
+  const pieces = [...note.matchAll(new RegExp(any, 'giu'))].flatMap(({ 0: text, index }): Piece[] => {
+    if (!standsAlone(note, index, index + text.length)) return []; // `art` is not what `party` was found by
+    const before = note.slice(from, index);
+    from = index + text.length;
+    return [
+      { text: before, marked: false },
+      { text, marked: true },
+    ];
+  });
+  return [...pieces, { text: note.slice(from), marked: false }].filter(({ text }) => text !== '');
 }

@@ -149,6 +149,16 @@ test('a name half corrected stays so while the window is left, and when a draft 
   expect(correcting).toBeUndefined();
 });
 
+test('a correction that a draft brought back is one name when another is corrected next', async () => {
+  render(null, place);
+  render(<Box half="Ivo Castell" of="Ivo Castelan" />, place);
+  chip('Noor Abadi')?.click();
+  await settled();
+
+  expect(shown).toEqual({ entries: ['Seo Ye-rin', 'Ivo Castell', 'Noor Abadi'], typing: 'Noor Abadi' });
+  expect(correcting).toBe('Noor Abadi');
+});
+
 test('a title with a comma is one, whether it is looked at, corrected or typed', async () => {
   render(null, place);
   render(<Box first={['Goat', 'Me, Myself & I']} />, place);

@@ -61,8 +61,10 @@ test('what is half typed when Clip is pressed is said to be in, and goes back in
   expect(await said()).toBe('Clipped as typed: “Salt Lan” in Films and “Seo Ye-r” in Actors.');
   expect(await place?.evaluate(({ textContent }) => textContent)).toBe(await said());
 
+  await typeInto(popup, 'combobox', 'Actors', 'Ki');
+
   await press(popup, 'Take out');
-  await waitFor(async () => (await valueOf(popup, 'combobox', 'Actors')) === 'Seo Ye-r');
+  await waitFor(async () => (await valueOf(popup, 'combobox', 'Actors')) === 'Seo Ye-r, Ki');
   expect(await valueOf(popup, 'combobox', 'Films')).toBe('Salt Lan');
   expect(await entriesOf(popup, 'Actors')).toEqual([]);
   expect(await said()).toBeUndefined();
@@ -70,7 +72,10 @@ test('what is half typed when Clip is pressed is said to be in, and goes back in
   await saidAtFoot(popup, 'All changes saved');
   const { clips = [], drafts = [] } = await rowsOf(popup, 'clips', 'drafts');
   expect((clips[0] as { credits: unknown[] }).credits).toEqual([]);
-  expect((drafts[0] as { typing: object }).typing).toMatchObject({ films: 'Salt Lan', actors: 'Seo Ye-r' });
+  expect((drafts[0] as { typing: object }).typing).toMatchObject({
+    films: 'Salt Lan',
+    actors: 'Seo Ye-r, Ki',
+  });
 });
 
 test('of what was typed to its end nothing is said', async () => {

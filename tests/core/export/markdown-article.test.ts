@@ -21,6 +21,10 @@ test.each([
     '1\\. no list\n\n\\# no heading \\*nor\\* \\<b\\>',
   ],
   ['<p><a href="javascript:alert(1)">no link</a> <em> </em></p>', 'no link'],
+  ['<pre>A line\n  and its next</pre><p>Prose\nflows.</p>', 'A line  \nand its next\n\nProse flows.'],
+  ['<center>A</center><address>B</address>', 'A\n\nB'],
+  ['<p><ruby>漢字<rp>(</rp><rt>かんじ</rt><rp>)</rp></ruby>です</p>', '漢字です'],
+  ['<p><b><strong>x</strong></b> <em><cite>y</cite></em></p>', '**x** *y*'],
   ['', ''],
 ])('%s', (html, markdown) => {
   expect(markdownArticle(html)).toBe(markdown);
