@@ -21,6 +21,8 @@ const BLOCKS =
   /^(?:p|div|h[1-6]|section|article|aside|main|header|footer|address|center|menu|figure|figcaption|blockquote|ul|ol|li|dl|dt|dd|table|caption|tr|pre|hr|details|summary)$/;
 /** How signs are read: a help beside the words, and not of them. */
 const READING_HELP = /^(?:rt|rp)$/;
+const MARK = /[\p{P}\p{S}]/u;
+const LETTER = /[\p{L}\p{N}]/u;
 /** A note's title and its parts have the first two. */
 const LEAST_HEADING = 3;
 
@@ -43,6 +45,7 @@ class Writing {
   private around: Around[] = [];
   private preformatted = 0;
   private helps = 0;
+  private loose: { readonly from: number; readonly words: string; readonly until: number } | undefined;
   private readonly lists: { readonly isNumbered: boolean; at: number }[] = [];
 
   say(text: string): void {
@@ -56,6 +59,7 @@ class Writing {
 
   private words(text: string): void {
     const words = text.replace(/[ \t\r\n]+/g, ' ');
+    if (LETTER.test(words.charAt(0))) this.takeBackSigns();
     this.line += escapedWords(this.line === '' || this.line.endsWith('\n') ? words.trimStart() : words);
   }
 
@@ -124,7 +128,17 @@ class Writing {
     const words = inside.trim();
     if (words === '') return;
     const at = inside.indexOf(words);
+    if (INLINE[name] && MARK.test(words.charAt(0)) && LETTER.test(this.line.charAt(from + at - 1))) return;
     this.line = `${this.line.slice(0, from)}${inside.slice(0, at)}${before}${words}${behind}${inside.slice(at + words.length)}`;
+    if (INLINE[name] && MARK.test(words.slice(-1)) && this.line.endsWith(behind))
+      this.loose = { from: from + at, words, until: this.line.length };
+  }
+
+  /** Signs that close behind a mark and before a letter would be read as asterisks (CommonMark, right-flanking runs). */
+  private takeBackSigns(): void {
+    const { loose } = this;
+    if (loose?.until === this.line.length) this.line = this.line.slice(0, loose.from) + loose.words;
+    this.loose = undefined;
   }
 
   private picture({ src = '', alt = '' }: Readonly<Record<string, string>>): void {
@@ -139,6 +153,7 @@ class Writing {
     while (this.around.length > 0) this.end(this.around.at(-1)?.name ?? '');
     const text = this.line.trim();
     this.line = '';
+    this.loose = undefined;
     if (text === '') return;
     const lines = text.split('\n').map((line) => escapedStart(line.trim()));
     const quote = '> '.repeat(this.quoted);

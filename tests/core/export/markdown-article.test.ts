@@ -25,6 +25,9 @@ test.each([
   ['<center>A</center><address>B</address>', 'A\n\nB'],
   ['<p><ruby>漢字<rp>(</rp><rt>かんじ</rt><rp>)</rp></ruby>です</p>', '漢字です'],
   ['<p><b><strong>x</strong></b> <em><cite>y</cite></em></p>', '**x** *y*'],
+  ['<p><b>“인용”</b>이라고 <b>말했다.</b> 그</p>', '“인용”이라고 **말했다.** 그'],
+  ['<p>그는<em>「달」</em> 봤다, <em>«A»</em>.</p>', '그는「달」 봤다, *«A»*.'],
+  ['<p><b>(a)</b></p><p><b>b</b>cd <i>e</i> f</p>', '**(a)**\n\n**b**cd *e* f'],
   ['', ''],
 ])('%s', (html, markdown) => {
   expect(markdownArticle(html)).toBe(markdown);
