@@ -9,24 +9,21 @@ const words = { setupFiles: ['tests/words.ts'] };
 const resolve = { alias: { '#i18n': new URL('.wxt/i18n/index.ts', import.meta.url).pathname } };
 
 /* What is asked in every run: the way from the article to the library and out of it, and what must never break. All
-   files take half an hour in each browser: `npm run long` asks them. */
+   files take half an hour in each browser, for two at a time take as long as one after the other on two processors:
+   `npm run long` asks them. */
 const IN_CHROMIUM = [
   'annotate',
   'clip',
   'data',
   'draft',
-  'first-page',
   'kills',
   'library',
-  'no-article',
   'package',
   'permissions',
   'reader',
   'search',
-  'suggest',
-  'taken-over',
 ];
-const IN_FIREFOX = ['clip', 'firefox', 'search'];
+const IN_FIREFOX = ['clip', 'firefox'];
 
 /* What has a DOM and takes long by its nature: many sizes, many places to break off. `npm run long` asks it. */
 const LONG = [
@@ -43,7 +40,6 @@ function endToEnd(name: string, browser: 'chromium' | 'firefox', include: string
       include,
       provide: { browser },
       sequence: { groupOrder: 2 },
-      maxWorkers: 2, // most of their time they wait for a browser
       globalSetup: ['tests/e2e/build.ts'],
       testTimeout: 60_000,
       hookTimeout: 60_000,
