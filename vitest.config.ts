@@ -19,7 +19,6 @@ const IN_CHROMIUM = [
   'kills',
   'library',
   'package',
-  'permissions',
   'reader',
   'search',
 ];

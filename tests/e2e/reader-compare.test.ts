@@ -30,7 +30,7 @@ test('the panel shows what the outlet changed, keeps the new version, and the re
   await panel.waitForSelector(`${CHANGES} summary`);
   await panel.click(`${CHANGES} summary`);
   expect(await wordsChanged(panel)).toEqual({ gone: ['Eleven'], come: ['Twelve'] });
-  await press(panel, 'Keep this version too');
+  await keepVersion(panel);
   await waitFor(async () => (await panel.$(CHANGES)) === null);
 
   const reader = await openReader(session, CLIP);
@@ -57,8 +57,7 @@ test('what the person took in and left out is no change of the outlet’s, and h
   await (await panel.waitForSelector(`${CHANGES} summary`))?.click();
   expect(await panel.$eval(`${CHANGES} h2 span`, (count) => count.textContent)).toBe('1 paragraph');
   expect(await wordsChanged(panel)).toEqual({ gone: ['four'], come: ['five'] });
-  const keep = await control(panel, 'button', 'Keep this version too');
-  await keep.press('Enter'); // the panel's foot may lie over it
+  await keepVersion(panel);
   await waitFor(async () => (await panel.$(CHANGES)) === null);
 
   const reader = await openReader(session, FERRY);
@@ -89,6 +88,11 @@ test('a page that reads again as it was clipped can be kept so, and the panel sa
 
 function sitePage(name: string): string {
   return readFileSync(new URL(`../site/pages/${name}.html`, import.meta.url), 'utf8');
+}
+
+async function keepVersion(panel: Page): Promise<void> {
+  const keep = await control(panel, 'button', 'Keep this version too');
+  await keep.press('Enter'); // the panel's foot may lie over it
 }
 
 async function wordsChanged(panel: Page): Promise<{ gone: string[]; come: string[] }> {
