@@ -11,17 +11,7 @@ const resolve = { alias: { '#i18n': new URL('.wxt/i18n/index.ts', import.meta.ur
 /* What is asked in every run: the way from the article to the library and out of it, and what must never break. All
    files take half an hour in each browser, for two at a time take as long as one after the other on two processors:
    `npm run long` asks them. */
-const IN_CHROMIUM = [
-  'annotate',
-  'clip',
-  'data',
-  'draft',
-  'kills',
-  'library',
-  'package',
-  'reader',
-  'search',
-];
+const IN_CHROMIUM = ['annotate', 'clip', 'data', 'draft', 'kills', 'library', 'package', 'reader', 'search'];
 const IN_FIREFOX = ['clip', 'firefox'];
 
 /* What has a DOM and takes long by its nature: many sizes, many places to break off. `npm run long` asks it. */
