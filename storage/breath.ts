@@ -5,27 +5,39 @@ const BREATH_MS = 12;
 
 /**
  * Gives a function to be called again and again in the middle of work: where it has been long, everything else has
- * its turn. It throws once the signal has aborted. Not by a timer, which is slowed to one a second in a tab behind.
+ * its turn. With a signal it throws once that has aborted. Not by a timer, which is slowed to one a second in a tab behind.
  */
-export function breathing(signal: AbortSignal): () => Promise<void> {
+export function breathing(signal?: AbortSignal): () => Promise<void> {
   let begun = performance.now();
   return async () => {
-    signal.throwIfAborted();
+    signal?.throwIfAborted();
     if (performance.now() - begun < BREATH_MS) return;
     await othersTurn();
-    signal.throwIfAborted();
+    signal?.throwIfAborted();
     begun = performance.now();
   };
 }
 
+/* One for all: a new one for each breath is more garbage than the work it parts. */
+let channel: MessageChannel | undefined;
+let waiting: (() => void)[] = [];
+
 function othersTurn(): Promise<void> {
+  channel ??= opened();
+  const { port2 } = channel;
   return new Promise((done) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.addEventListener('message', () => {
-      port1.close();
-      done();
-    });
-    port1.start();
+    waiting.push(done);
     port2.postMessage(undefined);
   });
+}
+
+function opened(): MessageChannel {
+  const made = new MessageChannel();
+  made.port1.addEventListener('message', () => {
+    const heard = waiting;
+    waiting = [];
+    for (const done of heard) done();
+  });
+  made.port1.start();
+  return made;
 }

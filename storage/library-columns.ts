@@ -3,10 +3,11 @@
 import type { FacetKind, FacetTable, LabelOf, ValueCount } from '../core/search/facet-table.ts';
 import type { SegmentValues } from '../core/search/facet-values.ts';
 import type { LiveSegment } from '../core/search/term-source.ts';
+import { breathing } from './breath.ts';
 import type { Library } from './database.ts';
 import { SHOWN_FACETS, shownPrefix, shownValue } from './search-document.ts';
 import { storedValues, type IndexSnapshot } from './search-source.ts';
-import { CLIPS_EACH, decodeClips, valueKey } from './search-values.ts';
+import { CLIPS_EACH, decodeClips } from './search-values.ts';
 
 const plain = (kind: string, prefix: string): FacetKind => ({
   kind,
@@ -34,8 +35,8 @@ interface Part {
   readonly clips: readonly (string | undefined)[];
 }
 
-/** Lists of ids read at once: a few milliseconds. */
-const LISTS_AT_ONCE = 4;
+/** Lists of ids read at once. */
+const LISTS_AT_ONCE = 16;
 
 export class LibraryColumns {
   private readonly library: Library;
@@ -60,14 +61,24 @@ export class LibraryColumns {
     await this.table.gather(labelOf, pause);
   }
 
-  /** The clips of documents, in their order. */
+  /** The clips of documents, in their order; those that are no more are left out. */
   clipsOf(live: readonly LiveSegment[], documents: Int32Array): readonly string[] {
-    /* The segments are few, and most documents lie in the first, largest ones. */
-    const parts = live.map(({ id, root }) => ({ ...root, clips: this.parts.get(id)?.clips ?? [] }));
-    return Array.from(documents, (document) => {
-      const part = parts.find(({ first, span }) => document >= first && document < first + span);
-      return part?.clips[document - part.first] ?? '';
-    });
+    const parts = live.map(({ id, root: { first, span } }) => ({
+      first,
+      end: first + span,
+      clips: this.parts.get(id)?.clips ?? [],
+    }));
+    const found: string[] = [];
+    let part = parts[0];
+    for (let i = 0; i < documents.length; i++) {
+      const document = documents[i] ?? 0;
+      /* The segments are few, and the next document mostly lies where the last did. */
+      if (!part || document < part.first || document >= part.end)
+        part = parts.find(({ first, end }) => document >= first && document < end);
+      const clip = part?.clips[document - part.first];
+      if (clip) found.push(clip);
+    }
+    return found;
   }
 
   /** Counts the values of documents, rising, by kind. */
@@ -75,32 +86,43 @@ export class LibraryColumns {
     live: readonly LiveSegment[],
     documents: Int32Array,
     most: number,
-  ): ReadonlyMap<string, readonly ValueCount[]> {
+  ): Promise<ReadonlyMap<string, readonly ValueCount[]>> {
     const parts = bySegment(live, documents).flatMap(([segment, places]) => {
       const part = this.parts.get(segment.id);
       return part ? [[part.values, places] as const] : [];
     });
-    return this.table.count(parts, most);
+    return this.table.count(parts, most, pause);
   }
 
   private async read(index: IndexSnapshot, segment: LiveSegment): Promise<Part> {
     if (segment.id < 0)
       return {
-        values: await this.table.read(index, segment),
+        values: await this.table.read(index, segment, pause),
         clips: (await index.clipsOf([segment.root.first])).map((filed) => filed?.clip),
       };
     const get = (keys: Parameters<typeof storedValues>[1]) => storedValues(this.library, keys);
-    const values = await this.table.read({ get }, segment);
+    const [values, clips] = await Promise.all([
+      this.table.read({ get }, segment, pause),
+      this.readClips(segment),
+    ]);
+    return { values, clips };
+  }
+
+  private async readClips({ id, root }: LiveSegment): Promise<readonly (string | undefined)[]> {
     const clips: string[] = [];
-    const lists = Math.ceil(segment.root.span / CLIPS_EACH);
+    const lists = Math.ceil(root.span / CLIPS_EACH);
     for (let at = 0; at < lists; at += LISTS_AT_ONCE) {
       const numbers = Array.from({ length: Math.min(LISTS_AT_ONCE, lists - at) }, (_, i) => at + i);
-      const found = await this.library.values.bulkGet(
-        numbers.map((number) => valueKey({ segment: segment.id, kind: 'clips', number })),
+      const found = await storedValues(
+        this.library,
+        numbers.map((number) => ({ segment: id, kind: 'clips', number })),
       );
-      for (const list of found) clips.push(...(list ? decodeClips(list).map(({ clip }) => clip) : []));
+      for (const list of found) {
+        for (const { clip } of list ? decodeClips(list) : []) clips.push(clip);
+        await pause();
+      }
     }
-    return { values, clips };
+    return clips;
   }
 }
 
@@ -114,11 +136,11 @@ function bySegment(
     const { first, span } = segment.root;
     const from = at;
     while (at < documents.length && (documents[at] ?? 0) < first + span) at++;
-    return [segment, documents.slice(from, at).map((document) => document - first)] as const;
+    const places = new Int32Array(at - from);
+    for (let i = 0; i < places.length; i++) places[i] = (documents[from + i] ?? 0) - first;
+    return [segment, places] as const;
   });
 }
 
-/** Others have their turn. */
-export function pause(): Promise<void> {
-  return new Promise((done) => setTimeout(done, 0));
-}
+/** Where work in the library's page has been long, others have their turn. */
+export const pause = breathing();

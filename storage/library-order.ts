@@ -32,5 +32,7 @@ export function documentsInOrder(
     }
   keys.sort();
   if (sort !== 'oldest') keys.reverse();
-  return Int32Array.from(keys, (key) => documents[key % PLACES] ?? 0);
+  const sorted = new Int32Array(keys.length);
+  for (let i = 0; i < keys.length; i++) sorted[i] = documents[(keys[i] ?? 0) % PLACES] ?? 0;
+  return sorted;
 }

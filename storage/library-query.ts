@@ -120,9 +120,10 @@ export function openLibraryQuery(
           continue;
         }
         await pause();
-        counted = countAnswer(columns, read, question);
+        replaced?.throwIfAborted();
+        counted = await countAnswer(columns, read, question);
         await pause();
-        const ids = columns.clipsOf(read.index.live, read.order).filter((id) => id !== '');
+        const ids = columns.clipsOf(read.index.live, read.order);
         return { ...read.answer, ...counted, ids, isCounted: true };
       }
     },
@@ -218,13 +219,14 @@ async function answerDrafts(library: Library, { query, problems, also }: Compose
   };
 }
 
-function countAnswer(
+async function countAnswer(
   columns: LibraryColumns,
   { index, found, inAllMonths }: Read,
   { by }: Question,
-): Counted {
-  const counts = columns.count(index.live, found.documents, MOST_VALUES);
-  const all = found === inAllMonths ? counts : columns.count(index.live, inAllMonths.documents, MOST_VALUES);
+): Promise<Counted> {
+  const counts = await columns.count(index.live, found.documents, MOST_VALUES);
+  const all =
+    found === inAllMonths ? counts : await columns.count(index.live, inAllMonths.documents, MOST_VALUES);
   const months = (all.get(by) ?? []).map(({ label, count }) => ({ month: label, count }));
   return {
     facets: Object.fromEntries(

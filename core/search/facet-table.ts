@@ -1,5 +1,6 @@
 import { foldName } from '../names/fold.ts';
-import { facetPostings, type SegmentValues } from './facet-values.ts';
+import { facetTerms, ValuePairs, type SegmentValues } from './facet-values.ts';
+import { columnsFor, decodePostings } from './postings.ts';
 import type { LiveSegment, TermSource } from './term-source.ts';
 
 /*
@@ -28,6 +29,12 @@ export interface ValueCount {
 
 /** Between two pauses so many terms are gathered: a few milliseconds. */
 const GATHERED_AT_ONCE = 4_000;
+/** And so many are read. */
+const READ_AT_ONCE = 500;
+/** Room for so many values of a clip is made at once: most have fewer. */
+const VALUES_EACH = 16;
+/** And of so many clips the values are counted. */
+const COUNTED_AT_ONCE = 8_000;
 
 interface Term {
   readonly kind: number;
@@ -40,76 +47,79 @@ export class FacetTable {
   private readonly kinds: readonly FacetKind[];
   private readonly numbers = new Map<string, number>();
   private readonly terms: Term[] = [];
-  /** The group of each term, and the groups. */
-  private groupOf: number[] = [];
-  private groups: { readonly kind: number; readonly label: string | undefined }[] = [];
-  private groupNumbers = new Map<string, number>();
-  /** The groups of each kind. */
-  private ofKind: number[][] = [];
-  private labelOf: LabelOf | undefined;
+  /** How they are gathered now; another one where names are known otherwise. */
+  private grouping: Grouping;
 
   constructor(kinds: readonly FacetKind[]) {
     this.kinds = kinds;
-    this.ofKind = kinds.map(() => []);
+    this.grouping = groupingOf(kinds, undefined);
   }
 
-  /** Turns the facets of a segment round. The screen may do other things between two blocks of it. */
-  async read(source: Pick<TermSource, 'get'>, segment: LiveSegment): Promise<SegmentValues> {
-    const values: number[] = [];
-    const documents: number[] = [];
-    for (const [kind, { prefix }] of this.kinds.entries())
-      for await (const { term, having } of facetPostings(source, segment, prefix)) {
-        const number = this.numberOf(term, kind);
-        for (const document of having) {
-          values.push(number);
-          documents.push(document);
-        }
+  /** Turns the facets of a segment round; `pause` is called where the screen may do other things. */
+  async read(
+    source: Pick<TermSource, 'get'>,
+    segment: LiveSegment,
+    pause: () => Promise<void>,
+  ): Promise<SegmentValues> {
+    const { span } = segment.root;
+    const pairs = new ValuePairs(span * VALUES_EACH);
+    const room = columnsFor(span);
+    const beginnings = this.kinds.map(({ prefix }) => prefix);
+    for await (const terms of facetTerms(source, segment, beginnings))
+      for (const [i, { term, kind, count, postings }] of terms.entries()) {
+        const { documents, length } = decodePostings(postings, count, { room });
+        pairs.add(this.numberOf(term, kind), documents, length);
+        if (i % READ_AT_ONCE === READ_AT_ONCE - 1) await pause();
       }
-    return byDocument(values, documents, segment.root.span);
+    return pairs.byDocument(span, pause);
   }
 
   /** Gathers spellings as names are known now; does nothing where `labelOf` is the one of before. */
   async gather(labelOf: LabelOf | undefined, pause: () => Promise<void>): Promise<void> {
-    if (labelOf === this.labelOf) return;
-    this.labelOf = labelOf;
-    this.groupOf = [];
-    this.groups = [];
-    this.groupNumbers = new Map();
-    this.ofKind = this.kinds.map(() => []);
+    if (labelOf === this.grouping.labelOf) return;
+    const grouping = groupingOf(this.kinds, labelOf);
     for (const [number, term] of this.terms.entries()) {
       if (number % GATHERED_AT_ONCE === GATHERED_AT_ONCE - 1) await pause();
-      this.groupOf[number] ??= this.groupFor(term);
+      grouping.groupOf[number] ??= this.groupFor(term, grouping);
     }
+    this.grouping = grouping;
   }
 
-  /** Counts the values of documents, by kind, the most frequent first; of each kind at most so many. */
-  count(
+  /**
+   * Counts the values of documents, by kind, the most frequent first; of each kind at most so many. `pause` is called
+   * where the screen may do other things; what is read or gathered meanwhile is not counted.
+   */
+  async count(
     parts: readonly (readonly [SegmentValues, Int32Array])[],
     most: number,
-  ): ReadonlyMap<string, ValueCount[]> {
-    const having = new Uint32Array(this.groups.length);
-    const spelled = new Uint32Array(this.terms.length);
-    const last = new Int32Array(this.groups.length).fill(-1);
-    let clip = 0;
-    for (const [{ starts, values }, documents] of parts)
-      for (let i = 0; i < documents.length; i++, clip++) {
-        const document = documents[i] ?? 0;
-        const end = starts[document + 1] ?? 0;
-        for (let at = starts[document] ?? 0; at < end; at++) {
-          const term = values[at] ?? 0;
-          spelled[term] = (spelled[term] ?? 0) + 1;
-          const group = this.groupOf[term] ?? 0;
-          if (last[group] === clip) continue; // two spellings of one name in one clip
-          last[group] = clip;
-          having[group] = (having[group] ?? 0) + 1;
-        }
+    pause: () => Promise<void>,
+  ): Promise<ReadonlyMap<string, ValueCount[]>> {
+    const { grouping } = this;
+    const tally: Tally = {
+      having: new Uint32Array(grouping.groups.length),
+      spelled: new Uint32Array(this.terms.length),
+      last: new Int32Array(grouping.groups.length).fill(-1),
+      clip: 0,
+    };
+    for (const [values, documents] of parts)
+      for (let from = 0; from < documents.length; from += COUNTED_AT_ONCE) {
+        addUp(tally, values, documents.subarray(from, from + COUNTED_AT_ONCE), grouping.groupOf);
+        await pause();
       }
-    return this.ranked(having, spelled, most);
+    const best: (readonly number[])[] = [];
+    for (const groups of grouping.ofKind) {
+      best.push(mostFrequent(groups, tally.having, most));
+      await pause();
+    }
+    return this.ranked(best, tally, grouping);
   }
 
-  private ranked(having: Uint32Array, spelled: Uint32Array, most: number): ReadonlyMap<string, ValueCount[]> {
-    const best = this.ofKind.map((groups) => mostFrequent(groups, having, most));
-    const labels = this.labels(best.flat(), spelled);
+  private ranked(
+    best: readonly (readonly number[])[],
+    { having, spelled }: Tally,
+    grouping: Grouping,
+  ): ReadonlyMap<string, ValueCount[]> {
+    const labels = this.labels(best.flat(), spelled, grouping);
     return new Map(
       this.kinds.map(({ kind }, k) => [
         kind,
@@ -121,17 +131,21 @@ export class FacetTable {
   }
 
   /** Of each group the spelling most clips have; of equals, the one that was met last. */
-  private labels(groups: readonly number[], spelled: Uint32Array): ReadonlyMap<number, string> {
-    const wanted = new Uint8Array(this.groups.length);
+  private labels(
+    groups: readonly number[],
+    spelled: Uint32Array,
+    grouping: Grouping,
+  ): ReadonlyMap<number, string> {
+    const wanted = new Uint8Array(grouping.groups.length);
     for (const group of groups) wanted[group] = 1;
     const best = new Map<number, { readonly count: number; readonly label: string }>();
     for (let term = 0; term < spelled.length; term++) {
       const count = spelled[term] ?? 0;
-      const group = this.groupOf[term] ?? 0;
+      const group = grouping.groupOf[term] ?? 0;
       if (count === 0 || wanted[group] === 0 || count < (best.get(group)?.count ?? 0)) continue;
       best.set(group, { count, label: this.terms[term]?.spelling ?? '' });
     }
-    return new Map([...best].map(([group, { label }]) => [group, this.groups[group]?.label ?? label]));
+    return new Map([...best].map(([group, { label }]) => [group, grouping.groups[group]?.label ?? label]));
   }
 
   private numberOf(text: string, kind: number): number {
@@ -141,54 +155,102 @@ export class FacetTable {
     const term: Term = { kind, ...read(text.slice(prefix.length)) };
     const number = this.terms.push(term) - 1;
     this.numbers.set(text, number);
-    this.groupOf[number] = this.groupFor(term);
+    this.grouping.groupOf[number] = this.groupFor(term, this.grouping);
     return number;
   }
 
-  private groupFor({ kind, folded, spelling }: Term): number {
+  private groupFor({ kind, folded, spelling }: Term, { groups, numbers, ofKind, labelOf }: Grouping): number {
     const name = this.kinds[kind]?.kind ?? '';
-    const label = this.labelOf?.(name, spelling) ?? spelling;
+    const label = labelOf?.(name, spelling) ?? spelling;
     const isNamed = label !== spelling;
     /* The other spellings of a name stand with the one it is called by. */
     const key = `${name}\n${isNamed ? foldName(label) || label : folded}`;
-    const known = this.groupNumbers.get(key);
+    const known = numbers.get(key);
     if (known !== undefined) {
-      if (isNamed) this.groups[known] = { kind, label };
+      if (isNamed) groups[known] = { kind, label };
       return known;
     }
-    const number = this.groups.push({ kind, label: isNamed ? label : undefined }) - 1;
-    this.groupNumbers.set(key, number);
-    this.ofKind[kind]?.push(number);
+    const number = groups.push({ kind, label: isNamed ? label : undefined }) - 1;
+    numbers.set(key, number);
+    ofKind[kind]?.push(number);
     return number;
   }
 }
 
 const NO_KIND: FacetKind = { kind: '', prefix: '', read: (rest) => ({ folded: rest, spelling: rest }) };
 
-/** The groups with the highest counts, unsorted; without those nobody has. */
-function mostFrequent(groups: readonly number[], having: Uint32Array, most: number): readonly number[] {
-  const found = groups.filter((group) => (having[group] ?? 0) > 0);
-  if (found.length <= most) return found;
-  const counts = Uint32Array.from(found, (group) => having[group] ?? 0).sort();
-  const least = counts[counts.length - most] ?? 0;
-  const above = found.filter((group) => (having[group] ?? 0) > least);
-  const equal = found.filter((group) => having[group] === least);
-  return [...above, ...equal.slice(0, most - above.length)];
+/** Values that are spellings of one are a group. */
+interface Grouping {
+  readonly labelOf: LabelOf | undefined;
+  /** The group of each term. */
+  readonly groupOf: number[];
+  readonly groups: { readonly kind: number; readonly label: string | undefined }[];
+  /** The groups by what their values share. */
+  readonly numbers: Map<string, number>;
+  /** The groups of each kind. */
+  readonly ofKind: readonly number[][];
 }
 
-/** Numbers sorted by the document beside each, as one row with a beginning for every document. */
-function byDocument(values: readonly number[], documents: readonly number[], span: number): SegmentValues {
-  const starts = new Uint32Array(span + 1);
-  for (const document of documents) starts[document + 1] = (starts[document + 1] ?? 0) + 1;
-  for (let document = 0; document < span; document++)
-    starts[document + 1] = (starts[document + 1] ?? 0) + (starts[document] ?? 0);
-  const next = starts.slice();
-  const sorted = new Uint32Array(values.length);
-  values.forEach((value, i) => {
+function groupingOf(kinds: readonly FacetKind[], labelOf: LabelOf | undefined): Grouping {
+  return { labelOf, groupOf: [], groups: [], numbers: new Map(), ofKind: kinds.map(() => []) };
+}
+
+/** What was counted up to now. */
+interface Tally {
+  /** Of each group, how many clips have it; of each term, how many write it so. */
+  readonly having: Uint32Array;
+  readonly spelled: Uint32Array;
+  /** Of each group, the last clip that had it. */
+  readonly last: Int32Array;
+  clip: number;
+}
+
+function addUp(
+  tally: Tally,
+  { starts, values }: SegmentValues,
+  documents: Int32Array,
+  groupOf: readonly number[],
+): void {
+  const { having, spelled, last } = tally;
+  let { clip } = tally;
+  for (let i = 0; i < documents.length; i++, clip++) {
     const document = documents[i] ?? 0;
-    const at = next[document] ?? 0;
-    sorted[at] = value;
-    next[document] = at + 1;
+    const end = starts[document + 1] ?? 0;
+    for (let at = starts[document] ?? 0; at < end; at++) {
+      const term = values[at] ?? 0;
+      spelled[term] = (spelled[term] ?? 0) + 1;
+      const group = groupOf[term] ?? 0;
+      if (last[group] === clip) continue; // two spellings of one name in one clip
+      last[group] = clip;
+      having[group] = (having[group] ?? 0) + 1;
+    }
+  }
+  tally.clip = clip;
+}
+
+/** The groups with the highest counts, unsorted; without those nobody has. */
+function mostFrequent(groups: readonly number[], having: Uint32Array, most: number): readonly number[] {
+  const found: number[] = [];
+  let highest = 0;
+  for (const group of groups) {
+    const count = having[group] ?? 0;
+    if (count === 0) continue;
+    found.push(group);
+    highest = Math.max(highest, count);
+  }
+  if (found.length <= most) return found;
+  const withCount = new Uint32Array(highest + 1);
+  for (const group of found) {
+    const count = having[group] ?? 0;
+    withCount[count] = (withCount[count] ?? 0) + 1;
+  }
+  let least = highest;
+  let above = 0;
+  while (above + (withCount[least] ?? 0) < most) above += withCount[least--] ?? 0;
+  /* Of those that have the last count that fits, the first. */
+  let room = most - above;
+  return found.filter((group) => {
+    const count = having[group] ?? 0;
+    return count > least || (count === least && room-- > 0);
   });
-  return { starts, values: sorted };
 }

@@ -46,6 +46,8 @@ interface Wanted {
   readonly mask?: number;
   /** Rising document numbers: runs that hold none of them are skipped, some not wanted may still come. */
   readonly documents?: Int32Array | undefined;
+  /** Columns with room enough, to be filled and given back; without them new ones are made. */
+  readonly room?: Columns;
   /** Filled with the runs that were not skipped; only without a mask do their postings stand one by one. */
   readonly runs?: Run[];
 }
@@ -54,10 +56,11 @@ interface Wanted {
 export function decodePostings(
   bytes: Uint8Array,
   count: number,
-  { mask = ANY_FIELD, documents: wanted, runs }: Wanted = {},
+  { mask = ANY_FIELD, documents: wanted, room, runs }: Wanted = {},
 ): Columns {
   /* Of few wanted documents no more runs than these are decoded. */
-  const columns = columnsFor(wanted ? Math.min(count, RUN * wanted.length) : count);
+  const columns = room ?? columnsFor(wanted ? Math.min(count, RUN * wanted.length) : count);
+  columns.length = 0;
   if (count <= RUN) {
     if (wanted?.length === 0) return columns;
     const whole = wanted ? columnsFor(count) : columns;
