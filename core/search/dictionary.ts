@@ -10,6 +10,8 @@ export interface TermEntry {
   readonly postings: Uint8Array | Place;
   /** Where its positions lie; facets have none. */
   readonly positions: Place | undefined;
+  /** Where a byte for each document lies, of a term that most of them have (`placedEntry`). */
+  readonly impacts?: Place;
 }
 
 /** A stretch of one of a segment's long rows of bytes, which are kept in chunks. */

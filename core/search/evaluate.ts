@@ -1,11 +1,12 @@
 import { boost, everything, intersect, subtract, uniteAll } from './combine.ts';
 import { countAlive, isDeleted } from './deletions.ts';
-import { answerLeaves, type SegmentColumns } from './leaf-columns.ts';
+import { Impacts } from './impacts.ts';
+import { answerLeaves, type LeafAnswers } from './leaf-columns.ts';
 import { dayAt } from './norms.ts';
 import { planQuery, type Plan, type PlanNode } from './plan.ts';
 import { columnsFor, type Columns } from './postings.ts';
 import type { Query } from './query-tree.ts';
-import { MOST_FRESH, rarity, saturations, scoreWeights, withRecency } from './rank.ts';
+import { MOST_FRESH, rarity, saturations, scoreWeights, withRecency, type Scoring } from './rank.ts';
 import type { LiveSegment, TermSource } from './term-source.ts';
 
 /** A clip that was found. */
@@ -54,9 +55,12 @@ export async function evaluate(
   const found: Collected[] = [];
   let total = 0;
   segments.forEach((segment, s) => {
-    const columns = answers.segments[s] ?? [];
-    scoreLeaves(plan, columns, answers.having, Math.max(all, 1), segment.norms, saturation);
-    const matching = combine(plan.root, columns, segment);
+    const leaves = scoreLeaves(plan, answers, s, (having) => ({
+      tells: rarity(Math.min(having, all), Math.max(all, 1)),
+      norms: segment.norms,
+      saturation,
+    }));
+    const matching = combine(plan.root, leaves, segment);
     const every = wantsAll ? collect(segment, matching, today) : undefined;
     if (every) found.push(every);
     total += every && limit === 0 ? every.documents.length : offer(best, segment, matching, today);
@@ -74,49 +78,76 @@ interface Collected {
   readonly scores: Float32Array;
 }
 
+/** What a leaf found in a segment. Columns are scored; of a term by its bytes that is done where they are read. */
+interface ScoredLeaf {
+  readonly found: Columns | Impacts;
+  readonly scoring: Scoring;
+}
+
 function scoreLeaves(
   { leaves }: Plan,
-  columns: SegmentColumns,
-  having: readonly number[],
-  all: number,
-  norms: Uint8Array,
-  saturation: Float32Array,
-): void {
-  leaves.forEach((leaf, l) => {
-    const column = columns[l] ?? columnsFor(0);
-    if (leaf.scored) scoreWeights(column, rarity(Math.min(having[l] ?? 0, all), all), norms, saturation);
-    else column.weights.fill(0);
+  { segments, having }: LeafAnswers,
+  segment: number,
+  scoringOf: (having: number) => Scoring,
+): readonly ScoredLeaf[] {
+  return leaves.map((leaf, l) => {
+    const found = segments[segment]?.[l] ?? columnsFor(0);
+    const scoring = scoringOf(having[l] ?? 0);
+    const scored = leaf.scored ? scoring : { ...scoring, tells: 0 };
+    if (!(found instanceof Impacts)) scoreWeights(found, scored);
+    return { found, scoring: scored };
   });
 }
 
-function combine(node: PlanNode, columns: SegmentColumns, segment: LiveSegment): Columns {
+function columnsOf(leaf: ScoredLeaf | undefined): Columns {
+  if (!leaf) return columnsFor(0);
+  const { found, scoring } = leaf;
+  if (!(found instanceof Impacts)) return found;
+  const columns = found.columns();
+  scoreWeights(columns, scoring);
+  return columns;
+}
+
+function combine(node: PlanNode, leaves: readonly ScoredLeaf[], segment: LiveSegment): Columns {
   switch (node.kind) {
     case 'leaf':
-      return columns[node.leaf] ?? columnsFor(0);
+      return columnsOf(leaves[node.leaf]);
     case 'nothing':
     case 'boost':
       return columnsFor(0);
     case 'any':
-      return uniteAll(node.of.map((part) => combine(part, columns, segment)));
+      return uniteAll(node.of.map((part) => combine(part, leaves, segment)));
     case 'not':
-      return subtract(everything(segment.root.span, segment.deleted), combine(node.of, columns, segment));
+      return subtract(everything(segment.root.span, segment.deleted), combine(node.of, leaves, segment));
     default:
-      return combineAll(node.of, columns, segment);
+      return combineAll(node.of, leaves, segment);
   }
 }
 
-function combineAll(nodes: readonly PlanNode[], columns: SegmentColumns, segment: LiveSegment): Columns {
+function combineAll(
+  nodes: readonly PlanNode[],
+  leaves: readonly ScoredLeaf[],
+  segment: LiveSegment,
+): Columns {
   const excluded = nodes.flatMap((node) => (node.kind === 'not' ? [node.of] : []));
   const boosts = nodes.flatMap((node) => (node.kind === 'boost' ? [node.of] : []));
-  const required = nodes
-    .filter(({ kind }) => kind !== 'not' && kind !== 'boost')
-    .map((node) => combine(node, columns, segment))
+  const required = nodes.filter(({ kind }) => kind !== 'not' && kind !== 'boost');
+  /* Words that most documents have come last: what is left is looked up in their bytes. */
+  const byBytes = required.flatMap((node) => {
+    const leaf = node.kind === 'leaf' ? leaves[node.leaf] : undefined;
+    return leaf?.found instanceof Impacts ? [leaf] : [];
+  });
+  const listed = required
+    .filter((node) => node.kind !== 'leaf' || !(leaves[node.leaf]?.found instanceof Impacts))
+    .map((node) => combine(node, leaves, segment))
     .sort((a, b) => a.length - b.length);
-  const [first, ...others] = required;
-  const start = first ?? everything(segment.root.span, segment.deleted);
-  const met = others.reduce(intersect, start);
-  const kept = excluded.reduce((rest, node) => subtract(rest, combine(node, columns, segment)), met);
-  return boosts.reduce((rest, node) => boost(rest, combine(node, columns, segment)), kept);
+  const start = listed.shift() ?? (byBytes.length > 0 ? columnsOf(byBytes.shift()) : undefined);
+  const met = byBytes.reduce(
+    (found, leaf) => (leaf.found instanceof Impacts ? leaf.found.meet(found, leaf.scoring) : found),
+    listed.reduce(intersect, start ?? everything(segment.root.span, segment.deleted)),
+  );
+  const kept = excluded.reduce((rest, node) => subtract(rest, combine(node, leaves, segment)), met);
+  return boosts.reduce((rest, node) => boost(rest, combine(node, leaves, segment)), kept);
 }
 
 /** Offers what was found in a segment to the best; gives how many are still there. */

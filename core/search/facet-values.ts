@@ -1,5 +1,6 @@
 import { entriesFrom, type TermEntry } from './dictionary.ts';
 import { beginning } from './facets.ts';
+import { placedEntry } from './impacts.ts';
 import { blocksOf, ValueBatch } from './lookup.ts';
 import type { LiveSegment, TermSource } from './term-source.ts';
 
@@ -39,7 +40,7 @@ export async function* facetTerms(
     ),
   ];
   const read = (from: number) =>
-    readBlocks(source, segment.id, blocks.slice(from, from + BLOCKS_AT_ONCE), beginnings);
+    readBlocks(source, segment, blocks.slice(from, from + BLOCKS_AT_ONCE), beginnings);
   let next = read(0);
   for (let from = BLOCKS_AT_ONCE; from < blocks.length + BLOCKS_AT_ONCE; from += BLOCKS_AT_ONCE) {
     const terms = await next;
@@ -51,14 +52,16 @@ export async function* facetTerms(
 
 async function readBlocks(
   source: Pick<TermSource, 'get'>,
-  segment: number,
+  { id: segment, root }: LiveSegment,
   numbers: readonly number[],
   beginnings: readonly string[],
 ): Promise<readonly FacetTerm[]> {
   const blocks = await source.get(numbers.map((number) => ({ segment, kind: 'block', number })));
   const found = blocks.flatMap((block) => {
     if (!block) throw new SegmentGone(`Segment ${segment} is no more.`);
-    return beginnings.flatMap((prefix, kind) => entriesIn(block, prefix).map((entry) => ({ kind, entry })));
+    return beginnings.flatMap((prefix, kind) =>
+      entriesIn(block, prefix).map((entry) => ({ kind, entry: placedEntry(entry, root.span) })),
+    );
   });
   const values = new ValueBatch();
   for (const { entry } of found)

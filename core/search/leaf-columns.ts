@@ -1,4 +1,6 @@
-import type { TermEntry } from './dictionary.ts';
+import type { Place, TermEntry } from './dictionary.ts';
+import { ANY_FIELD } from './fields.ts';
+import { Impacts } from './impacts.ts';
 import { uniteAll } from './combine.ts';
 import { findPatterns, ValueBatch } from './lookup.ts';
 import { matchPhrase, phraseCandidates, type PhraseCandidates, type PhraseTerm } from './phrase.ts';
@@ -7,7 +9,7 @@ import { decodePostings, type Columns } from './postings.ts';
 import type { LiveSegment, TermSource } from './term-source.ts';
 
 /** What every leaf of a plan finds in one segment, weighted and not yet scored. */
-export type SegmentColumns = readonly Columns[];
+export type SegmentColumns = readonly (Columns | Impacts)[];
 
 /** The answers of all leaves in all segments, and in how many documents each leaf's words are. */
 export interface LeafAnswers {
@@ -65,8 +67,15 @@ function byLeaf(leaves: readonly Leaf[], entries: Entries): readonly Entries[] {
 
 function wantLeaf(values: ValueBatch, segment: number, leaf: Leaf, entries: Entries): void {
   if (leaf.kind === 'phrase' && entries.some((found) => found.length === 0)) return;
-  for (const { postings } of entries.flat())
-    if (!(postings instanceof Uint8Array)) values.wantPlace(segment, 'postings', postings);
+  for (const entry of entries.flat()) {
+    const place = impactsFor(leaf, entry) ?? entry.postings;
+    if (!(place instanceof Uint8Array)) values.wantPlace(segment, 'postings', place);
+  }
+}
+
+/** Where a byte for each document is all that must be read: they do not tell fields, nor where a phrase stands. */
+function impactsFor({ kind, mask }: Leaf, { impacts }: TermEntry): Place | undefined {
+  return kind === 'terms' && mask === ANY_FIELD ? impacts : undefined;
 }
 
 function isOneTerm(leaf: Leaf): boolean {
@@ -105,7 +114,7 @@ function answerSegment(got: Got, rarest: number | undefined): SegmentColumns {
   const { plan } = got;
   if (rarest === undefined || plan.root.kind !== 'all') return plan.leaves.map((_, l) => answerLeaf(got, l));
   const first = answerLeaf(got, rarest);
-  const wanted = first.documents.subarray(0, first.length);
+  const wanted = first instanceof Impacts ? undefined : first.documents.subarray(0, first.length);
   const required = new Set(plan.root.of.flatMap((node) => (node.kind === 'leaf' ? [node.leaf] : [])));
   return plan.leaves.map((leaf, l) =>
     l === rarest ? first : answerLeaf(got, l, required.has(l) && isOneTerm(leaf) ? wanted : undefined),
@@ -116,15 +125,22 @@ function answerLeaf(
   { values, segment, plan, entries, phrases }: Got,
   l: number,
   documents?: Int32Array,
-): Columns {
-  const { mask } = plan.leaves[l] ?? noLeaf;
+): Columns | Impacts {
+  const leaf = plan.leaves[l] ?? noLeaf;
+  const { mask } = leaf;
   const phrase = phrases[l];
   if (phrase) return matchPhrase(phrase, mask, (place) => values.place(segment, 'positions', place));
   const lists = (entries[l] ?? []).flat().flatMap((entry) => {
-    const bytes = postingsOf(values, segment, entry);
-    return bytes ? [decodePostings(bytes, entry.count, { mask, documents })] : [];
+    const impacts = impactsFor(leaf, entry);
+    const bytes = impacts ? values.place(segment, 'postings', impacts) : postingsOf(values, segment, entry);
+    if (!bytes) return [];
+    return [
+      impacts ? new Impacts(bytes, entry.count) : decodePostings(bytes, entry.count, { mask, documents }),
+    ];
   });
-  return uniteAll(lists);
+  const [only] = lists;
+  if (only && lists.length === 1) return only;
+  return uniteAll(lists.map((list) => (list instanceof Impacts ? list.columns() : list)));
 }
 
 /** Of a phrase the documents that have all its words; none where one of them is nowhere. */

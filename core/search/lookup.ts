@@ -1,5 +1,6 @@
 import { joinBytes } from './bytes.ts';
 import { entriesFrom, findTerm, type Place, type TermEntry } from './dictionary.ts';
+import { placedEntry } from './impacts.ts';
 import { CHUNK_BYTES, type SegmentRoot } from './segment.ts';
 import type { LiveSegment, TermSource, ValueKey } from './term-source.ts';
 
@@ -29,7 +30,7 @@ export async function findPatterns(
         (number) => values.at({ segment: id, kind: 'block', number }) ?? [],
       );
       return mostFrequent(
-        blocks.flatMap((block) => matching(block, pattern)),
+        blocks.flatMap((block) => matching(block, pattern)).map((entry) => placedEntry(entry, root.span)),
         most,
       );
     }),

@@ -1,5 +1,6 @@
 import { isDeleted, markDeleted } from './deletions.ts';
 import { entriesFrom, type TermEntry } from './dictionary.ts';
+import { placedEntry } from './impacts.ts';
 import { ValueBatch } from './lookup.ts';
 import { clippedAt, dayAt, lengthByteAt, LENGTHS, NO_NORM, type DocumentNorm } from './norms.ts';
 import { endOfPositions } from './positions.ts';
@@ -39,7 +40,7 @@ export async function* mergeSegments(
     (segment) => new TermCursor(source, segment, segment.root.first - first, state?.after ?? ''),
   );
   for (const cursor of cursors) await cursor.fill();
-  const writer = new SegmentWriter(state?.writer);
+  const writer = new SegmentWriter(spanOf(inputs), state?.writer);
   let values: SegmentValue[] = [];
   for (let term = leastTerm(cursors); term !== undefined; term = leastTerm(cursors)) {
     const having = cursors.filter((cursor) => cursor.term === term);
@@ -113,9 +114,9 @@ class TermCursor {
       if (next !== undefined && next <= this.after) continue;
       const [bytes] = await this.source.get([key]);
       if (!bytes) throw new Error(`Block ${key.number} of segment ${id} should be there to be merged.`);
-      this.entries = [...entriesFrom(bytes, this.after)].filter(
-        ({ term }) => term !== this.after || term === '',
-      );
+      this.entries = [...entriesFrom(bytes, this.after)]
+        .filter(({ term }) => term !== this.after || term === '')
+        .map((entry) => placedEntry(entry, root.span));
     }
     this.values = new ValueBatch();
     for (const { postings, positions } of this.entries) {
@@ -149,10 +150,15 @@ class TermCursor {
   }
 }
 
+/** How many documents the segments reach over together. */
+function spanOf(inputs: readonly LiveSegment[]): number {
+  const [first, last] = [inputs[0]?.root, inputs.at(-1)?.root];
+  return first && last ? last.first + last.span - first.first : 0;
+}
+
 function mergedRoot(inputs: readonly LiveSegment[]) {
   const first = inputs[0]?.root.first ?? 0;
-  const last = inputs.at(-1)?.root;
-  const span = last ? last.first + last.span - first : 0;
+  const span = spanOf(inputs);
   const norms: DocumentNorm[] = Array.from({ length: span }, () => NO_NORM);
   const alive = new Set<number>();
   let length = 0;

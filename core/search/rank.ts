@@ -22,19 +22,37 @@ export function saturations(averageLength: number): Float32Array {
   return LENGTHS.map((length) => SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * length) / averageLength));
 }
 
-/** Turns weighted frequencies into scores, in place. */
-export function scoreWeights(
-  columns: { readonly length: number; readonly documents: Int32Array; readonly weights: Float32Array },
+/** What the score of a term in a segment is made of. */
+export interface Scoring {
+  /** Its rarity; 0 where it does not count. */
+  readonly tells: number;
+  readonly norms: Uint8Array;
+  /** As `saturations` gives them. */
+  readonly saturation: Float32Array;
+}
+
+/** The score of a term in a document, where it has this weighted frequency. */
+export function scoreOf(
+  weight: number,
   tells: number,
   norms: Uint8Array,
   saturation: Float32Array,
+  document: number,
+): number {
+  const against = saturation[lengthByteAt(norms, document)] ?? 1;
+  return (tells * weight * (SATURATION + 1)) / (weight + against);
+}
+
+/** Turns weighted frequencies into scores, in place. */
+export function scoreWeights(
+  columns: { readonly length: number; readonly documents: Int32Array; readonly weights: Float32Array },
+  { tells, norms, saturation }: Scoring,
 ): void {
   const { documents, weights, length } = columns;
-  for (let i = 0; i < length; i++) {
-    const weight = weights[i] ?? 0;
-    const against = saturation[lengthByteAt(norms, documents[i] ?? 0)] ?? 1;
-    weights[i] = (tells * weight * (SATURATION + 1)) / (weight + against);
-  }
+  if (tells === 0) weights.fill(0, 0, length);
+  else
+    for (let i = 0; i < length; i++)
+      weights[i] = scoreOf(weights[i] ?? 0, tells, norms, saturation, documents[i] ?? 0);
 }
 
 /** The most that a score grows by being new. */

@@ -12,7 +12,8 @@
  *                 in how many documents it stands, its postings (if they are few: nine in ten terms),
  *                 or where they lie, and where its positions lie
  *     postings n  one long row of bytes cut every 32 KB: per term, per document, the step from the document
- *                 before and how often in which field; long lists in runs of 128 that can be skipped
+ *                 before and how often in which field; long lists in runs of 128 that can be skipped. Before those of a
+ *                 term that half of the documents have stands a byte for each document: how much it weighs there
  *     positions n the same for places in the text; only phrases and Chinese, Japanese, Korean read them, and
  *                 of long lists only the runs whose documents have all the words
  *     norms n     seven bytes a document: its length, its day, the second it was clipped; 8,192 documents a value
@@ -36,6 +37,7 @@
 import { ByteWriter } from './bytes.ts';
 import { BlockWriter, INLINE_BYTES, type Place } from './dictionary.ts';
 import { tellTerms, type SearchDocument } from './document-terms.ts';
+import { hasImpacts, impactsOf } from './impacts.ts';
 import { Inversion } from './inversion.ts';
 import { encodeLength, encodeNorms, NO_NORM, NORMS_EACH, type DocumentNorm } from './norms.ts';
 
@@ -43,7 +45,7 @@ export const VALUE_KINDS = ['block', 'postings', 'positions', 'norms'] as const;
 export type ValueKind = (typeof VALUE_KINDS)[number];
 
 /** Change it when the bytes change: an index of another version is rebuilt from the clips. */
-export const SEGMENT_VERSION = 3;
+export const SEGMENT_VERSION = 4;
 
 /** What must be known of a segment to ask it anything. Small, and can be cloned. */
 export interface SegmentRoot {
@@ -97,7 +99,7 @@ export function encodeSegment(documents: readonly SearchDocument[]): Segment {
     norms[number - first] = { length: encodeLength(words), day, clipped };
     length += words;
   }
-  const writer = new SegmentWriter();
+  const writer = new SegmentWriter(span);
   inversion.write((...term) => writer.add(...term));
   return writer.finish({ first, span, documents: documents.length, length }, norms);
 }
@@ -110,8 +112,11 @@ export class SegmentWriter {
   private readonly written = { postings: 0, positions: 0 };
   private values: SegmentValue[] = [];
   private blockStart: string | undefined;
+  private readonly span: number;
 
-  constructor(state?: WriterState) {
+  /** For a segment that reaches over so many documents. */
+  constructor(span: number, state?: WriterState) {
+    this.span = span;
     if (!state) return;
     this.blocks = [...state.blocks];
     for (const kind of ['postings', 'positions'] as const) {
@@ -127,7 +132,7 @@ export class SegmentWriter {
     const entry = {
       term,
       count,
-      postings: postings.length <= INLINE_BYTES ? postings : this.append('postings', postings),
+      postings: postings.length <= INLINE_BYTES ? postings : this.appendPostings(count, postings),
       positions: positions && this.append('positions', positions),
     };
     const full = this.block.add(entry, ends);
@@ -176,6 +181,12 @@ export class SegmentWriter {
   private keepBlock(bytes: Uint8Array): void {
     this.values.push({ kind: 'block', number: this.blocks.length, bytes });
     this.blocks.push(this.blockStart ?? '');
+  }
+
+  private appendPostings(count: number, postings: Uint8Array): Place {
+    if (!hasImpacts(count, this.span)) return this.append('postings', postings);
+    const { at, length } = this.append('postings', impactsOf(postings, count, this.span));
+    return { at, length: length + this.append('postings', postings).length };
   }
 
   private append(kind: 'postings' | 'positions', bytes: Uint8Array): Place {

@@ -8,11 +8,12 @@ import { makeLibrary, seeded, wordAt, zipfian } from './library.ts';
 import { memorySource, merged } from './memory-source.ts';
 
 const random = seeded(5);
-const DOCUMENTS = makeLibrary(400, 60);
+/* So many that in one segment the commonest words are a byte for each document. */
+const DOCUMENTS = makeLibrary(1100, 60);
 const GONE = new Set(DOCUMENTS.map(({ number }) => number).filter(() => random() < 0.2));
 
 test('any query finds exactly what reading every clip would find', async () => {
-  const segments = [0, 70, 71, 250].map((from, i, starts) => DOCUMENTS.slice(from, starts[i + 1] ?? 400));
+  const segments = [0, 70, 71, 250].map((from, i, starts) => DOCUMENTS.slice(from, starts[i + 1] ?? 1100));
   const deleted = segments.map((documents) => {
     const first = documents[0]?.number ?? 0;
     const places = documents.filter(({ number }) => GONE.has(number)).map(({ number }) => number - first);
@@ -52,7 +53,7 @@ function makeQuery(depth: number): Query {
 
 /* Two or three words that stand together somewhere, so that phrases are found at all. */
 function phraseFrom(): string {
-  const words = textOf(DOCUMENTS[Math.floor(random() * 400)]!, 'text').split(' ');
+  const words = textOf(DOCUMENTS[Math.floor(random() * 1100)]!, 'text').split(' ');
   const start = Math.floor(random() * (words.length - 3));
   return words.slice(start, start + 2 + Math.floor(random() * 2)).join(' ');
 }

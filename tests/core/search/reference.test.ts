@@ -70,7 +70,8 @@ test(
   'the ten best of 200 queries are those of plain BM25, in one segment or many',
   { timeout: 60_000 },
   async () => {
-    const documents = makeLibrary(1000, 100);
+    /* So many that in one segment the commonest words are a byte for each document. */
+    const documents = makeLibrary(1100, 100);
     const library = documents.map(fold);
     const many = indexOf(documents, 100);
     const one = await merged(many);
@@ -91,11 +92,13 @@ test(
         [many, one].map((source) => evaluate(source, query, { limit: 10, all: true, today: 0 })),
       );
       expect(answers[0]?.documents).toEqual(answers[1]?.documents);
-      wanted += expected.size;
-      found += (answers[0]?.hits ?? []).filter(({ document }) => expected.has(document)).length;
+      for (const { hits } of answers) {
+        wanted += expected.size;
+        found += hits.filter(({ document }) => expected.has(document)).length;
+      }
     }
 
-    expect(wanted).toBeGreaterThan(1000);
+    expect(wanted).toBeGreaterThan(2000);
     expect(found / wanted).toBeGreaterThanOrEqual(0.95);
   },
 );
