@@ -1,6 +1,6 @@
 import { boost, everything, intersect, subtract, uniteAll } from './combine.ts';
 import { countAlive, isDeleted } from './deletions.ts';
-import { Impacts } from './impacts.ts';
+import { Impacts, meetImpacts } from './impacts.ts';
 import { answerLeaves, type LeafAnswers } from './leaf-columns.ts';
 import { dayAt } from './norms.ts';
 import { planQuery, type Plan, type PlanNode } from './plan.ts';
@@ -102,10 +102,7 @@ function scoreLeaves(
 function columnsOf(leaf: ScoredLeaf | undefined): Columns {
   if (!leaf) return columnsFor(0);
   const { found, scoring } = leaf;
-  if (!(found instanceof Impacts)) return found;
-  const columns = found.columns();
-  scoreWeights(columns, scoring);
-  return columns;
+  return found instanceof Impacts ? meetImpacts([{ impacts: found, tells: scoring.tells }], scoring) : found;
 }
 
 function combine(node: PlanNode, leaves: readonly ScoredLeaf[], segment: LiveSegment): Columns {
@@ -135,18 +132,21 @@ function combineAll(
   /* Words that most documents have come last: what is left is looked up in their bytes. */
   const byBytes = required.flatMap((node) => {
     const leaf = node.kind === 'leaf' ? leaves[node.leaf] : undefined;
-    return leaf?.found instanceof Impacts ? [leaf] : [];
+    const { found, scoring } = leaf ?? {};
+    return found instanceof Impacts && scoring ? [{ impacts: found, tells: scoring.tells, scoring }] : [];
   });
   const listed = required
     .filter((node) => node.kind !== 'leaf' || !(leaves[node.leaf]?.found instanceof Impacts))
     .map((node) => combine(node, leaves, segment))
     .sort((a, b) => a.length - b.length);
-  const start = listed.shift() ?? (byBytes.length > 0 ? columnsOf(byBytes.shift()) : undefined);
-  const met = byBytes.reduce(
-    (found, leaf) => (leaf.found instanceof Impacts ? leaf.found.meet(found, leaf.scoring) : found),
-    listed.reduce(intersect, start ?? everything(segment.root.span, segment.deleted)),
+  const [first, ...others] = listed;
+  const inLists = first && others.reduce(intersect, first);
+  const [common] = byBytes;
+  const met = common ? meetImpacts(byBytes, common.scoring, inLists) : inLists;
+  const kept = excluded.reduce(
+    (rest, node) => subtract(rest, combine(node, leaves, segment)),
+    met ?? everything(segment.root.span, segment.deleted),
   );
-  const kept = excluded.reduce((rest, node) => subtract(rest, combine(node, leaves, segment)), met);
   return boosts.reduce((rest, node) => boost(rest, combine(node, leaves, segment)), kept);
 }
 

@@ -3,8 +3,8 @@ const STEP = Math.log(1.06);
 
 /** Days are counted from here, in two bytes: enough until 2149. */
 const DAY_LIMIT = 65_535;
-/** A length, a day, and a second in four bytes: enough until 2106. */
-const WIDTH = 7;
+/** A length, which is first, a day, and a second in four bytes: enough until 2106. */
+export const NORM_BYTES = 7;
 
 /** A document's weighted length in words as one byte. */
 export function encodeLength(words: number): number {
@@ -35,29 +35,29 @@ export const NO_NORM: DocumentNorm = { length: 0, day: 0, clipped: 0 };
 
 /** Norms as bytes, in the order of the documents. */
 export function encodeNorms(documents: readonly DocumentNorm[]): Uint8Array {
-  const bytes = new Uint8Array(documents.length * WIDTH);
+  const bytes = new Uint8Array(documents.length * NORM_BYTES);
   const view = new DataView(bytes.buffer);
   documents.forEach(({ length, day, clipped }, i) => {
-    bytes[i * WIDTH] = length;
-    view.setUint16(i * WIDTH + 1, Math.max(0, Math.min(DAY_LIMIT, day)), true);
-    view.setUint32(i * WIDTH + 3, Math.max(0, clipped), true);
+    bytes[i * NORM_BYTES] = length;
+    view.setUint16(i * NORM_BYTES + 1, Math.max(0, Math.min(DAY_LIMIT, day)), true);
+    view.setUint32(i * NORM_BYTES + 3, Math.max(0, clipped), true);
   });
   return bytes;
 }
 
 /** The length byte of the document at a place. */
 export function lengthByteAt(norms: Uint8Array, document: number): number {
-  return norms[document * WIDTH] ?? 0;
+  return norms[document * NORM_BYTES] ?? 0;
 }
 
 /** The day of the document at a place, since 1970. */
 export function dayAt(norms: Uint8Array, document: number): number {
-  return (norms[document * WIDTH + 1] ?? 0) | ((norms[document * WIDTH + 2] ?? 0) << 8);
+  return (norms[document * NORM_BYTES + 1] ?? 0) | ((norms[document * NORM_BYTES + 2] ?? 0) << 8);
 }
 
 /** The second at which the document at a place was clipped, since 1970. */
 export function clippedAt(norms: Uint8Array, document: number): number {
-  const at = document * WIDTH + 3;
+  const at = document * NORM_BYTES + 3;
   const low = (norms[at] ?? 0) | ((norms[at + 1] ?? 0) << 8) | ((norms[at + 2] ?? 0) << 16);
   return low + (norms[at + 3] ?? 0) * 2 ** 24;
 }

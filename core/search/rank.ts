@@ -4,7 +4,7 @@ import { lengthByteAt, LENGTHS } from './norms.ts';
  * BM25F in its simple form (Robertson, Zaragoza, Taylor 2004): the frequencies of all fields are added up
  * with their weights before they saturate, so that a word in title and text is not counted as two words.
  */
-const SATURATION = 1.2;
+export const SATURATION = 1.2;
 const LENGTH_SHARE = 0.75;
 
 /** How much a clip of today counts over one of long ago, all words being equal. */
@@ -31,18 +31,6 @@ export interface Scoring {
   readonly saturation: Float32Array;
 }
 
-/** The score of a term in a document, where it has this weighted frequency. */
-export function scoreOf(
-  weight: number,
-  tells: number,
-  norms: Uint8Array,
-  saturation: Float32Array,
-  document: number,
-): number {
-  const against = saturation[lengthByteAt(norms, document)] ?? 1;
-  return (tells * weight * (SATURATION + 1)) / (weight + against);
-}
-
 /** Turns weighted frequencies into scores, in place. */
 export function scoreWeights(
   columns: { readonly length: number; readonly documents: Int32Array; readonly weights: Float32Array },
@@ -51,8 +39,11 @@ export function scoreWeights(
   const { documents, weights, length } = columns;
   if (tells === 0) weights.fill(0, 0, length);
   else
-    for (let i = 0; i < length; i++)
-      weights[i] = scoreOf(weights[i] ?? 0, tells, norms, saturation, documents[i] ?? 0);
+    for (let i = 0; i < length; i++) {
+      const weight = weights[i] ?? 0;
+      const against = saturation[lengthByteAt(norms, documents[i] ?? 0)] ?? 1;
+      weights[i] = (tells * weight * (SATURATION + 1)) / (weight + against);
+    }
 }
 
 /** The most that a score grows by being new. */

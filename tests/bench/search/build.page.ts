@@ -41,6 +41,13 @@ export async function addClips({ name, from, count }: { name: string; from: numb
   return { importing: importing / 1_000, merging: merging / 1_000 };
 }
 
+/** Does what a page of ours does in the background. */
+export async function tend({ name }: { name: string }): Promise<void> {
+  const library = openLibrary(name);
+  await tendIndex(library, new AbortController().signal);
+  library.close();
+}
+
 /** Bytes of the index (keys and rows among them), and of the texts it files, in UTF-8. */
 export async function weigh({ name, count }: { name: string; count: number }) {
   const library = openLibrary(name);

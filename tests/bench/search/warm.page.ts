@@ -25,6 +25,24 @@ export async function keystrokes({ name, kind }: { name: string; kind: string })
   return times;
 }
 
+/** Milliseconds to get and show ten clips whose ids are known, any ten: what no search can be quicker than. */
+export async function floor({ name }: { name: string }): Promise<readonly number[]> {
+  const library = openLibrary(name);
+  const ids = await library.clips.toCollection().primaryKeys();
+  const random = seeded(43);
+  const times: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const some = Array.from({ length: 10 }, () => ids[Math.floor(random() * ids.length)] ?? '');
+    const start = performance.now();
+    const clips = await library.clips.bulkGet(some);
+    const bodies = await library.bodies.bulkGet(clips.map((clip) => clip?.body ?? ''));
+    showRows(clips.map((clip, i) => `${clip?.title} ${bodies[i]?.text.slice(0, 180)}`));
+    times.push(performance.now() - start);
+  }
+  library.close();
+  return times;
+}
+
 /** Bytes of the heap that searching keeps, and the most seen between two collections. */
 export async function heap({ name }: { name: string }): Promise<{ kept: number; most: number }> {
   const library = openLibrary(name);
