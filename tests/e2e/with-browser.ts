@@ -10,6 +10,8 @@ import { makeStage, type Again, type EitherSession, type Stage, type Staged } fr
 declare module 'vitest' {
   interface ProvidedContext {
     readonly browser: Session['kind'];
+    /** So many of the saved pages are asked at most. */
+    readonly savedPages: number;
   }
 }
 
