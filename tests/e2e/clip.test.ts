@@ -1,12 +1,12 @@
 import { describe, expect, inject, test } from 'vitest';
 import { addEntries, press, saidAtFoot, searchFor, typeInto, valueOf } from './popup-steps.ts';
-import { sharedPages, visitShared, type SharedPage } from './shared-pages.ts';
+import { someSharedPages, visitShared, type SharedPage } from './shared-pages.ts';
 import { withBrowser } from './with-browser.ts';
 
 const session = withBrowser();
 
 const SAMPLE = { file: 'interview', address: 'http://reel-courier.test/interview' };
-const saved = sharedPages().slice(0, inject('savedPages'));
+const saved = someSharedPages(inject('savedPages'));
 if (saved.length === 0)
   console.warn('The saved pages are not beside the project: clipping is tried on the sample site only.');
 

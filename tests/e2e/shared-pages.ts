@@ -19,6 +19,17 @@ export function sharedPages(): SharedPage[] {
   return [...rows].map(([, file = '', address = '']) => ({ file, address }));
 }
 
+/** So many of them at most, the first and the last and others between: they are of many kinds. */
+export function someSharedPages(most: number): SharedPage[] {
+  const all = sharedPages();
+  if (all.length <= most) return all;
+  return all.filter(
+    (_, i) =>
+      i === 0 ||
+      Math.floor((i * (most - 1)) / (all.length - 1)) > Math.floor(((i - 1) * (most - 1)) / (all.length - 1)),
+  );
+}
+
 /** Opens a saved page at its own address; nothing it points to is loaded. */
 export async function visitShared(session: EitherSession, { file, address }: SharedPage): Promise<Page> {
   const page = await session.browser.newPage();
