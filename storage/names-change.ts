@@ -1,5 +1,6 @@
 /* Decisions about names, each written whole with what takes it back: that outlives the window and the browser. */
 import type { Clip } from '../core/clip.ts';
+import type { Credit } from '../core/credit.ts';
 import { kindOf, nameKey, withdrawn, type NameDecision } from '../core/names/decision.ts';
 import { mergeNames, renameTo, splitOut, tellApart } from '../core/names/decide.ts';
 import type { Name } from '../core/names/name-book.ts';
@@ -7,7 +8,7 @@ import type { NameKind } from '../core/names/reason.ts';
 import { edit } from '../core/clip.ts';
 import { changeWithin } from './clips.ts';
 import type { Library } from './database.ts';
-import type { Deed, DeedRow, Respelled } from './names-rows.ts';
+import type { Deed, DeedRow, Respelled, Respelling } from './names-rows.ts';
 
 /** So many deeds can be taken back. */
 const MOST_DEEDS = 200;
@@ -42,17 +43,25 @@ export async function renameName(library: Library, name: Name, to: string, now: 
 }
 
 /**
- * Gives a name another spelling in some clips: a word that tells it from its namesake. The two spellings are
- * remembered as two names. In one step, with what takes it back.
+ * Gives a name other spellings in some clips: with a word that tells it from its namesake. Each spelling and what it
+ * became are remembered as two names. In one step, with what takes it back.
  */
-export async function respell(library: Library, wanted: Respelled, now: string): Promise<void> {
+export async function respell(library: Library, wanted: Respelling, now: string): Promise<void> {
+  const { kind, spellings, clips } = wanted;
+  const [said] = spellings;
+  if (!said) return;
   await library.transaction('rw', library.tables, async () => {
-    const { kind, from, to } = wanted;
-    const clips = await respellWithin(library, wanted, now);
-    const decisions =
-      nameKey(kind, from) === nameKey(kind, to) ? [] : tellApart(lone(kind, from), lone(kind, to), now);
-    const deed = { kind: 'respell', from, to, clips: clips.length } as const;
-    await write(library, { deed, decisions, now, respelled: { ...wanted, clips } });
+    const respelled: Respelled[] = [];
+    for (const { from, to } of spellings) {
+      const was = await respellWithin(library, { kind, from, to, clips }, now);
+      respelled.push({ kind, from, to, clips: [...was.keys()], was: Object.fromEntries(was) });
+    }
+    const decisions = spellings.flatMap(({ from, to }) =>
+      nameKey(kind, from) === nameKey(kind, to) ? [] : tellApart(lone(kind, from), lone(kind, to), now),
+    );
+    const changed = new Set(respelled.flatMap((one) => one.clips));
+    const deed = { kind: 'respell', ...said, clips: changed.size } as const;
+    await write(library, { deed, decisions, now, respelled });
   });
 }
 
@@ -78,10 +87,8 @@ export async function takeBack(library: Library, now: string, at?: number): Prom
       const moment = later(current, now);
       await library.nameDecisions.put(before ? { ...before, changed: moment } : withdrawn(left, moment));
     }
-    if (row.respelled) {
-      const { from, to, ...rest } = row.respelled;
-      await respellWithin(library, { ...rest, from: to, to: from }, now);
-    }
+    for (const respelled of [row.respelled ?? []].flat().reverse())
+      await spellAsBefore(library, respelled, now);
     await library.nameHistory.delete(row.at);
     return row.deed;
   });
@@ -111,7 +118,7 @@ async function write(
     readonly deed: Deed;
     readonly decisions: readonly NameDecision[];
     readonly now: string;
-    readonly respelled?: Respelled;
+    readonly respelled?: readonly Respelled[];
   },
 ): Promise<void> {
   const { nameDecisions, nameHistory } = library;
@@ -137,40 +144,64 @@ function later(replaced: NameDecision | undefined, now: string): string {
   return new Date(Date.parse(replaced.changed) + 1).toISOString();
 }
 
-/** Changes the spelling in those of the clips that have it; gives their ids. */
+/** Changes the spelling in those of the clips that have it; gives their ids, with what each had under either. */
 async function respellWithin(
   library: Library,
   { kind, from, to, clips }: Respelled,
   now: string,
-): Promise<string[]> {
-  const key = nameKey(kind, from);
-  const changed: string[] = [];
+): Promise<Map<string, readonly Credit[]>> {
+  const [old, given] = [nameKey(kind, from), nameKey(kind, to)];
+  const was = new Map<string, readonly Credit[]>();
   for (const id of clips) {
     await changeWithin(
       library,
       id,
       (clip) => {
-        const after = inSpelling(clip, kind, { key, to, now });
-        if (after !== clip) changed.push(id);
+        const after = withCredits(clip, now, (credit) =>
+          keyOf(credit) === old ? [{ ...credit, spelling: to }] : [credit],
+        );
+        if (after !== clip)
+          was.set(
+            id,
+            clip.credits.filter((credit) => [old, given].includes(keyOf(credit))),
+          );
         return after;
       },
       now,
     );
   }
-  return changed;
+  return was;
 }
 
-function inSpelling(
-  clip: Clip,
-  kind: NameKind,
-  { key, to, now }: { readonly key: string; readonly to: string; readonly now: string },
-): Clip {
-  const credits = clip.credits.map((credit) =>
-    kindOf(credit.role) === kind && nameKey(kind, credit.spelling) === key
-      ? { ...credit, spelling: to }
-      : credit,
-  );
-  return edit(clip, { credits }, now);
+/** Gives clips the spellings back that each of them had, where they still have what was given to them. */
+async function spellAsBefore(library: Library, respelled: Respelled, now: string): Promise<void> {
+  const { kind, from, to, clips, was } = respelled;
+  if (!was) {
+    await respellWithin(library, { kind, from: to, to: from, clips }, now);
+    return;
+  }
+  const given = nameKey(kind, to);
+  for (const id of clips) {
+    const before = (credit: Credit) => (was[id] ?? []).filter(({ role }) => role === credit.role);
+    await changeWithin(
+      library,
+      id,
+      (clip) =>
+        withCredits(clip, now, (credit) => {
+          const had = keyOf(credit) === given ? before(credit) : [];
+          return had.length > 0 ? had : [credit]; // in another role it came since
+        }),
+      now,
+    );
+  }
+}
+
+function withCredits(clip: Clip, now: string, become: (credit: Credit) => readonly Credit[]): Clip {
+  return edit(clip, { credits: clip.credits.flatMap(become) }, now);
+}
+
+function keyOf({ role, spelling }: Credit): string {
+  return nameKey(kindOf(role), spelling);
 }
 
 /** A name of one spelling, for a decision that needs no more of it. */

@@ -1,3 +1,4 @@
+import type { Credit } from '../core/credit.ts';
 import type { NameDecision } from '../core/names/decision.ts';
 import type { NameKind } from '../core/names/reason.ts';
 
@@ -8,12 +9,22 @@ export type Deed =
   | { readonly kind: 'rename'; readonly from: string; readonly to: string }
   | { readonly kind: 'respell'; readonly from: string; readonly to: string; readonly clips: number };
 
-/** Clips whose spelling was changed to tell namesakes apart. */
+/** What some clips are to spell otherwise, to tell namesakes apart: all spellings of the name that they have. */
+export interface Respelling {
+  readonly kind: NameKind;
+  /** The first is the one that a sentence says. */
+  readonly spellings: readonly { readonly from: string; readonly to: string }[];
+  readonly clips: readonly string[];
+}
+
+/** Clips in which one spelling was changed. */
 export interface Respelled {
   readonly kind: NameKind;
   readonly from: string;
   readonly to: string;
   readonly clips: readonly string[];
+  /** The credits that each clip had under either spelling; not remembered of what was done long ago. */
+  readonly was?: Readonly<Record<string, readonly Credit[]>>;
 }
 
 /** One deed, with all that takes it back. */
@@ -25,5 +36,6 @@ export interface DeedRow {
   readonly after: readonly NameDecision[];
   /** What stood under the same ids; what was not there is missing. */
   readonly before: readonly NameDecision[];
-  readonly respelled?: Respelled;
+  /** In the order in which it was done; one alone, where it was done long ago. */
+  readonly respelled?: readonly Respelled[] | Respelled;
 }

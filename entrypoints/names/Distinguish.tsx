@@ -24,15 +24,14 @@ export function Distinguish({ name, clips, deeds, takesKeyboard, onDone }: Props
     if (takesKeyboard) box.current?.focus();
   }, [takesKeyboard]);
   const spelled = spellingsIn(clips, name);
-  const [only = name.label, ...others] = spelled;
-  const to = distinguished(others.length === 0 ? only : name.label, word);
-  const isNew = word.trim() !== '' && nameKey(name.kind, to) !== nameKey(name.kind, name.label);
+  const [first = name.label] = spelled;
+  const to = distinguished(first, word);
+  const isNew = word.trim() !== '' && nameKey(name.kind, to) !== nameKey(name.kind, first);
   const save = async (): Promise<void> => {
     if (!isNew) return;
-    for (const from of spelled) {
-      const ids = clips.map(({ id }) => id);
-      await deeds.respell({ kind: name.kind, from, to: distinguished(from, word), clips: ids });
-    }
+    const spellings = spelled.map((from) => ({ from, to: distinguished(from, word) }));
+    if (spellings.length > 0)
+      await deeds.respell({ kind: name.kind, spellings, clips: clips.map(({ id }) => id) });
     onDone();
   };
   return (
@@ -63,14 +62,13 @@ export function Distinguish({ name, clips, deeds, takesKeyboard, onDone }: Props
   );
 }
 
-/** The spellings of the name that stand in some clips. */
+/** The spellings of the name that stand in some clips, the one it is shown under first. */
 function spellingsIn(clips: readonly Clip[], name: Name): string[] {
-  const keys = new Set(name.spellings.map(({ key }) => key));
   const found = new Map<string, string>();
   for (const { credits } of clips)
     for (const { role, spelling } of credits) {
       const key = nameKey(kindOf(role), spelling);
-      if (keys.has(key) && !found.has(key)) found.set(key, spelling);
+      if (!found.has(key)) found.set(key, spelling);
     }
-  return [...found.values()];
+  return name.spellings.flatMap(({ key }) => found.get(key) ?? []);
 }

@@ -13,7 +13,7 @@ import {
   splitSpelling,
   takeBack,
 } from '../../storage/names-change.ts';
-import type { Deed, DeedRow, Respelled } from '../../storage/names-rows.ts';
+import type { Deed, DeedRow, Respelling } from '../../storage/names-rows.ts';
 import type { NamesModel } from './model.ts';
 
 /** What was done last, and whether it can be taken back. */
@@ -30,7 +30,7 @@ export interface Deeds {
   readonly never: (one: Name, other: Name) => Promise<void>;
   readonly split: (name: Name, spelling: string) => Promise<void>;
   readonly rename: (name: Name, to: string) => Promise<void>;
-  readonly respell: (wanted: Respelled) => Promise<void>;
+  readonly respell: (wanted: Respelling) => Promise<void>;
   /** Takes back what was done last, or the deed with this number. */
   readonly undo: (at?: number) => Promise<void>;
 }

@@ -61,7 +61,8 @@ test('a name given to many clips: those that have it are found by it, and all ha
 test('a name told from its namesake in many clips is so in all of them or in none', async () => {
   await addName();
   const before = await all(library);
-  const wanted = { kind: 'person', from: 'Kang Same', to: 'Kang Same (director)', clips: ids } as const;
+  const spellings = [{ from: 'Kang Same', to: 'Kang Same (director)' }];
+  const wanted = { kind: 'person', spellings, clips: ids } as const;
   const full = failWrites(70, { error: NO_ROOM, table: 'clips' });
   await expect(respell(library, wanted, FRIDAY)).rejects.toThrow();
   full.revive();

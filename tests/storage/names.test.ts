@@ -4,19 +4,12 @@ import { EVERYTHING, type Question } from '../../core/library/question.ts';
 import { lensOf } from '../../core/names/lens.ts';
 import type { Name } from '../../core/names/name-book.ts';
 import type { NameKind } from '../../core/names/reason.ts';
-import { clipAt, trashClip } from '../../storage/clips.ts';
+import { trashClip } from '../../storage/clips.ts';
 import { openLibrary, type Library } from '../../storage/database.ts';
 import { openLibraryQuery } from '../../storage/library-query.ts';
 import { openNames, readNames } from '../../storage/names.ts';
 import { readNameMarks, readNamePage, readNameStart, readParts } from '../../storage/names-page.ts';
-import {
-  keepApart,
-  mergeTwo,
-  renameName,
-  respell,
-  splitSpelling,
-  takeBack,
-} from '../../storage/names-change.ts';
+import { keepApart, mergeTwo, renameName, splitSpelling, takeBack } from '../../storage/names-change.ts';
 import { find } from '../../storage/search.ts';
 import { complete, namesIn } from '../../storage/vocabulary.ts';
 import { saveArticle } from './make-clips.ts';
@@ -272,24 +265,4 @@ test('of three spellings the middle one can go, and the other two stay one', asy
     'Suh Ye-lin',
   ]);
   expect((await name('Seo Ye-rin')).spellings).toHaveLength(1);
-});
-
-test('two people of one name stay two: some clips get a word of distinction, and back', async () => {
-  const one = await saveArticle(library, 'first', {}, { credits: actor('Kang Same') });
-  const other = await saveArticle(
-    library,
-    'second',
-    {},
-    { credits: [{ role: 'director', spelling: 'Kang Same' }] },
-  );
-  const to = 'Kang Same (director)';
-  await respell(library, { kind: 'person', from: 'Kang Same', to, clips: [other.id] }, MONDAY);
-
-  expect((await clipAt(library, other.keys))?.credits).toEqual([{ role: 'director', spelling: to }]);
-  expect((await clipAt(library, one.keys))?.credits).toEqual(actor('Kang Same'));
-  expect((await find(library, `person:"${to}"`, { limit: 5 })).total).toBe(1);
-  expect(await complete(library, 'director', 'kang', 5)).toEqual([to, 'Kang Same']);
-  reopened();
-  await takeBack(library, TUESDAY);
-  expect((await clipAt(library, other.keys))?.credits).toEqual([{ role: 'director', spelling: 'Kang Same' }]);
 });
