@@ -1,10 +1,11 @@
 import { tell } from '../../components/language.ts';
 import { SuggestedNames, type SuggestedName } from '../../components/SuggestedNames.tsx';
 import type { Role } from '../../core/credit.ts';
+import { suggestionKey } from '../../core/credits/refused.ts';
 import { describedRule } from '../../core/credits/rule-words.ts';
 import type { Evidence, Suggestion } from '../../core/credits/suggestion.ts';
 import type { Piece } from '../../core/search/pieces.ts';
-import { suggestionKey, standsInPage, type SuggestionModel } from './suggestions.ts';
+import { standsInPage, type SuggestionModel } from './suggestions.ts';
 
 interface Props {
   readonly label: string;

@@ -5,10 +5,11 @@ import { askPage } from '../../browser/messages.ts';
 import type { Article } from '../../core/article.ts';
 import type { Role } from '../../core/credit.ts';
 import { underKnownNames } from '../../core/credits/known-labels.ts';
+import { isRefused, keysAgainst, suggestionKey } from '../../core/credits/refused.ts';
 import { suggestCredits } from '../../core/credits/suggest.ts';
 import type { Evidence, KnownName, Suggestion, Suggestions } from '../../core/credits/suggestion.ts';
 import { inDigits } from '../../components/language.ts';
-import { addEntries, entryKey } from '../../core/entries.ts';
+import { addEntries } from '../../core/entries.ts';
 import { sameName } from '../../core/names/same-name.ts';
 import type { PageReading } from '../../core/page-reading.ts';
 import { namesIn } from '../../storage/vocabulary.ts';
@@ -110,7 +111,7 @@ export function createSuggestions(state: FormState): SuggestionModel {
 function write(state: FormState, role: Role | 'tag', entries: readonly string[], found: Suggestions): void {
   const form = state.form.peek();
   const gone = entriesIn(form.fields, role).filter((entry) => !entries.includes(entry));
-  const keys = role === 'tag' ? [] : gone.flatMap((entry) => keysOf(role, entry, found));
+  const keys = role === 'tag' ? [] : gone.flatMap((entry) => keysAgainst(role, entry, found[FOUND_AS[role]]));
   state.form.value = {
     ...form,
     fields: withEntries(form.fields, role, entries),
@@ -148,27 +149,13 @@ function offer(state: FormState, role: Role, found: readonly Suggestion[]): read
   const taken = entriesIn(fields, role);
   return found
     .filter((suggestion) => !taken.some((entry) => isSpelled(suggestion, role, entry)))
-    .filter(
-      ({ name, spellings }) =>
-        ![name, ...spellings].some((spelling) => refused.includes(suggestionKey(role, spelling))),
-    )
+    .filter((suggestion) => !isRefused(suggestion, role, refused))
     .slice(0, MOST);
 }
 
 function isSpelled({ spellings }: Suggestion, role: Role, entry: string): boolean {
   const kind = role === 'film' ? 'film' : 'person';
   return spellings.some((spelling) => sameName(entry, spelling, kind));
-}
-
-/** What keeps an entry that was taken out from being offered again: its own key, and of what is offered in its place. */
-function keysOf(role: Role, entry: string, found: Suggestions): string[] {
-  const alike = found[FOUND_AS[role]].filter((suggestion) => isSpelled(suggestion, role, entry));
-  return [entry, ...alike.map(({ name }) => name)].map((name) => suggestionKey(role, name));
-}
-
-/** A name in a role, however it is written. */
-export function suggestionKey(role: Role, name: string): string {
-  return `${role}:${entryKey(name)}`;
 }
 
 /** Whether a piece of evidence is words of the page, and no statement about it. */
