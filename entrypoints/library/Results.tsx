@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { Button } from '../../components/Button.tsx';
 import { ChosenChips } from '../../components/ChosenChips.tsx';
 import { ClipRow } from '../../components/ClipRow.tsx';
+import { useHandOn } from '../../components/hand-on.ts';
 import { language } from '../../components/language.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { RowList } from '../../components/RowList.tsx';
@@ -93,9 +94,7 @@ function Bar(props: Props & { readonly question: Question }) {
       )}
       {answer.total > 0 &&
         selection.selected.value.size === 0 && ( // else that of the selection is offered
-          <Button kind="quiet" title={i18n.t('library.bar.exportHint')} onPress={exportAll}>
-            {i18n.t('library.bar.export')}
-          </Button>
+          <ExportAll onPress={exportAll} />
         )}
       <label class="Library-sort">
         <span>{i18n.t('library.bar.order')}</span>
@@ -108,6 +107,20 @@ function Bar(props: Props & { readonly question: Question }) {
         </select>
       </label>
     </div>
+  );
+}
+
+/** It goes as soon as anything is selected: the keyboard stays in the line, on the sign that all is. */
+function ExportAll({ onPress }: { readonly onPress: () => void }) {
+  const place = useHandOn<HTMLSpanElement>({
+    home: (gone) => gone.closest('.Library-bar')?.querySelector('input:not([disabled])'),
+  });
+  return (
+    <span ref={place}>
+      <Button kind="quiet" title={i18n.t('library.bar.exportHint')} onPress={onPress}>
+        {i18n.t('library.bar.export')}
+      </Button>
+    </span>
   );
 }
 
