@@ -49,15 +49,19 @@ export function createMarks(
   });
   const stopChoosing = effect(() => {
     const all = read.value;
-    if (!all) return;
+    if (!all) return undefined;
+    let isAsked = true; // until something else is
     const fitting = chooseMarks(all, wanted.value);
     const entries = fitting.slice(0, many.value);
     readClips(
       library,
       entries.map(({ clip }) => clip),
     ).then((clips) => {
-      if (read.peek() === all) shown.value = { entries, clips, fitting: fitting.length, all: all.length };
+      if (isAsked) shown.value = { entries, clips, fitting: fitting.length, all: all.length };
     }, fail);
+    return () => {
+      isAsked = false;
+    };
   });
   end.addEventListener('abort', stopReading, { once: true });
   end.addEventListener('abort', stopChoosing, { once: true });
