@@ -6,7 +6,7 @@ import { FIELD_NAMES, type Clip, type FieldName, type Fields } from '../../core/
 import { creditedAs, type Role } from '../../core/credit.ts';
 import type { Cut } from '../../core/cut.ts';
 import type { Cursor, Draft, EntryBox } from '../../core/draft.ts';
-import { meantEntries } from '../../core/entries.ts';
+import { entryAsTyped, meantEntries } from '../../core/entries.ts';
 
 /** All that stands in the form. */
 export interface FormValue {
@@ -108,6 +108,25 @@ export function isHalfTyped(value: FormValue): boolean {
 function correctedIn({ fields, correcting }: FormValue, box: EntryBox): string | undefined {
   const entry = correcting[box];
   return entry !== undefined && entriesIn(fields, kindOf(box)).includes(entry) ? entry : undefined;
+}
+
+/**
+ * The form without corrections of entries that were taken out in another window. What was typed stays, as words of
+ * their own: else a name that comes to the box later would be taken for the one that is corrected.
+ */
+export function withoutStaleCorrections(value: FormValue): FormValue {
+  const stale = BOXES.flatMap(({ box }) => {
+    const entry = value.correcting[box];
+    return entry === undefined || correctedIn(value, box) !== undefined ? [] : [{ box, entry }];
+  });
+  return stale.reduce((so, { box, entry }) => {
+    const typed = so.typing[box] ?? '';
+    return {
+      ...so,
+      typing: { ...so.typing, [box]: typed === entryAsTyped(entry) ? '' : typed },
+      correcting: { ...so.correcting, [box]: undefined },
+    };
+  }, value);
 }
 
 /** Whether anything stands in the form that the page did not put there. */

@@ -14,7 +14,7 @@ import { draftAt } from '../../storage/drafts.ts';
 import { follow } from '../../storage/live.ts';
 import { versionsOf } from '../../storage/note-history.ts';
 import { thumbnailOfClip } from '../../storage/thumbnails.ts';
-import { changedFields, putCursor, rebased, type FormValue } from './form.ts';
+import { changedFields, putCursor, rebased, withoutStaleCorrections, type FormValue } from './form.ts';
 import { isFromElsewhere, knowDraft, showFromElsewhere } from './saving.ts';
 import { fail, type Face, type FormState } from './state.ts';
 import { cutThumbnail } from './thumbnail.ts';
@@ -109,9 +109,9 @@ function takeDraft(state: FormState, about: Opened, draft: Draft): void {
   about.opened = draft.fields;
   about.typed = halfTypedIn(draft);
   const refused = withRefused(form.refused, draft.refused);
-  const isNews = refused !== form.refused || ENTRY_BOXES.some((box) => !isSameIn(box, typed, form));
-  if (isNews || changedFields(fields, form.fields).length > 0)
-    showFromElsewhere(state, { ...form, ...typed, fields, refused });
+  const news = withoutStaleCorrections({ ...form, ...typed, fields, refused });
+  const isNews = refused !== form.refused || ENTRY_BOXES.some((box) => !isSameIn(box, news, form));
+  if (isNews || changedFields(fields, form.fields).length > 0) showFromElsewhere(state, news);
 }
 
 /** The names that are refused here or there; the same list where nothing is new. */
@@ -168,12 +168,12 @@ async function takeUp(
     // Names half typed in the other window are in the clip now.
     const mine = typedHere(here, seen, halfTypedIn(undefined));
     const form = state.form.peek();
-    state.form.value = {
+    state.form.value = withoutStaleCorrections({
       ...form,
       ...mine,
       fields: takenUp(fields, opened, clip),
       refused: withRefused(form.refused, refused),
-    };
+    });
     state.saving.value = 'clipped';
   });
 }
@@ -239,7 +239,7 @@ function takeIn(state: FormState, writer: LatestWriter<void>, clip: Clip): void 
     state.base.value = { ...clip, ...ownSpelling(form.fields, clip) };
     state.keptRefused.value = clip.refused ?? [];
     if (refused !== form.refused || changedFields(fields, form.fields).length > 0)
-      state.form.value = { ...form, fields, refused };
+      state.form.value = withoutStaleCorrections({ ...form, fields, refused });
   });
 }
 
