@@ -16,22 +16,30 @@ interface Props {
 export function ClipNote({ note, found, onNote }: Props) {
   const id = useId();
   const part = useRef<HTMLElement>(null);
+  const box = useRef<HTMLTextAreaElement>(null);
+  const marks = useRef<HTMLDivElement>(null);
   const isFound = found.length > 0;
   useLayoutEffect(() => {
     if (isFound) part.current?.scrollIntoView({ block: 'center' });
   }, [isFound]);
   // While it is written, what stands here: nobody types under the writing hand.
   const [typing, setTyping] = useState<string | undefined>(undefined);
+  const isMarked = isFound && typing === undefined;
+  useLayoutEffect(
+    () => (isMarked && box.current && marks.current ? layUnder(box.current, marks.current) : undefined),
+    [isMarked],
+  );
   return (
     <section ref={part} class="Reader-note" data-found={isFound}>
       <label for={id}>{i18n.t('reader.note.label')}</label>
       <div class="Reader-note-box">
-        {isFound && typing === undefined && (
-          <div class="Reader-note-marks" aria-hidden="true">
+        {isMarked && (
+          <div ref={marks} class="Reader-note-marks" aria-hidden="true">
             <Pieces pieces={marked(note, found)} />
           </div>
         )}
         <textarea
+          ref={box}
           id={id}
           rows={2}
           placeholder={i18n.t('reader.note.hint')}
@@ -48,9 +56,31 @@ export function ClipNote({ note, found, onNote }: Props) {
   );
 }
 
+/** Keeps the marks under their letters, whatever size the box is given and however far it is scrolled. */
+function layUnder(box: HTMLTextAreaElement, marks: HTMLElement): () => void {
+  const lay = () => {
+    // without the room that a scrollbar takes
+    marks.style.left = `${box.clientLeft}px`;
+    marks.style.width = `${box.clientWidth}px`;
+    marks.scrollTop = box.scrollTop;
+  };
+  const first = marks.querySelector('mark');
+  lay();
+  box.scrollTop = (first?.offsetTop ?? 0) - box.clientHeight / 2; // a box that shows no more than its first lines
+  lay();
+  const sizes = new ResizeObserver(lay);
+  sizes.observe(box);
+  box.addEventListener('scroll', lay);
+  return () => {
+    sizes.disconnect();
+    box.removeEventListener('scroll', lay);
+  };
+}
+
 /** The note in pieces, the words marked: a box shows nothing but letters, so the marks lie behind it. */
 function marked(note: string, words: readonly string[]): readonly Piece[] {
-  const any = words.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|');
+  const longestFirst = words.toSorted((one, other) => other.length - one.length);
+  const any = longestFirst.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|');
   let from = 0;
   const pieces = [...note.matchAll(new RegExp(any, 'giu'))].flatMap(({ 0: text, index }): Piece[] => {
     if (!standsAlone(note, index, index + text.length)) return []; // `art` is not what `party` was found by
