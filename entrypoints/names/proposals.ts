@@ -55,7 +55,8 @@ export function createProposals(
   });
   const current = computed(() => open.value?.[0]);
   const countOf = ({ id, uses }: Name): number => counts.value.get(id) ?? uses;
-  const { keep, choose } = createKeeping(current, followAttested(library, model, { current, countOf, end }));
+  const attested = followAttested(library, model, { current, countOf, end });
+  const { keep, choose } = createKeeping(current, { countOf, attested });
   const decide = (act: (proposal: Proposal) => Promise<void>): void => {
     const at = current.peek();
     // a second press must not decide the same pair again before it is out of sight
@@ -99,16 +100,26 @@ function idOf({ one, other }: Proposal): string {
   return `${one.id} ${other.id}`;
 }
 
-/** Which of a pair the name is to be shown as: as the person chose, else as the texts have it. */
+/** How a pair is weighed that the person chose nothing of. */
+interface Weighing {
+  readonly countOf: (name: Name) => number;
+  readonly attested: ReadonlySignal<ReadonlyMap<string, Which>>;
+}
+
+/** Which of a pair the name is to be shown as: as the person chose, else in more clips, else as the texts have it. */
 function createKeeping(
   current: ReadonlySignal<Proposal | undefined>,
-  attested: ReadonlySignal<ReadonlyMap<string, Which>>,
+  { countOf, attested }: Weighing,
 ): Pick<Proposals, 'keep' | 'choose'> {
   const chosen = signal<ReadonlyMap<string, Which>>(new Map());
   return {
     keep: computed(() => {
-      const id = current.value && idOf(current.value);
-      return id === undefined ? 'one' : (chosen.value.get(id) ?? attested.value.get(id) ?? 'one');
+      const at = current.value;
+      if (!at) return 'one';
+      const [one, other] = [countOf(at.one), countOf(at.other)];
+      // the texts were asked while both stood in as many clips: more may have come since
+      const usual = one === other ? attested.value.get(asked(at, one)) : one > other ? 'one' : 'other';
+      return chosen.value.get(idOf(at)) ?? usual ?? 'one';
     }),
     choose(which) {
       const at = current.peek();
@@ -123,22 +134,29 @@ interface Deciding {
   readonly end: AbortSignal;
 }
 
-/** Of a pair with as many clips each, which is the better attested, by its id: looked up when the pair is shown. */
+/** A pair whose names stand in so many clips each: with more of them the texts are asked again. */
+function asked(proposal: Proposal, clips: number): string {
+  return `${idOf(proposal)} ${clips}`;
+}
+
+/** Of a pair with as many clips each, which is the better attested: looked up when the pair is shown. */
 function followAttested(
   library: Library,
   model: NamesModel,
   { current, countOf, end }: Deciding,
 ): ReadonlySignal<ReadonlyMap<string, Which>> {
   const found = signal<ReadonlyMap<string, Which>>(new Map());
-  const asked = new Set<string>();
+  const begun = new Set<string>();
   const stop = effect(() => {
     const at = current.value;
     const book = model.book.value;
-    if (!at || !book || asked.has(idOf(at)) || countOf(at.one) !== countOf(at.other)) return;
-    asked.add(idOf(at));
+    if (!at || !book || countOf(at.one) !== countOf(at.other)) return;
+    const pair = asked(at, countOf(at.one));
+    if (begun.has(pair)) return;
+    begun.add(pair);
     betterAttested(library, book, at).then(
       (which) => {
-        if (which) found.value = new Map([...found.peek(), [idOf(at), which]]);
+        if (which) found.value = new Map([...found.peek(), [pair, which]]);
       },
       () => undefined, // the first of the two is as good
     );
