@@ -47,6 +47,29 @@ test('words are parted where a colour comes or goes, across elements, in each tr
   ]);
 });
 
+test('what begins and ends between elements is in the order of the page, as the browser tells it', () => {
+  document.body.innerHTML = '<div>One <b>two <i>three</i></b><hr><p></p>four <!-- five --><em>six</em></div>';
+  const box = document.querySelector('div')!;
+  const nodes = [box, ...box.querySelectorAll('*'), ...texts(box)];
+  const places = nodes.flatMap((node) => {
+    const length = node instanceof Text ? node.length : node.childNodes.length;
+    return Array.from({ length: length + 1 }, (_nothing, offset) => ({ node, offset }));
+  });
+  const whole = document.createRange();
+  whole.selectNodeContents(document.body);
+  for (const { node, offset } of places)
+    for (const other of places) {
+      const range = document.createRange();
+      range.setStart(node, offset);
+      range.setEnd(other.node, other.offset); // takes the beginning along where it is the earlier one
+      const found = overlappingMarks([
+        { range: whole, colour: 'yellow' },
+        { range, colour: 'green' },
+      ]);
+      expect(found.map((overlap) => String(overlap.range)).join('')).toBe(String(range));
+    }
+});
+
 test('of a thousand marks of one colour, and of none, nothing overlaps', () => {
   document.body.innerHTML = '<p>A kiss in the rain</p>';
   const [text] = texts(document.body);
