@@ -25,6 +25,8 @@ export interface LastBackup {
   readonly name: string;
   readonly bytes: number;
   readonly clips: number;
+  /** How many of them lie in the trash; of a backup made long ago it is not known. */
+  readonly trashed?: number;
   /** Whether it was read back from the disk and found whole. */
   readonly checked: boolean;
 }

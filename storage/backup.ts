@@ -74,22 +74,24 @@ interface Making {
 /** What is asked for the person's own words, which the browser keeps outside of the library. */
 export type AskWords = () => Promise<OwnWords>;
 
-/** The whole library, packed, as a stream of bytes; `counts` says what went into it once it has passed. */
+/** The whole library, packed, as a stream of bytes, and what went into it once it has passed. */
 export function packedLibrary(
   library: Library,
   { now, words }: Making,
-): { bytes: ReadableStream<Uint8Array>; counts: () => LibraryCounts } {
+): { bytes: ReadableStream<Uint8Array>; counts: () => LibraryCounts; trashed: () => number } {
   let counts = NO_COUNTS;
+  let trashed = 0;
   const counting = async function* (records: AsyncIterable<LibraryRecord>) {
     for await (const record of records) {
       counts = counted(counts, record);
+      if (record.kind === 'clip' && record.clip.state === 'trashed') trashed += 1;
       yield record;
     }
   };
   const text = streamOf(writeLibrary(counting(libraryRecords(library)), now, words));
   // The types of the two streams differ only in what they call a buffer.
   const pack = new CompressionStream('gzip') as unknown as ReadableWritablePair<Uint8Array, Uint8Array>;
-  return { bytes: text.pipeThrough(pack), counts: () => counts };
+  return { bytes: text.pipeThrough(pack), counts: () => counts, trashed: () => trashed };
 }
 
 /**
@@ -121,11 +123,11 @@ async function writeWhole(
   const { name, now } = making;
   const handle = await folder.getFileHandle(name, { create: true });
   const writable = await handle.createWritable(); // first: where we may not write nothing need be read
-  const { bytes, counts } = packedLibrary(library, making);
+  const { bytes, counts, trashed } = packedLibrary(library, making);
   await bytes.pipeTo(writable);
   const file = await handle.getFile();
   await checkBackup(file, counts());
-  return { made: now, name, bytes: file.size, clips: counts().clips, checked: true };
+  return { made: now, name, bytes: file.size, clips: counts().clips, trashed: trashed(), checked: true };
 }
 
 /** What the browser's own types do not know yet of a chosen folder. */

@@ -16,7 +16,7 @@ import type { BackupRow, LastBackup } from '../../storage/backup-rows.ts';
 import type { Library } from '../../storage/database.ts';
 import { askToPersist, findFlaws, holdingsOf, type Holdings } from '../../storage/health.ts';
 import { follow } from '../../storage/live.ts';
-import { bytes, number } from './numbers.ts';
+import { bytes, clipsIn, number } from './numbers.ts';
 import { copyIfWeekIsOver, copyInto, makeSecondCopy } from './second-copy.ts';
 import { rememberOrMiss, type Memory } from './vanished.ts';
 import { createWorker } from './work.ts';
@@ -163,7 +163,7 @@ function pick({ library, now }: World, worker: ReturnType<typeof createWorker>):
   });
 }
 
-function doneWords({ name, clips, bytes: size, checked }: LastBackup): string {
-  const values = { name, count: number(clips), size: bytes(size) };
-  return i18n.t(checked ? 'options.backup.doneChecked' : 'options.backup.done', clips, values);
+function doneWords({ name, bytes: size, checked, ...holds }: LastBackup): string {
+  const values = { name, clips: clipsIn(holds), size: bytes(size) };
+  return i18n.t(checked ? 'options.backup.doneChecked' : 'options.backup.done', values);
 }

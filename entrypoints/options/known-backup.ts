@@ -2,7 +2,7 @@
 import { i18n } from '#i18n';
 import { longDay } from '../../components/dates.ts';
 import type { BackupRow } from '../../storage/backup-rows.ts';
-import { clipCount } from './numbers.ts';
+import { clipsIn } from './numbers.ts';
 
 export interface KnownBackup {
   /** The file's. */
@@ -10,18 +10,22 @@ export interface KnownBackup {
   /** ISO 8601. */
   readonly made: string;
   readonly clips: number;
+  /** How many of them lie in the trash, where that is known. */
+  readonly trashed?: number;
   /** The folder's name; absent where the browser laid the file into the downloads folder. */
   readonly folder?: string | undefined;
 }
 
 /** What a library knows of its latest backup. */
 export function knownBackup({ last, folder }: BackupRow): KnownBackup | undefined {
-  return last && { name: last.name, made: last.made, clips: last.clips, folder: folder?.name };
+  if (!last) return undefined;
+  const { bytes: _, checked: __, ...known } = last;
+  return { ...known, folder: folder?.name };
 }
 
 /** Which it is, where, and how much is in it. */
-export function backupWords({ name, made, clips, folder }: KnownBackup): string {
-  const values = { name, day: longDay(made), clips: clipCount(clips) };
+export function backupWords({ name, made, folder, ...holds }: KnownBackup): string {
+  const values = { name, day: longDay(made), clips: clipsIn(holds) };
   return folder === undefined
     ? i18n.t('options.rescue.backupDownloaded', values)
     : i18n.t('options.rescue.backupInFolder', { ...values, folder });

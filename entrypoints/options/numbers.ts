@@ -6,6 +6,19 @@ export function clipCount(count: number): string {
   return i18n.t('options.counts.clips', count, { count: number(count) });
 }
 
+/** Those in the trash are told apart: no list shows them among the others. */
+export function clipsIn({
+  clips,
+  trashed = 0,
+}: {
+  readonly clips: number;
+  readonly trashed?: number;
+}): string {
+  if (trashed === 0) return clipCount(clips);
+  const count = clips - trashed;
+  return i18n.t('options.counts.clipsAndTrash', count, { count: number(count), trashed: number(trashed) });
+}
+
 export function number(value: number): string {
   return inDigits(value);
 }

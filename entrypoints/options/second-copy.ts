@@ -51,12 +51,13 @@ export async function copyIfWeekIsOver(library: Library, now: string): Promise<L
 
 /** Checked before it is handed to the browser: afterwards it is out of our reach. */
 async function downloadCopy(library: Library, made: string): Promise<LastBackup> {
-  const { bytes, counts } = packedLibrary(library, { now: made, words: await ownWords() });
+  const { bytes, counts, trashed } = packedLibrary(library, { now: made, words: await ownWords() });
   const file = await new Response(bytes as BodyInit).blob();
   await checkBackup(file, counts());
   const name = backupName(made);
   download(file, name);
-  const last: LastBackup = { made, name, bytes: file.size, clips: counts().clips, checked: true };
+  const { clips } = counts();
+  const last = { made, name, bytes: file.size, clips, trashed: trashed(), checked: true };
   await noteBackup(library, last);
   return last;
 }

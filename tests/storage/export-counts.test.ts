@@ -1,6 +1,9 @@
 /* What is said of a file that went out: those in the trash are in a file of everything, and no list shows them. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createBackup } from '../../entrypoints/options/backup-model.ts';
+import { knownBackup, backupWords } from '../../entrypoints/options/known-backup.ts';
 import { createExport } from '../../entrypoints/export/export-model.ts';
+import { backupState, noteBackup } from '../../storage/backup.ts';
 import { trashClip } from '../../storage/clips.ts';
 import { openLibrary, type Library } from '../../storage/database.ts';
 import { saveArticle } from './make-clips.ts';
@@ -36,4 +39,19 @@ test('a file of everything says how many of it lie in the trash; a sheet has non
 test('of a selection all were chosen, in the trash or not', async () => {
   const ids = await library.clips.toCollection().primaryKeys();
   expect(await saidOf('json', ids)).toMatch(/^4 clips saved, /u);
+});
+
+test('a backup says it in the same words, when it is made and where it is named later', async () => {
+  const end = new AbortController();
+  const model = createBackup({ library, now: () => TUESDAY, exempt: true }, end.signal);
+  await model.backUp();
+  end.abort();
+
+  expect((model.worker.work.value as { readonly words: string }).words).toMatch(
+    /\.json\.gz: 3 clips and 1 in the trash, .*, read back and found whole\.$/u,
+  );
+  const state = await backupState(library);
+  expect(backupWords(knownBackup(state)!)).toContain(', with 3 clips and 1 in the trash.');
+  await noteBackup(library, { ...state.last!, trashed: 0 });
+  expect(backupWords(knownBackup(await backupState(library))!)).toContain(', with 4 clips.');
 });
