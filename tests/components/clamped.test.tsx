@@ -1,18 +1,9 @@
 /* Words that are too long for their lines end where a word ends. */
 import { render } from 'preact';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { ArticleCard } from '../../components/ArticleCard.tsx';
 import '../../components/theme.css';
-
-let place: HTMLElement;
-beforeEach(() => {
-  place = document.createElement('main');
-  document.body.append(place);
-});
-afterEach(() => {
-  render(null, place);
-  place.remove();
-});
+import { place } from './place.ts';
 
 const nothing = () => undefined;
 const settled = () => new Promise((done) => setTimeout(done, 80));

@@ -1,44 +1,13 @@
 import { render } from 'preact';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { ClipRow, type ShownClip } from '../../components/ClipRow.tsx';
+import { ClipRow } from '../../components/ClipRow.tsx';
 import '../../components/RowList.css';
 import '../../components/theme.css';
-
-let place: HTMLElement;
-beforeEach(() => {
-  place = document.createElement('main');
-  document.body.append(place);
-});
-afterEach(() => {
-  render(null, place);
-  place.remove();
-});
+import { CLIP } from '../fixtures/shown-clip.ts';
+import { place } from './place.ts';
 
 const nothing = () => undefined;
-const CLIP: ShownClip = {
-  id: 'one',
-  title: [
-    { text: 'The lamp that ', marked: false },
-    { text: 'never', marked: true },
-  ],
-  snippet: [{ text: 'It was built three times.', marked: false }],
-  language: 'en',
-  outlet: 'The Reel Courier',
-  date: '14 March 2026',
-  minutes: 3,
-  why: 'in the title',
-  credits: [{ role: 'film', spelling: 'Salt Lantern' }],
-  tags: ['interview'],
-  colours: ['yellow'],
-  highlights: 2,
-  hasNote: true,
-  isTrashed: false,
-  thumbnail: undefined,
-  address: 'http://reel-courier.test/interview',
-  isOutside: true,
-};
-
 test('a title that is too long ends with a whole word and is read whole; names that have no room are counted', async () => {
   await page.viewport(900, 700);
   const words = 'The keeper who never came back from the lighthouse at the end of the pier';

@@ -1,27 +1,16 @@
 import axe from 'axe-core';
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { EarlierVersions } from '../../components/EarlierVersions.tsx';
 import '../../components/theme.css';
+import { place } from './place.ts';
 
 const VERSIONS = [
   { text: 'The tea was cold.', written: '2026-03-14T10:00:00.000Z' },
   { text: 'The tea was warm, and the lamp burned.', written: '2026-03-15T10:00:00.000Z' },
 ];
-
-let place: HTMLElement;
-beforeEach(() => {
-  document.documentElement.lang = 'en';
-  document.title = 'Test';
-  place = document.createElement('main');
-  document.body.append(place);
-});
-afterEach(() => {
-  render(null, place);
-  place.remove();
-});
 
 function Writing() {
   const [note, setNote] = useState('The tea was warm.');

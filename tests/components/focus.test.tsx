@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { ChosenChips } from '../../components/ChosenChips.tsx';
 import { EntryInput } from '../../components/EntryInput.tsx';
@@ -14,16 +14,7 @@ import type { Highlight } from '../../core/highlight.ts';
 import type { Deeds } from '../../entrypoints/names/deeds.ts';
 import { Lately } from '../../entrypoints/names/Lately.tsx';
 import { SitesPanel } from '../../entrypoints/options/SitesPanel.tsx';
-
-let place: HTMLElement;
-beforeEach(() => {
-  place = document.createElement('main');
-  document.body.append(place);
-});
-afterEach(() => {
-  render(null, place);
-  place.remove();
-});
+import { place } from './place.ts';
 
 const nothing = () => undefined;
 

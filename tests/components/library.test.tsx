@@ -1,27 +1,16 @@
 import axe from 'axe-core';
 import { render } from 'preact';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { ChosenChips } from '../../components/ChosenChips.tsx';
-import { ClipRow, type ShownClip } from '../../components/ClipRow.tsx';
+import { ClipRow } from '../../components/ClipRow.tsx';
 import { FacetList } from '../../components/FacetList.tsx';
 import { RowList } from '../../components/RowList.tsx';
 import { Timeline } from '../../components/Timeline.tsx';
 import '../../components/theme.css';
 import type { Months } from '../../core/library/question.ts';
-
-let place: HTMLElement;
-beforeEach(() => {
-  document.documentElement.lang = 'en';
-  document.title = 'Test';
-  place = document.createElement('main');
-  document.body.append(place);
-});
-afterEach(() => {
-  render(null, place);
-  place.remove();
-  scrollTo(0, 0);
-});
+import { CLIP } from '../fixtures/shown-clip.ts';
+import { place } from './place.ts';
 
 const flaws = async () => {
   const { violations } = await axe.run(place, {
@@ -30,29 +19,6 @@ const flaws = async () => {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html}`));
 };
 const nothing = () => undefined;
-
-const CLIP: ShownClip = {
-  id: 'one',
-  title: [
-    { text: 'The lamp that ', marked: false },
-    { text: 'never', marked: true },
-  ],
-  snippet: [{ text: 'It was built three times.', marked: false }],
-  language: 'en',
-  outlet: 'The Reel Courier',
-  date: '14 March 2026',
-  minutes: 3,
-  why: 'in the title',
-  credits: [{ role: 'film', spelling: 'Salt Lantern' }],
-  tags: ['interview'],
-  colours: ['yellow'],
-  highlights: 2,
-  hasNote: true,
-  isTrashed: false,
-  thumbnail: undefined,
-  address: 'http://reel-courier.test/interview',
-  isOutside: true,
-};
 
 const rows = (total: number, { active = 0, moved = 0 } = {}) => (
   <RowList label="Clips" total={total} active={active} moved={moved} onRange={nothing}>

@@ -1,9 +1,10 @@
 import axe from 'axe-core';
 import { render } from 'preact';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { ParagraphList, type ListedParagraph } from '../../components/ParagraphList.tsx';
 import '../../components/theme.css';
+import { place } from './place.ts';
 
 const LIST: readonly ListedParagraph[] = [
   { text: 'The ferry was late.', isHeading: false, isKept: true },
@@ -11,18 +12,6 @@ const LIST: readonly ListedParagraph[] = [
   { text: 'Ida Berg contributed to this report.', isHeading: false, isKept: false, reason: 'below the end' },
   { text: 'Follow us on every channel there is.', isHeading: false, isKept: false, reason: 'an invitation' },
 ];
-
-let place: HTMLElement;
-beforeEach(() => {
-  document.documentElement.lang = 'en';
-  document.title = 'Test';
-  place = document.createElement('main');
-  document.body.append(place);
-});
-afterEach(() => {
-  render(null, place);
-  place.remove();
-});
 
 function show(onToggle: (at: number) => void, list = LIST): void {
   const out = list.filter(({ isKept }) => !isKept).length;

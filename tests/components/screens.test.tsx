@@ -1,24 +1,13 @@
 import axe from 'axe-core';
 import { render } from 'preact';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { ArticleCard } from '../../components/ArticleCard.tsx';
 import { FindBar } from '../../components/FindBar.tsx';
 import { EntryInput } from '../../components/EntryInput.tsx';
 import { SearchBox } from '../../components/SearchBox.tsx';
 import '../../components/theme.css';
-
-let place: HTMLElement;
-beforeEach(() => {
-  document.documentElement.lang = 'en';
-  document.title = 'Test';
-  place = document.createElement('main');
-  document.body.append(place);
-});
-afterEach(() => {
-  render(null, place);
-  place.remove();
-});
+import { place } from './place.ts';
 
 const flaws = async () => {
   const { violations } = await axe.run(place, { rules: { 'page-has-heading-one': { enabled: false } } });

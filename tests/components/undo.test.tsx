@@ -1,21 +1,12 @@
 /* Taking back: said when it was, there to be pressed again when it failed, and the keyboard is never nowhere after. */
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { PassingButtons } from '../../components/PassingButtons.tsx';
 import { createMarkActions } from '../../entrypoints/sidepanel/marks.ts';
 import type { Library } from '../../storage/database.ts';
-
-let place: HTMLElement;
-beforeEach(() => {
-  place = document.createElement('main');
-  document.body.append(place);
-});
-afterEach(() => {
-  render(null, place);
-  place.remove();
-});
+import { place } from './place.ts';
 
 const nothing = () => undefined;
 const settled = () => new Promise((done) => setTimeout(done, 50));

@@ -1,18 +1,9 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Credit } from '../../core/credit.ts';
-import { openLibrary, type Library } from '../../storage/database.ts';
 import { readNames } from '../../storage/names.ts';
 import { betterAttested } from '../../storage/names-page.ts';
 import { saveArticle } from './make-clips.ts';
-
-let library: Library;
-beforeEach(() => {
-  library = openLibrary(`test-${crypto.randomUUID()}`);
-});
-afterEach(async () => {
-  library.close();
-  await library.delete();
-});
+import { library } from './own-library.ts';
 
 const actor = (...spellings: string[]): Credit[] =>
   spellings.map((spelling) => ({ role: 'actor', spelling }));

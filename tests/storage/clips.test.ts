@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { fieldsOf, type Fields } from '../../core/clip.ts';
 import type { Article } from '../../core/article.ts';
 import {
@@ -13,27 +13,18 @@ import {
   saveClip,
   trashClip,
 } from '../../storage/clips.ts';
-import { openLibrary, type Library } from '../../storage/database.ts';
 import { saveDraft, draftAt } from '../../storage/drafts.ts';
 import { addHighlight, highlightsOf, newHighlight, removeHighlight } from '../../storage/highlights.ts';
 import { search } from '../../storage/search.ts';
 import { complete } from '../../storage/vocabulary.ts';
 import { article } from '../fixtures/article.ts';
+import { library } from './own-library.ts';
 
 const MONDAY = '2026-03-16T10:00:00.000Z';
 const TUESDAY = '2026-03-17T10:00:00.000Z';
 const QUOTE = {
   quote: { type: 'TextQuoteSelector', exact: 'built three times', prefix: 'The lamp was ', suffix: '.' },
 } as const;
-
-let library: Library;
-beforeEach(() => {
-  library = openLibrary(`test-${crypto.randomUUID()}`);
-});
-afterEach(async () => {
-  library.close();
-  await library.delete();
-});
 
 const save = (kept: Article = article(), fields: Partial<Fields> = {}, now = MONDAY) =>
   saveClip(

@@ -1,26 +1,20 @@
 /* Files with something wrong in them, brought into a library that holds something. */
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { fieldsOf } from '../../core/clip.ts';
 import { readFile } from '../../core/import/read-file.ts';
 import { readHtml } from '../../entrypoints/options/import-source.ts';
 import { saveClip } from '../../storage/clips.ts';
-import { openLibrary, type Library } from '../../storage/database.ts';
 import { applyTransfer, undoTransfer } from '../../storage/transfer-apply.ts';
 import { stageReading } from '../../storage/transfer-stage.ts';
 import { article } from '../fixtures/article.ts';
 import { EXPORTS } from '../fixtures/exports.ts';
 import { fileOf, isCoherent } from './filled.ts';
+import { library } from './own-library.ts';
 
 const MONDAY = '2026-03-16T10:00:00.000Z';
 const FRIDAY = '2026-03-20T10:00:00.000Z';
 const MINE = 'reel-courier.test/1';
 const SCRIPT = '<script>alert(1)</script>The lamp';
-
-let library: Library;
-beforeEach(() => {
-  library = openLibrary(`test-${crypto.randomUUID()}`);
-});
-afterEach(() => library.delete());
 
 const watch = () => ({ now: FRIDAY, signal: new AbortController().signal, tell: () => undefined });
 const address = (at: number | string) => `http://reel-courier.test/${at}`;

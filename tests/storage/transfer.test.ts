@@ -1,9 +1,9 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readLibrary } from '../../core/import/library-reader.ts';
 import { readFile } from '../../core/import/read-file.ts';
 import { linesOf } from '../../core/import/text-lines.ts';
 import { editClip, emptyTrash, refuseForClip, saveClip, trashClip } from '../../storage/clips.ts';
-import { openLibrary, type Library } from '../../storage/database.ts';
+import { openLibrary } from '../../storage/database.ts';
 import { saveDraft } from '../../storage/drafts.ts';
 import { highlightsOf, removeHighlight } from '../../storage/highlights.ts';
 import { search } from '../../storage/search.ts';
@@ -14,17 +14,12 @@ import { fieldsOf } from '../../core/clip.ts';
 import { article } from '../fixtures/article.ts';
 import { all, fileOf, fill, isCoherent } from './filled.ts';
 import { stream } from '../fixtures/kept.ts';
+import { library } from './own-library.ts';
 
 const MONDAY = '2026-03-16T10:00:00.000Z';
 const TUESDAY = '2026-03-17T10:00:00.000Z';
 const FRIDAY = '2026-03-20T10:00:00.000Z';
 const POCKET = 'title,url,time_added,tags,status';
-
-let library: Library;
-beforeEach(() => {
-  library = openLibrary(`test-${crypto.randomUUID()}`);
-});
-afterEach(() => library.delete());
 
 const watch = (signal = new AbortController().signal, now = FRIDAY) => ({
   now,

@@ -1,18 +1,9 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { fieldsOf } from '../../core/clip.ts';
 import { editClip, saveClip } from '../../storage/clips.ts';
-import { openLibrary, type Library } from '../../storage/database.ts';
 import { complete } from '../../storage/vocabulary.ts';
 import { article } from '../fixtures/article.ts';
-
-let library: Library;
-beforeEach(() => {
-  library = openLibrary(`test-${crypto.randomUUID()}`);
-});
-afterEach(async () => {
-  library.close();
-  await library.delete();
-});
+import { library } from './own-library.ts';
 
 async function clip(path: string, actors: readonly string[], now: string): Promise<string> {
   const kept = article({ address: `http://reel-courier.test/${path}` });
