@@ -10,7 +10,7 @@ test.each([
   ['a search page', 'http://reel-courier.test/search', /No article was found/],
   ['a page of pictures', 'http://reel-courier.test/gallery', /No article was found/],
   ['a page of under 140 characters', 'http://reel-courier.test/short', /No article was found/],
-])('%s gets an honest sentence and can be kept as a bookmark', async (_what, address, sentence) => {
+])('%s gets an honest sentence, and its address can be clipped', async (_what, address, sentence) => {
   session.site.answer(
     'reel-courier.test/short',
     '<!doctype html><title>Short</title><article><p>A film opens.</p></article>',
@@ -24,7 +24,7 @@ test.each([
   expect(await searchFor(popup, 'whatsoever')).toHaveLength(1);
 });
 
-test('a PDF can be kept as a bookmark, and says that its text is not read', async () => {
+test('of a PDF the address can be clipped, and it says that its text is not read', async () => {
   session.site.answer('reel-courier.test/press-kit.pdf', (_request, response) => {
     response.setHeader('content-type', 'application/pdf');
     response.end(

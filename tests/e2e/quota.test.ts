@@ -155,7 +155,10 @@ onFullDisk(
     await refusedThenDone(
       async () => {
         const page = await marked('lighthouse');
-        await toolbarSays(page, 'The disk has no room for this mark. Make room, and mark the words again.');
+        await toolbarSays(
+          page,
+          'The disk has no room for this highlight. Make room, and mark the words again.',
+        );
       },
       async () => toolbarSays(await marked('lighthouse'), 'Marked'),
     );

@@ -20,8 +20,8 @@ test('selected words are kept as a first quote with the article, and more can be
 
   await page.evaluate(selectWords, 'drew it on a napkin');
   popup = await session.popup(page);
-  await press(popup, 'Add the selected words as a quote');
-  await popup.waitForFunction(() => document.body.textContent?.includes('These words are kept as a quote.'));
+  await press(popup, 'Highlight the selected words');
+  await popup.waitForFunction(() => document.body.textContent?.includes('These words are highlighted.'));
   await popup.close();
 
   await page.evaluate(() => getSelection()?.removeAllRanges());
