@@ -145,7 +145,7 @@ function Months({ months }: { readonly months: readonly MonthCount[] }) {
   );
 }
 
-/** Below the plot, as many years as have room. */
+/** Below the plot, as many years as have room; where a window is narrow the others are but a line. */
 function Years({ months }: { readonly months: readonly MonthCount[] }) {
   const years = months.length / 12;
   const step = years > 24 ? 5 : years > 12 ? 2 : 1;
@@ -153,15 +153,23 @@ function Years({ months }: { readonly months: readonly MonthCount[] }) {
     <div class="Timeline-years" aria-hidden="true">
       {months.map(({ month }, at) => {
         const [year = '', number] = month.split('-');
-        const isShown = number === '01' ? Number(year) % step === 0 : at === 0 && Number(number) < 8;
+        const isFirst = at === 0 && number !== '01';
+        const isShown = isFirst ? Number(number) < 8 : number === '01' && Number(year) % step === 0;
+        const room = isFirst ? 13 - Number(number) : 12 * step * turnOf(Number(year) / step);
+        const place = { '--at': at / months.length, '--room': room / months.length };
         return isShown ? (
-          <span key={month} style={{ insetInlineStart: `${(at / months.length) * 100}%` }}>
+          <span key={month} style={place}>
             {year}
           </span>
         ) : null;
       })}
     </div>
   );
+}
+
+/** Of how many years the one is said where not each has room: of four, of two, or only where each is. */
+function turnOf(year: number): number {
+  return [4, 2].find((turn) => year % turn === 0) ?? 1;
 }
 
 /** Choosing months by dragging over them. */

@@ -170,6 +170,27 @@ test.each([1, 3, 9])('%d months are no bricks: a bar is never wider than it need
   place.removeAttribute('style');
 });
 
+test.each([230, 380, 900])('in %d px no year is written over another, or half', (width) => {
+  const months = Array.from({ length: 119 }, (_, at) => ({
+    month: `${2017 + Math.floor((at + 11) / 12)}-${String(((at + 11) % 12) + 1).padStart(2, '0')}`,
+    count: 1,
+  }));
+  place.style.width = `${width}px`;
+  render(<Timeline {...timeline(undefined, nothing).props} months={months} />, place);
+  const labels = [...place.querySelectorAll<HTMLElement>('.Timeline-years span')];
+  const written = labels.filter((label) => label.clientWidth > 8);
+
+  expect(labels.length).toBeGreaterThan(9);
+  expect(written.length).toBeGreaterThan(width < 300 ? 1 : 4);
+  expect(written.filter((label) => label.scrollWidth > label.clientWidth)).toEqual([]);
+  expect(new Set(written.map((label) => label.offsetHeight)).size).toBe(1);
+  const places = written.map((label) => [label.offsetLeft, label.offsetLeft + label.offsetWidth]);
+  for (const [at, [start = 0]] of places.entries())
+    expect(start).toBeGreaterThanOrEqual(places[at - 1]?.[1] ?? 0);
+  expect(places.at(-1)?.[1]).toBeLessThanOrEqual(width);
+  place.removeAttribute('style');
+});
+
 test('months are chosen by dragging over them', async () => {
   const onChoose = vi.fn<(months: Months | undefined) => void>();
   render(timeline(undefined, onChoose), place);
