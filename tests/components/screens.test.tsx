@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { render } from 'preact';
 import { expect, test, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { ArticleCard } from '../../components/ArticleCard.tsx';
 import { FindBar } from '../../components/FindBar.tsx';
 import { EntryInput } from '../../components/EntryInput.tsx';
@@ -150,4 +150,30 @@ test('large numbers are written as the language writes them', () => {
 
   expect(place.querySelector('output')?.textContent).toBe('1,001 of 12,345');
   expect(place.querySelector('.ArticleCard-outlet')?.textContent).toContain('1,200 min');
+});
+
+test('in a narrow sidebar a title of ordinary length is seen whole', async () => {
+  await page.viewport(300, 700);
+  render(
+    <ArticleCard
+      title="Lee Chung Hyun’s irresistible decision: The unbreakable bond with Jo Jong-seo in ‘Ballerina’"
+      byline=""
+      published=""
+      outlet="K-Film Daily"
+      minutes={2}
+      excerpt=""
+      language="en"
+      thumbnail={undefined}
+      onTitle={nothing}
+      onByline={nothing}
+      onPublished={nothing}
+    />,
+    place,
+  );
+  place.style.margin = '0 1.5rem'; // the panel’s edge and the card’s
+  const { scrollHeight, clientHeight } = place.querySelector('.ArticleCard-title')!;
+  place.removeAttribute('style');
+  await page.viewport(900, 700);
+
+  expect(scrollHeight).toBeLessThanOrEqual(clientHeight);
 });
