@@ -19,6 +19,12 @@ export function placeBeside(range: Range, box: HTMLElement): void {
   box.style.top = `${Math.max(GAP, top)}px`;
 }
 
+/** Whether a part of the words is seen in the window; words that are no longer in the page have no place to be seen. */
+export function isInSight(range: Range, view: Window): boolean {
+  const { top, bottom } = seenFrom(view, range);
+  return bottom > 0 && top < view.innerHeight;
+}
+
 /** The box of the words as the top window sees it: words in a frame stand where their frame does. */
 function seenFrom(top: Window, range: Range): DOMRect {
   const box = range.getBoundingClientRect();

@@ -1,7 +1,7 @@
 /* The small toolbar at a selection or a mark: in a closed shadow tree of an element of its own beside the
    page's body, so that the article stays untouched and the page cannot reach in. */
 import { COLOURS, type Colour } from '../core/highlight.ts';
-import { placeBeside } from './place-beside.ts';
+import { isInSight, placeBeside } from './place-beside.ts';
 import { TOOLBAR_STYLE } from './toolbar-style.ts';
 
 /** What the toolbar is shown for: words just selected, a mark that stands on the page, or one just taken away. */
@@ -61,6 +61,7 @@ export function createToolbar(page: Document, words: ToolbarWords, actions: Tool
   const { host, shadow, bar, saying } = draw(page, words);
   page.documentElement.append(host);
   const stopHearing = hear(page, { host, shadow, bar }, actions.onLeave);
+  const following = follow(page, bar);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let speaking: ReturnType<typeof setTimeout> | undefined;
   let isSaying = false;
@@ -76,7 +77,7 @@ export function createToolbar(page: Document, words: ToolbarWords, actions: Tool
       fill(bar, buttons(page, what, meanings, { words, actions }), shadow.activeElement);
       bar.hidden = false;
       raise();
-      placeBeside(range, bar);
+      following.stay(range);
     },
     hide() {
       bar.hidden = true;
@@ -102,6 +103,7 @@ export function createToolbar(page: Document, words: ToolbarWords, actions: Tool
       clearTimeout(timer);
       clearTimeout(speaking);
       stopHearing();
+      following.end();
       host.remove();
     },
   };
@@ -123,6 +125,30 @@ function draw(page: Document, words: ToolbarWords): Parts & { readonly saying: H
   for (const part of [bar, saying]) part.dir = words.direction;
   shadow.append(bar, saying);
   return { host, shadow, bar, saying };
+}
+
+/* A window that is scrolled or made narrower moves the words: the bar goes with them, and is not seen while they are
+   not, for there it would lie over others. One that has the keyboard stays in sight. */
+function follow(page: Document, bar: HTMLElement): { stay(range: Range): void; end(): void } {
+  const view = page.defaultView ?? window;
+  const ending = new AbortController();
+  let words: Range | undefined;
+  const place = (): void => {
+    if (!words || bar.hidden) return;
+    const isSeen = isInSight(words, view) || bar.matches(':focus-within');
+    bar.style.visibility = isSeen ? '' : 'hidden';
+    placeBeside(words, bar);
+  };
+  const options = { capture: true, passive: true, signal: ending.signal };
+  for (const moved of ['scroll', 'resize']) view.addEventListener(moved, place, options);
+  return {
+    stay(range) {
+      words = range;
+      bar.style.visibility = '';
+      placeBeside(range, bar);
+    },
+    end: () => ending.abort(),
+  };
 }
 
 /** Other buttons in the bar; the keyboard stays where it was among them. */

@@ -73,3 +73,26 @@ test('a note says in which colour it marks the words, where they are not marked 
   toolbar.show(document.createRange(), { kind: 'mark', colour: 'green', isNew: false }, meanings);
   expect(note()?.title).toBe('');
 });
+
+test('it goes with its words when the page is scrolled, and is not seen where they are not', async () => {
+  const meanings = { yellow: 'Quote', green: 'Fact', blue: 'Check this', pink: 'Casting' };
+  const text = document.createElement('p');
+  text.style.cssText = 'margin: 0; padding-block: 60px 3000px';
+  text.textContent = 'The lamp went round.';
+  document.body.append(text);
+  const range = document.createRange();
+  range.selectNodeContents(text.firstChild!);
+  const bar = shadow.querySelector<HTMLElement>('[role="toolbar"]')!;
+  toolbar.show(range, { kind: 'selection', colour: 'green' }, meanings);
+  const distance = () => bar.getBoundingClientRect().top - range.getBoundingClientRect().bottom;
+  const before = distance();
+
+  scrollTo(0, 40);
+  await vi.waitFor(() => expect(distance()).toBeCloseTo(before, 0));
+  expect(bar.checkVisibility({ visibilityProperty: true })).toBe(true);
+  scrollTo(0, 600);
+  await vi.waitFor(() => expect(bar.checkVisibility({ visibilityProperty: true })).toBe(false));
+  scrollTo(0, 0);
+  await vi.waitFor(() => expect(bar.checkVisibility({ visibilityProperty: true })).toBe(true));
+  text.remove();
+});
