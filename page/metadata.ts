@@ -112,9 +112,16 @@ function languageTag(stated: string): string {
 
 function findExcerpt({ page, article }: Reading): Found {
   return firstOf([
-    [plainLine(metaContent(page, 'og:description', 'description', 'twitter:description')), 'meta'],
-    [plainLine(textOf(article?.['description'])), 'json-ld'],
+    [wholeLine(metaContent(page, 'og:description', 'description', 'twitter:description')), 'meta'],
+    [wholeLine(textOf(article?.['description'])), 'json-ld'],
   ]);
+}
+
+/* Where a script's way to quote, a backslash before the mark, stands in a page, its description ends there for HTML:
+   half a sentence, and the article's own first words say more. */
+function wholeLine(description: string): string {
+  const line = plainLine(description);
+  return line.endsWith('\\') ? '' : line;
 }
 
 function findPicture({ page, article, things }: Reading): Found<LeadPicture> {

@@ -48,6 +48,12 @@ test('each field says where it was read', () => {
   });
 });
 
+test('a description that broke off at a quotation mark of its own is none', () => {
+  const head = '<meta name="description" content="Ten films, from \\"Quiet Harbour\\" to \\"Him\\".">';
+
+  expect(describePage(page('', head), ADDRESS).excerpt).toBe('');
+});
+
 test('the headline is believed before what search engines are told', () => {
   const head = '<title>10 Things About Quiet Harbour the Film | Film Example</title>';
 
