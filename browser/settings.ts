@@ -88,7 +88,7 @@ export async function getSettings(): Promise<Settings> {
 /** Changes some settings and gives them all. */
 export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
   const settings = { ...(await getSettings()), ...change };
-  await browser.storage.local.set({ settings });
+  await browser.storage.local.set({ settings: { ...settings, meanings: ownOf(settings.meanings) } });
   return settings;
 }
 
@@ -116,7 +116,11 @@ export async function rememberColour(colour: Colour): Promise<void> {
 
 /** What the person had the colours mean; those that mean what they did at the beginning are left out. */
 export async function ownMeanings(): Promise<OwnWords['meanings']> {
-  const { meanings } = await getSettings();
+  return ownOf((await getSettings()).meanings);
+}
+
+/* What was never chosen is not written down: it is said in the language the browser has then. */
+function ownOf(meanings: Settings['meanings']): OwnWords['meanings'] {
   return Object.fromEntries(
     COLOURS.filter((colour) => meanings[colour] !== firstMeaning(colour)).map((colour) => [
       colour,
