@@ -43,7 +43,8 @@ interface Around {
 /** Lays an article out. */
 export function openDesk(article: HTMLElement, around: Around, end: AbortSignal): Desk {
   const { model, actions, onChosen } = around;
-  const marks = showMarks(article, model.highlights, end);
+  const headline = article.closest('main')?.querySelector<HTMLElement>('.Reader-head h1') ?? undefined;
+  const marks = showMarks(article, headline, model.highlights, end);
   const marking = startMarking(article, {
     model,
     marks,

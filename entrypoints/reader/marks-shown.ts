@@ -1,4 +1,4 @@
-/* The marks of the clip on its kept text: where they stand, in which order, and their paint. */
+/* The marks of the clip on its kept text and its headline: where they stand, in which order, and their paint. */
 import { effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { Highlight } from '../../core/highlight.ts';
 import type { Anchored } from '../../page/anchor-all.ts';
@@ -12,9 +12,10 @@ export interface MarksShown {
   reveal(id: string): boolean;
 }
 
-/** Keeps the marks painted on the article for as long as it is on the screen. */
+/** Keeps the marks painted on the article and its headline for as long as they are on the screen. */
 export function showMarks(
   article: HTMLElement,
+  headline: HTMLElement | undefined,
   highlights: ReadonlySignal<readonly Highlight[]>,
   end: AbortSignal,
 ): MarksShown {
@@ -25,7 +26,7 @@ export function showMarks(
     const rows = highlights.value;
     keeping.abort();
     keeping = new AbortController();
-    const onChange = (found: Anchored): void => {
+    const show = (found: Anchored): void => {
       const before = unpaint;
       unpaint = paint(
         document,
@@ -37,8 +38,8 @@ export function showMarks(
       before();
       anchored.value = found;
     };
-    if (rows.length === 0) onChange(new Map());
-    else keepAnchored(article, rows, onChange, { signal: AbortSignal.any([end, keeping.signal]) });
+    if (rows.length === 0) show(new Map());
+    else keepInBoth({ article, headline }, rows, show, AbortSignal.any([end, keeping.signal]));
   });
   const leave = (): void => {
     stop();
@@ -56,6 +57,33 @@ export function showMarks(
       return true;
     },
   };
+}
+
+/* On the page the headline is marked like the text, and the clip keeps it apart from the text. What stands in both is
+   the text's. */
+function keepInBoth(
+  { article, headline }: { readonly article: HTMLElement; readonly headline: HTMLElement | undefined },
+  rows: readonly Highlight[],
+  show: (found: Anchored) => void,
+  end: AbortSignal,
+): void {
+  let inHeadline: Anchored = new Map();
+  let inText: Anchored | undefined;
+  const tell = (): void => {
+    if (inText) show(new Map([...inHeadline, ...inText]));
+  };
+  const keep = (root: HTMLElement, onChange: (found: Anchored) => void): void =>
+    keepAnchored(root, rows, onChange, { signal: end });
+  if (headline) {
+    keep(headline, (found) => {
+      inHeadline = found;
+      tell();
+    });
+  }
+  keep(article, (found) => {
+    inText = found;
+    tell();
+  });
 }
 
 /** Scrolls words to the middle of the window; smoothly where the person likes that. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   cardsIn,
+  mark,
   openPanel,
   paintedWords,
   placeInToolbar,
@@ -8,7 +9,15 @@ import {
   selectWords,
 } from './annotate-steps.ts';
 import { waitFor } from './wait-for.ts';
-import { addEntries, control, paste, press } from './popup-steps.ts';
+import {
+  addEntries,
+  control,
+  openParagraphs,
+  paste,
+  press,
+  saidAtFoot,
+  toggleParagraph,
+} from './popup-steps.ts';
 import { clipPage, openReader, said } from './reader-steps.ts';
 import { searchLibrary } from './library-steps.ts';
 import { withBrowser } from './with-browser.ts';
@@ -133,6 +142,30 @@ test('credits and the note on the article are shown and changed in the reader', 
   expect(await reader.$eval('.Reader-note textarea', (box) => box.value)).toBe('A calm piece.');
   expect(await reader.$$eval('.Reader-credits li', (all) => all.map((one) => one.textContent))).toEqual([
     'Director Han Do-yeon',
+  ]);
+});
+
+test('what was marked in the page’s headline stands in the reader’s; what was marked in a paragraph left out does not', async () => {
+  const part = 'a harbour that was never still';
+  const page = await session.visit(ARTICLE);
+  const popup = await session.popup(page);
+  await openParagraphs(popup);
+  await toggleParagraph(popup, 'When the first storm');
+  await press(popup, 'Clip');
+  await saidAtFoot(popup, 'Clipped');
+  await popup.close();
+  await mark(page, part, 'Fact');
+  await page.$eval('article h1', (headline) => headline.setAttribute('hidden', '')); // its words are looked for below
+  await selectWords(page, 'Han Do-yeon');
+  await pressInToolbar(page, 'Mark as Quote');
+  await waitFor(async () => (await paintedWords(page)).includes('yellow: Han Do-yeon'));
+  const reader = await openReader(session, CLIP);
+
+  await waitFor(async () => (await paintedWords(reader)).includes(`green: ${part}`));
+  expect(await paintedWords(reader)).toHaveLength(1);
+  expect(await cardsIn(reader)).toEqual([part]);
+  expect(await reader.$$eval('.OrphanCard blockquote', (all) => all.map((one) => one.textContent))).toEqual([
+    'Han Do-yeon',
   ]);
 });
 
