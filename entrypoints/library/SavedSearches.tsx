@@ -97,7 +97,12 @@ export function SaveSearch({ saved, model, meanings, overlay }: LibraryParts) {
       >
         <label>
           {i18n.t('library.searches.name')}
-          <input value={name} maxLength={100} onInput={(event) => setName(event.currentTarget.value)} />
+          <input
+            value={name}
+            maxLength={100}
+            onFocus={(event) => event.currentTarget.select()} // another name is typed in its place
+            onInput={(event) => setName(event.currentTarget.value)}
+          />
         </label>
       </form>
       {trouble && <Notice kind="problem">{trouble}</Notice>}

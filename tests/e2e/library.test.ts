@@ -148,9 +148,18 @@ test('a saved search says how many clips came since it was looked at', async () 
   await searchLibrary(page, 'harbour');
   await page.click('::-p-aria([name="Save this search"][role="button"])');
   await page.waitForSelector('dialog[open]');
+  const name = 'All that was ever said of a harbour';
+  await page.keyboard.type(name); // in the place of the name that is proposed
   await page.keyboard.press('Enter');
   await page.waitForSelector('.SavedSearches-name');
+  expect(await page.$eval('.SavedSearches-name', ({ textContent }) => textContent)).toBe(name);
   expect(await page.$('.SavedSearches-new')).toBeNull();
+  const pushedOut = await page.$eval('.Library-aside', (aside) =>
+    [...aside.querySelectorAll('.FacetList-count')]
+      .map((count) => count.getBoundingClientRect().right)
+      .filter((right) => right > aside.getBoundingClientRect().right),
+  );
+  expect(pushedOut).toEqual([]); // by a long name
 
   const popup = await session.popup(await session.visit('http://reel-courier.test/interview'));
   await press(popup, 'Clip');
