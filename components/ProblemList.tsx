@@ -6,13 +6,15 @@ interface Props {
   readonly problems: readonly { readonly where: string; readonly sentence: string }[];
   /** How many there are in all. */
   readonly count: number;
+  /** Whether they are all that is to be told: then they are not folded. */
+  readonly isAll: boolean;
 }
 
 /** What in a file was not as it should be, each with its place. */
-export function ProblemList({ problems, count }: Props) {
+export function ProblemList({ problems, count, isAll }: Props) {
   if (count === 0) return null;
   return (
-    <details class="ProblemList">
+    <details class="ProblemList" open={isAll}>
       <summary>{i18n.t('components.problems.count', count, { count: inDigits(count) })}</summary>
       <ul>
         {problems.map(({ where, sentence }, at) => (

@@ -52,7 +52,7 @@ export function PreviewCard({ preview, busy, onAccept, onCancel, onKind }: Props
           {i18n.t('options.preview.gone', counts.gone, { count: number(counts.gone) })}
         </p>
       )}
-      <ProblemList problems={told} count={problemCount} />
+      <ProblemList problems={told} count={problemCount} isAll={from === ''} />
       <TagCredits tags={preview.tags} roles={roles} onRoles={setRoles} />
       {kind !== 'import' && (
         <ChoiceList

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { choose } from './data-steps.ts';
 import { control, press } from './popup-steps.ts';
 import { waitFor } from './wait-for.ts';
 import { BROWSER, inChromium, withBrowser } from './with-browser.ts';
@@ -126,6 +127,27 @@ test('which version it is and under which licence is said, and all licences and 
     'What is kept where and how long, what leaves, and what it may see, in full',
   );
   expect(privacy.trim()).toBe(readFileSync(resolve(ROOT, 'PRIVACY.md'), 'utf8').trim()); // its quotation marks, too
+  await page.close();
+});
+
+test('in 300 px everything stays in its card, and why a file was not understood is said without a press', async () => {
+  const page = await session.openOwn('options.html');
+  await page.setViewport({ width: 300, height: 800 });
+  const file = join(session.profile, 'shopping.txt');
+  writeFileSync(file, 'milk, bread');
+  await choose(page, file);
+  expect(await page.$eval('.ProblemList', (list) => (list as HTMLDetailsElement).open)).toBe(true);
+  const outside = await page.$$eval('.Options .Panel', (cards) =>
+    cards.flatMap((card) => {
+      const edge =
+        card.getBoundingClientRect().right - Number.parseFloat(getComputedStyle(card).paddingRight);
+      return [...card.querySelectorAll('*')]
+        .filter((one) => one.checkVisibility() && one.getBoundingClientRect().right > edge + 1)
+        .map((one) => one.className || one.localName);
+    }),
+  );
+
+  expect(outside).toEqual([]);
   await page.close();
 });
 
