@@ -31,6 +31,6 @@ test('the browser’s own room is no figure beside ours, but is said and explain
 
   expect(place.querySelector('.Figures')?.textContent).not.toContain('MB');
   expect(place.querySelector('.Options-hint')?.textContent).toBe(
-    'On the disk the browser takes 4.7 MB: it sets room aside for a database, for an empty one too.',
+    'The browser takes 4.7 MB on the disk: it sets room aside for a database even while that is empty.',
   );
 });
