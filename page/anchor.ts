@@ -1,6 +1,7 @@
 import { describeQuote } from '../core/describe-quote.ts';
 import type { Span } from '../core/fold-text.ts';
 import { matchQuote } from '../core/match-quote.ts';
+import { quoteInLine } from '../core/quote-in-line.ts';
 import type { Selectors } from '../core/highlight.ts';
 import { rangeOf, spanOf, textOf, type RootText } from './text-range.ts';
 
@@ -22,6 +23,13 @@ export function describe(root: Node, range: Range): Selectors {
 export function anchor(root: Node, selectors: Selectors): Range | undefined {
   const text = textOf(root);
   const span = matchQuote(text, selectors, (found) => isHidden(text, found));
+  return span && rangeOf(text, span);
+}
+
+/** The same in a line that was a part of the page and stands by itself now: a headline. */
+export function anchorInLine(line: Node, selectors: Selectors): Range | undefined {
+  const text = textOf(line);
+  const span = quoteInLine(text.folded.text, selectors);
   return span && rangeOf(text, span);
 }
 

@@ -1,6 +1,7 @@
 /* The marks of the clip on its kept text and its headline: where they stand, in which order, and their paint. */
 import { effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { Highlight } from '../../core/highlight.ts';
+import { anchorInLine } from '../../page/anchor.ts';
 import type { Anchored } from '../../page/anchor-all.ts';
 import { keepAnchored } from '../../page/keep-anchored.ts';
 import { flash, paint } from '../../page/paint.ts';
@@ -67,22 +68,27 @@ function keepInBoth(
   show: (found: Anchored) => void,
   end: AbortSignal,
 ): void {
-  let inHeadline: Anchored = new Map();
   let inText: Anchored | undefined;
   const tell = (): void => {
-    if (inText) show(new Map([...inHeadline, ...inText]));
+    if (inText) show(new Map([...inHeadline(headline, rows), ...inText]));
   };
-  const keep = (root: HTMLElement, onChange: (found: Anchored) => void): void =>
-    keepAnchored(root, rows, onChange, { signal: end });
   if (headline) {
-    keep(headline, (found) => {
-      inHeadline = found;
-      tell();
-    });
+    const watching = new MutationObserver(tell); // a title may be corrected in another window
+    watching.observe(headline, { characterData: true, childList: true, subtree: true });
+    end.addEventListener('abort', () => watching.disconnect(), { once: true });
   }
-  keep(article, (found) => {
+  const keep = (found: Anchored): void => {
     inText = found;
     tell();
+  };
+  keepAnchored(article, rows, keep, { signal: end });
+}
+
+function inHeadline(headline: HTMLElement | undefined, rows: readonly Highlight[]): [string, Range][] {
+  if (!headline) return [];
+  return rows.flatMap(({ id, selectors }) => {
+    const range = anchorInLine(headline, selectors);
+    return range ? [[id, range] as [string, Range]] : [];
   });
 }
 

@@ -146,7 +146,7 @@ test('credits and the note on the article are shown and changed in the reader', 
 });
 
 test('what was marked in the page’s headline stands in the reader’s; what was marked in a paragraph left out does not', async () => {
-  const part = 'a harbour that was never still';
+  const name = 'Han Do-yeon'; // in both
   const page = await session.visit(ARTICLE);
   const popup = await session.popup(page);
   await openParagraphs(popup);
@@ -154,18 +154,18 @@ test('what was marked in the page’s headline stands in the reader’s; what wa
   await press(popup, 'Clip');
   await saidAtFoot(popup, 'Clipped');
   await popup.close();
-  await mark(page, part, 'Fact');
+  await mark(page, name, 'Fact');
   await page.$eval('article h1', (headline) => headline.setAttribute('hidden', '')); // its words are looked for below
-  await selectWords(page, 'Han Do-yeon');
+  await selectWords(page, name);
   await pressInToolbar(page, 'Mark as Quote');
-  await waitFor(async () => (await paintedWords(page)).includes('yellow: Han Do-yeon'));
+  await waitFor(async () => (await paintedWords(page)).includes(`yellow: ${name}`));
   const reader = await openReader(session, CLIP);
 
-  await waitFor(async () => (await paintedWords(reader)).includes(`green: ${part}`));
+  await waitFor(async () => (await paintedWords(reader)).includes(`green: ${name}`));
   expect(await paintedWords(reader)).toHaveLength(1);
-  expect(await cardsIn(reader)).toEqual([part]);
+  expect(await cardsIn(reader)).toEqual([name]);
   expect(await reader.$$eval('.OrphanCard blockquote', (all) => all.map((one) => one.textContent))).toEqual([
-    'Han Do-yeon',
+    name,
   ]);
 });
 
