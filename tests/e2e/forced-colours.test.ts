@@ -14,7 +14,7 @@ test('in forced colours the view that is open is told from the others', async ()
   await reloaded(library);
   await session.look(library, FORCED);
   const [open, ...others] = await library.$$eval('.Library-views > *', (all) =>
-    all.map((one) => getComputedStyle(one).borderBottomColor),
+    all.map((one) => getComputedStyle(one).borderBottomWidth),
   );
 
   expect(others).toHaveLength(3);
