@@ -81,17 +81,18 @@ export class LibraryColumns {
     return found;
   }
 
-  /** Counts the values of documents, rising, by kind. */
+  /** Counts the values of documents, rising, by kind; where `breathe` throws it ends. */
   count(
     live: readonly LiveSegment[],
     documents: Int32Array,
     most: number,
+    breathe: () => Promise<void>,
   ): Promise<ReadonlyMap<string, readonly ValueCount[]>> {
     const parts = bySegment(live, documents).flatMap(([segment, places]) => {
       const part = this.parts.get(segment.id);
       return part ? [[part.values, places] as const] : [];
     });
-    return this.table.count(parts, most, pause);
+    return this.table.count(parts, most, breathe);
   }
 
   private async read(index: IndexSnapshot, segment: LiveSegment): Promise<Part> {

@@ -17,6 +17,7 @@ import type { SpellingsOf } from '../core/search/spellings.ts';
 import type { QueryWords } from '../core/search/query-words.ts';
 import { correctQuery, type Correction } from '../core/search/typo.ts';
 import { countAlive } from '../core/search/deletions.ts';
+import { breathing } from './breath.ts';
 import type { Library } from './database.ts';
 import { COUNTED, LibraryColumns, pause } from './library-columns.ts';
 import { asksForDrafts, findDrafts, openDrafts } from './library-drafts.ts';
@@ -120,8 +121,10 @@ export function openLibraryQuery(
           continue;
         }
         await pause();
+        /* Who has been replaced counts no further, and leaves the counts of who replaced it alone. */
+        const now = await countAnswer(columns, read, question, breathing(replaced));
         replaced?.throwIfAborted();
-        counted = await countAnswer(columns, read, question);
+        counted = now;
         await pause();
         const ids = columns.clipsOf(read.index.live, read.order);
         return { ...read.answer, ...counted, ids, isCounted: true };
@@ -223,10 +226,11 @@ async function countAnswer(
   columns: LibraryColumns,
   { index, found, inAllMonths }: Read,
   { by }: Question,
+  breathe: () => Promise<void>,
 ): Promise<Counted> {
-  const counts = await columns.count(index.live, found.documents, MOST_VALUES);
-  const all =
-    found === inAllMonths ? counts : await columns.count(index.live, inAllMonths.documents, MOST_VALUES);
+  const count = ({ documents }: Found) => columns.count(index.live, documents, MOST_VALUES, breathe);
+  const counts = await count(found);
+  const all = found === inAllMonths ? counts : await count(inAllMonths);
   const months = (all.get(by) ?? []).map(({ label, count }) => ({ month: label, count }));
   return {
     facets: Object.fromEntries(

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fieldsOf, type Fields } from '../../core/clip.ts';
 import { EVERYTHING, toggle, type Question } from '../../core/library/question.ts';
 import type { Article } from '../../core/article.ts';
+import { FacetTable } from '../../core/search/facet-table.ts';
 import { editClip, emptyTrash, saveClip, trashClip } from '../../storage/clips.ts';
 import { openLibrary, type Library } from '../../storage/database.ts';
 import { addHighlight, newHighlight } from '../../storage/highlights.ts';
@@ -233,6 +234,28 @@ test('a question that another has replaced is not read on', async () => {
 
   await expect(asked).rejects.toThrow('something else is asked');
   expect(told).toEqual([]);
+});
+
+test('a question that is replaced while its facets are counted leaves the counts of the other alone', async () => {
+  await fill();
+  const all = {};
+  const counted = (await ask({ text: 'tea' })).facets;
+  const asking = new AbortController();
+  const { count } = FacetTable.prototype;
+  vi.spyOn(FacetTable.prototype, 'count').mockImplementationOnce(async function counting(
+    this: FacetTable,
+    ...given
+  ) {
+    asking.abort(new Error('something else is asked'));
+    return count.apply(this, given);
+  });
+
+  const asked = query.ask({ ...EVERYTHING, ...all }, { typing: false, signal: asking.signal });
+
+  await expect(asked).rejects.toThrow('something else is asked');
+  const told: Answer[] = [];
+  await query.ask({ ...EVERYTHING, ...all }, { typing: false, onFirst: (first) => told.push(first) });
+  expect(told[0]?.facets).toEqual(counted);
 });
 
 test('after many changes and merges the counts are those of what is there', async () => {
