@@ -43,7 +43,7 @@ test('a library of a newer version: said on every page, nothing begun over it, s
   const data = await openData(session);
   await said(data, 'Your library does not open');
   await said(data, 'made by a newer version');
-  await said(data, 'Your latest backup is latest.json.gz of 20 November 2026, with 1 clip, in the folder');
+  await said(data, 'Your latest backup is latest.json.gz of November 20, 2026, with 1 clip, in the folder');
   await press(data, 'Save what can be read');
   await said(data, '1 clip saved, all that was there.');
   const file = await waitFor(() => data.evaluate(() => document.documentElement.dataset['file']));
