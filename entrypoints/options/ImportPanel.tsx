@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { Button } from '../../components/Button.tsx';
 import { FilePick } from '../../components/FilePick.tsx';
 import { Panel } from '../../components/Panel.tsx';
+import { BroughtIn } from './BroughtIn.tsx';
 import { PastTransfers } from './PastTransfers.tsx';
 import { PreviewCard } from './PreviewCard.tsx';
 import type { ImportModel } from './import-model.ts';
@@ -32,7 +33,7 @@ export function ImportBody({ model }: { readonly model: ImportModel }) {
   const done = last.value;
   return (
     <>
-      {preview.value ? (
+      {preview.value && (
         <PreviewCard
           key={preview.value.transfer.id}
           preview={preview.value}
@@ -41,19 +42,23 @@ export function ImportBody({ model }: { readonly model: ImportModel }) {
           onCancel={() => void model.cancel()}
           onKind={(kind) => void model.read(preview.value?.files ?? [], kind)}
         />
-      ) : (
-        <FilePick
-          label={i18n.t('options.import.choose')}
-          hint={i18n.t('options.import.known')}
-          disabled={busy}
-          onFiles={(files) => void model.read(files)}
-        />
       )}
+      <FilePick
+        label={i18n.t(preview.value ? 'options.import.chooseOthers' : 'options.import.choose')}
+        hint={i18n.t(preview.value ? 'options.import.insteadOf' : 'options.import.known')}
+        disabled={busy}
+        onFiles={(files) => void model.read(files)}
+      />
       {!(preview.value && worker.work.value.kind === 'done') && <WorkLine worker={worker} />}
       {done && !busy && (
-        <div class="Options-actions">
-          <Button onPress={() => void model.takeBack(done)}>{i18n.t('options.import.takeItBack')}</Button>
-        </div>
+        <>
+          <BroughtIn clips={done.clips} added={done.transfer.counts.added} />
+          <div class="Options-actions">
+            <Button onPress={() => void model.takeBack(done.transfer)}>
+              {i18n.t('options.import.takeItBack')}
+            </Button>
+          </div>
+        </>
       )}
     </>
   );

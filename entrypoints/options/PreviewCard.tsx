@@ -69,7 +69,7 @@ export function PreviewCard({ preview, busy, onAccept, onCancel, onKind }: Props
           </Button>
         )}
         <Button kind={nothing ? 'plain' : 'quiet'} disabled={busy} onPress={onCancel}>
-          {i18n.t(nothing ? 'options.preview.another' : 'options.preview.cancel')}
+          {i18n.t('options.preview.cancel')}
         </Button>
       </div>
     </div>

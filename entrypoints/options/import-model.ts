@@ -2,9 +2,11 @@ import { i18n } from '#i18n';
 import { signal, type Signal } from '@preact/signals';
 import { tell as inWords } from '../../components/language.ts';
 import type { TagCount, TagRoles } from '../../core/import/name-tags.ts';
+import type { Clip } from '../../core/clip.ts';
 import type { Library } from '../../storage/database.ts';
 import { pastChanges, takeBackChange, type PastChange } from '../../storage/library-bulk.ts';
 import { follow } from '../../storage/live.ts';
+import { addedClips } from '../../storage/transfer-added.ts';
 import { applyTransfer, pastTransfers, resumeTransfers, undoTransfer } from '../../storage/transfer-apply.ts';
 import { dropTransfer } from '../../storage/transfer-drop.ts';
 import type { Transfer } from '../../storage/transfer-rows.ts';
@@ -17,6 +19,9 @@ import { bringWaitingWords, bringWords, takeWordsBack, wordsComing } from './own
 import { makeSecondCopy } from './second-copy.ts';
 import { createWorker, type Tell, type Worker } from './work.ts';
 
+/** So many of the clips that came are named. */
+const NAMED = 50;
+
 /** What was understood of the files in hand, before anything is done with it. */
 export interface Preview {
   readonly transfer: Transfer;
@@ -25,6 +30,12 @@ export interface Preview {
   readonly tags: readonly TagCount[];
   /** How many saved searches and meanings of colours it would bring. */
   readonly words: number;
+}
+
+/** What was just brought in, and the first of the clips that it added. */
+interface BroughtIn {
+  readonly transfer: Transfer;
+  readonly clips: readonly Clip[];
 }
 
 export type ImportModel = ReturnType<typeof createImport>;
@@ -37,7 +48,7 @@ interface World {
 interface ImportState extends World {
   readonly preview: Signal<Preview | undefined>;
   /** What was just brought in. */
-  readonly last: Signal<Transfer | undefined>;
+  readonly last: Signal<BroughtIn | undefined>;
   readonly worker: Worker;
 }
 
@@ -46,7 +57,7 @@ export function createImport(world: World, closing: AbortSignal) {
   const state: ImportState = {
     ...world,
     preview: signal<Preview | undefined>(undefined),
-    last: signal<Transfer | undefined>(undefined),
+    last: signal<BroughtIn | undefined>(undefined),
     worker: createWorker(),
   };
   const past = signal<readonly Transfer[]>([]);
@@ -160,7 +171,8 @@ async function bringIn(
         done / Math.max(1, all),
       ),
   });
-  last.value = transfer; // the clips are here and can be taken back, whatever becomes of the words
+  const clips = await addedClips(library, transfer.id, NAMED).catch(() => []); // only a look at them
+  last.value = { transfer, clips }; // all is here and can be taken back, whatever becomes of the words
   const words = await bringWords(library, transfer.id);
   return doneWords(transfer, words);
 }

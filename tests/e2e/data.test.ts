@@ -54,6 +54,10 @@ test('an export of another product is shown first, brought in, found by its word
   expect(await page.$eval('.ProblemList', (list) => list.textContent)).toContain('Line 4');
   await press(page, 'Bring in');
   await said(page, 'Brought in: 1 clip added, 1 changed.');
+  await page.click('.BroughtIn summary');
+  expect(await page.$$eval('.BroughtIn li', (all) => all.map((one) => one.textContent))).toEqual([
+    'A zephyr and a lampkfilm.test',
+  ]);
   const popup = await session.popup(await session.visit('http://reel-courier.test/casting'));
   expect(await searchFor(popup, 'zephyr film')).toEqual(['A zephyr and a lamp']);
   await popup.close();
@@ -69,6 +73,26 @@ test('an export of another product is shown first, brought in, found by its word
   expect(recordsOf(after)).toEqual(recordsOf(before));
   await page.close();
   await again.close();
+});
+
+test('another file takes the place of the one whose preview is open', async () => {
+  const [first, second] = ['first.csv', 'second.csv'].map((name) => join(session.profile, name));
+  const head = 'title,url,time_added,tags,status';
+  writeFileSync(first ?? '', `${head}\nOne,http://kfilm.test/one,1500000000,sea,unread`);
+  writeFileSync(second ?? '', `${head}\nTwo,http://kfilm.test/two,1500000000,sea,unread`);
+  const page = await openData(session);
+  await choose(page, first ?? '');
+  await choose(page, second ?? '');
+  await page.waitForFunction(() =>
+    document.querySelector('.PreviewCard-file')?.textContent.includes('second'),
+  );
+  await press(page, 'Bring in');
+  await said(page, 'Brought in: 1 clip added.');
+
+  expect(await page.$eval('.BroughtIn', (list) => list.textContent)).toMatch(/^See the clip.*Two/u);
+  await press(page, 'Take it back');
+  await said(page, 'Taken back');
+  await page.close();
 });
 
 /** A saved search and a colour with a name of its own, as the extension keeps them. */
