@@ -60,7 +60,7 @@ function Head({ model, route, isHelping }: NamesParts & { readonly route: Route 
           id="search"
           type="search"
           aria-label={i18n.t(kind === 'film' ? 'names.findFilm' : 'names.findPerson')}
-          placeholder={i18n.t(kind === 'film' ? 'names.findFilmHint' : 'names.findPersonHint')}
+          placeholder={i18n.t('names.findHint')}
           autocomplete="off"
           value={find}
           onInput={(event) => {

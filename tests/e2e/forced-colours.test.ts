@@ -37,6 +37,25 @@ test('in forced colours a highlight in a list has the colour it was given', asyn
   expect(edge).toEqual({ backgroundColor: 'rgb(232, 191, 46)', width: '4px', forcedColorAdjust: 'none' });
 });
 
+test('in forced colours the order of a name’s clips that is chosen is told from the other', async () => {
+  const library = await session.openOwn('library.html');
+  await fillLibrary(library, 20);
+  const names = await session.openOwn('names.html');
+  await names.waitForSelector('.NameList a');
+  await names.click('.NameList a');
+  await names.waitForSelector('.Names-order button');
+  await session.look(names, FORCED);
+  const [chosen, other] = await names.$$eval('.Names-order button', (all) =>
+    all.map((one) => {
+      const { borderTopColor, borderTopWidth } = getComputedStyle(one);
+      return { borderTopColor, borderTopWidth };
+    }),
+  );
+
+  expect([chosen?.borderTopWidth, other?.borderTopWidth]).toEqual(['2px', '1px']);
+  expect(chosen?.borderTopColor).not.toBe(other?.borderTopColor);
+});
+
 test('the panel’s foot has room for the ring of its first button', async () => {
   const panel = await openPanel(session, await clipPage(session, 'http://reel-courier.test/interview'));
   const left = await panel.$eval(

@@ -55,6 +55,25 @@ test('its head leads to the data, and tells the keys as the library’s does', a
   await page.close();
 });
 
+test('at 300 px the box of a list says whole what it finds', async () => {
+  const page = await session.openOwn('names.html');
+  await page.setViewport({ width: 300, height: 800 });
+  await page.waitForSelector('#search');
+  const { words, room } = await page.$eval('#search', (box) => {
+    const { font, paddingLeft, paddingRight } = getComputedStyle(box);
+    const drawing = new OffscreenCanvas(1, 1).getContext('2d');
+    if (drawing) drawing.font = font;
+    return {
+      words: drawing?.measureText((box as HTMLInputElement).placeholder).width ?? 0,
+      room: box.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight),
+    };
+  });
+
+  expect(words).toBeGreaterThan(50);
+  expect(words).toBeLessThanOrEqual(room);
+  await page.close();
+});
+
 test('of what was marked in a person’s clips, what names the person comes first, and opens where it stands', async () => {
   const page = await openName('person', 'Seo Ye-rin');
   await page.waitForSelector('.MarkLine');
