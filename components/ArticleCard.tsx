@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { Clamped } from './Clamped.tsx';
 import { inDigits } from './language.ts';
+import { OutletLetter } from './OutletLetter.tsx';
 import './ArticleCard.css';
 
 interface Props {
@@ -27,9 +28,7 @@ export function ArticleCard(props: Props) {
       {thumbnail ? (
         <img class="ArticleCard-picture" src={thumbnail} alt="" />
       ) : (
-        <div class="ArticleCard-picture ArticleCard-initial" aria-hidden="true">
-          {Array.from(outlet)[0] ?? '·'}
-        </div>
+        <OutletLetter class="ArticleCard-picture ArticleCard-initial" outlet={outlet} />
       )}
       <div class="ArticleCard-words">
         <textarea

@@ -6,6 +6,7 @@ import type { Piece } from '../core/search/pieces.ts';
 import { Clamped } from './Clamped.tsx';
 import { CopyAs } from './CopyAs.tsx';
 import { OneLine } from './OneLine.tsx';
+import { OutletLetter } from './OutletLetter.tsx';
 import './ClipRow.css';
 import { inDigits } from './language.ts';
 
@@ -170,11 +171,7 @@ function Picture({ clip }: { readonly clip: ShownClip }) {
       <img class="ClipRow-picture" src={clip.thumbnail} alt="" width="112" height="75" decoding="async" />
     );
   }
-  return (
-    <span class="ClipRow-picture ClipRow-letter" style={{ '--hue': hueOf(clip.outlet) }} aria-hidden="true">
-      {Array.from(clip.outlet.replace(/^The /u, ''))[0]?.toUpperCase() ?? '·'}
-    </span>
-  );
+  return <OutletLetter class="ClipRow-picture" outlet={clip.outlet} />;
 }
 
 function Names({ clip }: { readonly clip: ShownClip }) {
@@ -223,12 +220,6 @@ const ROLE_NAMES = {
   director: i18n.t('components.role.director'),
   actor: i18n.t('components.role.actor'),
 };
-
-function hueOf(name: string): number {
-  let hue = 0;
-  for (const letter of name) hue = (hue * 31 + (letter.codePointAt(0) ?? 0)) % 360;
-  return hue;
-}
 
 function plain(pieces: readonly Piece[]): string {
   return pieces.map(({ text }) => text).join('');
