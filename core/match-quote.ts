@@ -41,7 +41,8 @@ export function matchQuote(
   return clear ?? weighedPlace(text, wanted, selectors, placesOf(text, wanted.exact), isHidden);
 }
 
-interface FoldedQuote {
+/** A quote, folded, with what tells whether its edges are between words. */
+export interface FoldedQuote {
   readonly exact: string;
   /** The quote as it reads, with its spaces. */
   readonly raw: string;
@@ -53,7 +54,8 @@ interface FoldedQuote {
   readonly hint: number | undefined;
 }
 
-function foldedQuote({ quote, position }: Selectors): FoldedQuote {
+/** What is looked for. */
+export function foldedQuote({ quote, position }: Selectors): FoldedQuote {
   return {
     exact: fold(quote.exact),
     raw: quote.exact.trim(),
@@ -153,7 +155,7 @@ function onlyPlace(
  * "piano ones", nor "to" in "into". For each edge that was between words and is now inside of one, the
  * letters of that word that are outside.
  */
-function cutWords(folded: FoldedText, { raw, before, after }: FoldedQuote, span: Span): number {
+export function cutWords(folded: FoldedText, { raw, before, after }: FoldedQuote, span: Span): number {
   const isCut = (letters: string): boolean => /^[\p{L}\p{N}]{2}$/u.test(letters);
   const start = isCut(before.slice(-1) + raw.charAt(0)) ? span.start : wordEdge(folded, span.start, -1);
   const end = isCut(raw.slice(-1) + after.charAt(0)) ? span.end : wordEdge(folded, span.end, 1);

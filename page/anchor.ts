@@ -26,10 +26,10 @@ export function anchor(root: Node, selectors: Selectors): Range | undefined {
   return span && rangeOf(text, span);
 }
 
-/** The same in a line that was a part of the page and stands by itself now: a headline. */
-export function anchorInLine(line: Node, selectors: Selectors): Range | undefined {
+/** The same in a line that was a part of the page and stands by itself now: a headline, with its article. */
+export function anchorInLine(line: Node, article: Node, selectors: Selectors): Range | undefined {
   const text = textOf(line);
-  const span = quoteInLine(text.folded.text, selectors);
+  const span = quoteInLine(text.folded, selectors, textOf(article).folded.text);
   return span && rangeOf(text, span);
 }
 

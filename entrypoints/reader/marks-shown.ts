@@ -60,17 +60,22 @@ export function showMarks(
   };
 }
 
+interface Shown {
+  readonly article: HTMLElement;
+  readonly headline: HTMLElement | undefined;
+}
+
 /* On the page the headline is marked like the text, and the clip keeps it apart from the text. What stands in both is
    the text's. */
 function keepInBoth(
-  { article, headline }: { readonly article: HTMLElement; readonly headline: HTMLElement | undefined },
+  { article, headline }: Shown,
   rows: readonly Highlight[],
   show: (found: Anchored) => void,
   end: AbortSignal,
 ): void {
   let inText: Anchored | undefined;
   const tell = (): void => {
-    if (inText) show(new Map([...inHeadline(headline, rows), ...inText]));
+    if (inText) show(new Map([...inHeadline({ article, headline }, rows), ...inText]));
   };
   if (headline) {
     const watching = new MutationObserver(tell); // a title may be corrected in another window
@@ -84,10 +89,10 @@ function keepInBoth(
   keepAnchored(article, rows, keep, { signal: end });
 }
 
-function inHeadline(headline: HTMLElement | undefined, rows: readonly Highlight[]): [string, Range][] {
+function inHeadline({ article, headline }: Shown, rows: readonly Highlight[]): [string, Range][] {
   if (!headline) return [];
   return rows.flatMap(({ id, selectors }) => {
-    const range = anchorInLine(headline, selectors);
+    const range = anchorInLine(headline, article, selectors);
     return range ? [[id, range] as [string, Range]] : [];
   });
 }
