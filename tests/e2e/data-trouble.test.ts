@@ -36,7 +36,7 @@ const counts = async (page: Page) => (await page.evaluate(COUNTS)) as Record<str
 
 test(
   'killed at five moments of an import, all of it is there after the next start, or nothing',
-  { timeout: 180_000 },
+  { timeout: 600_000 },
   async () => {
     const moments = [30, 150, 320, 560, 900]; // milliseconds after it was begun
     for (const moment of moments) {

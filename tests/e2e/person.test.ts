@@ -7,7 +7,7 @@ const STEPS = 30;
 
 inChromium('worker')(
   'a person at work loses nothing that was said to be done, though worker and browser die',
-  { timeout: 180_000 },
+  { timeout: 600_000 },
   async () => {
     const fixed = {
       0: 'clip',
