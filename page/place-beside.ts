@@ -11,8 +11,8 @@ export function placeBeside(range: Range, box: HTMLElement): void {
   const { width, height } = box.getBoundingClientRect();
   const below = words.bottom + GAP;
   const above = words.top - GAP - height;
-  const top =
-    below + height <= view.innerHeight ? below : above >= 0 ? above : view.innerHeight - height - GAP;
+  const lowest = view.innerHeight - height - GAP; // words below the window have no room above them that is seen
+  const top = below + height <= view.innerHeight ? below : above >= 0 ? Math.min(above, lowest) : lowest;
   const middle = words.left + words.width / 2 - width / 2;
   const left = Math.max(GAP, Math.min(middle, view.innerWidth - width - GAP));
   box.style.left = `${left}px`;

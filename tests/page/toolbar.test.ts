@@ -96,3 +96,25 @@ test('it goes with its words when the page is scrolled, and is not seen where th
   await vi.waitFor(() => expect(bar.checkVisibility({ visibilityProperty: true })).toBe(true));
   text.remove();
 });
+
+test('one that has the keyboard stays in the window when its words are scrolled out below it', async () => {
+  const meanings = { yellow: 'Quote', green: 'Fact', blue: 'Check this', pink: 'Casting' };
+  const text = document.createElement('p');
+  text.style.cssText = 'margin: 0; padding-block: 2000px 3000px';
+  text.textContent = 'The lamp went round.';
+  document.body.append(text);
+  scrollTo(0, 1900);
+  const range = document.createRange();
+  range.selectNodeContents(text.firstChild!);
+  const bar = shadow.querySelector<HTMLElement>('[role="toolbar"]')!;
+  toolbar.show(range, { kind: 'selection', colour: 'green' }, meanings);
+  toolbar.focus();
+
+  scrollTo(0, 2000 - innerHeight - 300);
+  await vi.waitFor(() => expect(bar.getBoundingClientRect().top).toBeGreaterThan(innerHeight / 2));
+  expect(range.getBoundingClientRect().top).toBeGreaterThan(innerHeight);
+  expect(bar.checkVisibility({ visibilityProperty: true })).toBe(true);
+  expect(bar.getBoundingClientRect().bottom).toBeLessThanOrEqual(innerHeight);
+  text.remove();
+  scrollTo(0, 0);
+});
