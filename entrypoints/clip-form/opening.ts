@@ -58,19 +58,26 @@ function showNew(
   batch(() => {
     state.base.value = fieldsOf(reading.article);
     state.face.value = { kind: 'new', reading, trashed };
-    state.form.value = {
+    state.saving.value = draft ? 'draft' : 'nothing';
+    fill(state, draft, {
       fields: opened,
       ...halfTypedIn(draft),
       keepSelection: draft?.keepSelection ?? true,
       refused: draft?.refused ?? [],
       cut: draft?.cut,
-    };
-    state.saving.value = draft ? 'draft' : 'nothing';
-    knowDraft(state, draft !== undefined);
+    });
   });
-  const about = { reading, opened, typed: halfTypedIn(draft) };
+  const { typing, correcting } = state.form.peek();
+  const about = { reading, opened, typed: { typing, correcting } };
   awaitClip(state, writer, about);
   followDraft(state, writer, about);
+}
+
+/* As it lies on the disk; what was taken out while no form was open is corrected no more, and the disk learns that. */
+function fill(state: FormState, draft: Draft | undefined, value: FormValue): void {
+  state.form.value = value;
+  knowDraft(state, draft !== undefined);
+  state.form.value = withoutStaleCorrections(value);
 }
 
 /** A page as the form first showed it. */
@@ -193,14 +200,13 @@ export function showClip(
   batch(() => {
     state.base.value = clip;
     state.face.value = { kind: 'clip', clip, reading };
-    state.form.value = {
+    fill(state, draft, {
       fields: clip,
       ...halfTypedIn(draft),
       keepSelection: true,
       refused: withRefused(clip.refused ?? [], draft?.refused),
-    };
+    });
     state.keptRefused.value = clip.refused ?? [];
-    knowDraft(state, draft !== undefined);
   });
   follow(() => getClip(state.library, clip.id), {
     onValue: (latest) => latest && takeIn(state, writer, latest),

@@ -87,3 +87,39 @@ test('a correction of a name that still stands goes on', async () => {
 
   expect(entriesIn(withTyped(form()), 'actor')).toEqual(['Seo Y']);
 });
+
+test('a form that is opened again does not go on to correct what was taken out while it was closed', async () => {
+  const fields = { ...fieldsOf(read), credits: actors('Seo Ye-rin', 'Oh Se-a') };
+  const { id } = await saveClip(library, { article: read, fields }, now());
+  await model.show({ article: read });
+  await correct('Seo Ye-rin', 'Kim');
+  end.abort();
+  await editClip(library, id, { credits: actors('Oh Se-a') }, now());
+  end = new AbortController();
+  model = createModel({ library, document, page: undefined, now, signal: end.signal });
+  await model.show({ article: read });
+
+  expect(form().typing.actors).toBe('Kim');
+  await vi.waitFor(async () => expect((await draft())?.correcting?.actors).toBeUndefined());
+  await editClip(library, id, { credits: fields.credits }, now());
+  await vi.waitFor(() => expect(entriesIn(form().fields, 'actor')).toEqual(['Seo Ye-rin', 'Oh Se-a']));
+  expect(entriesIn(withTyped(form()), 'actor')).toEqual(['Seo Ye-rin', 'Oh Se-a', 'Kim']);
+});
+
+test('so it is with a draft, and one in which a name was only looked at goes', async () => {
+  const [id = ''] = keys;
+  for (const [typed, left] of [
+    ['Kim', 'Kim'],
+    ['Seo Ye-rin', ''],
+  ] as const) {
+    const fields = { ...fieldsOf(read), credits: actors('Oh Se-a') };
+    const typing = { actors: typed };
+    const correcting = { actors: 'Seo Ye-rin' };
+    await saveDraft(library, { id, keys, fields, typing, correcting, keepSelection: true, changed: now() });
+    await model.show({ article: read });
+
+    expect(form().typing.actors).toBe(left);
+    expect(form().correcting.actors).toBeUndefined();
+    await vi.waitFor(async () => expect((await draft())?.typing.actors).toBe(left));
+  }
+});
