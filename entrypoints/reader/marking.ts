@@ -104,7 +104,7 @@ class Marking implements ReaderMarking {
   async note(from: HTMLElement | undefined): Promise<void> {
     const selected = this.at.kind === 'mark' ? undefined : selectionIn(this.article);
     const made = selected && (await this.mark(selected, (await getSettings()).colour));
-    const id = made?.id ?? (this.at.kind === 'mark' ? this.at.id : this.firstIn(from));
+    const id = made?.id ?? this.markIn(from);
     this.leave();
     if (id !== undefined) this.around.onChosen(id, true);
     else this.toolbar.say(i18n.t('reader.marking.select'));
@@ -181,6 +181,13 @@ class Marking implements ReaderMarking {
 
   private row(id: string): Highlight | undefined {
     return this.around.model.highlights.peek().find((row) => row.id === id);
+  }
+
+  /** The mark the toolbar stands at, unless the keyboard has gone on to another paragraph. */
+  private markIn(from: HTMLElement | undefined): string | undefined {
+    const { at } = this;
+    if (at.kind === 'mark' && (!from || at.range.intersectsNode(from))) return at.id;
+    return this.firstIn(from);
   }
 
   private firstIn(paragraph: HTMLElement | undefined): string | undefined {
