@@ -65,7 +65,8 @@ export function SavedSearches({ saved, model }: LibraryParts) {
 /** Asks for a name. */
 export function SaveSearch({ saved, model, meanings, overlay }: LibraryParts) {
   const question = model.question.value;
-  const [name, setName] = useState(searchTitle(question, meanings.value));
+  const [proposed] = useState(() => searchTitle(question, meanings.value));
+  const [name, setName] = useState(proposed);
   const [trouble, setTrouble] = useState<string>();
   const save = async (): Promise<void> => {
     if (name.trim() === '') return;
@@ -100,7 +101,8 @@ export function SaveSearch({ saved, model, meanings, overlay }: LibraryParts) {
           <input
             value={name}
             maxLength={100}
-            onFocus={(event) => event.currentTarget.select()} // another name is typed in its place
+            // Another name is typed in its place; one that was begun stays, however often the window is gone to.
+            onFocus={(event) => name === proposed && event.currentTarget.select()}
             onInput={(event) => setName(event.currentTarget.value)}
           />
         </label>
