@@ -19,9 +19,6 @@ export function ClipNote({ note, found, onNote }: Props) {
   const box = useRef<HTMLTextAreaElement>(null);
   const marks = useRef<HTMLDivElement>(null);
   const isFound = found.length > 0;
-  useLayoutEffect(() => {
-    if (isFound) part.current?.scrollIntoView({ block: 'center' });
-  }, [isFound]);
   // While it is written, what stands here: nobody types under the writing hand.
   const [typing, setTyping] = useState<string | undefined>(undefined);
   const isMarked = isFound && typing === undefined;
@@ -29,6 +26,11 @@ export function ClipNote({ note, found, onNote }: Props) {
     () => (isMarked && box.current && marks.current ? layUnder(box.current, marks.current) : undefined),
     [isMarked],
   );
+  useLayoutEffect(() => {
+    if (!isFound) return;
+    part.current?.scrollIntoView({ block: 'center' });
+    if (box.current && marks.current) scrollToFirst(box.current, marks.current);
+  }, [isFound]);
   return (
     <section ref={part} class="Reader-note" data-found={isFound}>
       <label for={id}>{i18n.t('reader.note.label')}</label>
@@ -56,6 +58,13 @@ export function ClipNote({ note, found, onNote }: Props) {
   );
 }
 
+/** Brings the first mark into a box that shows no more than its first lines. */
+function scrollToFirst(box: HTMLElement, marks: HTMLElement): void {
+  const first = marks.querySelector('mark');
+  box.scrollTop = (first?.offsetTop ?? 0) - box.clientHeight / 2;
+  marks.scrollTop = box.scrollTop;
+}
+
 /** Keeps the marks under their letters, whatever size the box is given and however far it is scrolled. */
 function layUnder(box: HTMLTextAreaElement, marks: HTMLElement): () => void {
   const lay = () => {
@@ -64,9 +73,6 @@ function layUnder(box: HTMLTextAreaElement, marks: HTMLElement): () => void {
     marks.style.width = `${box.clientWidth}px`;
     marks.scrollTop = box.scrollTop;
   };
-  const first = marks.querySelector('mark');
-  lay();
-  box.scrollTop = (first?.offsetTop ?? 0) - box.clientHeight / 2; // a box that shows no more than its first lines
   lay();
   const sizes = new ResizeObserver(lay);
   sizes.observe(box);

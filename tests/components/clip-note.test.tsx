@@ -46,19 +46,19 @@ test('the marks stay under their letters in a box that was made smaller, whereve
   const box = place.querySelector('textarea') as HTMLTextAreaElement;
   const marks = place.querySelector('.Reader-note-marks') as HTMLElement;
   const lamp = () => place.querySelector('mark')!.getBoundingClientRect();
-  const whole = box.scrollHeight;
-  const before = lamp().top - box.getBoundingClientRect().top;
   box.style.height = '4.5rem';
   await vi.waitFor(() => expect(marks.clientWidth).toBe(box.clientWidth));
   expect(box.scrollHeight).toBeGreaterThan(box.clientHeight * 2);
   expect(marks.getBoundingClientRect().bottom).toBeLessThanOrEqual(box.getBoundingClientRect().bottom);
 
+  box.scrollTop = 0;
+  await vi.waitFor(() => expect(marks.scrollTop).toBe(0));
+  const atRest = lamp().top - box.getBoundingClientRect().top;
   for (const share of [0.5, 1, 0]) {
     box.scrollTop = share * (box.scrollHeight - box.clientHeight);
     const far = box.scrollTop;
     await vi.waitFor(() => expect(marks.scrollTop).toBe(far));
-    if (box.scrollHeight === whole)
-      expect(lamp().top - box.getBoundingClientRect().top).toBeCloseTo(before - far, 0);
+    expect(lamp().top - box.getBoundingClientRect().top).toBeCloseTo(atRest - far, 0);
   }
 });
 
@@ -73,4 +73,19 @@ test('a box that shows its first lines alone begins at what was found', () => {
 
   expect(lamp.top).toBeGreaterThanOrEqual(box.top);
   expect(lamp.bottom).toBeLessThanOrEqual(box.bottom);
+});
+
+test('who has read on stays there when the note is left', async () => {
+  place.style.width = '260px';
+  show(`${'A line.\n'.repeat(30)}The lamp burns.`, ['lamp']);
+  const box = place.querySelector('textarea')!;
+  box.style.height = '4rem';
+  box.focus();
+  await vi.waitFor(() => expect(marked()).toEqual([]));
+  box.scrollTop = 0;
+  box.blur();
+  await vi.waitFor(() => expect(marked()).toEqual(['lamp']));
+
+  expect(box.scrollTop).toBe(0);
+  expect(place.querySelector('.Reader-note-marks')?.scrollTop).toBe(0);
 });
