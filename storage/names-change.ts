@@ -2,9 +2,8 @@
 import type { Clip } from '../core/clip.ts';
 import type { Credit } from '../core/credit.ts';
 import { kindOf, nameKey, withdrawn, type NameDecision } from '../core/names/decision.ts';
-import { mergeNames, renameTo, splitOut, tellApart } from '../core/names/decide.ts';
+import { mergeNames, renameTo, splitOut, tellApart, tellNamesake } from '../core/names/decide.ts';
 import type { Name } from '../core/names/name-book.ts';
-import type { NameKind } from '../core/names/reason.ts';
 import { edit } from '../core/clip.ts';
 import { changeWithin } from './clips.ts';
 import type { Library } from './database.ts';
@@ -43,8 +42,8 @@ export async function renameName(library: Library, name: Name, to: string, now: 
 }
 
 /**
- * Gives a name other spellings in some clips: with a word that tells it from its namesake. Each spelling and what it
- * became are remembered as two names. In one step, with what takes it back.
+ * Gives a name other spellings in some clips: with a word that tells it from its namesake. What they became is one name,
+ * and never the one that it was. In one step, with what takes it back.
  */
 export async function respell(library: Library, wanted: Respelling, now: string): Promise<void> {
   const { kind, spellings, clips } = wanted;
@@ -56,9 +55,7 @@ export async function respell(library: Library, wanted: Respelling, now: string)
       const was = await respellWithin(library, { kind, from, to, clips }, now);
       respelled.push({ kind, from, to, clips: [...was.keys()], was: Object.fromEntries(was) });
     }
-    const decisions = spellings.flatMap(({ from, to }) =>
-      nameKey(kind, from) === nameKey(kind, to) ? [] : tellApart(lone(kind, from), lone(kind, to), now),
-    );
+    const decisions = tellNamesake(kind, spellings, now);
     const changed = new Set(respelled.flatMap((one) => one.clips));
     const deed = { kind: 'respell', ...said, clips: changed.size } as const;
     await write(library, { deed, decisions, now, respelled });
@@ -202,10 +199,4 @@ function withCredits(clip: Clip, now: string, become: (credit: Credit) => readon
 
 function keyOf({ role, spelling }: Credit): string {
   return nameKey(kindOf(role), spelling);
-}
-
-/** A name of one spelling, for a decision that needs no more of it. */
-function lone(kind: NameKind, text: string): Name {
-  const spelling = { key: nameKey(kind, text), text, ways: [text], uses: 0, roles: {}, last: '' };
-  return { id: spelling.key, kind, label: text, spellings: [spelling], uses: 0, last: '' };
 }

@@ -2,6 +2,7 @@
 import { labelDecision, nameKey, pairDecision, type NameDecision } from './decision.ts';
 import { groupNames } from './groups.ts';
 import type { Name } from './name-book.ts';
+import type { NameKind } from './reason.ts';
 
 /** Two names become one, shown as the first was; nothing where they are one already. */
 export function mergeNames(one: Name, other: Name, now: string): NameDecision[] {
@@ -41,6 +42,28 @@ export function splitOut(
     .filter((other) => !held?.has(nameKey(kind, other)))
     .map((other) => pairDecision(kind, [hub, other], 'same', now));
   return [...ties, ...apart];
+}
+
+/**
+ * Spellings of a name become those of its namesake: one name, and never the one that they were. A spelling that stays as
+ * it is goes over to the namesake.
+ */
+export function tellNamesake(
+  kind: NameKind,
+  spellings: readonly { readonly from: string; readonly to: string }[],
+  now: string,
+): NameDecision[] {
+  const byKey = (all: readonly string[]) => new Map(all.map((text) => [nameKey(kind, text), text]));
+  const became = byKey(spellings.map(({ to }) => to));
+  const were = [...byKey(spellings.map(({ from }) => from))].filter(([key]) => !became.has(key));
+  const [hub, ...others] = became.values();
+  if (hub === undefined) return [];
+  return [
+    ...others.map((other) => pairDecision(kind, [hub, other], 'same', now)),
+    ...were.flatMap(([, from]) =>
+      [...became.values()].map((to) => pairDecision(kind, [from, to], 'never', now)),
+    ),
+  ];
 }
 
 /** A name is shown under a spelling, which becomes one of its own where it was none. */

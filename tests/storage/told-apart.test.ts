@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Clip } from '../../core/clip.ts';
 import type { Credit } from '../../core/credit.ts';
 import { distinguished } from '../../core/names/decide.ts';
+import { groupNames } from '../../core/names/groups.ts';
 import { editClip, getClip } from '../../storage/clips.ts';
 import { readNames } from '../../storage/names.ts';
 import { deedsDone, mergeTwo, respell, takeBack } from '../../storage/names-change.ts';
@@ -102,4 +103,42 @@ test('a deed of a version that did not remember the ways is taken back as it was
   await takeBack(library, TUESDAY);
 
   expect(await creditsOf(told)).toEqual([actor('Kang Same')]);
+});
+
+test('the namesake keeps both spellings as one name, and neither is ever one with those it was told from', async () => {
+  const clips = [await clip(actor('Seo Ye-rin')), await clip(actor('Suh Ye-lin'))];
+  await clip(actor('Seo Ye-rin'), director('Suh Ye-lin'));
+  const nameOf = async (spelling: string) => (await readNames(library)).nameOf('person', spelling);
+  await mergeTwo(library, (await nameOf('Seo Ye-rin'))!, (await nameOf('Suh Ye-lin'))!, MONDAY);
+  await tellApart('singer', ['Seo Ye-rin', 'Suh Ye-lin'], clips);
+
+  const textsOf = async (spelling: string) =>
+    (await nameOf(spelling))?.spellings.map(({ text }) => text).toSorted();
+  expect(await textsOf('Seo Ye-rin (singer)')).toEqual(['Seo Ye-rin (singer)', 'Suh Ye-lin (singer)']);
+  expect(await textsOf('Suh Ye-lin')).toEqual(['Seo Ye-rin', 'Suh Ye-lin']);
+  const { never } = groupNames(await library.nameDecisions.toArray());
+  expect([...never].toSorted()).toEqual(
+    [
+      'person:seoyerin|seoyerinsinger',
+      'person:seoyerin|suhyelinsinger',
+      'person:seoyerinsinger|suhyelin',
+      'person:suhyelin|suhyelinsinger',
+    ].toSorted(),
+  );
+  await takeBack(library, TUESDAY);
+  const left = groupNames(await library.nameDecisions.toArray());
+  expect(left.never.size).toBe(0);
+  expect(left.groupOf('person:seoyerinsinger')).toBeUndefined();
+  expect(await textsOf('Suh Ye-lin')).toEqual(['Seo Ye-rin', 'Suh Ye-lin']);
+});
+
+test('a spelling that has the word already stays with the namesake', async () => {
+  const told = await clip(actor('Kang Same (singer)'), actor('Gang Same'));
+  await tellApart('singer', ['Kang Same (singer)', 'Gang Same'], [told]);
+
+  const namesake = (await readNames(library)).nameOf('person', 'Kang Same (singer)');
+  expect(namesake?.spellings.map(({ text }) => text).toSorted()).toEqual([
+    'Gang Same (singer)',
+    'Kang Same (singer)',
+  ]);
 });
