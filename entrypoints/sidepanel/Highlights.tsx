@@ -32,6 +32,9 @@ interface Filter {
 
 const ALL = { words: '', colours: [] } as const;
 
+/** Fewer are seen at a glance. */
+const WORTH_FILTERING = 6;
+
 /** The highlights that stand on the page. */
 export function Highlights({ clip, highlights, histories, meanings, wanted, actions, tab }: Props) {
   const [filter, setFilter] = useState<Filter>({ ...ALL, wanted });
@@ -40,13 +43,16 @@ export function Highlights({ clip, highlights, histories, meanings, wanted, acti
   const isOver = pressed !== undefined && !isChosen(pressed, filter.words, filter.colours);
   if (isOver) setFilter({ ...ALL, wanted });
   const { words, colours } = isOver ? ALL : filter;
+  const [offeredFor, setOfferedFor] = useState<string | undefined>(); // it stays when some are deleted under it
+  if (highlights.length >= WORTH_FILTERING && offeredFor !== clip.id) setOfferedFor(clip.id);
+  const isFiltering = words !== '' || colours.length > 0;
   const shown = highlights.filter((highlight) => isChosen(highlight, words, colours));
   return (
     <section class="Panel-part" aria-label={i18n.t('panel.highlights.label')}>
       <h2>
         {i18n.t('panel.highlights.label')} <span>{inDigits(highlights.length)}</span>
       </h2>
-      {highlights.length > 1 && (
+      {(isFiltering || (offeredFor === clip.id && highlights.length > 1)) && (
         <MarkFilter
           words={words}
           colours={colours}

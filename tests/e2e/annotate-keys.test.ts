@@ -91,9 +91,10 @@ test('what a colour means to a person is what toolbar and panel call it', async 
   await options.close();
   const { page, panel } = await annotating();
   await mark(page, NAPKIN, 'Line to steal');
-  await mark(page, LISTEN, 'Casting');
+  for (const words of [LISTEN, 'the set apart', 'made tea', 'lighthouse keeper', 'two prizes'])
+    await mark(page, words, 'Casting');
 
-  await waitFor(async () => (await cardsIn(panel)).length === 2);
+  await waitFor(async () => (await cardsIn(panel)).length === 6);
   await panel.click('.MarkFilter .Swatch-yellow');
   await waitFor(async () => (await cardsIn(panel)).join() === NAPKIN);
   const names = await panel.$$eval('.MarkFilter button', (all) => all.map((one) => one.textContent));
