@@ -53,7 +53,11 @@ function isHalfAName(mentions: readonly Mention[], halves: ReadonlySet<string>):
   return halves.has(first.key) || KOREAN_SURNAMES_ROMAN.has(first.name.toLowerCase());
 }
 
+/** A letter alone; a syllable of Hangul or a Han character may well be a name. */
+const ONE_LETTER = /^[\p{Lu}\p{Ll}]\.?$/u;
+
 function couldBeName(mention: Mention | undefined): boolean {
+  if (ONE_LETTER.test(mention?.name ?? '')) return false;
   const words = mention?.name.toLowerCase().split(/\s+/u) ?? [];
   const plain = (word: string): boolean =>
     PLACES_AND_DATES.has(word) ||

@@ -63,6 +63,16 @@ test('a surname belongs to the full name in the same article', () => {
   expect(actors).toEqual(['Clara Voss']);
 });
 
+test('a letter alone is nobody, however often it stands at the head of a line', () => {
+  const headline = 'A stars in the film.';
+  const page = suggestedFor('en', headline, `${headline}\n`.repeat(30));
+  const { directors, actors } = suggested('en', 'Director Q made it. The film stars Ann Lee, B. and Bo.');
+
+  expect(page.actors).toEqual([]);
+  expect(directors).toEqual([]);
+  expect(actors).toEqual(['Ann Lee', 'Bo']);
+});
+
 test('a surname that two people share is nobody’s', () => {
   const { actors } = suggested('en', 'Lee Ha-rin met Lee Do-yeon. Lee plays a widow.');
 
