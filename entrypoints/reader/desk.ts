@@ -48,6 +48,7 @@ export function openDesk(article: HTMLElement, around: Around, end: AbortSignal)
   const marking = startMarking(article, {
     model,
     marks,
+    headline,
     actions,
     paper: around.paper,
     onChosen: (id, wantsNote) => onChosen({ id, wantsNote }),

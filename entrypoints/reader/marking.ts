@@ -24,6 +24,8 @@ import { hearSelection, selectionIn } from './selection.ts';
 interface Around {
   readonly model: ReaderModel;
   readonly marks: MarksShown;
+  /** Marks of the live page stand in it too. */
+  readonly headline: HTMLElement | undefined;
   readonly actions: MarkActions;
   /** How the paper is, which the toolbar follows. */
   readonly paper: ReadonlySignal<ReadingLook['paper']>;
@@ -84,7 +86,7 @@ class Marking implements ReaderMarking {
         },
         onPress: (point) => this.press(point),
       },
-      { isOurs: (event) => this.toolbar.holds(event), signal },
+      { headline: around.headline, isOurs: (event) => this.toolbar.holds(event), signal },
     );
   }
 
@@ -169,7 +171,9 @@ class Marking implements ReaderMarking {
     const { at } = this;
     const shown = this.around.model.shown.peek();
     if (at.kind === 'nothing' || shown.kind !== 'clip') return;
-    await navigator.clipboard.writeText(quoteWithSource(describe(this.article, at.range).quote, shown.clip));
+    const { headline } = this.around;
+    const root = headline?.contains(at.range.startContainer) ? headline : this.article;
+    await navigator.clipboard.writeText(quoteWithSource(describe(root, at.range).quote, shown.clip));
     this.toolbar.say(i18n.t('reader.marking.copied'));
   }
 

@@ -11,11 +11,19 @@ interface Heard {
 /** A selection counts once it rests; milliseconds. */
 const REST = 180;
 
-/** Tells of every selection that rests in the article and every press in it, until the signal aborts. */
+/** Tells of every selection that rests in the article and every press in it or its headline, until the signal aborts. */
 export function hearSelection(
   article: HTMLElement,
   { onSelect, onNothing, onPress }: Heard,
-  { isOurs, signal }: { readonly isOurs: (event: Event) => boolean; readonly signal: AbortSignal },
+  {
+    headline,
+    isOurs,
+    signal,
+  }: {
+    readonly headline: HTMLElement | undefined;
+    readonly isOurs: (event: Event) => boolean;
+    readonly signal: AbortSignal;
+  },
 ): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isDown = false;
@@ -45,7 +53,8 @@ export function hearSelection(
       look();
       if (selectionIn(article)) return;
       onNothing('pressed');
-      if (event.target instanceof Node && article.contains(event.target))
+      const { target } = event;
+      if (target instanceof Node && (article.contains(target) || headline?.contains(target)))
         onPress({ x: event.clientX, y: event.clientY });
     },
     { capture: true, signal },

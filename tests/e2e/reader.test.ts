@@ -167,6 +167,14 @@ test('what was marked in the page’s headline stands in the reader’s; what wa
   expect(await reader.$$eval('.OrphanCard blockquote', (all) => all.map((one) => one.textContent))).toEqual([
     name,
   ]);
+  const { x, y } = await reader.evaluate(() => {
+    const [range] = CSS.highlights.get('cutting-room-green') ?? [];
+    const { left, top, height } = (range as Range).getBoundingClientRect();
+    return { x: left + 10, y: top + height / 2 };
+  });
+  await reader.bringToFront();
+  await reader.mouse.click(x, y);
+  await reader.waitForSelector('.Reader-card[data-chosen="true"]', { timeout: 10_000 });
 });
 
 test('a clip in the trash can be read, says so, and is marked again once it is restored', async () => {
