@@ -12,7 +12,8 @@ interface Props {
 export function OneLine({ children, more }: Props) {
   const whole = useRef<HTMLSpanElement>(null);
   const [without, setWithout] = useState(0);
-  useLayoutEffect(() => setWithout(fit(whole.current))); // others stand in it, or the count takes room itself now
+  // others stand in it, or the count takes room itself now
+  useLayoutEffect(() => setWithout(fit(whole.current)), [children, without]);
   useLayoutEffect(() => {
     const watch = new ResizeObserver(() => setWithout(fit(whole.current)));
     if (whole.current) watch.observe(whole.current);
