@@ -228,9 +228,9 @@ async function countAnswer(
   { by }: Question,
   breathe: () => Promise<void>,
 ): Promise<Counted> {
-  const count = ({ documents }: Found) => columns.count(index.live, documents, MOST_VALUES, breathe);
-  const counts = await count(found);
-  const all = found === inAllMonths ? counts : await count(inAllMonths);
+  const countOf = ({ documents }: Found) => columns.count(index.live, documents, MOST_VALUES, breathe);
+  const counts = await countOf(found);
+  const all = found === inAllMonths ? counts : await countOf(inAllMonths);
   const months = (all.get(by) ?? []).map(({ label, count }) => ({ month: label, count }));
   return {
     facets: Object.fromEntries(

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { inDigits } from '../../components/language.ts';
@@ -65,9 +65,11 @@ export function SavedSearches({ saved, model }: LibraryParts) {
 /** Asks for a name. */
 export function SaveSearch({ saved, model, meanings, overlay }: LibraryParts) {
   const question = model.question.value;
-  const [proposed] = useState(() => searchTitle(question, meanings.value));
-  const [name, setName] = useState(proposed);
+  const [name, setName] = useState(() => searchTitle(question, meanings.value));
   const [trouble, setTrouble] = useState<string>();
+  const box = useRef<HTMLInputElement>(null);
+  /* Once, so that another name is typed in its place: one that was begun stays, however often the window is left. */
+  useEffect(() => box.current?.select(), []);
   const save = async (): Promise<void> => {
     if (name.trim() === '') return;
     const told = await saved.save(name.trim());
@@ -99,10 +101,9 @@ export function SaveSearch({ saved, model, meanings, overlay }: LibraryParts) {
         <label>
           {i18n.t('library.searches.name')}
           <input
+            ref={box}
             value={name}
             maxLength={100}
-            // Another name is typed in its place; one that was begun stays, however often the window is gone to.
-            onFocus={(event) => name === proposed && event.currentTarget.select()}
             onInput={(event) => setName(event.currentTarget.value)}
           />
         </label>

@@ -27,6 +27,7 @@ beforeEach(() => {
     marks,
     actions: {} as MarkActions,
     paper: signal<ReadingLook['paper']>('light'),
+    headline: undefined,
     onChosen: (id, wantsNote) => chosen.push(wantsNote ? `note on ${id}` : id),
     signal: end.signal,
   });
