@@ -241,7 +241,7 @@ test('a question that is replaced while its facets are counted leaves the counts
   const all = {};
   const counted = (await ask({ text: 'tea' })).facets;
   const asking = new AbortController();
-  const counting = Reflect.get(FacetTable.prototype, 'count') as FacetTable['count'];
+  const counting: FacetTable['count'] = Reflect.get(FacetTable.prototype, 'count');
   vi.spyOn(FacetTable.prototype, 'count').mockImplementationOnce(function replaced(
     this: FacetTable,
     ...given
