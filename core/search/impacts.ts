@@ -12,12 +12,14 @@ import { SATURATION, type Scoring } from './rank.ts';
 
 /** Segments of fewer documents have none: they are decoded in no time. */
 const LEAST_SPAN = 1_024;
+/** Below it only words that four in five documents have: a small library's dictionary takes more of its room. */
+const LARGE_SPAN = 16_384;
 /** Above it a word says no more. */
 const MOST = 255;
 
 /** Whether a term of so many of a segment's documents has a byte for each of them. */
 export function hasImpacts(count: number, span: number): boolean {
-  return span >= LEAST_SPAN && count * 2 >= span;
+  return span >= LARGE_SPAN ? count * 2 >= span : span >= LEAST_SPAN && count * 5 >= span * 4;
 }
 
 /** The bytes of a term, out of its postings. */

@@ -45,7 +45,7 @@ export const VALUE_KINDS = ['block', 'postings', 'positions', 'norms'] as const;
 export type ValueKind = (typeof VALUE_KINDS)[number];
 
 /** Change it when the bytes change: an index of another version is rebuilt from the clips. */
-export const SEGMENT_VERSION = 4;
+export const SEGMENT_VERSION = 5;
 
 /** What must be known of a segment to ask it anything. Small, and can be cloned. */
 export interface SegmentRoot {
