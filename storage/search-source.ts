@@ -127,15 +127,11 @@ export function freshSegment({ number, root, values }: FreshRow): LiveSegment {
  * Values of frozen segments. Each is a request of its own, all at once: a range of those beside each other is one
  * request, but its answer comes as one message, which takes three times as long for ten values of 32 KB.
  */
-export async function storedValues(
-  library: Library,
+export function storedValues(
+  { values }: Library,
   keys: readonly StoredKey[],
 ): Promise<readonly (Uint8Array | undefined)[]> {
-  const wanted = keys.map(valueKey);
-  const places = new Map<number, number>();
-  for (const key of wanted) if (!places.has(key)) places.set(key, places.size);
-  const values = places.size > 0 ? await library.values.bulkGet([...places.keys()]) : [];
-  return wanted.map((key) => values[places.get(key) ?? 0]);
+  return values.bulkGet(keys.map(valueKey));
 }
 
 /* A facet of everything reads megabytes once: that must not drive out what typing needs. */

@@ -1,6 +1,6 @@
 import { boost, everything, intersect, subtract, uniteAll } from './combine.ts';
 import { countAlive, isDeleted } from './deletions.ts';
-import { Impacts, meetImpacts } from './impacts.ts';
+import { Impacts, meetImpacts, type TellingImpacts } from './impacts.ts';
 import { answerLeaves, type LeafAnswers } from './leaf-columns.ts';
 import { dayAt } from './norms.ts';
 import { planQuery, type Plan, type PlanNode } from './plan.ts';
@@ -128,21 +128,21 @@ function combineAll(
 ): Columns {
   const excluded = nodes.flatMap((node) => (node.kind === 'not' ? [node.of] : []));
   const boosts = nodes.flatMap((node) => (node.kind === 'boost' ? [node.of] : []));
-  const required = nodes.filter(({ kind }) => kind !== 'not' && kind !== 'boost');
-  /* Words that most documents have come last: what is left is looked up in their bytes. */
-  const byBytes = required.flatMap((node) => {
+  const listed: Columns[] = [];
+  const byBytes: TellingImpacts[] = [];
+  let scoring: Scoring | undefined;
+  for (const node of nodes) {
+    if (node.kind === 'not' || node.kind === 'boost') continue;
     const leaf = node.kind === 'leaf' ? leaves[node.leaf] : undefined;
-    const { found, scoring } = leaf ?? {};
-    return found instanceof Impacts && scoring ? [{ impacts: found, tells: scoring.tells, scoring }] : [];
-  });
-  const listed = required
-    .filter((node) => node.kind !== 'leaf' || !(leaves[node.leaf]?.found instanceof Impacts))
-    .map((node) => combine(node, leaves, segment))
-    .sort((a, b) => a.length - b.length);
-  const [first, ...others] = listed;
+    if (leaf?.found instanceof Impacts) {
+      ({ scoring } = leaf);
+      byBytes.push({ impacts: leaf.found, tells: scoring.tells });
+    } else listed.push(combine(node, leaves, segment));
+  }
+  const [first, ...others] = listed.sort((a, b) => a.length - b.length);
   const inLists = first && others.reduce(intersect, first);
-  const [common] = byBytes;
-  const met = common ? meetImpacts(byBytes, common.scoring, inLists) : inLists;
+  /* Words that most documents have come last: what is left is looked up in their bytes. */
+  const met = scoring ? meetImpacts(byBytes, scoring, inLists) : inLists;
   const kept = excluded.reduce(
     (rest, node) => subtract(rest, combine(node, leaves, segment)),
     met ?? everything(segment.root.span, segment.deleted),

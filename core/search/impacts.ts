@@ -1,6 +1,6 @@
 /*
  * A word that half of all texts have is dear to decode, and its postings are long to read. So where a term stands in
- * half of a segment's documents it is kept a second time, before its postings: a byte for each document, its
+ * half of a large segment's documents it is kept a second time, before its postings: a byte for each document, its
  * frequencies with their fields' weights added up, 0 where it is not. What other words have found is then looked up
  * there, without reading on. It costs a twentieth of the text's bytes; from a third of the documents on it
  * would cost more than it saves.
@@ -14,8 +14,16 @@ import { SATURATION, type Scoring } from './rank.ts';
 const LEAST_SPAN = 1_024;
 /** Below it only words that four in five documents have: a small library's dictionary takes more of its room. */
 const LARGE_SPAN = 16_384;
-/** Above it a word says no more. */
-const MOST = 255;
+/** So far a byte is the weight itself; each step above is three in a hundred more, to some five thousand. */
+const EXACT = 127;
+const STEP = Math.log(1.03);
+const WEIGHTS_OF = Float32Array.from({ length: 256 }, (_, byte) =>
+  byte <= EXACT ? byte : EXACT * Math.exp((byte - EXACT) * STEP),
+);
+
+function byteOf(weight: number): number {
+  return weight <= EXACT ? weight : Math.min(255, EXACT + Math.round(Math.log(weight / EXACT) / STEP));
+}
 
 /** Whether a term of so many of a segment's documents has a byte for each of them. */
 export function hasImpacts(count: number, span: number): boolean {
@@ -26,7 +34,7 @@ export function hasImpacts(count: number, span: number): boolean {
 export function impactsOf(postings: Uint8Array, count: number, span: number): Uint8Array {
   const { documents, weights, length } = decodePostings(postings, count);
   const bytes = new Uint8Array(span);
-  for (let i = 0; i < length; i++) bytes[documents[i] ?? 0] = Math.min(MOST, weights[i] ?? 0);
+  for (let i = 0; i < length; i++) bytes[documents[i] ?? 0] = byteOf(weights[i] ?? 0);
   return bytes;
 }
 
@@ -59,10 +67,10 @@ export class Impacts {
     const found = columnsFor(length);
     let filled = 0;
     for (let document = 0; document < bytes.length; document++) {
-      const weight = bytes[document] ?? 0;
-      if (weight === 0) continue;
+      const byte = bytes[document] ?? 0;
+      if (byte === 0) continue;
       found.documents[filled] = document;
-      found.weights[filled++] = weight;
+      found.weights[filled++] = WEIGHTS_OF[byte] ?? 0;
     }
     found.length = filled;
     return found;
@@ -97,7 +105,7 @@ export function meetImpacts(
     const against = saturation[norms[document * NORM_BYTES] ?? 0] ?? 1;
     let score = among ? (weights[i] ?? 0) : 0;
     for (let t = 0; t < rows.length; t++) {
-      const weight = rows[t]?.[document] ?? 0;
+      const weight = WEIGHTS_OF[rows[t]?.[document] ?? 0] ?? 0;
       score += ((telling[t] ?? 0) * weight) / (weight + against);
     }
     documents[kept] = document;

@@ -13,7 +13,7 @@
  *                 or where they lie, and where its positions lie
  *     postings n  one long row of bytes cut every 32 KB: per term, per document, the step from the document
  *                 before and how often in which field; long lists in runs of 128 that can be skipped. Before those of a
- *                 term that half of the documents have stands a byte for each document: how much it weighs there
+ *                 term that most of the documents have stands a byte for each document: how much it weighs there
  *     positions n the same for places in the text; only phrases and Chinese, Japanese, Korean read them, and
  *                 of long lists only the runs whose documents have all the words
  *     norms n     seven bytes a document: its length, its day, the second it was clipped; 8,192 documents a value
@@ -45,7 +45,7 @@ export const VALUE_KINDS = ['block', 'postings', 'positions', 'norms'] as const;
 export type ValueKind = (typeof VALUE_KINDS)[number];
 
 /** Change it when the bytes change: an index of another version is rebuilt from the clips. */
-export const SEGMENT_VERSION = 5;
+export const SEGMENT_VERSION = 6;
 
 /** What must be known of a segment to ask it anything. Small, and can be cloned. */
 export interface SegmentRoot {

@@ -28,6 +28,19 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+const meanings = { yellow: 'Quote', green: 'Fact', blue: 'Check this', pink: 'Casting' };
+
+/** Words with so much room above and below them, and where they stand. */
+function wordsFarDown(above: number): { text: HTMLElement; range: Range } {
+  const text = document.createElement('p');
+  text.style.cssText = `margin: 0; padding-block: ${above}px 3000px`;
+  text.textContent = 'The lamp went round.';
+  document.body.append(text);
+  const range = document.createRange();
+  range.selectNodeContents(text.firstChild!);
+  return { text, range };
+}
+
 test('nothing of it is seen before there is something to show', () => {
   const bar = shadow.querySelector('[role="toolbar"]');
 
@@ -46,7 +59,6 @@ test('a sentence comes into a place a screen reader knows already, though the to
 });
 
 test('the keyboard stays on the button it is on when the toolbar shows another colour, and finds Undo when the mark is gone', () => {
-  const meanings = { yellow: 'Quote', green: 'Fact', blue: 'Check this', pink: 'Casting' };
   const range = document.createRange();
   const buttonInFocus = () =>
     shadow.activeElement?.getAttribute('aria-label') ?? shadow.activeElement?.textContent;
@@ -61,7 +73,6 @@ test('the keyboard stays on the button it is on when the toolbar shows another c
 });
 
 test('a note says in which colour it marks the words, where they are not marked yet', () => {
-  const meanings = { yellow: 'Quote', green: 'Fact', blue: 'Check this', pink: 'Casting' };
   const note = () => [...shadow.querySelectorAll('button')].find(({ textContent }) => textContent === 'Note');
   const dot = () => getComputedStyle(note() as Element, '::before').backgroundColor;
   toolbar.show(document.createRange(), { kind: 'selection', colour: 'green' }, meanings);
@@ -75,13 +86,7 @@ test('a note says in which colour it marks the words, where they are not marked 
 });
 
 test('it goes with its words when the page is scrolled, and is not seen where they are not', async () => {
-  const meanings = { yellow: 'Quote', green: 'Fact', blue: 'Check this', pink: 'Casting' };
-  const text = document.createElement('p');
-  text.style.cssText = 'margin: 0; padding-block: 60px 3000px';
-  text.textContent = 'The lamp went round.';
-  document.body.append(text);
-  const range = document.createRange();
-  range.selectNodeContents(text.firstChild!);
+  const { text, range } = wordsFarDown(60);
   const bar = shadow.querySelector<HTMLElement>('[role="toolbar"]')!;
   toolbar.show(range, { kind: 'selection', colour: 'green' }, meanings);
   const distance = () => bar.getBoundingClientRect().top - range.getBoundingClientRect().bottom;
@@ -98,14 +103,8 @@ test('it goes with its words when the page is scrolled, and is not seen where th
 });
 
 test('one that has the keyboard stays in the window when its words are scrolled out below it', async () => {
-  const meanings = { yellow: 'Quote', green: 'Fact', blue: 'Check this', pink: 'Casting' };
-  const text = document.createElement('p');
-  text.style.cssText = 'margin: 0; padding-block: 2000px 3000px';
-  text.textContent = 'The lamp went round.';
-  document.body.append(text);
+  const { text, range } = wordsFarDown(2000);
   scrollTo(0, 1900);
-  const range = document.createRange();
-  range.selectNodeContents(text.firstChild!);
   const bar = shadow.querySelector<HTMLElement>('[role="toolbar"]')!;
   toolbar.show(range, { kind: 'selection', colour: 'green' }, meanings);
   toolbar.focus();
