@@ -11,25 +11,40 @@ const PLACES = 2 ** 21;
 /** Scores are compared to so fine a step. */
 const STEPS = 2 ** 16;
 
-/** The documents found, in the order asked for; of equals the later filed first. */
+/** What the documents found are put in order by. */
+export interface Ordering {
+  readonly sort: Sort;
+  readonly hasWords: boolean;
+}
+
+/** Whether clips are put in order by when they were clipped, which must then be read. */
+export function isByTimes({ sort, hasWords }: Ordering): boolean {
+  return sort === 'clipped' || (sort === 'fit' && !hasWords);
+}
+
+/** The documents found, in the order asked for, with their times where `isByTimes`; of equals the later filed first. */
 export function documentsInOrder(
   live: readonly LiveSegment[],
   { documents, scores }: Pick<Answer, 'documents' | 'scores'>,
-  { sort, hasWords }: { readonly sort: Sort; readonly hasWords: boolean },
+  ordering: Ordering,
+  times: readonly Uint8Array[] = [],
 ): Int32Array {
-  const isByFit = sort === 'fit' && hasWords;
+  const { sort } = ordering;
+  const byTimes = isByTimes(ordering);
   const keys = new Float64Array(documents.length);
   let at = 0;
-  for (const { root, norms } of live)
+  for (const [segment, { root, norms }] of live.entries()) {
+    const clipped = times[segment] ?? new Uint8Array();
     for (; (documents[at] ?? Infinity) < root.first + root.span; at++) {
       const place = (documents[at] ?? 0) - root.first;
-      const key = isByFit
-        ? Math.round((scores[at] ?? 0) * STEPS)
-        : sort === 'newest' || sort === 'oldest'
-          ? dayAt(norms, place)
-          : clippedAt(norms, place);
+      const key = byTimes
+        ? clippedAt(clipped, place)
+        : sort === 'fit'
+          ? Math.round((scores[at] ?? 0) * STEPS)
+          : dayAt(norms, place);
       keys[at] = key * PLACES + at;
     }
+  }
   keys.sort();
   if (sort !== 'oldest') keys.reverse();
   const sorted = new Int32Array(keys.length);

@@ -21,7 +21,7 @@ import { breathing } from './breath.ts';
 import type { Library } from './database.ts';
 import { COUNTED, LibraryColumns, pause } from './library-columns.ts';
 import { asksForDrafts, findDrafts, openDrafts } from './library-drafts.ts';
-import { documentsInOrder } from './library-order.ts';
+import { documentsInOrder, isByTimes } from './library-order.ts';
 import { wordsToMark } from './library-rows.ts';
 import { follow } from './live.ts';
 import { dayNumber } from './search-document.ts';
@@ -137,8 +137,8 @@ export function openLibraryQuery(
         const drafts = await findDrafts(library, composed.query);
         return drafts.filter(({ changed }) => changed > since).length;
       }
-      const { index, found } = await readAnswer(library, question, composed);
-      return countAfter(index, found.documents, Math.floor(Date.parse(since) / 1_000));
+      const { index, found, times } = await evaluateAll(library, composed, true);
+      return countAfter(index, found.documents, { times, second: Math.floor(Date.parse(since) / 1_000) });
     },
   };
 }
@@ -162,15 +162,17 @@ interface Read {
 
 async function readAnswer(library: Library, question: Question, composed: Composed): Promise<Read> {
   const { also, problems, hasWords } = composed;
-  const { index, found, inAllMonths, ...told } = await evaluateAll(library, composed);
+  const ordering = { sort: question.sort, hasWords };
+  const all = await evaluateAll(library, composed, isByTimes(ordering));
+  const { index, found, inAllMonths, times, ...told } = all;
   await pause(); // sorting a hundred thousand is a piece of work of its own
-  const order = documentsInOrder(index.live, found, { ...question, hasWords });
+  const order = documentsInOrder(index.live, found, ordering, times);
   const first = await index.clipsOf(order.subarray(0, FIRST));
   const ids = first.flatMap((filed) => filed?.clip ?? []);
   return { index, found, inAllMonths, order, answer: { ids, total: found.total, problems, also, ...told } };
 }
 
-async function evaluateAll(library: Library, { query, stretch }: Composed) {
+async function evaluateAll(library: Library, { query, stretch }: Composed, withTimes: boolean) {
   return library.transaction('r', [...readTables(library), library.clips, library.drafts], async () => {
     const index = await readIndex(library);
     const filed = index.live.reduce((sum, segment) => sum + countAlive(segment), 0);
@@ -184,6 +186,7 @@ async function evaluateAll(library: Library, { query, stretch }: Composed) {
     return {
       index,
       inAllMonths,
+      times: withTimes ? await index.times() : [],
       found: stretch ? await ask(allOf([searched, stretch])) : inAllMonths,
       corrections: inAllMonths.total > 0 ? (corrected?.corrections ?? []) : [],
       words: wordsToMark(searched),
@@ -241,12 +244,18 @@ async function countAnswer(
   };
 }
 
-function countAfter({ live }: IndexSnapshot, documents: Int32Array, second: number): number {
+function countAfter(
+  { live }: IndexSnapshot,
+  documents: Int32Array,
+  { times, second }: { readonly times: readonly Uint8Array[]; readonly second: number },
+): number {
   let count = 0;
   let at = 0;
-  for (const { root, norms } of live)
+  for (const [segment, { root }] of live.entries()) {
+    const clipped = times[segment] ?? new Uint8Array();
     for (; (documents[at] ?? Infinity) < root.first + root.span; at++)
-      if (clippedAt(norms, (documents[at] ?? 0) - root.first) > second) count++;
+      if (clippedAt(clipped, (documents[at] ?? 0) - root.first) > second) count++;
+  }
   return count;
 }
 

@@ -1,5 +1,4 @@
-import { joinBytes } from '../core/search/bytes.ts';
-import { NORMS_EACH } from '../core/search/norms.ts';
+import { documentValues } from '../core/search/document-values.ts';
 import type { LiveSegment, TermSource, ValueKey } from '../core/search/term-source.ts';
 import type { Library } from './database.ts';
 import type { DeletionRow, FreshRow, IndexState, SegmentRow } from './rows.ts';
@@ -12,6 +11,8 @@ export interface IndexSnapshot extends TermSource {
   readonly live: readonly LiveSegment[];
   /** Whether every clip is filed; while the index is made anew some are not. */
   readonly isWhole: boolean;
+  /** When the documents of each live segment were clipped, as `clippedAt` reads it. */
+  times(): Promise<readonly Uint8Array[]>;
   /** The clips of documents, in their order; undefined where a document is none any more. */
   clipsOf(documents: ArrayLike<number>): Promise<readonly (FiledClip | undefined)[]>;
 }
@@ -70,18 +71,9 @@ export function withNorms(
   rows: readonly SegmentRow[],
 ): { readonly segments: readonly FrozenSegment[]; readonly settled: Promise<void> } {
   const segments = rows.map(({ id, root }) => new FrozenSegment(id, root));
-  const keys = rows.map(({ id, root }) =>
-    Array.from({ length: Math.ceil(root.span / NORMS_EACH) }, (_, number) =>
-      valueKey({ segment: id, kind: 'norms', number }),
-    ),
-  );
   const read = async () => {
-    const values = await library.values.bulkGet(keys.flat());
-    let at = 0;
-    segments.forEach((segment, i) => {
-      const parts = values.slice(at, (at += keys[i]?.length ?? 0)).filter((part) => part !== undefined);
-      segment.norms = joinBytes(parts);
-    });
+    const norms = await documentValues({ get: (keys) => storedValues(library, keys) }, segments, 'norms');
+    segments.forEach((segment, i) => (segment.norms = norms[i] ?? segment.norms));
   };
   return { segments, settled: read() };
 }
@@ -188,13 +180,15 @@ interface Lying {
 function snapshotOf(library: Library, { fresh, frozen, state, cache, settled }: Lying): IndexSnapshot {
   const live = [...frozen, ...fresh.map(freshSegment)].sort((a, b) => a.root.first - b.root.first);
   const stored = (keys: readonly StoredKey[]) => cachedValues(library, keys, cache);
+  const get = valuesOf(fresh, stored);
   const freshClips = new Map(fresh.map(({ number, clip, body = '' }) => [number, { clip, body }]));
   return {
     live,
     isWhole: state === undefined || (state.version === INDEX_VERSION && state.filedUpTo === undefined),
     segments: () => Promise.resolve(live),
     settled: () => settled,
-    get: valuesOf(fresh, stored),
+    get,
+    times: () => documentValues({ get }, live, 'times'),
     clipsOf: (documents) => clipsOf(stored, live, freshClips, documents),
   };
 }

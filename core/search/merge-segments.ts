@@ -1,5 +1,6 @@
 import { isDeleted, markDeleted } from './deletions.ts';
 import { entriesFrom, type TermEntry } from './dictionary.ts';
+import { documentValues } from './document-values.ts';
 import { placedEntry } from './impacts.ts';
 import { ValueBatch } from './lookup.ts';
 import { clippedAt, dayAt, lengthByteAt, LENGTHS, NO_NORM, type DocumentNorm } from './norms.ts';
@@ -52,7 +53,7 @@ export async function* mergeSegments(
     yield { values: [...values, ...writer.take()], state: { after: term, writer: paused }, done: undefined };
     values = [];
   }
-  const { root, deleted, norms } = mergedRoot(inputs);
+  const { root, deleted, norms } = mergedRoot(inputs, await documentValues(source, inputs, 'times'));
   const segment = writer.finish(root, norms);
   yield { values: [...values, ...segment.values], state: undefined, done: { root: segment.root, deleted } };
 }
@@ -156,13 +157,14 @@ function spanOf(inputs: readonly LiveSegment[]): number {
   return first && last ? last.first + last.span - first.first : 0;
 }
 
-function mergedRoot(inputs: readonly LiveSegment[]) {
+function mergedRoot(inputs: readonly LiveSegment[], times: readonly Uint8Array[]) {
   const first = inputs[0]?.root.first ?? 0;
   const span = spanOf(inputs);
   const norms: DocumentNorm[] = Array.from({ length: span }, () => NO_NORM);
   const alive = new Set<number>();
   let length = 0;
-  for (const { root, norms: bytes, deleted } of inputs) {
+  for (const [input, { root, norms: bytes, deleted }] of inputs.entries()) {
+    const clipped = times[input] ?? new Uint8Array();
     length += root.length;
     for (let place = 0; place < root.span; place++) {
       const byte = lengthByteAt(bytes, place);
@@ -173,7 +175,7 @@ function mergedRoot(inputs: readonly LiveSegment[]) {
       norms[root.first - first + place] = {
         length: byte,
         day: dayAt(bytes, place),
-        clipped: clippedAt(bytes, place),
+        clipped: clippedAt(clipped, place),
       };
       alive.add(root.first - first + place);
     }

@@ -1,10 +1,12 @@
 /* Each step is six in a hundred longer, so a byte reaches two million words and errs by three percent. */
 const STEP = Math.log(1.06);
 
-/** Days are counted from here, in two bytes: enough until 2149. */
+/** Days since 1970 in two bytes: enough until 2149. */
 const DAY_LIMIT = 65_535;
-/** A length, which is first, a day, and a second in four bytes: enough until 2106. */
-export const NORM_BYTES = 7;
+/** A length, which is first, and a day. */
+export const NORM_BYTES = 3;
+/** Seconds since 1970: enough until 2106. */
+const TIME_BYTES = 4;
 
 /** A document's weighted length in words as one byte. */
 export function encodeLength(words: number): number {
@@ -17,8 +19,8 @@ export const LENGTHS: Float32Array = Float32Array.from(
   (_, byte) => Math.exp(byte * STEP) - 1,
 );
 
-/** How many documents share one value of norms: under 60 KB. */
-export const NORMS_EACH = 8_192;
+/** How many documents share one value of norms, and one of times: under 60 KB. */
+export const NORMS_EACH = 12_288;
 
 /** What ranking and order must know of one document, or of a number that is no document any more. */
 export interface DocumentNorm {
@@ -33,15 +35,22 @@ export interface DocumentNorm {
 /** The norm of a number that is no document. */
 export const NO_NORM: DocumentNorm = { length: 0, day: 0, clipped: 0 };
 
-/** Norms as bytes, in the order of the documents. */
+/** Lengths and days as bytes, in the order of the documents: what every search reads. */
 export function encodeNorms(documents: readonly DocumentNorm[]): Uint8Array {
   const bytes = new Uint8Array(documents.length * NORM_BYTES);
   const view = new DataView(bytes.buffer);
-  documents.forEach(({ length, day, clipped }, i) => {
+  documents.forEach(({ length, day }, i) => {
     bytes[i * NORM_BYTES] = length;
     view.setUint16(i * NORM_BYTES + 1, Math.max(0, Math.min(DAY_LIMIT, day)), true);
-    view.setUint32(i * NORM_BYTES + 3, Math.max(0, clipped), true);
   });
+  return bytes;
+}
+
+/** When they were clipped, as bytes: only who puts clips in that order reads them. */
+export function encodeTimes(documents: readonly DocumentNorm[]): Uint8Array {
+  const bytes = new Uint8Array(documents.length * TIME_BYTES);
+  const view = new DataView(bytes.buffer);
+  documents.forEach(({ clipped }, i) => view.setUint32(i * TIME_BYTES, Math.max(0, clipped), true));
   return bytes;
 }
 
@@ -56,8 +65,8 @@ export function dayAt(norms: Uint8Array, document: number): number {
 }
 
 /** The second at which the document at a place was clipped, since 1970. */
-export function clippedAt(norms: Uint8Array, document: number): number {
-  const at = document * NORM_BYTES + 3;
-  const low = (norms[at] ?? 0) | ((norms[at + 1] ?? 0) << 8) | ((norms[at + 2] ?? 0) << 16);
-  return low + (norms[at + 3] ?? 0) * 2 ** 24;
+export function clippedAt(times: Uint8Array, document: number): number {
+  const at = document * TIME_BYTES;
+  const low = (times[at] ?? 0) | ((times[at + 1] ?? 0) << 8) | ((times[at + 2] ?? 0) << 16);
+  return low + (times[at + 3] ?? 0) * 2 ** 24;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { dateRanges, dateTerms } from '../../../core/search/facets.ts';
-import { encodeLength, LENGTHS } from '../../../core/search/norms.ts';
+import { documentValues } from '../../../core/search/document-values.ts';
+import { clippedAt, encodeLength, LENGTHS } from '../../../core/search/norms.ts';
 import { decodeAll } from './positions-of.ts';
 import { BitWriter, numberAt, widthAt } from '../../../core/search/bits.ts';
 import { PositionWalk, endOfPositions, writePositions } from '../../../core/search/positions.ts';
@@ -122,6 +123,10 @@ test('no value of a segment is over 60 KB, and merging changes nothing that is f
   expect(await decodeAll(whole)).toEqual(await decodeAll(direct));
   expect(whole.live[0]?.root.documents).toBe(600);
   expect(whole.live[0]?.norms).toEqual(direct.live[0]?.norms);
+  const [times] = await documentValues(whole, whole.live, 'times');
+  expect(documents.map((_, place) => clippedAt(times ?? new Uint8Array(), place))).toEqual(
+    documents.map(({ clipped }) => clipped),
+  );
 });
 
 test('a length is known to three in a hundred', () => {
