@@ -1,7 +1,7 @@
 /* What lies beside a clip's own row and its text: the pictures kept with it, the page as it read other times,
    the place where it was read. */
 import type { Library } from './database.ts';
-import type { Attached } from './rows.ts';
+import type { Attached } from './rows/library.ts';
 
 /** All that is attached to a clip. */
 export async function attachedTo(library: Library, clip: string): Promise<Attached> {

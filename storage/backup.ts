@@ -10,9 +10,9 @@ import { readLibrary, sameCounts } from '../core/import/library-reader.ts';
 import { linesOf } from '../core/import/text-lines.ts';
 import { TellableError, type Message } from '../core/message.ts';
 import type { OwnWords } from '../core/own-words.ts';
-import type { BackupRow, BackupTrouble, LastBackup } from './backup-rows.ts';
+import type { BackupRow, BackupTrouble, LastBackup } from './rows/backup.ts';
 import { troubleOf, type Library } from './database.ts';
-import { libraryRecords } from './transfer-out.ts';
+import { libraryRecords } from './transfer/out.ts';
 
 /** How often a backup is made by itself. */
 const DAY_MS = 86_400_000;

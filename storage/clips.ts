@@ -20,8 +20,8 @@ import { dropAttached, dropBodies } from './attached.ts';
 import type { Library } from './database.ts';
 import { highlightsOf, newHighlight } from './highlights.ts';
 import { rememberNote, sweepHistories } from './note-history.ts';
-import { indexClip, unindexClip, type WordsOfBody } from './search-index.ts';
-import { countTerms } from './vocabulary.ts';
+import { indexClip, unindexClip, type WordsOfBody } from './search/write-index.ts';
+import { countTerms } from './names/vocabulary.ts';
 
 /** What is clipped in one step. */
 export interface Clipping {

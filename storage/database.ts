@@ -4,23 +4,12 @@ import type { Draft } from '../core/draft.ts';
 import type { Highlight } from '../core/highlight.ts';
 import type { NameDecision } from '../core/names/decision.ts';
 import type { NoteHistory } from '../core/note-history.ts';
-import type { BackupRow } from './backup-rows.ts';
-import type { ChangeRow } from './change-rows.ts';
-import type { DeedRow } from './names-rows.ts';
-import type {
-  DeletionRow,
-  FreshRow,
-  IndexState,
-  MergeRow,
-  Picture,
-  ReadingPlace,
-  SegmentRow,
-  Term,
-  Thumbnail,
-  Tombstone,
-  Version,
-} from './rows.ts';
-import type { Staged, Transfer, UndoRow } from './transfer-rows.ts';
+import type { BackupRow } from './rows/backup.ts';
+import type { ChangeRow } from './rows/change.ts';
+import type { DeedRow } from './rows/names.ts';
+import type { Picture, ReadingPlace, Term, Thumbnail, Tombstone, Version } from './rows/library.ts';
+import type { DeletionRow, FreshRow, IndexState, MergeRow, SegmentRow } from './rows/search.ts';
+import type { Staged, Transfer, UndoRow } from './rows/transfer.ts';
 
 /**
  * The library of one person, in IndexedDB. The first six tables are what the person made; the rest can
@@ -49,7 +38,7 @@ export class Library extends Dexie {
   readonly changes!: Table<ChangeRow, number>;
   /** What was done with names, to be taken back. */
   readonly nameHistory!: Table<DeedRow, number>;
-  /* The index: storage/search-index.ts writes it, storage/search-source.ts reads it. */
+  /* The index: storage/search/write-index.ts writes it, storage/search/read-index.ts reads it. */
   readonly indexState!: Table<IndexState, string>;
   readonly fresh!: Table<FreshRow, number>;
   readonly segments!: Table<SegmentRow, number>;

@@ -3,7 +3,7 @@ import type { PageMarks } from '../core/mark.ts';
 import { notedAt } from '../core/overwritten-notes.ts';
 import type { Library } from './database.ts';
 import { rememberNote } from './note-history.ts';
-import { indexClip, indexTables } from './search-index.ts';
+import { indexClip, indexTables } from './search/write-index.ts';
 
 /** What of a highlight can be changed. */
 export interface HighlightChange {

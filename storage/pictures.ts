@@ -1,6 +1,6 @@
 /* Pictures kept with a clip, so that it is whole without the network. */
 import type { Library } from './database.ts';
-import type { Picture } from './rows.ts';
+import type { Picture } from './rows/library.ts';
 
 /** The pictures kept with a clip. */
 export async function picturesOf(library: Library, clip: string): Promise<Picture[]> {

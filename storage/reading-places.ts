@@ -1,5 +1,5 @@
 import type { Library } from './database.ts';
-import type { ReadingPlace } from './rows.ts';
+import type { ReadingPlace } from './rows/library.ts';
 
 /** How far a clip was read; undefined where it was never opened in the reader. */
 export async function placeIn(library: Library, clip: string): Promise<ReadingPlace | undefined> {

@@ -8,9 +8,9 @@ import type { LibraryRecord } from '../core/export/library-file.ts';
 import type { Highlight } from '../core/highlight.ts';
 import type { NameDecision } from '../core/names/decision.ts';
 import type { NoteHistory } from '../core/note-history.ts';
-import type { BackupRow } from './backup-rows.ts';
+import type { BackupRow } from './rows/backup.ts';
 import { DATABASE } from './database.ts';
-import type { Picture, Thumbnail, Tombstone, Version } from './rows.ts';
+import type { Picture, Thumbnail, Tombstone, Version } from './rows/library.ts';
 
 /** What could be saved of it. */
 export interface Rescue {

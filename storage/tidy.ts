@@ -2,8 +2,8 @@ import { backUpIfDue, backupState, type AskWords } from './backup.ts';
 import { emptyTrash } from './clips.ts';
 import type { Library } from './database.ts';
 import { eachAlone } from './each-alone.ts';
-import { forgetChanges } from './library-bulk.ts';
-import { resumeTransfers } from './transfer-apply.ts';
+import { forgetChanges } from './library/bulk.ts';
+import { resumeTransfers } from './transfer/apply.ts';
 
 /** How often the library is tidied in a browser that is never closed. */
 const DAY_MS = 86_400_000;

@@ -2,7 +2,7 @@
 import { bodyFrom, type Cut } from '../core/cut.ts';
 import { hashOfBody } from './clips.ts';
 import type { Library } from './database.ts';
-import type { Version } from './rows.ts';
+import type { Version } from './rows/library.ts';
 
 /** The versions of a clip besides its own text, oldest first. Where the page went back to that text, it is one of them. */
 export async function versionsOf(library: Library, clip: string): Promise<Version[]> {

@@ -49,6 +49,20 @@ test('every file imports only what its folder may touch', () => {
   expect(complaints).toEqual([]);
 });
 
+/** The parts of storage that have a folder: each may import those before it. What is beside them all may use. */
+const STORAGE_PARTS = ['rows', 'search', 'names', 'library', 'transfer'];
+
+test('in storage, what rows are needs nothing, the index no names, lists or transfers, and each of these what is below it', () => {
+  const partOf = (file: string) => STORAGE_PARTS.indexOf(/^storage\/(\w+)\//.exec(file)?.[1] ?? '');
+  const complaints = files
+    .filter((file) => partOf(file) >= 0)
+    .flatMap((file) => [...reachableFrom([file])].map((target) => ({ file, target })))
+    .filter(({ file, target }) => partOf(target) > partOf(file))
+    .map(({ file, target }) => `${file} reaches ${target}, which is built upon it`);
+
+  expect(complaints).toEqual([]);
+});
+
 test('a content script never opens the database: it would be the page’s', () => {
   const reached = reachableFrom(files.filter((file) => file.startsWith('entrypoints/clipper')));
 

@@ -1,8 +1,8 @@
 import type { Offer } from '../../browser/omnibox.ts';
 import { hasOriginal } from '../../core/sample-clip.ts';
 import type { Library } from '../../storage/database.ts';
-import type { Names } from '../../storage/names.ts';
-import { search } from '../../storage/search.ts';
+import type { Names } from '../../storage/names/names.ts';
+import { search } from '../../storage/search/find.ts';
 
 /** As many as fit below an address bar. */
 const OFFERED = 6;

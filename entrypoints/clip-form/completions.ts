@@ -2,7 +2,7 @@ import { signal, type Signal } from '@preact/signals';
 import { entryKey } from '../../core/entries.ts';
 import type { EntryBox } from '../../core/draft.ts';
 import type { Library } from '../../storage/database.ts';
-import { complete } from '../../storage/vocabulary.ts';
+import { complete } from '../../storage/names/vocabulary.ts';
 import { BOXES } from './form.ts';
 
 /** As many as can be read at a glance. */

@@ -12,7 +12,7 @@ import { inDigits } from '../../components/language.ts';
 import { addEntries } from '../../core/entries.ts';
 import { sameName } from '../../core/names/same-name.ts';
 import type { PageReading } from '../../core/page-reading.ts';
-import { namesIn } from '../../storage/vocabulary.ts';
+import { namesIn } from '../../storage/names/vocabulary.ts';
 import { cutShown } from './cutting.ts';
 import { BOXES, entriesIn, withEntries } from './form.ts';
 import type { FormState } from './state.ts';

@@ -9,7 +9,7 @@ import { writeLibrary, type LibraryRecord } from '../../core/export/library-file
 import type { Kept } from '../../core/kept.ts';
 import type { Library } from '../../storage/database.ts';
 import { idsByDate } from '../../storage/export-order.ts';
-import { keptClips, libraryRecords } from '../../storage/transfer-out.ts';
+import { keptClips, libraryRecords } from '../../storage/transfer/out.ts';
 import { bytes } from '../options/numbers.ts';
 import { blobOf, download } from '../options/saving.ts';
 import { createWorker, type Tell } from '../options/work.ts';

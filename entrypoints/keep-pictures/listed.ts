@@ -1,7 +1,7 @@
 import { webAddress } from '../../core/address.ts';
 import type { ArticlePicture } from '../../core/article-pictures.ts';
 import type { ListedPicture } from '../../components/PictureList.tsx';
-import type { Picture } from '../../storage/rows.ts';
+import type { Picture } from '../../storage/rows/library.ts';
 import { bytes } from '../options/numbers.ts';
 
 /** The pictures of an article as they are listed; `sources` are addresses of our own for those that are kept. */

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { FacetList } from '../../components/FacetList.tsx';
 import { perYear, yearStretch } from '../../core/library/months.ts';
 import { isChosen, toggle, type LibraryFacet, type Question } from '../../core/library/question.ts';
-import type { Answer } from '../../storage/library-query.ts';
+import type { Answer } from '../../storage/library/query.ts';
 import { facetName, valueName } from './names.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { LibraryFacet, Question } from '../../core/library/question.ts';
-import type { Answer } from '../../storage/library-query.ts';
+import type { Answer } from '../../storage/library/query.ts';
 import { nameAddress } from '../names/route.ts';
 
 /** Spellings worth a line; the others were searched as well. */

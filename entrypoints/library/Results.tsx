@@ -16,7 +16,7 @@ import {
   type Question,
   type Sort,
 } from '../../core/library/question.ts';
-import type { Answer } from '../../storage/library-query.ts';
+import type { Answer } from '../../storage/library/query.ts';
 import { remarksOn } from '../popup/search-remarks.ts';
 import { Marks } from './Marks.tsx';
 import type { LibraryParts } from './parts.ts';

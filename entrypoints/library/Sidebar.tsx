@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../components/Button.tsx';
 import { inDigits } from '../../components/language.ts';
-import type { Answer } from '../../storage/library-query.ts';
+import type { Answer } from '../../storage/library/query.ts';
 import type { LibraryParts } from './parts.ts';
 import { Facets } from './Facets.tsx';
 import { SavedSearches } from './SavedSearches.tsx';

@@ -5,8 +5,8 @@ import { signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { inDigits, tell } from '../../components/language.ts';
 import { changed, inAllSpellings, nameOfChange, namesIn, type BulkChange } from '../../core/library/bulk.ts';
 import { troubleOf, type Library, type Trouble } from '../../storage/database.ts';
-import { changeClips, pastChanges, takeBackChange } from '../../storage/library-bulk.ts';
-import { readNames } from '../../storage/names.ts';
+import { changeClips, pastChanges, takeBackChange } from '../../storage/library/bulk.ts';
+import { readNames } from '../../storage/names/names.ts';
 import { clips } from './names.ts';
 
 /** What was done, in a sentence, and how to take it back. */

@@ -11,7 +11,7 @@ import { backupState } from '../../storage/backup.ts';
 import { getClip } from '../../storage/clips.ts';
 import { openLibrary, watchLibrary } from '../../storage/database.ts';
 import { follow } from '../../storage/live.ts';
-import { keepIndex } from '../../storage/search-upkeep.ts';
+import { keepIndex } from '../../storage/search/upkeep.ts';
 import { createCompletions } from '../clip-form/completions.ts';
 import { createActions } from './actions.ts';
 import { App } from './App.tsx';

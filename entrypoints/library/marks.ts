@@ -3,7 +3,7 @@ import { effect, signal, type ReadonlySignal, type Signal } from '@preact/signal
 import type { Clip } from '../../core/clip.ts';
 import { chooseMarks, type MarkEntry, type MarkWanted } from '../../core/library/mark-list.ts';
 import type { Library } from '../../storage/database.ts';
-import { readClips, readMarks } from '../../storage/library-marks.ts';
+import { readClips, readMarks } from '../../storage/library/marks.ts';
 import type { LibraryModel } from './model.ts';
 
 /** How many are shown at first, and with each asking for more. */

@@ -3,9 +3,9 @@ import { effect, signal, type ReadonlySignal, type Signal } from '@preact/signal
 import { asShown, type Question } from '../../core/library/question.ts';
 import { lensOf } from '../../core/names/lens.ts';
 import { troubleOf, type Library, type Trouble } from '../../storage/database.ts';
-import { openLibraryQuery, type Answer, type LibraryQuery } from '../../storage/library-query.ts';
-import { openNames } from '../../storage/names.ts';
-import { readRows, type LibraryRow } from '../../storage/library-rows.ts';
+import { openLibraryQuery, type Answer, type LibraryQuery } from '../../storage/library/query.ts';
+import { openNames } from '../../storage/names/names.ts';
+import { readRows, type LibraryRow } from '../../storage/library/rows.ts';
 import { createPulse } from './pulse.ts';
 
 export interface LibraryModel {

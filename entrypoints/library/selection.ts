@@ -1,7 +1,7 @@
 /* Which row the keys are on, and which clips are selected. */
 import { effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { Question } from '../../core/library/question.ts';
-import type { Answer } from '../../storage/library-query.ts';
+import type { Answer } from '../../storage/library/query.ts';
 
 export interface SelectionModel {
   readonly active: Signal<number>;

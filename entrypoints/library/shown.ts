@@ -7,7 +7,7 @@ import { webAddress } from '../../core/address.ts';
 import type { Clip } from '../../core/clip.ts';
 import type { Sort } from '../../core/library/question.ts';
 import { readerAddress } from '../../core/reader-address.ts';
-import type { LibraryRow, Place } from '../../storage/library-rows.ts';
+import type { LibraryRow, Place } from '../../storage/library/rows.ts';
 
 /** The row with where it leads: the reader, where there is one and something to read. */
 export function shownClip(

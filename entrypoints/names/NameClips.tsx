@@ -9,7 +9,7 @@ import type { NameBook } from '../../core/names/name-book.ts';
 import { clips as clipCount } from '../library/names.ts';
 import { Distinguish } from './Distinguish.tsx';
 import type { NamesParts } from './parts.ts';
-import { FIRST_CLIPS } from '../../storage/names-page.ts';
+import { FIRST_CLIPS } from '../../storage/names/page.ts';
 import type { ShownName } from './name-reading.ts';
 import { lined } from './shown.ts';
 

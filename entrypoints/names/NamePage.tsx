@@ -9,7 +9,7 @@ import type { NameKind } from '../../core/names/reason.ts';
 import { monthOf, withoutGaps } from '../../core/library/months.ts';
 import type { Clip } from '../../core/clip.ts';
 import type { DayKind, Months } from '../../core/library/question.ts';
-import { queryFor } from '../../storage/names-page.ts';
+import { queryFor } from '../../storage/names/page.ts';
 import { clips as clipCount } from '../library/names.ts';
 import { Beside } from './Beside.tsx';
 import type { ShownName } from './name-reading.ts';

@@ -12,8 +12,8 @@ import {
   respell,
   splitSpelling,
   takeBack,
-} from '../../storage/names-change.ts';
-import type { Deed, DeedRow, Respelling } from '../../storage/names-rows.ts';
+} from '../../storage/names/change.ts';
+import type { Deed, DeedRow, Respelling } from '../../storage/rows/names.ts';
 import type { NamesModel } from './model.ts';
 
 /** What was done last, and whether it can be taken back. */

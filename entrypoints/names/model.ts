@@ -3,8 +3,8 @@ import { effect, signal, type ReadonlySignal, type Signal } from '@preact/signal
 import type { NameBook } from '../../core/names/name-book.ts';
 import { troubleOf, type Library, type Trouble } from '../../storage/database.ts';
 import { watchTables } from '../../storage/live.ts';
-import { warmIndex } from '../../storage/search-facets.ts';
-import { openNames } from '../../storage/names.ts';
+import { warmIndex } from '../../storage/search/find-ids.ts';
+import { openNames } from '../../storage/names/names.ts';
 import { createNameReading, type ShownName } from './name-reading.ts';
 import { addressOf, type Route } from './route.ts';
 

@@ -5,7 +5,7 @@ import type { Part } from '../../core/names/characters.ts';
 import type { Name, NameBook } from '../../core/names/name-book.ts';
 import { namePage, type NamePage } from '../../core/names/name-page.ts';
 import type { Library } from '../../storage/database.ts';
-import { readNameMarks, readNamePage, readNameStart, readParts } from '../../storage/names-page.ts';
+import { readNameMarks, readNamePage, readNameStart, readParts } from '../../storage/names/page.ts';
 import type { Route } from './route.ts';
 
 /** A name as far as it is read. */

@@ -3,7 +3,7 @@ import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { Name, NameBook } from '../../core/names/name-book.ts';
 import { countClips, proposeNames, type Proposal } from '../../core/names/propose.ts';
 import type { Library } from '../../storage/database.ts';
-import { betterAttested, readClipNames } from '../../storage/names-page.ts';
+import { betterAttested, readClipNames } from '../../storage/names/page.ts';
 import type { Deeds } from './deeds.ts';
 import type { NamesModel } from './model.ts';
 

@@ -2,8 +2,8 @@ import { i18n } from '#i18n';
 import { Button } from '../../components/Button.tsx';
 import { shortDayOf } from '../../components/dates.ts';
 import { Rich } from '../../components/Rich.tsx';
-import type { PastChange } from '../../storage/library-bulk.ts';
-import type { Transfer } from '../../storage/transfer-rows.ts';
+import type { PastChange } from '../../storage/library/bulk.ts';
+import type { Transfer } from '../../storage/rows/transfer.ts';
 import { clipCount, number } from './numbers.ts';
 import { productWords } from './products.ts';
 

@@ -12,7 +12,7 @@ import {
   noteCheck,
   openFolder,
 } from '../../storage/backup.ts';
-import type { BackupRow, LastBackup } from '../../storage/backup-rows.ts';
+import type { BackupRow, LastBackup } from '../../storage/rows/backup.ts';
 import type { Library } from '../../storage/database.ts';
 import { askToPersist, findFlaws, holdingsOf, type Holdings } from '../../storage/health.ts';
 import { follow } from '../../storage/live.ts';

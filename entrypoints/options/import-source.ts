@@ -5,7 +5,7 @@ import { readLibrary, type LibraryPart } from '../../core/import/library-reader.
 import { linesOf } from '../../core/import/text-lines.ts';
 import { plainText } from '../../page/text.ts';
 import { sanitise } from '../../page/sanitise.ts';
-import type { Exported } from '../../storage/transfer-stage.ts';
+import type { Exported } from '../../storage/transfer/stage.ts';
 import type { ExportSummary, Wanted } from './export-reader.ts';
 
 /** Whether a file is our own, packed or not. */

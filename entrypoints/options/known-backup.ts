@@ -1,7 +1,7 @@
 /* The latest backup that is known of, in words: of a library that does not open, or that the browser has lost. */
 import { i18n } from '#i18n';
 import { longDay } from '../../components/dates.ts';
-import type { BackupRow } from '../../storage/backup-rows.ts';
+import type { BackupRow } from '../../storage/rows/backup.ts';
 import { clipsIn } from './numbers.ts';
 
 export interface KnownBackup {

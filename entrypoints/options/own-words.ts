@@ -3,7 +3,7 @@
 import { ownWords, putOwnWords } from '../../browser/own-words.ts';
 import { meetWords, newWords, wordsBack } from '../../core/own-words.ts';
 import type { Library } from '../../storage/database.ts';
-import type { Transfer } from '../../storage/transfer-rows.ts';
+import type { Transfer } from '../../storage/rows/transfer.ts';
 
 /** How many saved searches and meanings of colours a transfer would bring. */
 export async function wordsComing({ words, kind }: Transfer): Promise<number> {

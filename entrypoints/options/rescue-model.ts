@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import { ownWords } from '../../browser/own-words.ts';
 import { counted, NO_COUNTS, writeLibrary, type LibraryRecord } from '../../core/export/library-file.ts';
 import { isFolderOpen, openFolder } from '../../storage/backup.ts';
-import type { BackupRow } from '../../storage/backup-rows.ts';
+import type { BackupRow } from '../../storage/rows/backup.ts';
 import { watchLibrary, type Library, type Trouble } from '../../storage/database.ts';
 import { openRescue } from '../../storage/rescue.ts';
 import { backupWords, knownBackup } from './known-backup.ts';

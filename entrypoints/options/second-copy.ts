@@ -13,7 +13,7 @@ import {
   noteBackup,
   packedLibrary,
 } from '../../storage/backup.ts';
-import type { LastBackup } from '../../storage/backup-rows.ts';
+import type { LastBackup } from '../../storage/rows/backup.ts';
 import type { Library } from '../../storage/database.ts';
 import { download } from './saving.ts';
 import { SaidError } from './work.ts';

@@ -10,7 +10,7 @@ import { readerAddress } from '../../core/reader-address.ts';
 import { openLibrary, watchLibrary } from '../../storage/database.ts';
 import { highlightsOf } from '../../storage/highlights.ts';
 import { follow } from '../../storage/live.ts';
-import { keepIndex } from '../../storage/search-upkeep.ts';
+import { keepIndex } from '../../storage/search/upkeep.ts';
 import { keepWithClip } from '../keep-pictures/from-page.ts';
 import { rememberOrMiss, type Memory } from '../options/vanished.ts';
 import { App } from './App.tsx';

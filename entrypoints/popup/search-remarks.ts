@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Found } from '../../storage/search.ts';
+import type { Found } from '../../storage/search/find.ts';
 import { inDigits, inList } from '../../components/language.ts';
 
 /** Spellings of a name that are worth a line; the others were searched as well. */

@@ -6,9 +6,9 @@ import type { Found, SearchState } from '../../components/SearchBox.tsx';
 import { originalOf } from '../../core/sample-clip.ts';
 import { readerAddress } from '../../core/reader-address.ts';
 import type { Library } from '../../storage/database.ts';
-import { openNames } from '../../storage/names.ts';
-import { find, type Found as Answer } from '../../storage/search.ts';
-import type { Hit } from '../../storage/search-hits.ts';
+import { openNames } from '../../storage/names/names.ts';
+import { find, type Found as Answer } from '../../storage/search/find.ts';
+import type { Hit } from '../../storage/search/hits.ts';
 import { remarksOn } from './search-remarks.ts';
 
 /** As many as a person looks through before typing another letter. */

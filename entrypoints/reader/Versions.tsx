@@ -3,7 +3,7 @@ import type { Signal } from '@preact/signals';
 import { shortDayOf } from '../../components/dates.ts';
 import { inDigits } from '../../components/language.ts';
 import type { Clip } from '../../core/clip.ts';
-import type { Version } from '../../storage/rows.ts';
+import type { Version } from '../../storage/rows/library.ts';
 
 interface Props {
   readonly clip: Clip;

@@ -4,7 +4,7 @@ import { findWords } from '../../page/find-words.ts';
 import { highlightAt } from '../../page/hit-test.ts';
 import { paintRanges } from '../../page/paint-ranges.ts';
 import type { Library } from '../../storage/database.ts';
-import { namesIn, type CountedName } from '../../storage/vocabulary.ts';
+import { namesIn, type CountedName } from '../../storage/names/vocabulary.ts';
 
 const LOOK = {
   name: 'names',

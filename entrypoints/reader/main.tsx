@@ -10,7 +10,7 @@ import { askedOfReader, type ClipPlace } from '../../core/reader-address.ts';
 import { layPictures, showPictures } from '../../page/lay-pictures.ts';
 import { editClip, nameClip, restoreClip } from '../../storage/clips.ts';
 import { openLibrary, troubleOf } from '../../storage/database.ts';
-import { keepIndex } from '../../storage/search-upkeep.ts';
+import { keepIndex } from '../../storage/search/upkeep.ts';
 import { createCompletions } from '../clip-form/completions.ts';
 import { troubleSentence } from '../library/names.ts';
 import { createMarkActions } from '../sidepanel/marks.ts';

@@ -8,7 +8,7 @@ import { getClip } from '../../storage/clips.ts';
 import { troubleOf, type Library } from '../../storage/database.ts';
 import { highlightsOf } from '../../storage/highlights.ts';
 import { follow } from '../../storage/live.ts';
-import type { Version } from '../../storage/rows.ts';
+import type { Version } from '../../storage/rows/library.ts';
 import { versionsOf } from '../../storage/versions.ts';
 import { troubleSentence } from '../library/names.ts';
 

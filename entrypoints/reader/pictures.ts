@@ -12,7 +12,7 @@ import { listedOf } from '../keep-pictures/listed.ts';
 import { picturesInText } from '../../page/lay-pictures.ts';
 import { follow } from '../../storage/live.ts';
 import { bytesOf, picturesOf } from '../../storage/pictures.ts';
-import type { Picture } from '../../storage/rows.ts';
+import type { Picture } from '../../storage/rows/library.ts';
 import type { ReaderModel } from './model.ts';
 
 export interface ReaderPictures {

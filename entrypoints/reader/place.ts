@@ -1,7 +1,7 @@
 /* Where in the clip a person reads: how far they came, the paragraph they walk with j and k. */
 import { signal, type ReadonlySignal } from '@preact/signals';
 import { paragraphsOf } from '../../page/paragraphs.ts';
-import type { ReadingPlace } from '../../storage/rows.ts';
+import type { ReadingPlace } from '../../storage/rows/library.ts';
 
 /** What was read counts once the page rests; milliseconds. */
 const REST = 500;

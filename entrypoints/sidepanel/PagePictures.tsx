@@ -14,7 +14,7 @@ import type { Clip } from '../../core/clip.ts';
 import type { Library } from '../../storage/database.ts';
 import { follow } from '../../storage/live.ts';
 import { bytesOf, picturesOf } from '../../storage/pictures.ts';
-import type { Picture } from '../../storage/rows.ts';
+import type { Picture } from '../../storage/rows/library.ts';
 import { keepByPermission } from '../keep-pictures/by-permission.ts';
 import { dropAndTell } from '../keep-pictures/drop.ts';
 import { picturesOfClip } from '../keep-pictures/from-page.ts';

@@ -12,7 +12,7 @@ import type { Colour } from '../../core/highlight.ts';
 import { idFrom, standingFrom } from '../../core/mark.ts';
 import { readerAddress } from '../../core/reader-address.ts';
 import { openLibrary, watchLibrary } from '../../storage/database.ts';
-import { keepIndex } from '../../storage/search-upkeep.ts';
+import { keepIndex } from '../../storage/search/upkeep.ts';
 import { createCompletions } from '../clip-form/completions.ts';
 import { listenToKeys } from '../clip-form/keys.ts';
 import { rememberOrMiss, type Memory } from '../options/vanished.ts';

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { expect, test } from 'vitest';
 import { questionFromParameters } from '../../core/library/question-address.ts';
 import { createSelection } from '../../entrypoints/library/selection.ts';
-import type { Answer } from '../../storage/library-query.ts';
+import type { Answer } from '../../storage/library/query.ts';
 
 const ask = (words: string) => questionFromParameters(new URLSearchParams({ q: words }));
 const answerOf = (ids: readonly string[], isCounted: boolean): Answer =>

@@ -2,7 +2,7 @@
 import { expect, test, vi } from 'vitest';
 import { fieldsOf, keep } from '../../core/clip.ts';
 import { shownClip } from '../../entrypoints/library/shown.ts';
-import type { LibraryRow } from '../../storage/library-rows.ts';
+import type { LibraryRow } from '../../storage/library/rows.ts';
 import { article } from '../fixtures/article.ts';
 
 vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['en-GB']);

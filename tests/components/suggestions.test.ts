@@ -2,8 +2,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createSuggestions, type SuggestionModel } from '../../entrypoints/clip-form/suggestions.ts';
 import { openState, type FormState } from '../../entrypoints/clip-form/state.ts';
-import { readNames } from '../../storage/names.ts';
-import { mergeTwo } from '../../storage/names-change.ts';
+import { readNames } from '../../storage/names/names.ts';
+import { mergeTwo } from '../../storage/names/change.ts';
 import { article } from '../fixtures/article.ts';
 import { saveArticle } from '../storage/make-clips.ts';
 import { library } from '../storage/own-library.ts';

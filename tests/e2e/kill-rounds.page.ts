@@ -7,11 +7,11 @@ import { editClip, restoreClip, saveClip, trashClip } from '../../storage/clips.
 import { openLibrary, type Library } from '../../storage/database.ts';
 import { saveDraft } from '../../storage/drafts.ts';
 import { addHighlight, editHighlight, newHighlight, removeHighlight } from '../../storage/highlights.ts';
-import { changeClips, takeBackChange } from '../../storage/library-bulk.ts';
-import { searchIds } from '../../storage/search-facets.ts';
-import { keepIndex, tendIndex } from '../../storage/search-upkeep.ts';
-import { applyTransfer, resumeTransfers } from '../../storage/transfer-apply.ts';
-import { stageReading } from '../../storage/transfer-stage.ts';
+import { changeClips, takeBackChange } from '../../storage/library/bulk.ts';
+import { searchIds } from '../../storage/search/find-ids.ts';
+import { keepIndex, tendIndex } from '../../storage/search/upkeep.ts';
+import { applyTransfer, resumeTransfers } from '../../storage/transfer/apply.ts';
+import { stageReading } from '../../storage/transfer/stage.ts';
 import { seeded } from '../core/search/library.ts';
 import { article } from '../fixtures/article.ts';
 import { quote } from '../fixtures/kept.ts';

@@ -10,10 +10,10 @@ import { editClip, emptyTrash, saveClip, trashClip } from '../../storage/clips.t
 import { openLibrary, type Library } from '../../storage/database.ts';
 import { keepPicture } from '../../storage/pictures.ts';
 import { keepPlace, placeIn } from '../../storage/reading-places.ts';
-import { applyTransfer, undoTransfer } from '../../storage/transfer-apply.ts';
-import { libraryRecords } from '../../storage/transfer-out.ts';
-import { stageLibrary } from '../../storage/transfer-stage.ts';
-import { find } from '../../storage/search.ts';
+import { applyTransfer, undoTransfer } from '../../storage/transfer/apply.ts';
+import { libraryRecords } from '../../storage/transfer/out.ts';
+import { stageLibrary } from '../../storage/transfer/stage.ts';
+import { find } from '../../storage/search/find.ts';
 import { keepVersion, versionsOf } from '../../storage/versions.ts';
 import { article } from '../fixtures/article.ts';
 

@@ -15,8 +15,8 @@ import {
 import { saveClip } from '../../storage/clips.ts';
 import { openLibrary, type Library } from '../../storage/database.ts';
 import { findFlaws, holdingsOf } from '../../storage/health.ts';
-import { applyTransfer } from '../../storage/transfer-apply.ts';
-import { stageLibrary } from '../../storage/transfer-stage.ts';
+import { applyTransfer } from '../../storage/transfer/apply.ts';
+import { stageLibrary } from '../../storage/transfer/stage.ts';
 import { article } from '../fixtures/article.ts';
 import { quote } from '../fixtures/kept.ts';
 import { failWrites, NO_ROOM } from './failing-writes.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Credit } from '../../core/credit.ts';
-import { readNames } from '../../storage/names.ts';
-import { betterAttested } from '../../storage/names-page.ts';
+import { readNames } from '../../storage/names/names.ts';
+import { betterAttested } from '../../storage/names/page.ts';
 import { saveArticle } from './make-clips.ts';
 import { library } from './own-library.ts';
 

@@ -15,8 +15,8 @@ import {
 } from '../../storage/clips.ts';
 import { saveDraft, draftAt } from '../../storage/drafts.ts';
 import { addHighlight, highlightsOf, newHighlight, removeHighlight } from '../../storage/highlights.ts';
-import { search } from '../../storage/search.ts';
-import { complete } from '../../storage/vocabulary.ts';
+import { search } from '../../storage/search/find.ts';
+import { complete } from '../../storage/names/vocabulary.ts';
 import { article } from '../fixtures/article.ts';
 import { library } from './own-library.ts';
 

@@ -6,7 +6,7 @@ import type { Kept } from '../../core/kept.ts';
 import { saveClip } from '../../storage/clips.ts';
 import type { Library } from '../../storage/database.ts';
 import { addHighlight, newHighlight } from '../../storage/highlights.ts';
-import { keptClips, libraryRecords } from '../../storage/transfer-out.ts';
+import { keptClips, libraryRecords } from '../../storage/transfer/out.ts';
 import { article } from '../fixtures/article.ts';
 import { quote, textOf } from '../fixtures/kept.ts';
 

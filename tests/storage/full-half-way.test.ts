@@ -3,11 +3,11 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { changed, nameOfChange, type BulkChange } from '../../core/library/bulk.ts';
 import { readFile } from '../../core/import/read-file.ts';
 import { openLibrary, type Library } from '../../storage/database.ts';
-import { changeClips, pastChanges, takeBackChange } from '../../storage/library-bulk.ts';
-import { deedsDone, respell } from '../../storage/names-change.ts';
-import { search } from '../../storage/search.ts';
-import { applyTransfer, pastTransfers, undoTransfer } from '../../storage/transfer-apply.ts';
-import { stageReading } from '../../storage/transfer-stage.ts';
+import { changeClips, pastChanges, takeBackChange } from '../../storage/library/bulk.ts';
+import { deedsDone, respell } from '../../storage/names/change.ts';
+import { search } from '../../storage/search/find.ts';
+import { applyTransfer, pastTransfers, undoTransfer } from '../../storage/transfer/apply.ts';
+import { stageReading } from '../../storage/transfer/stage.ts';
 import { failWrites, NO_ROOM } from './failing-writes.ts';
 import { all, fill, isCoherent } from './filled.ts';
 

@@ -3,9 +3,9 @@ import { fieldsOf } from '../../core/clip.ts';
 import { changed, nameOfChange, type BulkChange } from '../../core/library/bulk.ts';
 import { editClip, getClip, saveClip } from '../../storage/clips.ts';
 import { openLibrary, type Library } from '../../storage/database.ts';
-import { changeClips, forgetChanges, pastChanges, takeBackChange } from '../../storage/library-bulk.ts';
-import { search } from '../../storage/search.ts';
-import { complete } from '../../storage/vocabulary.ts';
+import { changeClips, forgetChanges, pastChanges, takeBackChange } from '../../storage/library/bulk.ts';
+import { search } from '../../storage/search/find.ts';
+import { complete } from '../../storage/names/vocabulary.ts';
 import { article } from '../fixtures/article.ts';
 
 const NOW = '2026-06-01T00:00:00.000Z';

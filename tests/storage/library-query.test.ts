@@ -6,11 +6,11 @@ import { FacetTable } from '../../core/search/facet-table.ts';
 import { editClip, emptyTrash, saveClip, trashClip } from '../../storage/clips.ts';
 import { openLibrary, type Library } from '../../storage/database.ts';
 import { addHighlight, newHighlight } from '../../storage/highlights.ts';
-import { openLibraryQuery, type Answer, type LibraryQuery } from '../../storage/library-query.ts';
-import { tendIndex } from '../../storage/search-upkeep.ts';
+import { openLibraryQuery, type Answer, type LibraryQuery } from '../../storage/library/query.ts';
+import { tendIndex } from '../../storage/search/upkeep.ts';
 import { saveDraft } from '../../storage/drafts.ts';
-import { readRows } from '../../storage/library-rows.ts';
-import { find } from '../../storage/search.ts';
+import { readRows } from '../../storage/library/rows.ts';
+import { find } from '../../storage/search/find.ts';
 import type { Draft } from '../../core/draft.ts';
 import { article } from '../fixtures/article.ts';
 

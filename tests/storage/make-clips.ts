@@ -2,7 +2,7 @@ import { fieldsOf, type Clip, type Fields } from '../../core/clip.ts';
 import type { Article } from '../../core/article.ts';
 import { saveClip } from '../../storage/clips.ts';
 import type { Library } from '../../storage/database.ts';
-import { find } from '../../storage/search.ts';
+import { find } from '../../storage/search/find.ts';
 import { article } from '../fixtures/article.ts';
 
 const MONDAY = '2026-03-16T10:00:00.000Z';

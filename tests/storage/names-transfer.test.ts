@@ -3,11 +3,11 @@ import { writeLibrary } from '../../core/export/library-file.ts';
 import { readLibrary } from '../../core/import/library-reader.ts';
 import { linesOf } from '../../core/import/text-lines.ts';
 import { openLibrary, type Library } from '../../storage/database.ts';
-import { readDecisions, readNames } from '../../storage/names.ts';
-import { keepApart, mergeTwo, renameName, splitSpelling } from '../../storage/names-change.ts';
-import { applyTransfer, undoTransfer } from '../../storage/transfer-apply.ts';
-import { libraryRecords } from '../../storage/transfer-out.ts';
-import { stageLibrary } from '../../storage/transfer-stage.ts';
+import { readDecisions, readNames } from '../../storage/names/names.ts';
+import { keepApart, mergeTwo, renameName, splitSpelling } from '../../storage/names/change.ts';
+import { applyTransfer, undoTransfer } from '../../storage/transfer/apply.ts';
+import { libraryRecords } from '../../storage/transfer/out.ts';
+import { stageLibrary } from '../../storage/transfer/stage.ts';
 import { stream, textOf } from '../fixtures/kept.ts';
 import { saveArticle } from './make-clips.ts';
 

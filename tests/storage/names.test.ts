@@ -6,12 +6,12 @@ import type { Name } from '../../core/names/name-book.ts';
 import type { NameKind } from '../../core/names/reason.ts';
 import { trashClip } from '../../storage/clips.ts';
 import { openLibrary, type Library } from '../../storage/database.ts';
-import { openLibraryQuery } from '../../storage/library-query.ts';
-import { openNames, readNames } from '../../storage/names.ts';
-import { readNameMarks, readNamePage, readNameStart, readParts } from '../../storage/names-page.ts';
-import { keepApart, mergeTwo, renameName, splitSpelling, takeBack } from '../../storage/names-change.ts';
-import { find } from '../../storage/search.ts';
-import { complete, namesIn } from '../../storage/vocabulary.ts';
+import { openLibraryQuery } from '../../storage/library/query.ts';
+import { openNames, readNames } from '../../storage/names/names.ts';
+import { readNameMarks, readNamePage, readNameStart, readParts } from '../../storage/names/page.ts';
+import { keepApart, mergeTwo, renameName, splitSpelling, takeBack } from '../../storage/names/change.ts';
+import { find } from '../../storage/search/find.ts';
+import { complete, namesIn } from '../../storage/names/vocabulary.ts';
 import { saveArticle } from './make-clips.ts';
 
 const MONDAY = '2026-03-16T10:00:00.000Z';

@@ -7,9 +7,9 @@ import { openLibrary, type Library } from '../../storage/database.ts';
 import { addHighlight, editHighlight, newHighlight, removeHighlight } from '../../storage/highlights.ts';
 import { versionsOf } from '../../storage/note-history.ts';
 import { openRescue } from '../../storage/rescue.ts';
-import { applyTransfer, undoTransfer } from '../../storage/transfer-apply.ts';
-import { keptOf, libraryRecords } from '../../storage/transfer-out.ts';
-import { stageLibrary } from '../../storage/transfer-stage.ts';
+import { applyTransfer, undoTransfer } from '../../storage/transfer/apply.ts';
+import { keptOf, libraryRecords } from '../../storage/transfer/out.ts';
+import { stageLibrary } from '../../storage/transfer/stage.ts';
 import { quote, stream, textOf } from '../fixtures/kept.ts';
 import { saveArticle } from './make-clips.ts';
 

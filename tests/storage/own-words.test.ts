@@ -13,9 +13,9 @@ import {
 } from '../../entrypoints/options/own-words.ts';
 import { packedLibrary } from '../../storage/backup.ts';
 import { openLibrary, type Library } from '../../storage/database.ts';
-import { applyTransfer, undoTransfer } from '../../storage/transfer-apply.ts';
-import { stageLibrary } from '../../storage/transfer-stage.ts';
-import { libraryRecords } from '../../storage/transfer-out.ts';
+import { applyTransfer, undoTransfer } from '../../storage/transfer/apply.ts';
+import { stageLibrary } from '../../storage/transfer/stage.ts';
+import { libraryRecords } from '../../storage/transfer/out.ts';
 import { stream, textOf } from '../fixtures/kept.ts';
 import { saveArticle } from './make-clips.ts';
 

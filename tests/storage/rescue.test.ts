@@ -4,7 +4,7 @@ import { fieldsOf } from '../../core/clip.ts';
 import { saveClip } from '../../storage/clips.ts';
 import { openLibrary } from '../../storage/database.ts';
 import { openRescue } from '../../storage/rescue.ts';
-import { libraryRecords } from '../../storage/transfer-out.ts';
+import { libraryRecords } from '../../storage/transfer/out.ts';
 import { article } from '../fixtures/article.ts';
 import { quote } from '../fixtures/kept.ts';
 

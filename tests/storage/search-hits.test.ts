@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openLibrary, type Library } from '../../storage/database.ts';
-import { decodeClips, encodeClips, valueKey } from '../../storage/search-values.ts';
-import { search } from '../../storage/search.ts';
-import { tendIndex } from '../../storage/search-upkeep.ts';
+import { decodeClips, encodeClips, valueKey } from '../../storage/search/values.ts';
+import { search } from '../../storage/search/find.ts';
+import { tendIndex } from '../../storage/search/upkeep.ts';
 import { saveArticle } from './make-clips.ts';
 
 /* A hit shows the words in the clip's text. The text is read in the same moment as the clip, for the index knows its

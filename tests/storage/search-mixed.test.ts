@@ -1,9 +1,9 @@
 /* Clips saved one by one and many at once, in turn: what is filed singly lies between what is filed together. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openLibrary, type Library } from '../../storage/database.ts';
-import { changeClips } from '../../storage/library-bulk.ts';
-import { searchIds } from '../../storage/search-facets.ts';
-import { tendIndex } from '../../storage/search-upkeep.ts';
+import { changeClips } from '../../storage/library/bulk.ts';
+import { searchIds } from '../../storage/search/find-ids.ts';
+import { tendIndex } from '../../storage/search/upkeep.ts';
 import { randomFrom } from '../page/pages/random.ts';
 import { saveArticle, titlesFound } from './make-clips.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chooseMerge, type Mergeable } from '../../storage/search-policy.ts';
+import { chooseMerge, type Mergeable } from '../../storage/search/merge-policy.ts';
 
 const sized = (...sizes: readonly number[]): Mergeable[] =>
   sizes.map((size, id) => ({ id, alive: size, written: size, isParted: false }));

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { editClip, restoreClip, saveClip, trashClip } from '../../storage/clips.ts';
 import { openLibrary, type Library } from '../../storage/database.ts';
-import { searchIds } from '../../storage/search-facets.ts';
-import { find, search } from '../../storage/search.ts';
-import { tendIndex } from '../../storage/search-upkeep.ts';
+import { searchIds } from '../../storage/search/find-ids.ts';
+import { find, search } from '../../storage/search/find.ts';
+import { tendIndex } from '../../storage/search/upkeep.ts';
 import { fieldsOf } from '../../core/clip.ts';
 import { article } from '../fixtures/article.ts';
 import { saveArticle, titlesFound } from './make-clips.ts';

@@ -6,10 +6,10 @@ import { readFile } from '../../core/import/read-file.ts';
 import { backupState, chooseFolder } from '../../storage/backup.ts';
 import { trashClip } from '../../storage/clips.ts';
 import { openLibrary, type Library } from '../../storage/database.ts';
-import { changeClips, pastChanges } from '../../storage/library-bulk.ts';
+import { changeClips, pastChanges } from '../../storage/library/bulk.ts';
 import { tidyUp, tidyUpIfDue } from '../../storage/tidy.ts';
-import { applyTransfer } from '../../storage/transfer-apply.ts';
-import { stageReading } from '../../storage/transfer-stage.ts';
+import { applyTransfer } from '../../storage/transfer/apply.ts';
+import { stageReading } from '../../storage/transfer/stage.ts';
 import { failWrites, NO_ROOM } from './failing-writes.ts';
 import { fill } from './filled.ts';
 

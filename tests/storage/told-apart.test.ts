@@ -4,10 +4,10 @@ import type { Credit } from '../../core/credit.ts';
 import { distinguished } from '../../core/names/decide.ts';
 import { groupNames } from '../../core/names/groups.ts';
 import { editClip, getClip } from '../../storage/clips.ts';
-import { readNames } from '../../storage/names.ts';
-import { deedsDone, mergeTwo, respell, takeBack } from '../../storage/names-change.ts';
-import { find } from '../../storage/search.ts';
-import { complete } from '../../storage/vocabulary.ts';
+import { readNames } from '../../storage/names/names.ts';
+import { deedsDone, mergeTwo, respell, takeBack } from '../../storage/names/change.ts';
+import { find } from '../../storage/search/find.ts';
+import { complete } from '../../storage/names/vocabulary.ts';
 import { saveArticle } from './make-clips.ts';
 import { library } from './own-library.ts';
 

@@ -6,10 +6,10 @@ import { editClip, emptyTrash, refuseForClip, saveClip, trashClip } from '../../
 import { openLibrary } from '../../storage/database.ts';
 import { saveDraft } from '../../storage/drafts.ts';
 import { highlightsOf, removeHighlight } from '../../storage/highlights.ts';
-import { search } from '../../storage/search.ts';
-import { applyTransfer, pastTransfers, resumeTransfers, undoTransfer } from '../../storage/transfer-apply.ts';
-import { stageLibrary, stageReading } from '../../storage/transfer-stage.ts';
-import { complete } from '../../storage/vocabulary.ts';
+import { search } from '../../storage/search/find.ts';
+import { applyTransfer, pastTransfers, resumeTransfers, undoTransfer } from '../../storage/transfer/apply.ts';
+import { stageLibrary, stageReading } from '../../storage/transfer/stage.ts';
+import { complete } from '../../storage/names/vocabulary.ts';
 import { fieldsOf } from '../../core/clip.ts';
 import { article } from '../fixtures/article.ts';
 import { all, fileOf, fill, isCoherent } from './filled.ts';

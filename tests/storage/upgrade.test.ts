@@ -2,8 +2,8 @@ import { Dexie } from 'dexie';
 import { expect, test } from 'vitest';
 import { fieldsOf, keep } from '../../core/clip.ts';
 import { openLibrary } from '../../storage/database.ts';
-import { find } from '../../storage/search.ts';
-import { tendIndex } from '../../storage/search-upkeep.ts';
+import { find } from '../../storage/search/find.ts';
+import { tendIndex } from '../../storage/search/upkeep.ts';
 import { article } from '../fixtures/article.ts';
 
 const MONDAY = '2026-03-16T10:00:00.000Z';

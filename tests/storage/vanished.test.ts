@@ -3,8 +3,8 @@ import { rememberOrMiss } from '../../entrypoints/options/vanished.ts';
 import { noteBackup } from '../../storage/backup.ts';
 import { emptyTrash, trashClip } from '../../storage/clips.ts';
 import { openLibrary, type Library } from '../../storage/database.ts';
-import { applyTransfer, undoTransfer } from '../../storage/transfer-apply.ts';
-import { stageReading } from '../../storage/transfer-stage.ts';
+import { applyTransfer, undoTransfer } from '../../storage/transfer/apply.ts';
+import { stageReading } from '../../storage/transfer/stage.ts';
 import { readFile } from '../../core/import/read-file.ts';
 import { saveArticle } from './make-clips.ts';
 

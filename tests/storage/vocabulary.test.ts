@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fieldsOf } from '../../core/clip.ts';
 import { editClip, saveClip } from '../../storage/clips.ts';
-import { complete } from '../../storage/vocabulary.ts';
+import { complete } from '../../storage/names/vocabulary.ts';
 import { article } from '../fixtures/article.ts';
 import { library } from './own-library.ts';
 

@@ -9,10 +9,10 @@ import { linesOf } from '../../../core/import/text-lines.ts';
 import { readHtml } from '../../../entrypoints/options/import-source.ts';
 import { hashOfBody } from '../../../storage/clips.ts';
 import { openLibrary, type Library } from '../../../storage/database.ts';
-import { changeClips, takeBackChange } from '../../../storage/library-bulk.ts';
-import { applyTransfer } from '../../../storage/transfer-apply.ts';
-import { libraryRecords } from '../../../storage/transfer-out.ts';
-import { stageLibrary, stageReading } from '../../../storage/transfer-stage.ts';
+import { changeClips, takeBackChange } from '../../../storage/library/bulk.ts';
+import { applyTransfer } from '../../../storage/transfer/apply.ts';
+import { libraryRecords } from '../../../storage/transfer/out.ts';
+import { stageLibrary, stageReading } from '../../../storage/transfer/stage.ts';
 import { seeded } from '../../core/search/library.ts';
 import { differencesOf, fingerprintsOf } from './fingerprints.ts';
 

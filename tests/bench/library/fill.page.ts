@@ -3,9 +3,9 @@
 import { fieldsOf, keep, type Clip } from '../../../core/clip.ts';
 import type { Highlight } from '../../../core/highlight.ts';
 import { openLibrary } from '../../../storage/database.ts';
-import { indexClips, indexTables } from '../../../storage/search-index.ts';
-import { tendIndex } from '../../../storage/search-upkeep.ts';
-import { countAllTerms } from '../../../storage/vocabulary.ts';
+import { indexClips, indexTables } from '../../../storage/search/write-index.ts';
+import { tendIndex } from '../../../storage/search/upkeep.ts';
+import { countAllTerms } from '../../../storage/names/vocabulary.ts';
 import { seeded, zipfian } from '../../core/search/library.ts';
 import { englishWord, filmAt } from '../search/made-library.ts';
 

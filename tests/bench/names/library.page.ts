@@ -2,11 +2,11 @@
 import type { Highlight } from '../../../core/highlight.ts';
 import type { Name } from '../../../core/names/name-book.ts';
 import { openLibrary } from '../../../storage/database.ts';
-import { readNames } from '../../../storage/names.ts';
-import { mergeTwo } from '../../../storage/names-change.ts';
-import { indexClips, indexTables } from '../../../storage/search-index.ts';
-import { tendIndex } from '../../../storage/search-upkeep.ts';
-import { countTerms } from '../../../storage/vocabulary.ts';
+import { readNames } from '../../../storage/names/names.ts';
+import { mergeTwo } from '../../../storage/names/change.ts';
+import { indexClips, indexTables } from '../../../storage/search/write-index.ts';
+import { tendIndex } from '../../../storage/search/upkeep.ts';
+import { countTerms } from '../../../storage/names/vocabulary.ts';
 import { madeClip, type Made } from '../search/made-library.ts';
 
 /** Adds clips with these numbers as an import does, every fourth with a highlight. */

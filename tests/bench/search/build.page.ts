@@ -2,8 +2,8 @@
 import MiniSearch from 'minisearch';
 import { VALUE_KINDS } from '../../../core/search/segment.ts';
 import { openLibrary } from '../../../storage/database.ts';
-import { indexClips, indexTables } from '../../../storage/search-index.ts';
-import { tendIndex } from '../../../storage/search-upkeep.ts';
+import { indexClips, indexTables } from '../../../storage/search/write-index.ts';
+import { tendIndex } from '../../../storage/search/upkeep.ts';
 import { madeClip } from './made-library.ts';
 import { getMini, MINI_OPTIONS, putMini } from './mini.ts';
 

@@ -1,6 +1,6 @@
 /* A page that has just opened searches. */
 import { openLibrary } from '../../../storage/database.ts';
-import { find } from '../../../storage/search.ts';
+import { find } from '../../../storage/search/find.ts';
 import { showRows } from './show-rows.ts';
 
 export async function first({ name, query }: { name: string; query: string }): Promise<number> {

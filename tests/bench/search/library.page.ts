@@ -1,7 +1,7 @@
 /* What the library's page waits for: its first clips, its facets, a press on one of them; and its longest task. */
 import { EVERYTHING, toggle, type Question } from '../../../core/library/question.ts';
 import { openLibrary } from '../../../storage/database.ts';
-import { openLibraryQuery } from '../../../storage/library-query.ts';
+import { openLibraryQuery } from '../../../storage/library/query.ts';
 import { englishWord, filmAt } from './made-library.ts';
 
 interface Waited {

@@ -1,8 +1,8 @@
 /* What a page that stays open measures: keystrokes, saves, heap. */
 import { saveClip } from '../../../storage/clips.ts';
 import { openLibrary, type Library } from '../../../storage/database.ts';
-import { find } from '../../../storage/search.ts';
-import { countTerms } from '../../../storage/vocabulary.ts';
+import { find } from '../../../storage/search/find.ts';
+import { countTerms } from '../../../storage/names/vocabulary.ts';
 import { seeded, zipfian } from '../../core/search/library.ts';
 import { englishWord, filmAt, madeClip } from './made-library.ts';
 import { showRows } from './show-rows.ts';

@@ -1,0 +1,55 @@
+/* The rows of the index's tables; its values are bytes, each under a key of their own. */
+import type { MergeState } from '../../core/search/merge-segments.ts';
+import type { SegmentRoot, SegmentValue } from '../../core/search/segment.ts';
+
+/**
+ * Where the index of the library stands. Everything about the index is computed from clips, bodies and
+ * highlights, and can be thrown away.
+ */
+export interface IndexState {
+  readonly id: 'state';
+  /** Of the bytes and of what is filed; an index of another version is made anew. */
+  readonly version: number;
+  /** The number that the next document gets. Numbers only rise. */
+  readonly next: number;
+  readonly nextSegment: number;
+  /** Rises with every change of the index: who has read it knows whether to read it again. */
+  readonly changes: number;
+  /** Rises when frozen segments come or go. */
+  readonly layout: number;
+  /** While the index is made anew: clips with ids up to this one are filed. Absent when all are. */
+  readonly filedUpTo?: string;
+}
+
+/** A clip saved a short while ago: a segment of one document, kept whole in one row. */
+export interface FreshRow {
+  /** The document's number. */
+  readonly number: number;
+  readonly clip: string;
+  /** The key of its body; rows of before it was kept here have none. */
+  readonly body?: string;
+  readonly root: SegmentRoot;
+  readonly values: readonly SegmentValue[];
+}
+
+/** A frozen segment; its values lie apart. */
+export interface SegmentRow {
+  readonly id: number;
+  /** The number of its first document. */
+  readonly first: number;
+  readonly root: SegmentRoot;
+}
+
+/** Which documents of a frozen segment are no more. */
+export interface DeletionRow {
+  readonly segment: number;
+  readonly bitmap: Uint8Array;
+}
+
+/** A merge under way, as far as it is written; its values are not seen before it is done. */
+export interface MergeRow {
+  /** The segment that will be. */
+  readonly segment: number;
+  readonly inputs: readonly number[];
+  readonly state?: MergeState;
+}

@@ -1,0 +1,67 @@
+import { VALUE_KINDS } from '../../core/search/segment.ts';
+import type { ValueKey } from '../../core/search/term-source.ts';
+
+/*
+ * One number names a value of a segment: a short key is compared faster than an array, and all values of a
+ * segment lie beside each other. 2^53 leaves room for a thousand million segments.
+ */
+const KINDS = 8;
+const NUMBERS = 2 ** 20;
+
+/** What is kept of a segment: core's values, and the ids of its documents' clips. */
+export type StoredKey = Omit<ValueKey, 'kind'> & { readonly kind: ValueKey['kind'] | 'clips' };
+
+/** The key under which a value is stored. */
+export function valueKey({ segment, kind, number }: StoredKey): number {
+  const place = kind === 'clips' ? VALUE_KINDS.length : VALUE_KINDS.indexOf(kind);
+  return (segment * KINDS + place) * NUMBERS + number;
+}
+
+/** The keys of all values of a segment: from the first up to and without the last. */
+export function valueRange(segment: number): readonly [from: number, to: number] {
+  return [segment * KINDS * NUMBERS, (segment + 1) * KINDS * NUMBERS];
+}
+
+/** The segment that a key belongs to. */
+export function segmentOfKey(key: number): number {
+  return Math.floor(key / (KINDS * NUMBERS));
+}
+
+/** The clip of a document, and the key of its body as it was filed: both are then read at once. */
+export interface FiledClip {
+  readonly clip: string;
+  /** Empty where the clip has none, or was filed before this was kept beside it. */
+  readonly body: string;
+}
+
+/** So many ids of clips are kept in a value: ten hits read ten of them. */
+export const CLIPS_EACH = 256;
+
+/** The clips of documents that follow each other, as values; undefined where a number is no document. */
+export function encodeClips(clips: readonly (FiledClip | undefined)[]): readonly Uint8Array[] {
+  const values: Uint8Array[] = [];
+  for (let at = 0; at < clips.length; at += CLIPS_EACH) {
+    const lines = clips.slice(at, at + CLIPS_EACH).map((filed) => (filed ? lineOf(filed) : ''));
+    values.push(new TextEncoder().encode(lines.join('\n')));
+  }
+  return values;
+}
+
+/** The clips in a value; one with an empty id where a number is no document. */
+export function decodeClips(value: Uint8Array): readonly FiledClip[] {
+  return new TextDecoder()
+    .decode(value)
+    .split('\n')
+    .map((line) => {
+      const [clip = '', body = ''] = line.split(BESIDE);
+      return { clip, body };
+    });
+}
+
+/** Parts the two; neither has one in it, and what would is filed without. */
+const BESIDE = '\t';
+
+function lineOf({ clip, body }: FiledClip): string {
+  const [id, key] = [clip, body].map((part) => part.replaceAll(/[\n\t]/g, ''));
+  return key === '' ? `${id}` : `${id}${BESIDE}${key}`;
+}
