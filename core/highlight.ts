@@ -18,7 +18,7 @@ export interface Selectors {
   readonly quote: TextQuoteSelector;
   readonly position?: TextPositionSelector;
   readonly twins?: Twins;
-  /** What stands farther away on both sides (see core/take-bearings.ts). */
+  /** What stands farther away on both sides (see core/quote/take-bearings.ts). */
   readonly landmarks?: readonly Landmark[];
 }
 
@@ -36,7 +36,7 @@ export interface Twins {
   readonly alike: number;
   /** How many of those came before. */
   readonly alikeBefore?: number;
-  /** How the surroundings of each of the others differed, four numbers each (see core/tell-twins.ts). */
+  /** How the surroundings of each of the others differed, four numbers each (see core/quote/tell-twins.ts). */
   readonly others?: readonly number[];
 }
 

@@ -1,6 +1,6 @@
 /* What a page says of films and people besides its sentences. */
 import type { PageHints } from '../core/page-reading.ts';
-import { isThing, listOf, readThings, textOf, thingsOf, typesOf, type Thing } from './metadata-json-ld.ts';
+import { isThing, listOf, readThings, textOf, thingsOf, typesOf, type Thing } from './metadata/json-ld.ts';
 
 const SCREEN_WORK = /^(?:Movie|TVSeries|TVSeason|TVEpisode|TVMiniSeries|MovieSeries)$/;
 /** A page that states more works than this is a catalogue, and says nothing of its article. */

@@ -5,7 +5,7 @@ import { plainLine } from '../core/title.ts';
 import { assemble } from './assemble.ts';
 import { cutBody } from './body.ts';
 import { copyPage } from './copy.ts';
-import { readMetadata } from './metadata.ts';
+import { readMetadata } from './metadata/metadata.ts';
 import type { Change } from './steps/step.ts';
 
 /** An article, and what was done to the page to get it. */

@@ -1,6 +1,6 @@
 /* What another product knows of an article joins what we have of it: ours stays, theirs is added. */
 import { edit, moveTo, type Clip, type Fields } from '../clip.ts';
-import { foldText } from '../fold-text.ts';
+import { foldText } from '../quote/fold-text.ts';
 import type { Highlight } from '../highlight.ts';
 import { joinNotes } from '../join-notes.ts';
 import type { Kept } from '../kept.ts';

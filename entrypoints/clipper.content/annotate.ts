@@ -1,11 +1,11 @@
 /* Annotating in the news page: its marks are kept where their words are, painted, and made. */
 import { askExtension } from '../../browser/messages.ts';
 import { pageMarksFrom, selectorsFrom, type PageMark, type Standing } from '../../core/mark.ts';
-import { anchor } from '../../page/anchor.ts';
-import type { Anchored } from '../../page/anchor-all.ts';
-import { keepAnchored } from '../../page/keep-anchored.ts';
-import type { Mark } from '../../page/overlapping-marks.ts';
-import { flash, paint } from '../../page/paint.ts';
+import { anchor } from '../../page/anchor/anchor.ts';
+import type { Anchored } from '../../page/anchor/anchor-all.ts';
+import { keepAnchored } from '../../page/anchor/keep-anchored.ts';
+import type { Mark } from '../../page/paint/overlapping-marks.ts';
+import { flash, paint } from '../../page/paint/paint.ts';
 import { startMarking } from './marking.ts';
 import { allMarks, placeOf, type Marks } from './page-marks.ts';
 import { watchAddress } from './watch-address.ts';

@@ -5,8 +5,8 @@ import { wantedOf, type PictureWish } from '../../core/article-pictures.ts';
 import { canonicalAddress } from '../../core/address.ts';
 import type { Colour } from '../../core/highlight.ts';
 import { madeMarkFrom, NO_ROOM, type MadeMark, type NewMark, type PageMark } from '../../core/mark.ts';
-import { describe } from '../../page/anchor.ts';
-import type { Anchored } from '../../page/anchor-all.ts';
+import { describe } from '../../page/anchor/anchor.ts';
+import type { Anchored } from '../../page/anchor/anchor-all.ts';
 import { picturesInText } from '../../page/lay-pictures.ts';
 import { readingOf } from './read-page.ts';
 

@@ -2,12 +2,12 @@ import { webAddress } from '../../core/address.ts';
 import type { Article } from '../../core/article.ts';
 import type { Selectors } from '../../core/highlight.ts';
 import type { NoArticleReason, PageReading } from '../../core/page-reading.ts';
-import { describe } from '../../page/anchor.ts';
+import { describe } from '../../page/anchor/anchor.ts';
 import { creditHints } from '../../page/credit-hints.ts';
 import { extractArticle } from '../../page/extract.ts';
-import { describePage } from '../../page/metadata.ts';
+import { describePage } from '../../page/metadata/metadata.ts';
 import { findParts } from '../../page/parts.ts';
-import { selectedRange } from '../../page/selected-range.ts';
+import { selectedRange } from '../../page/anchor/selected-range.ts';
 import { thumbnailOf } from '../../page/thumbnail.ts';
 
 /** All that the popup wants to know of a page; the page is only looked at. */

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { ToolbarWords } from '../../page/toolbar.ts';
+import type { ToolbarWords } from '../../page/toolbar/toolbar.ts';
 
 /** What stands on the toolbar, on the live page and in the reader. */
 export function toolbarWords(): ToolbarWords {

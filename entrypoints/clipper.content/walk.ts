@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
-import { walkSentences } from '../../page/sentence-walk.ts';
-import { paintWalk } from '../../page/paint-walk.ts';
-import type { Toolbar } from '../../page/toolbar.ts';
+import { walkSentences } from '../../page/anchor/sentence-walk.ts';
+import { paintWalk } from '../../page/paint/paint-walk.ts';
+import type { Toolbar } from '../../page/toolbar/toolbar.ts';
 
 /** Lets a person walk the sentences (of the page, or of `root`) with the arrow keys; gives the chosen words, or undefined when they leave. */
 export async function walk(

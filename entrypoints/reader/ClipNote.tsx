@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Pieces } from '../../components/Pieces.tsx';
 import type { Piece } from '../../core/search/pieces.ts';
-import { standsAlone } from '../../page/find-words.ts';
+import { standsAlone } from '../../page/anchor/find-words.ts';
 
 interface Props {
   readonly note: string;

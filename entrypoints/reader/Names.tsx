@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { inDigits } from '../../components/language.ts';
-import { flash } from '../../page/paint.ts';
-import { placeBeside } from '../../page/place-beside.ts';
+import { flash } from '../../page/paint/paint.ts';
+import { placeBeside } from '../../page/toolbar/place-beside.ts';
 import type { KnownNames, NameHere } from './known-names.ts';
 import { bringIntoView } from './marks-shown.ts';
 

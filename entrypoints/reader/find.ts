@@ -1,7 +1,7 @@
 /* Looking for words in the clip. */
 import { effect, signal, type ReadonlySignal } from '@preact/signals';
-import { findWords } from '../../page/find-words.ts';
-import { paintRanges } from '../../page/paint-ranges.ts';
+import { findWords } from '../../page/anchor/find-words.ts';
+import { paintRanges } from '../../page/paint/paint-ranges.ts';
 import { bringIntoView } from './marks-shown.ts';
 
 const ALL = {

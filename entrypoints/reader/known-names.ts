@@ -1,8 +1,8 @@
 /* Names of the library that stand in the text: quiet underlines, where the person wants them. */
 import { effect, signal, type ReadonlySignal } from '@preact/signals';
-import { findWords } from '../../page/find-words.ts';
-import { highlightAt } from '../../page/hit-test.ts';
-import { paintRanges } from '../../page/paint-ranges.ts';
+import { findWords } from '../../page/anchor/find-words.ts';
+import { highlightAt } from '../../page/paint/hit-test.ts';
+import { paintRanges } from '../../page/paint/paint-ranges.ts';
 import type { Library } from '../../storage/database.ts';
 import { namesIn, type CountedName } from '../../storage/names/vocabulary.ts';
 

@@ -1,10 +1,10 @@
 /* The marks of the clip on its kept text and its headline: where they stand, in which order, and their paint. */
 import { effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { Highlight } from '../../core/highlight.ts';
-import { anchorInLine } from '../../page/anchor.ts';
-import type { Anchored } from '../../page/anchor-all.ts';
-import { keepAnchored } from '../../page/keep-anchored.ts';
-import { flash, paint } from '../../page/paint.ts';
+import { anchorInLine } from '../../page/anchor/anchor.ts';
+import type { Anchored } from '../../page/anchor/anchor-all.ts';
+import { keepAnchored } from '../../page/anchor/keep-anchored.ts';
+import { flash, paint } from '../../page/paint/paint.ts';
 
 export interface MarksShown {
   /** Where the marks stand; undefined until they were looked for. */

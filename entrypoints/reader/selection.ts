@@ -1,5 +1,5 @@
 /* What a person selects or presses in the article. */
-import { selectedRange } from '../../page/selected-range.ts';
+import { selectedRange } from '../../page/anchor/selected-range.ts';
 
 interface Heard {
   readonly onSelect: (range: Range) => void;

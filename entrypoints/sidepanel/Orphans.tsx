@@ -5,7 +5,7 @@ import { inDigits } from '../../components/language.ts';
 import { OrphanCard } from '../../components/OrphanCard.tsx';
 import type { Clip } from '../../core/clip.ts';
 import type { Highlight } from '../../core/highlight.ts';
-import { matchQuoteIn } from '../../core/match-text.ts';
+import { matchQuoteIn } from '../../core/quote/match-text.ts';
 import { diffWords, mostAlike } from '../../core/word-diff.ts';
 import type { MarkActions } from './marks.ts';
 

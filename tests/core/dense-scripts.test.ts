@@ -1,10 +1,10 @@
 /* A letter of Chinese, Japanese or Korean is a syllable or a word: a few of them say as much as a line. */
 import { expect, test } from 'vitest';
-import { describeQuote } from '../../core/describe-quote.ts';
-import { foldText } from '../../core/fold-text.ts';
+import { describeQuote } from '../../core/quote/describe-quote.ts';
+import { foldText } from '../../core/quote/fold-text.ts';
 import type { Selectors } from '../../core/highlight.ts';
-import { matchQuoteIn } from '../../core/match-text.ts';
-import { searchText } from '../../core/search-text.ts';
+import { matchQuoteIn } from '../../core/quote/match-text.ts';
+import { searchText } from '../../core/quote/search-text.ts';
 
 const MOVED: readonly (readonly [string, string, string, readonly string[]])[] = [
   [

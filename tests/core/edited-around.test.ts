@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { describeQuote } from '../../core/describe-quote.ts';
-import { foldText } from '../../core/fold-text.ts';
-import { matchQuote } from '../../core/match-quote.ts';
-import { searchText } from '../../core/search-text.ts';
+import { describeQuote } from '../../core/quote/describe-quote.ts';
+import { foldText } from '../../core/quote/fold-text.ts';
+import { matchQuote } from '../../core/quote/match-quote.ts';
+import { searchText } from '../../core/quote/search-text.ts';
 import { seeded, wordAt } from './search/library.ts';
 
 /* Little words, which stand in every other line, marked in articles whose lines were then rewritten around them. */

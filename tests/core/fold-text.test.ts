@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fold, foldText } from '../../core/fold-text.ts';
+import { fold, foldText } from '../../core/quote/fold-text.ts';
 
 test.each([
   ['spaces of every kind', 'The  film\u00a0opened\u2009on\nFriday', 'The film opened on Friday'],

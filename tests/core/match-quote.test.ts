@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { fold, foldText } from '../../core/fold-text.ts';
+import { fold, foldText } from '../../core/quote/fold-text.ts';
 import type { Selectors } from '../../core/highlight.ts';
-import { matchQuote } from '../../core/match-quote.ts';
-import { searchText, type SearchText } from '../../core/search-text.ts';
+import { matchQuote } from '../../core/quote/match-quote.ts';
+import { searchText, type SearchText } from '../../core/quote/search-text.ts';
 
 /** Lines broken as sources break them; in the text they are spaces. */
 const ARTICLE =

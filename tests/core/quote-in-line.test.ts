@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { fold, foldText } from '../../core/fold-text.ts';
-import { quoteInLine } from '../../core/quote-in-line.ts';
+import { fold, foldText } from '../../core/quote/fold-text.ts';
+import { quoteInLine } from '../../core/quote/quote-in-line.ts';
 
 const HEADLINE = 'The unbreakable bond with Jo Jong-seo in ‘Ballerina’';
 

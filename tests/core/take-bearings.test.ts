@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { BREAK, describeQuote, type QuotableText } from '../../core/describe-quote.ts';
-import { foldText } from '../../core/fold-text.ts';
-import { matchQuote } from '../../core/match-quote.ts';
-import { searchText } from '../../core/search-text.ts';
-import { takeBearings } from '../../core/take-bearings.ts';
+import { BREAK, describeQuote, type QuotableText } from '../../core/quote/describe-quote.ts';
+import { foldText } from '../../core/quote/fold-text.ts';
+import { matchQuote } from '../../core/quote/match-quote.ts';
+import { searchText } from '../../core/quote/search-text.ts';
+import { takeBearings } from '../../core/quote/take-bearings.ts';
 
 const NAMES =
   'Hanna Weiss,Tomas Beran,Ingrid Solberg,Ola Fjeld,Mira Kovač,Jon Adeyemi,Ruth Lindqvist,Paolo Serra';

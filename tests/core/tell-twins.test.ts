@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { BREAK, describeQuote, type QuotableText } from '../../core/describe-quote.ts';
-import { foldText } from '../../core/fold-text.ts';
-import { matchQuote } from '../../core/match-quote.ts';
-import { searchText } from '../../core/search-text.ts';
+import { BREAK, describeQuote, type QuotableText } from '../../core/quote/describe-quote.ts';
+import { foldText } from '../../core/quote/fold-text.ts';
+import { matchQuote } from '../../core/quote/match-quote.ts';
+import { searchText } from '../../core/quote/search-text.ts';
 
 const CAST = 'Cast and crew';
 const OPENING = 'The Orchard Wall opened on Friday in forty cinemas, and the queues were long in Graz.';

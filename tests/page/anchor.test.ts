@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { anchor, describe as describeRange } from '../../page/anchor.ts';
+import { anchor, describe as describeRange } from '../../page/anchor/anchor.ts';
 
 beforeEach(() => {
   document.body.innerHTML = `

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { extractArticle } from '../../page/extract.ts';
-import { describePage } from '../../page/metadata.ts';
+import { describePage } from '../../page/metadata/metadata.ts';
 
 const ADDRESS = 'https://film.example/story/2024/quiet-harbour';
 const SENTENCE =

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { extractArticle } from '../../page/extract.ts';
-import { describePage } from '../../page/metadata.ts';
+import { describePage } from '../../page/metadata/metadata.ts';
 import { findParts } from '../../page/parts.ts';
 import { expectHarmless } from './pages/harmless.ts';
 import { makePage } from './pages/malformed.ts';

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { explainArticle, extractArticle } from '../../page/extract.ts';
-import { describePage } from '../../page/metadata.ts';
+import { describePage } from '../../page/metadata/metadata.ts';
 import { sanitise } from '../../page/sanitise.ts';
 import { expectHarmless } from './pages/harmless.ts';
 import { makePage } from './pages/malformed.ts';

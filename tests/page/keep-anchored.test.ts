@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { anchorAll, type Anchored } from '../../page/anchor-all.ts';
-import { describe as describeRange } from '../../page/anchor.ts';
-import { keepAnchored } from '../../page/keep-anchored.ts';
+import { anchorAll, type Anchored } from '../../page/anchor/anchor-all.ts';
+import { describe as describeRange } from '../../page/anchor/anchor.ts';
+import { keepAnchored } from '../../page/anchor/keep-anchored.ts';
 
 const ARTICLE = `<p>Hanna Weiss began as a dancer in Graz, and learned to sit still after a fall.</p>
   <p>Her first film tells of two sisters who inherit a house with a wall nobody built.</p>`;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describePage } from '../../page/metadata.ts';
+import { describePage } from '../../page/metadata/metadata.ts';
 import { ADDRESS, page } from './pages/story.ts';
 
 const HEAD =

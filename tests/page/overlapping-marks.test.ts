@@ -2,8 +2,8 @@
 import { page } from 'vitest/browser';
 import { afterEach, expect, test } from 'vitest';
 import { COLOURS, type Colour } from '../../core/highlight.ts';
-import { overlappingMarks, type Mark } from '../../page/overlapping-marks.ts';
-import { paint } from '../../page/paint.ts';
+import { overlappingMarks, type Mark } from '../../page/paint/overlapping-marks.ts';
+import { paint } from '../../page/paint/paint.ts';
 
 let unpaint = (): void => {};
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { COLOURS } from '../../core/highlight.ts';
-import { highlightAt } from '../../page/hit-test.ts';
-import { flash, paint } from '../../page/paint.ts';
+import { highlightAt } from '../../page/paint/hit-test.ts';
+import { flash, paint } from '../../page/paint/paint.ts';
 
 beforeEach(() => {
   document.body.innerHTML = `<p id="one">A kiss in the rain ends the film.</p><p id="two">Nobody built the wall.</p>`;

@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
 import { fetchPicture } from '../../page/fetch-picture.ts';
-import { findWords } from '../../page/find-words.ts';
+import { findWords } from '../../page/anchor/find-words.ts';
 import { layPictures, picturesInText, showPictures } from '../../page/lay-pictures.ts';
-import { paintRanges } from '../../page/paint-ranges.ts';
+import { paintRanges } from '../../page/paint/paint-ranges.ts';
 import { paragraphsOf } from '../../page/paragraphs.ts';
 import { sanitise } from '../../page/sanitise.ts';
 

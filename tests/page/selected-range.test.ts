@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { selectedRange } from '../../page/selected-range.ts';
+import { selectedRange } from '../../page/anchor/selected-range.ts';
 
 afterEach(() => document.body.replaceChildren());
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createToolbar, type Toolbar } from '../../page/toolbar.ts';
+import { createToolbar, type Toolbar } from '../../page/toolbar/toolbar.ts';
 
 /* The shadow tree is closed; the test gets hold of it where it is made. */
 let shadow: ShadowRoot;

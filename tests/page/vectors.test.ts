@@ -2,7 +2,7 @@ import naughty from 'big-list-of-naughty-strings';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { plainLine } from '../../core/title.ts';
 import { extractArticle } from '../../page/extract.ts';
-import { describePage } from '../../page/metadata.ts';
+import { describePage } from '../../page/metadata/metadata.ts';
 import { sanitise } from '../../page/sanitise.ts';
 import { expectHarmless } from './pages/harmless.ts';
 import { randomFrom } from './pages/random.ts';

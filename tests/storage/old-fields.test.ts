@@ -5,7 +5,7 @@ import { EXPORT_FORMATS } from '../../core/export/formats.ts';
 import { readLibrary } from '../../core/import/library-reader.ts';
 import { linesOf } from '../../core/import/text-lines.ts';
 import { EVERYTHING } from '../../core/library/question.ts';
-import { matchQuoteIn } from '../../core/match-text.ts';
+import { matchQuoteIn } from '../../core/quote/match-text.ts';
 import { draftAt } from '../../storage/drafts.ts';
 import { holdingsOf } from '../../storage/health.ts';
 import { highlightsOf, marksAt } from '../../storage/highlights.ts';

@@ -1,8 +1,8 @@
 /* One page, one change: 25 highlights are described, the page changes, both sides look for them. */
 
-import { fold } from '../../../core/fold-text.ts';
+import { fold } from '../../../core/quote/fold-text.ts';
 import type { Selectors } from '../../../core/highlight.ts';
-import { anchor, describe } from '../../../page/anchor.ts';
+import { anchor, describe } from '../../../page/anchor/anchor.ts';
 import {
   advertiseBetween,
   advertiseInside,

@@ -1,8 +1,8 @@
 /* Pages that change while they are looked at: text that arrives late, an article swapped and back. */
 
-import { fold } from '../../../core/fold-text.ts';
-import type { Anchored } from '../../../page/anchor-all.ts';
-import { keepAnchored } from '../../../page/keep-anchored.ts';
+import { fold } from '../../../core/quote/fold-text.ts';
+import type { Anchored } from '../../../page/anchor/anchor-all.ts';
+import { keepAnchored } from '../../../page/anchor/keep-anchored.ts';
 import { Dice } from './dice.ts';
 import { peerAnchor } from './peer.ts';
 import { pickHighlights } from './pick-highlights.ts';

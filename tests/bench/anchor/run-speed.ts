@@ -1,9 +1,9 @@
 /* How long 200 highlights take on a large page, whether the page can breathe, and what painting changes. */
 
 import { COLOURS, type Selectors } from '../../../core/highlight.ts';
-import { anchorAll } from '../../../page/anchor-all.ts';
-import { anchor, describe } from '../../../page/anchor.ts';
-import { paint } from '../../../page/paint.ts';
+import { anchorAll } from '../../../page/anchor/anchor-all.ts';
+import { anchor, describe } from '../../../page/anchor/anchor.ts';
+import { paint } from '../../../page/paint/paint.ts';
 import { wrapWords } from './change-page.ts';
 import { Dice } from './dice.ts';
 import { peerAnchor, peerDescribe } from './peer.ts';

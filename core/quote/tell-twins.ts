@@ -8,7 +8,7 @@
 
 import { lettersOf, placesOfSpan } from './find-places.ts';
 import type { Span } from './fold-text.ts';
-import type { Twins } from './highlight.ts';
+import type { Twins } from '../highlight.ts';
 import type { SearchText } from './search-text.ts';
 
 /** Twins between so many equal letters on either side cannot be told apart by what is near. */

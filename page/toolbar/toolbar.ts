@@ -1,6 +1,6 @@
 /* The small toolbar at a selection or a mark: in a closed shadow tree of an element of its own beside the
    page's body, so that the article stays untouched and the page cannot reach in. */
-import { COLOURS, type Colour } from '../core/highlight.ts';
+import { COLOURS, type Colour } from '../../core/highlight.ts';
 import { isInSight, placeBeside } from './place-beside.ts';
 import { TOOLBAR_STYLE } from './toolbar-style.ts';
 

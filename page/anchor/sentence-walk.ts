@@ -1,6 +1,6 @@
 /* Walking a page sentence by sentence, without a mouse. */
-import { sentencesOf, type Stretch } from '../core/sentences.ts';
-import { BREAK } from '../core/describe-quote.ts';
+import { sentencesOf, type Stretch } from '../../core/sentences.ts';
+import { BREAK } from '../../core/quote/describe-quote.ts';
 import type { PageText } from './page-text.ts';
 import { textOf } from './text-range.ts';
 

@@ -1,24 +1,16 @@
-import type { Article, ArticleField, FieldSource, LeadPicture } from '../core/article.ts';
-import { canonicalAddress, isFrontPage, webAddress } from '../core/address.ts';
-import { letters, plainLine } from '../core/title.ts';
-import { pictureKey } from '../core/picture-key.ts';
-import { copyPage } from './copy.ts';
-import {
-  type Thing,
-  articleAmong,
-  listOf,
-  readThings,
-  textOf,
-  thingsOf,
-  typesOf,
-} from './metadata-json-ld.ts';
-import { findByline } from './metadata-byline.ts';
-import { findModified, findPublished } from './metadata-date.ts';
-import { type Found, type Reading, firstOf } from './metadata-found.ts';
-import { metaContent } from './metadata-meta.ts';
-import { findSections } from './metadata-sections.ts';
-import { findHeadline, findTitle, statedTitles, wholeTitle } from './metadata-title.ts';
-import { pictureAddress } from './steps/pictures.ts';
+import type { Article, ArticleField, FieldSource, LeadPicture } from '../../core/article.ts';
+import { canonicalAddress, isFrontPage, webAddress } from '../../core/address.ts';
+import { letters, plainLine } from '../../core/title.ts';
+import { pictureKey } from '../../core/picture-key.ts';
+import { copyPage } from '../copy.ts';
+import { type Thing, articleAmong, listOf, readThings, textOf, thingsOf, typesOf } from './json-ld.ts';
+import { findByline } from './byline.ts';
+import { findModified, findPublished } from './date.ts';
+import { type Found, type Reading, firstOf } from './found.ts';
+import { metaContent } from './meta.ts';
+import { findSections } from './sections.ts';
+import { findHeadline, findTitle, statedTitles, wholeTitle } from './title.ts';
+import { pictureAddress } from '../steps/pictures.ts';
 
 const LONGEST_CAPTION = 1_000;
 

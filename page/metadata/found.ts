@@ -1,5 +1,5 @@
-import type { FieldSource } from '../core/article.ts';
-import type { Thing } from './metadata-json-ld.ts';
+import type { FieldSource } from '../../core/article.ts';
+import type { Thing } from './json-ld.ts';
 
 /** A field's value, and where it was read. */
 export type Found<T = string> = readonly [value: T, source: FieldSource] | undefined;

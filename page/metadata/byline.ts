@@ -1,10 +1,10 @@
-import { cleanByline, isSigned, joinBylines } from '../core/byline.ts';
-import { letters } from '../core/title.ts';
-import { folded } from './blocks.ts';
-import { type Thing, listOf, textOf, thingsOf, typesOf } from './metadata-json-ld.ts';
-import { type Found, type Reading, firstOf } from './metadata-found.ts';
-import { metaContent } from './metadata-meta.ts';
-import { plainText } from './text.ts';
+import { cleanByline, isSigned, joinBylines } from '../../core/byline.ts';
+import { letters } from '../../core/title.ts';
+import { folded } from '../blocks.ts';
+import { type Thing, listOf, textOf, thingsOf, typesOf } from './json-ld.ts';
+import { type Found, type Reading, firstOf } from './found.ts';
+import { metaContent } from './meta.ts';
+import { plainText } from '../text.ts';
 
 /* Structured data often names the publisher where it should name the writer. A person there is believed
    first, then the line that a reader sees, then an organisation. */

@@ -1,4 +1,4 @@
-import { fold } from '../core/fold-text.ts';
+import { fold } from '../../core/quote/fold-text.ts';
 import { rangeOf, textOf } from './text-range.ts';
 
 /** More finds than a person walks through. */

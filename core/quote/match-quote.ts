@@ -10,7 +10,7 @@
 import type { Judged } from './believe-match.ts';
 import { fold, foldText, type FoldedText, type Span } from './fold-text.ts';
 import { lettersOf, placesOf } from './find-places.ts';
-import type { Selectors } from './highlight.ts';
+import type { Selectors } from '../highlight.ts';
 import { bestMatch, isClear } from './judge-match.ts';
 import type { SearchText } from './search-text.ts';
 import { takeBearings } from './take-bearings.ts';

@@ -2,12 +2,12 @@
    once and kept until the page changes: a MutationObserver per tree tells, and is asked at once
    (`takeRecords`) whenever the text is wanted, so that what is answered is never stale. */
 
-import type { QuotableText } from '../core/describe-quote.ts';
-import { foldText, type Span } from '../core/fold-text.ts';
-import { searchText } from '../core/search-text.ts';
-import { firstAtOrAfter } from '../core/sorted-offsets.ts';
+import type { QuotableText } from '../../core/quote/describe-quote.ts';
+import { foldText, type Span } from '../../core/quote/fold-text.ts';
+import { searchText } from '../../core/quote/search-text.ts';
+import { firstAtOrAfter } from '../../core/quote/sorted-offsets.ts';
 import { innerTree, readPageText, type PageText } from './page-text.ts';
-import { childrenOf, firstIn, lastIn, nextTo, parentOf, previousTo, shadowOf, typeOf } from './true-tree.ts';
+import { childrenOf, firstIn, lastIn, nextTo, parentOf, previousTo, shadowOf, typeOf } from '../true-tree.ts';
 
 /** The text of a root, folded, with the ways to it and back. */
 export interface RootText extends QuotableText {

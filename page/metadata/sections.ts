@@ -1,7 +1,7 @@
-import { addressKey } from '../core/address.ts';
-import { plainLine } from '../core/title.ts';
-import { type Thing, isThing, listOf, textOf, typesOf } from './metadata-json-ld.ts';
-import { metaContent } from './metadata-meta.ts';
+import { addressKey } from '../../core/address.ts';
+import { plainLine } from '../../core/title.ts';
+import { type Thing, isThing, listOf, textOf, typesOf } from './json-ld.ts';
+import { metaContent } from './meta.ts';
 
 const CRUMBS = ':is([class*=breadcrumb i], [id*=breadcrumb i], [aria-label*=breadcrumb i]) a[href]';
 const MOST_CRUMBS = 30;

@@ -1,8 +1,8 @@
-import { shorten } from '../core/shorten.ts';
-import { letters, plainLine, withoutOutlet } from '../core/title.ts';
-import { textOf, unescaped } from './metadata-json-ld.ts';
-import { type Found, type Reading, firstOf } from './metadata-found.ts';
-import { metaContent } from './metadata-meta.ts';
+import { shorten } from '../../core/shorten.ts';
+import { letters, plainLine, withoutOutlet } from '../../core/title.ts';
+import { textOf, unescaped } from './json-ld.ts';
+import { type Found, type Reading, firstOf } from './found.ts';
+import { metaContent } from './meta.ts';
 
 /* Search engines and social networks are told titles of their own; the headline is what a reader saw. It is
    believed where it shares its words with what the head of the page says, so that a logo is not taken for it. */

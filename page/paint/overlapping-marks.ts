@@ -1,5 +1,5 @@
-import { COLOURS, type Colour } from '../core/highlight.ts';
-import { childrenOf, lastIn, typeOf } from './true-tree.ts';
+import { COLOURS, type Colour } from '../../core/highlight.ts';
+import { childrenOf, lastIn, typeOf } from '../true-tree.ts';
 
 /** What is painted: a range and its colour. */
 export interface Mark {

@@ -5,7 +5,7 @@
    have an entry of their own, dark as where two pens went over each other, with the line of the first colour
    above them. (A browser that draws no lines in highlights has the dark ground.) */
 
-import { COLOURS, type Colour } from '../core/highlight.ts';
+import { COLOURS, type Colour } from '../../core/highlight.ts';
 import { overlappingMarks, type Mark } from './overlapping-marks.ts';
 
 const PREFIX = 'cutting-room-';

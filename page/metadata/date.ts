@@ -1,8 +1,8 @@
-import { isoDate } from '../core/iso-date.ts';
-import { folded } from './blocks.ts';
-import { type Found, type Reading, firstOf } from './metadata-found.ts';
-import { textOf } from './metadata-json-ld.ts';
-import { metaContent } from './metadata-meta.ts';
+import { isoDate } from '../../core/iso-date.ts';
+import { folded } from '../blocks.ts';
+import { type Found, type Reading, firstOf } from './found.ts';
+import { textOf } from './json-ld.ts';
+import { metaContent } from './meta.ts';
 
 const PUBLISHED =
   'article:published_time og:published_time article:published og:article:published_time parsely-pub-date datepublished publishdate publish-date publish_date ' +

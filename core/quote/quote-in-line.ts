@@ -1,7 +1,7 @@
 /* A line that stood in a page, and stands by itself now, as a headline does in a clip. What was marked in it had more
    around it there: of that only the line's own part can be asked for, and all of it is. */
 import type { FoldedText, Span } from './fold-text.ts';
-import type { Selectors } from './highlight.ts';
+import type { Selectors } from '../highlight.ts';
 import { cutWords, foldedQuote } from './match-quote.ts';
 import { PLENTY } from './tell-twins.ts';
 

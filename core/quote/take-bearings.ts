@@ -7,7 +7,7 @@
 
 import { placesOf } from './find-places.ts';
 import type { Span } from './fold-text.ts';
-import type { Landmark } from './highlight.ts';
+import type { Landmark } from '../highlight.ts';
 import type { SearchText } from './search-text.ts';
 
 /** Letters of a landmark: few enough to outlive edits, enough to be rare. */

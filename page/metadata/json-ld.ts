@@ -1,4 +1,4 @@
-import { addressKey } from '../core/address.ts';
+import { addressKey } from '../../core/address.ts';
 
 /** A thing of schema.org as a page states it: anything may be anything. */
 export type Thing = Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
 /* What is kept of marked words so that they are found again: the words as they read, what stands around
    them, where they are, and what tells them from the same words elsewhere on the page. */
 
-import type { Selectors } from './highlight.ts';
+import type { Selectors } from '../highlight.ts';
 import type { Span } from './fold-text.ts';
 import type { SearchText } from './search-text.ts';
 import { firstAtOrAfter } from './sorted-offsets.ts';

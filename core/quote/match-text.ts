@@ -1,5 +1,5 @@
 import { foldText } from './fold-text.ts';
-import type { Selectors } from './highlight.ts';
+import type { Selectors } from '../highlight.ts';
 import { matchQuote } from './match-quote.ts';
 import { searchText } from './search-text.ts';
 

@@ -1,8 +1,8 @@
-import { describeQuote } from '../core/describe-quote.ts';
-import type { Span } from '../core/fold-text.ts';
-import { matchQuote } from '../core/match-quote.ts';
-import { quoteInLine } from '../core/quote-in-line.ts';
-import type { Selectors } from '../core/highlight.ts';
+import { describeQuote } from '../../core/quote/describe-quote.ts';
+import type { Span } from '../../core/quote/fold-text.ts';
+import { matchQuote } from '../../core/quote/match-quote.ts';
+import { quoteInLine } from '../../core/quote/quote-in-line.ts';
+import type { Selectors } from '../../core/highlight.ts';
 import { rangeOf, spanOf, textOf, type RootText } from './text-range.ts';
 
 /**

@@ -5,8 +5,8 @@
    Text that a stylesheet hides is kept: what is folded away today is unfolded tomorrow, and a mark in it
    is not lost. Of two equal places the visible one is preferred when a quote is matched. */
 
-import { BREAK } from '../core/describe-quote.ts';
-import { firstIn, nameOf, nextTo, shadowOf, typeOf } from './true-tree.ts';
+import { BREAK } from '../../core/quote/describe-quote.ts';
+import { firstIn, nameOf, nextTo, shadowOf, typeOf } from '../true-tree.ts';
 
 /** The text of a root, and which text node each part of it comes from. */
 export interface PageText {

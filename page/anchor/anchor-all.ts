@@ -1,4 +1,4 @@
-import type { Selectors } from '../core/highlight.ts';
+import type { Selectors } from '../../core/highlight.ts';
 import { anchor } from './anchor.ts';
 import { readInTurns } from './text-range.ts';
 
