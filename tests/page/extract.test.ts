@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { extractArticle } from '../../page/extract.ts';
 import { describePage } from '../../page/metadata/metadata.ts';
+import { overItsSize, SLACK } from '../growth.ts';
 
 const ADDRESS = 'https://film.example/story/2024/quiet-harbour';
 const SENTENCE =
@@ -149,11 +150,12 @@ test('an article of another language is kept in it', () => {
   });
 });
 
-test('a page of 50,000 nodes is read in seconds', () => {
-  const filler = '<div class="item"><a href="/x">Another film</a></div>'.repeat(16_000);
-  const read = page(`${story(400)}<div class="list">${filler}</div>`);
-  const before = performance.now();
+test('a page of 50,000 nodes is read in the time that their number explains', () => {
+  const readPage = (items: number) => {
+    const filler = '<div class="item"><a href="/x">Another film</a></div>'.repeat(items);
+    const read = page(`${story(items / 40)}<div class="list">${filler}</div>`);
+    expect(extractArticle(read, ADDRESS)?.text).toContain(`Part ${items / 40}.`);
+  };
 
-  expect(extractArticle(read, ADDRESS)?.text).toContain('Part 400.');
-  expect(performance.now() - before).toBeLessThan(5_000);
+  expect(overItsSize(readPage, 16_000)).toBeLessThan(SLACK);
 });
