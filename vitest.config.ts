@@ -39,7 +39,7 @@ function endToEnd(name: string, browser: 'chromium' | 'firefox', include: string
       retry: {
         count: 1,
         condition:
-          /Connection closed|Session closed|Target closed.*browser|in vain|Waiting failed|timed out/u,
+          /Connection closed|Session closed|Target closed.*browser|in vain|Waiting (?:for .*)?failed|timed out/u,
       },
     },
   };

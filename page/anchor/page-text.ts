@@ -30,6 +30,8 @@ const NEVER_HOST = 4;
 const FORM = 8;
 const SLOT = 16;
 const FRAME = 32;
+/** An element of the page's own making, which may come to hold a shadow root later. */
+const CUSTOM = 64;
 const KINDS = kinds([
   [
     NEVER_TEXT,
@@ -48,7 +50,7 @@ const KINDS = kinds([
   [FRAME, 'iframe frame'],
 ]);
 
-function kinds(named: readonly (readonly [kind: number, names: string])[]): ReadonlyMap<string, number> {
+function kinds(named: readonly (readonly [kind: number, names: string])[]): Map<string, number> {
   const all = new Map<string, number>();
   for (const [kind, names] of named)
     for (const name of names.split(' ')) all.set(name, (all.get(name) ?? 0) | kind);
@@ -60,7 +62,16 @@ const ELEMENT = 1;
 const TEXT = 3;
 
 function kindOf(name: string): number {
-  return KINDS.get(name) ?? 0;
+  return KINDS.get(name) ?? learn(name);
+}
+
+/** A page may make up as many names as it likes; so many are remembered. */
+const MOST_KINDS = 1_000;
+
+function learn(name: string): number {
+  const kind = name.includes('-') ? CUSTOM : 0;
+  if (KINDS.size < MOST_KINDS) KINDS.set(name, kind);
+  return kind;
 }
 
 /** Reads the text of a document, an element or a shadow root. Linear in the size of the tree. */
@@ -149,24 +160,27 @@ class Reading {
     const kind = kindOf(name);
     if (kind & NEVER_TEXT) return kind;
     if (kind & SLOT) this.slot(element as HTMLSlotElement);
-    else if (kind & INLINE) this.inside(element, name, kind);
+    else if (kind & INLINE) this.inside(element, kind);
     else {
       this.break();
-      this.inside(element, name, kind);
+      this.inside(element, kind);
       this.break();
     }
     return kind;
   }
 
-  private inside(element: Element, name: string, kind: number): void {
+  private inside(element: Element, kind: number): void {
     if (kind & FORM) this.children(element);
-    else if (kind & NEVER_HOST) this.row(element.firstChild);
-    else this.host(element, name, kind);
+    else if (kind & FRAME) this.host(element, innerTree(element), kind);
+    else {
+      const inner = kind & NEVER_HOST ? null : element.shadowRoot;
+      if (inner || kind & CUSTOM) this.host(element, inner ?? undefined, kind);
+      else this.row(element.firstChild);
+    }
   }
 
-  private host(element: Element, name: string, kind: number): void {
-    const inner = innerTree(element);
-    if (inner || kind & FRAME || name.includes('-')) this.hosts.set(element, inner);
+  private host(element: Element, inner: Node | undefined, kind: number): void {
+    this.hosts.set(element, inner);
     if (inner) this.tree(inner);
     else if ((kind & FRAME) === 0) this.row(element.firstChild);
   }
