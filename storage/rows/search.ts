@@ -19,6 +19,8 @@ export interface IndexState {
   readonly layout: number;
   /** While the index is made anew: clips with ids up to this one are filed. Absent when all are. */
   readonly filedUpTo?: string;
+  /** The merge under way, by the number of the segment that will be. */
+  readonly merging?: number;
 }
 
 /** A clip saved a short while ago: a segment of one document, kept whole in one row. */
@@ -39,6 +41,13 @@ export interface SegmentRow {
   readonly first: number;
   readonly root: SegmentRoot;
 }
+
+/**
+ * A row of the deletions that is of no segment, so that the table is never empty. Chromium's LevelDB reads on from an
+ * empty table to the next thing that lives, through all that merges have thrown away behind it: a third of a second in a
+ * library of 100,000 clips, at each first search.
+ */
+export const NO_DELETIONS: DeletionRow = { segment: 0, bitmap: new Uint8Array() };
 
 /** Which documents of a frozen segment are no more. */
 export interface DeletionRow {

@@ -3,7 +3,7 @@ import { mergeSegments, type MergeStep } from '../../core/search/merge-segments.
 import type { LiveSegment } from '../../core/search/term-source.ts';
 import type { Library } from '../database.ts';
 import type { MergeRow } from '../rows/search.ts';
-import { indexTables, putSegment, stateToWrite } from './write-index.ts';
+import { INDEX_VERSION, indexTables, putSegment, stateToWrite } from './write-index.ts';
 import { chooseMerge } from './merge-policy.ts';
 import { storedValues, withNorms } from './read-index.ts';
 import { CLIPS_EACH, decodeClips, valueKey, valueRange, type FiledClip } from './values.ts';
@@ -18,7 +18,7 @@ export async function mergeFrozen(
   pause: () => Promise<void>,
   signal: AbortSignal,
 ): Promise<boolean> {
-  const job = (await library.merges.toCollection().first()) ?? (await newMerge(library));
+  const job = (await mergeUnderWay(library)) ?? (await newMerge(library));
   if (!job) return false;
   const inputs = await inputsOf(library, job.inputs);
   if (inputs.length < job.inputs.length) {
@@ -36,6 +36,12 @@ export async function mergeFrozen(
     if (!step.done) await pause();
   }
   return true;
+}
+
+async function mergeUnderWay({ indexState, merges }: Library): Promise<MergeRow | undefined> {
+  const state = await indexState.get('state');
+  if (state?.version !== INDEX_VERSION || state.merging === undefined) return undefined;
+  return merges.get(state.merging);
 }
 
 async function newMerge(library: Library): Promise<MergeRow | undefined> {
@@ -58,7 +64,11 @@ async function newMerge(library: Library): Promise<MergeRow | undefined> {
     const state = await stateToWrite(library);
     const job: MergeRow = { segment: state.nextSegment, inputs };
     await library.merges.put(job);
-    await library.indexState.put({ ...state, nextSegment: state.nextSegment + 1 });
+    await library.indexState.put({
+      ...state,
+      nextSegment: state.nextSegment + 1,
+      merging: job.segment,
+    });
     return job;
   });
 }
@@ -97,7 +107,7 @@ async function swapIn(
   return library.transaction('rw', indexTables(library), async () => {
     if (!(await library.merges.get(job.segment))) return false;
     const { root } = done;
-    const state = await stateToWrite(library);
+    const { merging: _, ...state } = await stateToWrite(library);
     const gone = await goneNow(library, inputs, done);
     const clips = await clipsOf(library, inputs, root);
     const isEmpty = root.documents === 0;
@@ -147,13 +157,15 @@ async function clipsOf(
 
 async function giveUp(library: Library, job: MergeRow): Promise<void> {
   await library.transaction('rw', indexTables(library), async () => {
+    const { merging, ...state } = await stateToWrite(library);
     await library.merges.delete(job.segment);
     await dropSegment(library, job.segment);
+    if (merging === job.segment) await library.indexState.put(state);
   });
 }
 
 /** Takes a segment away with all its values. */
-export async function dropSegment(library: Library, id: number): Promise<void> {
+async function dropSegment(library: Library, id: number): Promise<void> {
   const [from, to] = valueRange(id);
   await Promise.all([
     library.segments.delete(id),

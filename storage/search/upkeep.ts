@@ -1,15 +1,14 @@
 /*
  * The work that keeps the index small and whole, in the background of any page of ours: filing clips that an
- * older version kept, freezing fresh clips, merging segments, sweeping what a crash may have left. It goes
- * in short steps, and whichever is broken off is taken up where it stood.
+ * older version kept, freezing fresh clips, merging segments. It goes in short steps, and whichever is broken off
+ * is taken up where it stood: each is one transaction, so that a crash leaves nothing to be swept up.
  */
 import type { Library } from '../database.ts';
 import { follow } from '../live.ts';
 import { freezeFresh } from './freeze.ts';
 import { indexClips, indexTables, INDEX_VERSION, stateToWrite } from './write-index.ts';
-import { dropSegment, mergeFrozen } from './merge.ts';
+import { mergeFrozen } from './merge.ts';
 import { FRESH_MERGED, FROZEN_MERGED } from './merge-policy.ts';
-import { segmentOfKey, valueRange } from './values.ts';
 
 /** So many clips are filed in one step while the index is made anew: about a tenth of a second. */
 const FILED_AT_ONCE = 32;
@@ -39,7 +38,6 @@ export function keepIndex(library: Library, signal: AbortSignal): void {
 export async function tendIndex(library: Library, signal: AbortSignal): Promise<void> {
   if (signal.aborted) return;
   const work = async () => {
-    await sweep(library);
     while (!signal.aborted && (await step(library, signal))) await pause();
   };
   await navigator.locks.request(`${library.name} index`, { signal }, work);
@@ -85,21 +83,5 @@ async function fileOld(library: Library): Promise<boolean> {
       ...(last === undefined ? {} : { filedUpTo: last }),
     });
     return true;
-  });
-}
-
-/** Drops values that belong to no segment and to no merge under way. */
-async function sweep(library: Library): Promise<void> {
-  const { segments, merges, values } = library;
-  await library.transaction('rw', [segments, merges, values, library.deletions], async () => {
-    const known = new Set(await segments.toCollection().primaryKeys());
-    for (const { segment } of await merges.toArray()) known.add(segment);
-    for (let from = 0; ;) {
-      const [key] = await values.where(':id').aboveOrEqual(from).limit(1).primaryKeys();
-      if (key === undefined) return;
-      const segment = segmentOfKey(key);
-      if (!known.has(segment)) await dropSegment(library, segment);
-      from = valueRange(segment)[1];
-    }
   });
 }

@@ -22,11 +22,6 @@ export function valueRange(segment: number): readonly [from: number, to: number]
   return [segment * KINDS * NUMBERS, (segment + 1) * KINDS * NUMBERS];
 }
 
-/** The segment that a key belongs to. */
-export function segmentOfKey(key: number): number {
-  return Math.floor(key / (KINDS * NUMBERS));
-}
-
 /** The clip of a document, and the key of its body as it was filed: both are then read at once. */
 export interface FiledClip {
   readonly clip: string;

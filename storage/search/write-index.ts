@@ -5,7 +5,7 @@ import type { Highlight } from '../../core/highlight.ts';
 import { markDeleted } from '../../core/search/deletions.ts';
 import { encodeSegment, SEGMENT_VERSION, type Segment } from '../../core/search/segment.ts';
 import type { Library } from '../database.ts';
-import type { FreshRow, IndexState } from '../rows/search.ts';
+import { NO_DELETIONS, type FreshRow, type IndexState } from '../rows/search.ts';
 import { searchDocument } from './document.ts';
 import { encodeClips, valueKey, type FiledClip } from './values.ts';
 
@@ -140,12 +140,10 @@ export async function stateToWrite(library: Library): Promise<IndexState> {
     changes: (state?.changes ?? 0) + 1,
     layout: (state?.layout ?? 0) + 1,
   };
+  const tables = indexTables(library).filter((table) => table.name !== library.bodies.name);
+  if (state) await Promise.all(tables.map((table) => table.clear()));
+  await library.deletions.put(NO_DELETIONS);
   if (!state) return fresh;
-  await Promise.all(
-    indexTables(library)
-      .filter((table) => table.name !== library.bodies.name)
-      .map((table) => table.clear()),
-  );
   const anew = { ...fresh, filedUpTo: '' };
   await library.indexState.put(anew);
   return anew;

@@ -208,6 +208,32 @@ test('two contexts that save and merge at the same time agree', { timeout: 30_00
   other.close();
 });
 
+test('the table of deletions is never empty: behind one, all that merges threw away would be read through', async () => {
+  for (const name of names(40)) await saveArticle(library, name);
+  expect(await library.deletions.count()).toBe(1);
+  await tendIndex(library, alive); // a clip is in a frozen segment now, and nothing is deleted
+  expect(await library.deletions.count()).toBe(1);
+
+  await library.indexState.update('state', { version: 1 });
+  await tendIndex(library, alive);
+
+  expect(await library.deletions.count()).toBe(1);
+  expect((await find(library, 'clip3word', { limit: 10 })).total).toBe(1);
+});
+
+test('a merge that was given up leaves nothing, and the next one comes to its end', async () => {
+  for (const name of names(80)) await saveArticle(library, name);
+  await tendIndex(library, alive);
+  const state = await library.indexState.get('state');
+  await library.merges.put({ segment: 900, inputs: [700, 701] });
+  await library.indexState.update('state', { merging: 900, nextSegment: 901 });
+
+  await tendIndex(library, alive);
+
+  expect(await library.merges.count()).toBe(0);
+  expect(await library.indexState.get('state')).toEqual({ ...state, nextSegment: 901 });
+});
+
 test('an old index is made anew in the background, and searching says what is not filed yet', async () => {
   for (const name of names(100)) await saveArticle(library, name);
   await library.indexState.update('state', { version: 1 });
