@@ -5,12 +5,13 @@ import { cardsIn, pressInToolbar, selectWords } from './annotate-steps.ts';
 import { flawsOf } from './axe.ts';
 import { waitFor } from './chromium.ts';
 import { press, saidAtFoot } from './popup-steps.ts';
-import { rowsOf } from './rows.ts';
+import { clipPage } from './reader-steps.ts';
 import { sidewaysBy, smallTargets, still } from './screens.ts';
 import { passedOver, walk, withoutRing } from './tab-walk.ts';
 import { inChromium, withBrowser } from './with-browser.ts';
 
 const session = withBrowser({ keep: 'everything' });
+const REVIEW = 'reel-courier.test/review';
 const LOOKS = [
   { 'prefers-color-scheme': 'light' },
   { 'prefers-color-scheme': 'dark' },
@@ -101,12 +102,11 @@ inChromium('accessibility tree')(
 );
 
 test('what is said comes into a place that stood there before it, in panel, reader and library', async () => {
-  const page = await session.visit('http://reel-courier.test/interview');
+  const page = await clipPage(session, `http://${REVIEW}`);
   const panel = await session.panel(page);
   await panel.waitForSelector('.Panel-said');
   expect(await unheard(panel)).toEqual([]);
-  const [clip] = (await rowsOf(panel, 'clips')).clips ?? [];
-  for (const path of [`reader.html?clip=${(clip as { id: string }).id}`, 'library.html', 'names.html']) {
+  for (const path of [`reader.html?clip=${encodeURIComponent(REVIEW)}`, 'library.html', 'names.html']) {
     const own = await session.openOwn(path);
     await own.waitForSelector('[role="status"]');
     expect([path, ...(await unheard(own))]).toEqual([path]);
