@@ -152,15 +152,20 @@ function combineAll(
 
 /** Offers what was found in a segment to the best; gives how many are still there. */
 function offer(best: Best, { root, norms, deleted }: LiveSegment, found: Columns, today: number): number {
-  let count = 0;
-  for (let i = 0; i < found.length; i++) {
-    const place = found.documents[i] ?? 0;
-    if (isDeleted(deleted, place)) continue;
-    count++;
-    const score = found.weights[i] ?? 0;
+  const { documents, weights, length } = found;
+  let count = length;
+  let tooLow = best.least / MOST_FRESH;
+  for (let i = 0; i < length; i++) {
+    const place = documents[i] as number;
+    if (deleted && isDeleted(deleted, place)) {
+      count--;
+      continue;
+    }
+    const score = weights[i] as number;
     /* Too low, however new. */
-    if (score > 0 && score * MOST_FRESH < best.least) continue;
+    if (score > 0 && score < tooLow) continue;
     best.offer(root.first + place, withRecency(score, dayAt(norms, place), today));
+    tooLow = best.least / MOST_FRESH;
   }
   return count;
 }

@@ -49,7 +49,7 @@ export function explain(texts: readonly FieldText[], words: QueryWords): Explana
 }
 
 /** A text is looked through in pieces of about this many UTF-16 units. */
-const PIECE = 1_500;
+const PIECE = 750;
 /** Where a text may be cut without cutting a word. */
 const BREAK = /\s/gu;
 

@@ -44,13 +44,24 @@ export function encodeClips(clips: readonly (FiledClip | undefined)[]): readonly
 
 /** The clips in a value; one with an empty id where a number is no document. */
 export function decodeClips(value: Uint8Array): readonly FiledClip[] {
-  return new TextDecoder()
-    .decode(value)
-    .split('\n')
-    .map((line) => {
-      const [clip = '', body = ''] = line.split(BESIDE);
-      return { clip, body };
-    });
+  return new TextDecoder().decode(value).split('\n').map(clipIn);
+}
+
+/** One of them alone, by its place, without making the others. */
+export function clipAt(value: Uint8Array, place: number): FiledClip | undefined {
+  const lines = new TextDecoder().decode(value);
+  let from = 0;
+  for (let line = 0; line < place; line++) {
+    from = lines.indexOf('\n', from) + 1;
+    if (from === 0) return undefined;
+  }
+  const end = lines.indexOf('\n', from);
+  return clipIn(lines.slice(from, end < 0 ? undefined : end));
+}
+
+function clipIn(line: string): FiledClip {
+  const [clip = '', body = ''] = line.split(BESIDE);
+  return { clip, body };
 }
 
 /** Parts the two; neither has one in it, and what would is filed without. */
