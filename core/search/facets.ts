@@ -24,6 +24,11 @@ export function facetTerm(facet: Facet, value: string): string {
   return `#${facet}:${foldName(value) || value}`;
 }
 
+/** Whether a term says that a document is in the trash, or another of its states. */
+export function isState(term: string): boolean {
+  return term.startsWith('#is:');
+}
+
 /**
  * The terms of a day: its year, its month and itself, so that any stretch of time is a few stretches of
  * terms. `day` is an ISO date (2023-10-06); of 2023-10 and 2023 what is known is filed.

@@ -1,5 +1,6 @@
 import { joinBytes } from './bytes.ts';
 import { entriesFrom, findTerm, type Place, type TermEntry } from './dictionary.ts';
+import { isState } from './facets.ts';
 import { placedEntry } from './impacts.ts';
 import { CHUNK_BYTES, type SegmentRoot } from './segment.ts';
 import type { LiveSegment, TermSource, ValueKey } from './term-source.ts';
@@ -56,6 +57,7 @@ function mostFrequent(entries: TermEntry[], most: number): TermEntry[] {
 
 /** The numbers of the blocks that a pattern may be in. */
 export function blocksOf(root: SegmentRoot, pattern: Pattern): readonly number[] {
+  if (pattern.kind === 'term' && isState(pattern.term) && !root.states.includes(pattern.term)) return [];
   const [from, to] = pattern.kind === 'term' ? [pattern.term, undefined] : [pattern.from, pattern.to];
   const first = lastNotAfter(root.blocks, from);
   const numbers = first >= 0 ? [first] : [];

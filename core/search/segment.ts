@@ -16,7 +16,7 @@
  *                 term that most of the documents have stands a byte for each document: how much it weighs there
  *     positions n the same for places in the text; only phrases and Chinese, Japanese, Korean read them, and
  *                 of long lists only the runs whose documents have all the words
- *     norms n     three bytes a document: its length and its day; 12,288 documents a value
+ *     norms n     three bytes a document: its length and its day; 19,000 documents a value
  *     times n     four bytes a document: the second it was clipped, for who puts clips in that order
  *
  * Facets, dates and flags are terms like others, with a # before. A newly saved clip is a segment of one
@@ -38,15 +38,23 @@
 import { ByteWriter } from './bytes.ts';
 import { BlockWriter, INLINE_BYTES, type Place } from './dictionary.ts';
 import { tellTerms, type SearchDocument } from './document-terms.ts';
+import { isState } from './facets.ts';
 import { hasImpacts, impactsOf } from './impacts.ts';
 import { Inversion } from './inversion.ts';
-import { encodeLength, encodeNorms, encodeTimes, NO_NORM, NORMS_EACH, type DocumentNorm } from './norms.ts';
+import {
+  DOCUMENTS_EACH,
+  encodeLength,
+  encodeNorms,
+  encodeTimes,
+  NO_NORM,
+  type DocumentNorm,
+} from './norms.ts';
 
 export const VALUE_KINDS = ['block', 'postings', 'positions', 'norms', 'times'] as const;
 export type ValueKind = (typeof VALUE_KINDS)[number];
 
 /** Change it when the bytes change: an index of another version is rebuilt from the clips. */
-export const SEGMENT_VERSION = 7;
+export const SEGMENT_VERSION = 8;
 
 /** What must be known of a segment to ask it anything. Small, and can be cloned. */
 export interface SegmentRoot {
@@ -60,6 +68,8 @@ export interface SegmentRoot {
   readonly length: number;
   /** The first term of each block. */
   readonly blocks: readonly string[];
+  /** The states that some of its documents are in, as terms: every search asks for the trashed, and mostly there are none. */
+  readonly states: readonly string[];
 }
 
 /** One value of a segment, to be stored under (segment, kind, number). */
@@ -75,8 +85,7 @@ export interface Segment {
 }
 
 /** A writer at rest, to be stored. */
-export interface WriterState {
-  readonly blocks: readonly string[];
+export interface WriterState extends Pick<SegmentRoot, 'blocks' | 'states'> {
   readonly written: { readonly postings: number; readonly positions: number };
   readonly postings: Uint8Array;
   readonly positions: Uint8Array;
@@ -108,6 +117,7 @@ export function encodeSegment(documents: readonly SearchDocument[]): Segment {
 /** Writes a segment term by term; what is full can be taken and stored while the rest is still to come. */
 export class SegmentWriter {
   private blocks: string[] = [];
+  private states: string[] = [];
   private readonly block = new BlockWriter();
   private readonly rows = { postings: new ByteWriter(), positions: new ByteWriter() };
   private readonly written = { postings: 0, positions: 0 };
@@ -120,6 +130,7 @@ export class SegmentWriter {
     this.span = span;
     if (!state) return;
     this.blocks = [...state.blocks];
+    this.states = [...state.states];
     for (const kind of ['postings', 'positions'] as const) {
       this.rows[kind].bytes(state[kind]);
       this.written[kind] = state.written[kind];
@@ -129,6 +140,7 @@ export class SegmentWriter {
   /** Terms must come sorted by UTF-16 units, each once; their bytes are copied. */
   add(term: string, count: number, postings: Uint8Array, positions: Uint8Array | undefined): void {
     this.blockStart ??= term;
+    if (isState(term)) this.states.push(term);
     const ends = { postings: this.endOf('postings'), positions: this.endOf('positions') };
     const entry = {
       term,
@@ -157,23 +169,23 @@ export class SegmentWriter {
       postings: this.rows.postings.view().slice(),
       positions: this.rows.positions.view().slice(),
     };
-    return { blocks: [...this.blocks], written: { ...this.written }, ...rest };
+    return { blocks: [...this.blocks], states: [...this.states], written: { ...this.written }, ...rest };
   }
 
   /** The root, and the values not yet taken. */
-  finish(root: Omit<SegmentRoot, 'blocks'>, norms: readonly DocumentNorm[]): Segment {
+  finish(root: Omit<SegmentRoot, 'blocks' | 'states'>, norms: readonly DocumentNorm[]): Segment {
     this.closeBlock();
     for (const kind of ['postings', 'positions'] as const)
       if (this.rows[kind].length > 0) this.keepChunk(kind, this.rows[kind].take());
-    for (let i = 0; i < norms.length; i += NORMS_EACH) {
-      const some = norms.slice(i, i + NORMS_EACH);
-      const number = i / NORMS_EACH;
-      this.values.push(
-        { kind: 'norms', number, bytes: encodeNorms(some) },
-        { kind: 'times', number, bytes: encodeTimes(some) },
-      );
+    for (const [kind, encode] of [
+      ['norms', encodeNorms],
+      ['times', encodeTimes],
+    ] as const) {
+      const each = DOCUMENTS_EACH[kind];
+      for (let i = 0; i < norms.length; i += each)
+        this.values.push({ kind, number: i / each, bytes: encode(norms.slice(i, i + each)) });
     }
-    return { root: { ...root, blocks: this.blocks }, values: this.take() };
+    return { root: { ...root, blocks: this.blocks, states: this.states }, values: this.take() };
   }
 
   private closeBlock(): void {

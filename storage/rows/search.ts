@@ -23,13 +23,19 @@ export interface IndexState {
   readonly merging?: number;
 }
 
+/** The clip of a document, and the key of its body as it was filed: both are then read at once. */
+export interface FiledClip {
+  readonly clip: string;
+  /** Empty where the clip has none. */
+  readonly body: string;
+  /** Whether it has highlights: most have none, and need not be asked for them. */
+  readonly isMarked: boolean;
+}
+
 /** A clip saved a short while ago: a segment of one document, kept whole in one row. */
-export interface FreshRow {
+export interface FreshRow extends FiledClip {
   /** The document's number. */
   readonly number: number;
-  readonly clip: string;
-  /** The key of its body; rows of before it was kept here have none. */
-  readonly body?: string;
   readonly root: SegmentRoot;
   readonly values: readonly SegmentValue[];
 }

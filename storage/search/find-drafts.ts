@@ -66,7 +66,7 @@ function sourceOf(clips: readonly Clip[]): TermSource {
     const document = searchDocument({ clip, highlights: [], text: '' }, number);
     return { ...document, facets: [...document.facets, facetTerm('is', 'draft')] };
   });
-  const row = { number: 0, clip: '', ...encodeSegment(documents) };
+  const row = { number: 0, clip: '', body: '', isMarked: false, ...encodeSegment(documents) };
   return {
     segments: () => Promise.resolve([freshSegment(row)]),
     settled: () => Promise.resolve(),

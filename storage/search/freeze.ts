@@ -2,11 +2,10 @@ import { markDeleted } from '../../core/search/deletions.ts';
 import { mergeSegments, type MergeStep } from '../../core/search/merge-segments.ts';
 import type { SegmentValue } from '../../core/search/segment.ts';
 import type { Library } from '../database.ts';
-import type { FreshRow } from '../rows/search.ts';
+import type { FiledClip, FreshRow } from '../rows/search.ts';
 import { INDEX_VERSION, indexTables, putSegment, stateToWrite } from './write-index.ts';
 import { FRESH_MERGED } from './merge-policy.ts';
 import { freshSegment, valuesOf } from './read-index.ts';
-import type { FiledClip } from './values.ts';
 
 /** So many fresh clips are taken at most, so that a merge in memory stays short. */
 const MOST_FRESH = 64;
@@ -60,8 +59,7 @@ async function swapIn(
     const numbers = rows.map(({ number }) => number);
     const there = await library.fresh.bulkGet(numbers);
     const clips = Array.from<FiledClip | undefined>({ length: root.span });
-    for (const row of there)
-      if (row) clips[row.number - root.first] = { clip: row.clip, body: row.body ?? '' };
+    for (const row of there) if (row) clips[row.number - root.first] = row;
     /* Thrown away and made anew meanwhile, perhaps with the same numbers: then theirs are other clips. */
     const same = there.every((row, i) => row === undefined || row.clip === rows[i]?.clip);
     if (!same || there.every((row) => row === undefined)) return;

@@ -6,9 +6,9 @@ import type { Field } from '../../core/search/fields.ts';
 import { markWords, snippetPieces, type Piece } from '../../core/search/pieces.ts';
 import type { QueryWords } from '../../core/search/query-words.ts';
 import { explain, type Snippet } from '../../core/search/snippet.ts';
+import type { FiledClip } from '../rows/search.ts';
 import type { Library } from '../database.ts';
 import { textsOf } from './document.ts';
-import type { FiledClip } from './values.ts';
 
 /** A clip that a query found, with the words that were looked for marked. */
 export interface Hit {
@@ -31,7 +31,9 @@ export async function showClips(
 ): Promise<readonly Hit[]> {
   /* A request for each clip, all at once: one for them together goes through a cursor, with a wait a clip. */
   const ids = filed.map(({ clip }) => clip);
-  const marked = ids.map((id) => library.highlights.where('clip').equals(id).toArray());
+  const marked = filed.map(({ clip, isMarked }) =>
+    isMarked ? library.highlights.where('clip').equals(clip).toArray() : [],
+  );
   const [rows, bodies, ...highlights] = await Promise.all([
     library.clips.bulkGet(ids),
     library.bodies.bulkGet(filed.map(({ body }) => body)),

@@ -2,11 +2,11 @@ import { countAlive, isDeleted, markDeleted } from '../../core/search/deletions.
 import { mergeSegments, type MergeStep } from '../../core/search/merge-segments.ts';
 import type { LiveSegment } from '../../core/search/term-source.ts';
 import type { Library } from '../database.ts';
-import type { MergeRow } from '../rows/search.ts';
+import type { FiledClip, MergeRow } from '../rows/search.ts';
 import { INDEX_VERSION, indexTables, putSegment, stateToWrite } from './write-index.ts';
 import { chooseMerge } from './merge-policy.ts';
 import { storedValues, withNorms } from './read-index.ts';
-import { CLIPS_EACH, decodeClips, valueKey, valueRange, type FiledClip } from './values.ts';
+import { CLIPS_EACH, decodeClips, valueKey, valueRange } from './values.ts';
 
 /**
  * Merges neighbouring frozen segments into one, or goes on with a merge that was broken off; tells whether

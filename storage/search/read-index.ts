@@ -1,10 +1,10 @@
 import { documentValues } from '../../core/search/document-values.ts';
 import type { LiveSegment, TermSource, ValueKey } from '../../core/search/term-source.ts';
 import type { Library } from '../database.ts';
-import type { DeletionRow, FreshRow, IndexState, SegmentRow } from '../rows/search.ts';
+import type { DeletionRow, FiledClip, FreshRow, IndexState, SegmentRow } from '../rows/search.ts';
 import { ValueCache } from './value-cache.ts';
 import { INDEX_VERSION } from './write-index.ts';
-import { CLIPS_EACH, clipAt, decodeClips, valueKey, type FiledClip, type StoredKey } from './values.ts';
+import { CLIPS_EACH, clipAt, decodeClips, valueKey, type StoredKey } from './values.ts';
 
 /** The index at one moment. Use it inside the transaction that read it. */
 export interface IndexSnapshot extends TermSource {
@@ -181,7 +181,7 @@ function snapshotOf(library: Library, { fresh, frozen, state, cache, settled }: 
   const live = [...frozen, ...fresh.map(freshSegment)].sort((a, b) => a.root.first - b.root.first);
   const stored = (keys: readonly StoredKey[]) => cachedValues(library, keys, cache);
   const get = valuesOf(fresh, stored);
-  const freshClips = new Map(fresh.map(({ number, clip, body = '' }) => [number, { clip, body }]));
+  const freshClips = new Map(fresh.map((row) => [row.number, row]));
   return {
     live,
     isWhole: state === undefined || (state.version === INDEX_VERSION && state.filedUpTo === undefined),

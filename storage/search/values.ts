@@ -1,5 +1,6 @@
 import { VALUE_KINDS } from '../../core/search/segment.ts';
 import type { ValueKey } from '../../core/search/term-source.ts';
+import type { FiledClip } from '../rows/search.ts';
 
 /*
  * One number names a value of a segment: a short key is compared faster than an array, and all values of a
@@ -20,13 +21,6 @@ export function valueKey({ segment, kind, number }: StoredKey): number {
 /** The keys of all values of a segment: from the first up to and without the last. */
 export function valueRange(segment: number): readonly [from: number, to: number] {
   return [segment * KINDS * NUMBERS, (segment + 1) * KINDS * NUMBERS];
-}
-
-/** The clip of a document, and the key of its body as it was filed: both are then read at once. */
-export interface FiledClip {
-  readonly clip: string;
-  /** Empty where the clip has none, or was filed before this was kept beside it. */
-  readonly body: string;
 }
 
 /** So many ids of clips are kept in a value: ten hits read ten of them. */
@@ -60,14 +54,14 @@ export function clipAt(value: Uint8Array, place: number): FiledClip | undefined 
 }
 
 function clipIn(line: string): FiledClip {
-  const [clip = '', body = ''] = line.split(BESIDE);
-  return { clip, body };
+  const [clip = '', body = '', marked = ''] = line.split(BESIDE);
+  return { clip, body, isMarked: marked !== '' };
 }
 
-/** Parts the two; neither has one in it, and what would is filed without. */
+/** Parts them; none has one in it, and what would is filed without. */
 const BESIDE = '\t';
 
-function lineOf({ clip, body }: FiledClip): string {
-  const [id, key] = [clip, body].map((part) => part.replaceAll(/[\n\t]/g, ''));
-  return key === '' ? `${id}` : `${id}${BESIDE}${key}`;
+function lineOf({ clip, body, isMarked }: FiledClip): string {
+  const parts = [clip, body].map((part) => part.replaceAll(/[\n\t]/g, ''));
+  return [...parts, isMarked ? '1' : ''].join(BESIDE).trimEnd();
 }

@@ -5,9 +5,9 @@ import type { Highlight } from '../../core/highlight.ts';
 import { markDeleted } from '../../core/search/deletions.ts';
 import { encodeSegment, SEGMENT_VERSION, type Segment } from '../../core/search/segment.ts';
 import type { Library } from '../database.ts';
-import { NO_DELETIONS, type FreshRow, type IndexState } from '../rows/search.ts';
+import { type FiledClip, type FreshRow, type IndexState, NO_DELETIONS } from '../rows/search.ts';
 import { searchDocument } from './document.ts';
-import { encodeClips, valueKey, type FiledClip } from './values.ts';
+import { encodeClips, valueKey } from './values.ts';
 
 /** Of the bytes, and of what `searchDocument` files: raise the last number when it files other things,
     or when an index made before may not be believed. */
@@ -66,7 +66,11 @@ export async function indexClips(library: Library, clips: readonly ClipToIndex[]
       library,
       before.filter((number) => number !== undefined),
     );
-  const filed = each.map(({ clip }) => ({ clip: clip.id, body: clip.body }));
+  const filed = each.map(({ clip, highlights }) => ({
+    clip: clip.id,
+    body: clip.body,
+    isMarked: highlights.length > 0,
+  }));
   await putEncoded(library, state, segments, filed);
 }
 
@@ -86,12 +90,9 @@ async function putEncoded(
   if (isFrozen && placed[0]) await putSegment(library, state.nextSegment, placed[0], filed);
   const fresh = isFrozen
     ? []
-    : placed.map((segment, i): FreshRow => ({
-        number: state.next + i,
-        clip: filed[i]?.clip ?? '',
-        body: filed[i]?.body ?? '',
-        ...segment,
-      }));
+    : placed.flatMap((segment, i): FreshRow[] =>
+        filed[i] ? [{ number: state.next + i, ...filed[i], ...segment }] : [],
+      );
   /* Beside each other, not one after the other: three waits would cost more than the three rows. */
   await Promise.all([
     library.fresh.bulkPut(fresh),

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openLibrary, type Library } from '../../storage/database.ts';
+import { addHighlight, newHighlight, removeHighlight } from '../../storage/highlights.ts';
 import { decodeClips, encodeClips, valueKey } from '../../storage/search/values.ts';
 import { search } from '../../storage/search/find.ts';
 import { tendIndex } from '../../storage/search/upkeep.ts';
+import type { FiledClip } from '../../storage/rows/search.ts';
 import { saveArticle } from './make-clips.ts';
 
 /* A hit shows the words in the clip's text. The text is read in the same moment as the clip, for the index knows its
@@ -19,6 +21,9 @@ afterEach(async () => {
   await library.delete();
 });
 
+const NOW = '2026-02-01T10:00:00.000Z';
+const quoteOf = (exact: string) => ({ type: 'TextQuoteSelector', exact, prefix: '', suffix: '' }) as const;
+
 const SHOWN = [['The clip', 'A paper lantern drifted past the café.']];
 
 test('of a clip just saved, without asking for its text apart', async () => {
@@ -34,7 +39,7 @@ test('of one in a merged index, without asking for its text apart', async () => 
 
 test('of one in an index of before, which knew no texts', async () => {
   await merge();
-  await rewriteLists((clip) => ({ clip, body: '' }));
+  await rewriteLists((filed) => ({ ...filed, body: '' }));
   expect(await hits()).toEqual(SHOWN);
   expect(await textsReadApart()).toBe(1);
 });
@@ -42,9 +47,27 @@ test('of one in an index of before, which knew no texts', async () => {
 test('of one of which the index knows another text', async () => {
   await merge();
   const other = (await library.bodies.toCollection().primaryKeys()).at(-1) ?? '';
-  await rewriteLists((clip) => ({ clip, body: other }));
+  await rewriteLists((filed) => ({ ...filed, body: other }));
   expect(await hits()).toEqual(SHOWN);
 });
+
+test.each(['just saved', 'merged'])(
+  'of one %s, from its highlights only while it has some',
+  async (state) => {
+    const clip = (await library.clips.toCollection().first())?.id ?? '';
+    const mark = newHighlight(clip, { quote: quoteOf('A paper lantern drifted') }, 'yellow', NOW);
+    await addHighlight(library, { ...mark, note: 'the lantern is real' });
+    if (state === 'merged') await merge();
+    expect(await hits()).toEqual([['The clip', 'the lantern is real']]);
+
+    await removeHighlight(library, mark.id, NOW);
+    if (state === 'merged') await tendIndex(library, new AbortController().signal);
+
+    const asked = vi.spyOn(library.highlights, 'where');
+    expect(await hits()).toEqual(SHOWN);
+    expect(asked).not.toHaveBeenCalled();
+  },
+);
 
 async function merge(): Promise<void> {
   for (let at = 0; at < 33; at++)
@@ -70,12 +93,12 @@ async function textsReadApart(): Promise<number> {
   return apart;
 }
 
-async function rewriteLists(as: (clip: string) => { clip: string; body: string }): Promise<void> {
+async function rewriteLists(as: (filed: FiledClip) => FiledClip): Promise<void> {
   for (const { id } of await library.segments.toArray()) {
     const key = valueKey({ segment: id, kind: 'clips', number: 0 });
     const list = await library.values.get(key);
     if (!list) throw new Error('A segment has a list of its clips.');
-    const clips = decodeClips(list).map(({ clip }) => (clip === '' ? undefined : as(clip)));
+    const clips = decodeClips(list).map((filed) => (filed.clip === '' ? undefined : as(filed)));
     const [value] = encodeClips(clips);
     if (value) await library.values.put(value, key);
   }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { dateRanges, dateTerms } from '../../../core/search/facets.ts';
 import { documentValues } from '../../../core/search/document-values.ts';
+import { blocksOf } from '../../../core/search/lookup.ts';
 import { clippedAt, encodeLength, LENGTHS } from '../../../core/search/norms.ts';
 import { decodeAll } from './positions-of.ts';
 import { BitWriter, numberAt, widthAt } from '../../../core/search/bits.ts';
@@ -127,6 +128,19 @@ test('no value of a segment is over 60 KB, and merging changes nothing that is f
   expect(documents.map((_, place) => clippedAt(times ?? new Uint8Array(), place))).toEqual(
     documents.map(({ clipped }) => clipped),
   );
+});
+
+test('a segment knows the states of its documents, merged in steps or not, and is not asked for others', async () => {
+  const documents = makeLibrary(600, 200).map((document) =>
+    document.number % 250 === 7 ? { ...document, facets: [...document.facets, '#is:trashed'] } : document,
+  );
+  const parts = indexOf(documents, 100);
+  const whole = await merged(parts);
+
+  expect(parts.live.map(({ root }) => root.states.length)).toEqual([1, 0, 1, 0, 0, 1]);
+  expect(whole.live[0]?.root.states).toEqual(['#is:trashed']);
+  expect(blocksOf(whole.live[0]!.root, { kind: 'term', term: '#is:trashed' })).toHaveLength(1);
+  expect(blocksOf(whole.live[0]!.root, { kind: 'term', term: '#is:draft' })).toEqual([]);
 });
 
 test('a length is known to three in a hundred', () => {
