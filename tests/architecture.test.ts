@@ -53,6 +53,10 @@ test('every file imports only what its folder may touch', () => {
 const STORAGE_PARTS = ['rows', 'search', 'names', 'library', 'transfer'];
 
 test('in storage, what rows are needs nothing, the index no names, lists or transfers, and each of these what is below it', () => {
+  const folders = readdirSync(join(ROOT, 'storage'), { withFileTypes: true }).filter((one) =>
+    one.isDirectory(),
+  );
+  expect(folders.map(({ name }) => name).sort()).toEqual(STORAGE_PARTS.toSorted());
   const partOf = (file: string) => STORAGE_PARTS.indexOf(/^storage\/(\w+)\//.exec(file)?.[1] ?? '');
   const complaints = files
     .filter((file) => partOf(file) >= 0)

@@ -8,21 +8,27 @@ const TRIES = 3;
 
 /**
  * How much longer work takes than its size explains, by the time of an eighth of it: about 1 where time grows as size
- * does, 8 where it grows with its square. Where it was too long it is tried again: something else may have been busy.
- * A shorter time than `least`, in milliseconds, is taken for noise.
+ * does, 8 where it grows with its square. What is worked on is made outside of that time. Where it was too long it is
+ * tried again: something else may have been busy. An eighth that takes less than `noise`, in milliseconds, is taken for
+ * that long, so what takes less than 32 times as long in all is never too much.
  */
-export function overItsSize(work: (size: number) => void, size: number, { least: noise = 4 } = {}): number {
-  work(size / TIMES); // warm
-  let least = Infinity;
-  for (let tries = 0; tries < TRIES && least >= SLACK; tries++) {
-    const small = Math.max(noise, Math.min(timeOf(work, size / TIMES), timeOf(work, size / TIMES)));
-    least = Math.min(least, timeOf(work, size) / (small * TIMES));
+export function overItsSize<Input>(
+  make: (size: number) => Input,
+  work: (input: Input) => unknown,
+  size: number,
+  { noise = 4 } = {},
+): number {
+  const timeOf = (of: number): number => {
+    const input = make(of);
+    const before = performance.now();
+    work(input);
+    return performance.now() - before;
+  };
+  timeOf(size / TIMES); // warm
+  let ratio = Infinity;
+  for (let tries = 0; tries < TRIES && ratio >= SLACK; tries++) {
+    const small = Math.max(noise, Math.min(timeOf(size / TIMES), timeOf(size / TIMES)));
+    ratio = Math.min(ratio, timeOf(size) / (small * TIMES));
   }
-  return least;
-}
-
-function timeOf(work: (size: number) => void, size: number): number {
-  const before = performance.now();
-  work(size);
-  return performance.now() - before;
+  return ratio;
 }

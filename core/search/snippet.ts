@@ -60,15 +60,29 @@ const BREAK = /\s/gu;
 function matchesIn(text: string, words: QueryWords): readonly Token[] {
   const wanted = words.terms.size;
   const found: Token[] = [];
+  const seen = new Set<string>();
   for (let from = 0; from < text.length;) {
     const to = breakFrom(text, from + PIECE);
-    for (const token of tokenise(from === 0 && to === text.length ? text : text.slice(from, to)))
-      if (isQueryWord(token.term, words))
-        found.push({ ...token, start: token.start + from, end: token.end + from });
-    if (to < text.length && found.length >= wanted && bestStretch(found).distinct >= wanted) break;
+    for (const token of matchesBetween(text, from, to, words)) {
+      found.push(token);
+      seen.add(token.term);
+    }
+    if (to < text.length && seen.size >= wanted && bestStretch(since(found, from)).distinct >= wanted)
+      return [...found, ...matchesBetween(text, to, breakFrom(text, to + LENGTH), words)]; // as far as is shown
     from = to;
   }
   return found;
+}
+
+function matchesBetween(text: string, from: number, to: number, words: QueryWords): readonly Token[] {
+  return tokenise(text.slice(from, to))
+    .filter(({ term }) => isQueryWord(term, words))
+    .map((token) => ({ ...token, start: token.start + from, end: token.end + from }));
+}
+
+/** What was found in a piece, and near enough before it to be shown with that. */
+function since(found: readonly Token[], from: number): readonly Token[] {
+  return found.slice(found.findLastIndex(({ end }) => end <= from - LENGTH) + 1);
 }
 
 function breakFrom(text: string, at: number): number {

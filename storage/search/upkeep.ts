@@ -1,7 +1,8 @@
 /*
  * The work that keeps the index small and whole, in the background of any page of ours: filing clips that an
  * older version kept, freezing fresh clips, merging segments. It goes in short steps, and whichever is broken off
- * is taken up where it stood: each is one transaction, so that a crash leaves nothing to be swept up.
+ * is taken up where it stood: what a step writes is one transaction with the place to go on from, so that a crash
+ * leaves nothing to be swept up.
  */
 import type { Library } from '../database.ts';
 import { follow } from '../live.ts';

@@ -9,7 +9,7 @@ import type { FiledClip } from '../rows/search.ts';
 const KINDS = 8;
 const NUMBERS = 2 ** 20;
 
-/** What is kept of a segment: core's values, and the ids of its documents' clips. */
+/** What is kept of a segment: core's values, and which clips its documents are. */
 export type StoredKey = Omit<ValueKey, 'kind'> & { readonly kind: ValueKey['kind'] | 'clips' };
 
 /** The key under which a value is stored. */
@@ -23,7 +23,7 @@ export function valueRange(segment: number): readonly [from: number, to: number]
   return [segment * KINDS * NUMBERS, (segment + 1) * KINDS * NUMBERS];
 }
 
-/** So many ids of clips are kept in a value: ten hits read ten of them. */
+/** So many clips are named in a value: ten hits read ten of them. */
 export const CLIPS_EACH = 256;
 
 /** The clips of documents that follow each other, as values; undefined where a number is no document. */
@@ -54,14 +54,18 @@ export function clipAt(value: Uint8Array, place: number): FiledClip | undefined 
 }
 
 function clipIn(line: string): FiledClip {
-  const [clip = '', body = '', marked = ''] = line.split(BESIDE);
+  const [clip = '', body = '', marked = ''] = line.split(BESIDE).map(unescaped);
   return { clip, body, isMarked: marked !== '' };
 }
 
-/** Parts them; none has one in it, and what would is filed without. */
 const BESIDE = '\t';
 
+/* A clip's id is made of its address, in which any sign may stand: those that part are written as addresses do. */
 function lineOf({ clip, body, isMarked }: FiledClip): string {
-  const parts = [clip, body].map((part) => part.replaceAll(/[\n\t]/g, ''));
-  return [...parts, isMarked ? '1' : ''].join(BESIDE).trimEnd();
+  const parts = [clip, body].map((part) => part.replaceAll(/[%\n\t]/g, (sign) => encodeURIComponent(sign)));
+  return [...parts, isMarked ? '1' : ''].join(BESIDE).replace(/\t+$/, '');
+}
+
+function unescaped(part: string): string {
+  return part.includes('%') ? part.replaceAll(/%(?:25|0A|09)/g, (sign) => decodeURIComponent(sign)) : part;
 }

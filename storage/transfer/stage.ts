@@ -1,4 +1,4 @@
-/* The first half of bringing something in: all of it is read and checked, and laid aside (transfer-aside.ts). What
+/* The first half of bringing something in: all of it is read and checked, and laid aside (aside.ts). What
    comes of it can be shown before it is done. */
 import { addressKey } from '../../core/address.ts';
 import { foldName } from '../../core/fold.ts';

@@ -1,5 +1,5 @@
 /* A batch of what a transfer did is taken back, the last first: clips that have nothing to do with each other at
-   once. Called by transfer-apply.ts. */
+   once. Called by apply.ts. */
 import { refuse } from '../../core/clip.ts';
 import { putAttached } from '../attached.ts';
 import type { Library } from '../database.ts';

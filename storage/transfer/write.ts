@@ -1,5 +1,5 @@
 /* A batch of what was laid aside is written: clips that have nothing to do with each other at once, the rest one
-   by one. Called by transfer-apply.ts, which is about when. */
+   by one. Called by apply.ts, which is about when. */
 import type { Kept } from '../../core/kept.ts';
 import { staysGone } from '../../core/merge.ts';
 import { attachedToAll, dropAttached } from '../attached.ts';

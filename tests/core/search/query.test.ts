@@ -88,9 +88,9 @@ test('whatever is typed is read', () => {
 });
 
 test.each(['(', '-', '"', 'a:'])('a long row of %s is read in the time that its length explains', (sign) => {
-  const parse = (length: number) => void parseQuery(sign.repeat(length));
+  const parse = (row: string) => parseQuery(row);
 
-  expect(overItsSize(parse, 50_000)).toBeLessThan(SLACK);
+  expect(overItsSize((length) => sign.repeat(length), parse, 50_000)).toBeLessThan(SLACK);
 });
 
 test('a date is a year, a month or a day that there is', () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { parseQuery } from '../../../core/search/query.ts';
 import { queryWords } from '../../../core/search/query-words.ts';
 import { explain, type FieldText } from '../../../core/search/snippet.ts';
+import { overItsSize, SLACK } from '../../growth.ts';
 
 const FILLER = 'Somebody said something about nothing in particular. '.repeat(12);
 
@@ -47,6 +48,23 @@ test('a word half typed is marked to its end, an excluded one never', () => {
 
 test('where nothing matches there is no snippet', () => {
   expect(show('zeppelin', [{ field: 'text', text: FILLER }])).toEqual({ snippet: undefined, fields: [] });
+});
+
+test('every word that is shown is marked, wherever a long text is cut to be looked through', () => {
+  for (let before = 640; before < 860; before += 10) {
+    const text = `${'x '.repeat(before / 2)}A lantern. And by the sea another lantern. ${FILLER.repeat(4)}`;
+    expect([before, ...marked(show('lantern', [{ field: 'text', text }]).snippet)]).toEqual([
+      before,
+      'lantern',
+      'lantern',
+    ]);
+  }
+});
+
+test('words that never stand together are looked for in the time that the length of a text explains', () => {
+  const look = (text: string) => void show('word zebra', [{ field: 'text', text: `zebra ${text}` }]);
+
+  expect(overItsSize((length) => 'word '.repeat(length / 5), look, 1_600_000)).toBeLessThan(SLACK);
 });
 
 test('no snippet begins or ends inside a word or a sign', () => {
