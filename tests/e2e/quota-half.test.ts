@@ -35,7 +35,7 @@ async function takeBack(): Promise<void> {
   await data.waitForSelector('.PastTransfers');
   await data.click('.PastTransfers summary');
   await data.click('[title="Take back: Put in the trash"]');
-  await said(data, 'as they were', WORK_ON_MANY);
+  await said(data, 'clips are as they were', WORK_ON_MANY);
 }
 
 /** How many rows a table has, and of the clips how many are in the trash. */
