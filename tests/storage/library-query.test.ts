@@ -147,6 +147,18 @@ test('the order is the one asked for, and what has no date stands by the day it 
   expect(await idsOf({ sort: 'oldest' })).toEqual(['storm', 'tea', 'goat', 'undated']);
 });
 
+test('without words the last clipped come first, whatever was published or changed later', async () => {
+  await fill();
+  await clip('found-late', { title: 'An old review', published: '2020-01-01' }, {}, '2026-05-05');
+  const [storm = ''] = (await ask({ text: 'title:storm' })).ids;
+  await editClip(library, storm, { tags: ['sea'] }, '2026-06-01T00:00:00.000Z'); // filed anew, behind all others
+
+  const order = ['found-late', 'undated', 'goat', 'tea', 'storm'];
+  expect(await idsOf({})).toEqual(order);
+  expect(await idsOf({ sort: 'clipped' })).toEqual(order);
+  expect(await idsOf({ text: 'sea', sort: 'clipped' })).toEqual(['tea', 'storm']);
+});
+
 test('a trashed clip is found only in the trash', async () => {
   await fill();
   const [id = ''] = (await ask({ text: 'napkin' })).ids;
