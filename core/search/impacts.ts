@@ -85,8 +85,8 @@ export interface TellingImpacts {
 
 /**
  * The documents that have all these terms, one at least, with their scores: of those in `among`, whose scores are
- * added and whose room is used again, or of all. Short loops over numbers, without calls or iterators: in a page that
- * has just opened they run as they are written, a hundred thousand times.
+ * added and whose room is used again, or of all. One loop over numbers, without calls or iterators: in a page that
+ * has just opened it runs as it is written, a hundred thousand times, before it is compiled.
  */
 export function meetImpacts(
   terms: readonly TellingImpacts[],
@@ -94,48 +94,26 @@ export function meetImpacts(
   among?: Columns,
 ): Columns {
   const rarestFirst = terms.toSorted((a, b) => a.impacts.length - b.impacts.length);
-  const [rarest, ...others] = rarestFirst.map(({ impacts }) => impacts.bytes);
-  if (!rarest) return columnsFor(0);
-  const found = among ?? documentsIn(rarest, rarestFirst[0]?.impacts.length ?? 0);
-  for (const row of among ? [rarest, ...others] : others) keepThoseIn(row, found);
-  for (const { impacts, tells } of rarestFirst)
-    addScores(impacts.bytes, tells * (SATURATION + 1), { norms, saturation }, found);
-  return found;
-}
-
-/** All documents of a term, with a score of 0. */
-function documentsIn(row: Uint8Array, length: number): Columns {
-  const found = columnsFor(length);
-  const { documents } = found;
+  const rows = rarestFirst.map(({ impacts }) => impacts.bytes);
+  const telling = rarestFirst.map(({ tells }) => tells * (SATURATION + 1));
+  const found = among ?? columnsFor(rarestFirst[0]?.impacts.length ?? 0);
+  const { documents, weights } = found;
+  const end = among ? among.length : (rows[0]?.length ?? 0);
   let kept = 0;
-  for (let document = 0; document < row.length; document++)
-    if (row[document] !== 0) documents[kept++] = document;
-  found.length = kept;
-  return found;
-}
-
-function keepThoseIn(row: Uint8Array, found: Columns): void {
-  const { documents, weights, length } = found;
-  let kept = 0;
-  for (let i = 0; i < length; i++) {
-    const document = documents[i] as number;
-    if ((row[document] ?? 0) === 0) continue;
-    documents[kept] = document;
-    weights[kept++] = weights[i] as number;
-  }
-  found.length = kept;
-}
-
-function addScores(
-  row: Uint8Array,
-  telling: number,
-  { norms, saturation }: Omit<Scoring, 'tells'>,
-  { documents, weights, length }: Columns,
-): void {
-  for (let i = 0; i < length; i++) {
-    const document = documents[i] as number;
-    const weight = WEIGHTS_OF[row[document] as number] as number;
+  for (let i = 0; i < end; i++) {
+    const document = among ? (documents[i] as number) : i;
+    let row = 0;
+    while (row < rows.length && ((rows[row] as Uint8Array)[document] ?? 0) !== 0) row++;
+    if (row < rows.length) continue;
     const against = saturation[norms[document * NORM_BYTES] ?? 0] as number;
-    weights[i] = (weights[i] as number) + (telling * weight) / (weight + against);
+    let score = among ? (weights[i] as number) : 0;
+    while (row-- > 0) {
+      const weight = WEIGHTS_OF[(rows[row] as Uint8Array)[document] as number] as number;
+      score += ((telling[row] as number) * weight) / (weight + against);
+    }
+    documents[kept] = document;
+    weights[kept++] = score;
   }
+  found.length = kept;
+  return found;
 }
