@@ -1,4 +1,5 @@
 import type { Selectors } from '../../core/highlight.ts';
+import { othersTurn } from '../../core/others-turn.ts';
 import { anchor } from './anchor.ts';
 import { readInTurns } from './text-range.ts';
 
@@ -24,22 +25,15 @@ export async function anchorAll(
   { signal }: { readonly signal?: AbortSignal } = {},
 ): Promise<Anchored> {
   const found = new Map<string, Range>();
-  if (wanted.length > 0) await readInTurns(root, pageTurn);
+  if (wanted.length > 0) await readInTurns(root, othersTurn);
   let until = performance.now() + SLICE;
   for (const { id, selectors } of wanted) {
     if (signal?.aborted) break;
     const range = anchor(root, selectors);
     if (range) found.set(id, range);
     if (performance.now() < until) continue;
-    await pageTurn();
+    await othersTurn();
     until = performance.now() + SLICE;
   }
   return found;
-}
-
-/** Lets the page do what waits. */
-export async function pageTurn(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
-  if (scheduler?.yield) return scheduler.yield();
-  await new Promise((done) => setTimeout(done, 0));
 }

@@ -3,7 +3,8 @@
    highlight is looked for again. A page that never rests is looked at all the same, the more seldom the
    less there is to gain. */
 
-import { anchorAll, pageTurn, type Anchored, type Wanted } from './anchor-all.ts';
+import { othersTurn } from '../../core/others-turn.ts';
+import { anchorAll, type Anchored, type Wanted } from './anchor-all.ts';
 import { readInTurns, textOf } from './text-range.ts';
 
 /** Rest that the page must have before it is looked at, and the longest it is waited for; milliseconds. */
@@ -60,7 +61,7 @@ class Keeper {
     this.forgetTimers();
     this.looking = true;
     this.changedMeanwhile = false;
-    await readInTurns(this.root, pageTurn);
+    await readInTurns(this.root, othersTurn);
     if (this.signal.aborted) return;
     const text = textOf(this.root);
     this.watch(text.page.trees);

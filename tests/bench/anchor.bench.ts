@@ -17,8 +17,8 @@ import type { Page } from 'puppeteer-core';
 import { Dice } from './anchor/dice.ts';
 import type { Outcome } from './anchor/run-class.ts';
 import type { Speed } from './anchor/run-speed.ts';
-import { printFailures, printSpeed, printTable, type Results } from './anchor/table.ts';
-import { openLab } from './lab.ts';
+import { printFailures, printSpeed, printTable, printTasks, type Results } from './anchor/table.ts';
+import { openLab, type Lab } from './lab.ts';
 
 const SHARED = resolve(import.meta.dirname, '../../../shared');
 /** Written by us, for few of the saved pages are in Chinese, Arabic or Korean. */
@@ -68,12 +68,34 @@ export async function bench(rest: readonly string[]): Promise<void> {
     process.stderr.write('\n');
     if (values.show) printFailures(results);
     printTable(results);
-    const largest = all.reduce((a, b) => (b.html.length > a.html.length ? b : a));
+    const largest = mostOf(all, ({ html }) => html.length);
     const speed = (await call(page, 'runSpeed', { html: largest.html, seed: values.seed })) as Speed;
     printSpeed(speed);
+    await page.close();
+    await tasks(lab, 'of most bytes', largest, values.seed);
+    await tasks(lab, 'of most words', mostOf(all, lettersIn), values.seed);
   } finally {
     await lab.close();
   }
+}
+
+async function tasks(lab: Lab, which: string, { html }: Saved, seed: string): Promise<void> {
+  const marked = await lab.open('tests/bench/anchor/anchor.page.ts');
+  const selectors = await call(marked, 'describeMany', { html, seed });
+  await marked.close();
+  const opened = await lab.open('tests/bench/anchor/anchor.page.ts');
+  printTasks(which, (await call(opened, 'runTasks', { html, selectors })) as number[]);
+  await opened.close();
+}
+
+function mostOf(pages: readonly Saved[], size: (page: Saved) => number): Saved {
+  const sized = pages.map((page) => ({ page, size: size(page) }));
+  return sized.reduce((most, one) => (one.size > most.size ? one : most)).page;
+}
+
+/** About how many letters a page shows. */
+function lettersIn({ html }: Saved): number {
+  return html.replace(/<(script|style)[^]*?<\/\1>/g, '').replace(/<[^>]*>/g, '').length;
 }
 
 function savedPages(folders: readonly string[]): Saved[] {

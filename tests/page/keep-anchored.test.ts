@@ -36,6 +36,18 @@ test('a page that changes while it is being read is read anew', async () => {
   expect([...(await reading).values()].map(String)).toEqual(['two sisters', 'dancer in Graz']);
 });
 
+test('what the page itself wants to do has its turn between reading it and looking for the highlights', async () => {
+  const kept = [wanted('a', 'two sisters')];
+  document.querySelector('main')!.append(' '); // so that the text is not known yet
+  let done = false;
+  const turns = pageTurns(() => done);
+
+  await anchorAll(document, kept);
+  done = true;
+
+  expect(turns.heard).toBeGreaterThanOrEqual(2);
+});
+
 test('anchoring stops when nobody wants it any more', async () => {
   stop.abort();
 
@@ -119,4 +131,18 @@ function wanted(id: string, quote: string) {
     return { id, selectors: describeRange(document, range) };
   }
   throw new Error(`"${quote}" does not stand on the page.`);
+}
+
+/** A page that is busy with itself: message after message, each as soon as the last was heard. */
+function pageTurns(isDone: () => boolean): { heard: number } {
+  const turns = { heard: 0 };
+  const { port1, port2 } = new MessageChannel();
+  port1.addEventListener('message', () => {
+    if (isDone()) return port1.close();
+    turns.heard += 1;
+    port2.postMessage(0);
+  });
+  port1.start();
+  port2.postMessage(0);
+  return turns;
 }

@@ -3,4 +3,4 @@
 export { runClass } from './run-class.ts';
 export { runLate, runNavigation } from './run-live.ts';
 export { runReader } from './run-reader.ts';
-export { runSpeed } from './run-speed.ts';
+export { describeMany, runSpeed, runTasks } from './run-speed.ts';

@@ -128,9 +128,16 @@ export function printSpeed(speed: Speed): void {
   console.log(
     `describing and anchoring ${speed.count} on the largest page (${speed.letters} letters): ${speed.ours.toFixed(1)} ms, peer ${speed.peer.toFixed(1)} ms, ratio ${(speed.ours / speed.peer).toFixed(3)} (bar 0.15)`,
   );
-  console.log(`longest task while anchoring them: ${speed.longestTask.toFixed(1)} ms (bar 50)`);
   console.log(
     `mutations while painting ${speed.painted} marks in ${speed.paintTime.toFixed(1)} ms: ${speed.mutations} (bar 0)`,
+  );
+}
+
+/** The longest tasks, of each round, on one page. */
+export function printTasks(which: string, rounds: readonly number[]): void {
+  const each = rounds.map((longest) => longest.toFixed(1)).join(' ');
+  console.log(
+    `longest task while anchoring 200 on the page ${which}: ${Math.max(...rounds).toFixed(1)} ms (bar 50), of each round ${each}`,
   );
 }
 
