@@ -52,6 +52,13 @@ const NEAR = 0.1;
 const LOOSE = 5;
 /** With so many letters edited in the words that were kept, it is letters that were edited, not words. */
 const NOISY = 0.08;
+/** And with fewer than this, where so large a share of the words all around are others, it is words; */
+const CLEAN = 0.04;
+const REWRITTEN = 0.1;
+/** then a quote of a word or two has kept most of its letters, */
+const MENDED = 0.34;
+/** and a longer one a word that has so many. */
+const WORD = 3;
 /** A quote of a word or two. */
 const SHORT = 16;
 /** A quote of a few words. */
@@ -107,6 +114,7 @@ function isBelievedEdited(match: Match, judged: Judged): boolean {
   const replaced = match.replaced / length;
   const isNoisy = match.noise >= NOISY;
   if (length - match.errors + context < TELLING) return false;
+  if (match.noiseAround < CLEAN && match.rewritten >= REWRITTEN && !isMended(match, judged)) return false;
   if (offered === 0 || context < 0.3 * offered) return length >= TELLING && rate <= 0.2 && replaced <= 0.2;
   if (match.strange > Math.max(LONGEST_INTRUDER, length)) return false;
   if (length <= GRAM) return isBelievedTiny(match, judged);
@@ -123,6 +131,12 @@ function isBelievedEdited(match: Match, judged: Judged): boolean {
   if (isNoisy) return rate <= (length <= SHORT ? 0.6 : 0.5);
   if (length <= 2 * MOVABLE && isFramed(match, judged, 0.6)) return rate <= 0.45;
   return rate <= 0.35 && replaced <= 0.25;
+}
+
+/** Whether, where words were written anew all around, a quote is still itself: a letter of a word is another, or a word of several. */
+function isMended({ errors, cut, others, longestKept }: Match, { length, words }: Judged): boolean {
+  if (words <= 2) return cut === 0 ? errors <= Math.max(1, MENDED * length) : errors <= MENDED * length;
+  return others === 0 || longestKept >= WORD;
 }
 
 /** Whether letters are edited here and there, but hardly a word is another. */

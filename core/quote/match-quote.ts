@@ -51,6 +51,9 @@ export interface FoldedQuote {
   readonly after: string;
   readonly prefix: string;
   readonly suffix: string;
+  /** What stood around it as it reads. */
+  readonly rawPrefix: string;
+  readonly rawSuffix: string;
   readonly hint: number | undefined;
 }
 
@@ -63,6 +66,8 @@ export function foldedQuote({ quote, position }: Selectors): FoldedQuote {
     after: quote.exact.trimEnd() === quote.exact ? quote.suffix.slice(0, 1) : ' ',
     prefix: fold(quote.prefix),
     suffix: fold(quote.suffix),
+    rawPrefix: quote.prefix,
+    rawSuffix: quote.suffix,
     hint: position?.start,
   };
 }
@@ -121,10 +126,10 @@ function weighedPlace(
   };
   const left = judged.once === 1 && judged.alike === 0 ? onlyPlace(text.folded, wanted, own) : undefined;
   if (left) return left;
-  const cut = (match: Match): Match => ({
-    ...match,
-    errors: match.errors + cutWords(text.folded, wanted, match),
-  });
+  const cut = (match: Match): Match => {
+    const letters = cutWords(text.folded, wanted, match);
+    return { ...match, cut: letters, errors: match.errors + letters };
+  };
   const clear: Match[] = [];
   const isEnough = (match: Match): boolean => isClear(cut(match), judged) && clear.push(match) > 0;
   const matches = weighRegions(text, pattern, isEnough);
@@ -181,13 +186,15 @@ function isLetter(code: number | undefined): boolean {
   return code !== undefined && code < 0x2e80 && /[\p{L}\p{N}]/u.test(String.fromCharCode(code));
 }
 
-function patternOf({ prefix, exact, suffix, raw }: FoldedQuote): Pattern {
+function patternOf({ prefix, exact, suffix, raw, rawPrefix, rawSuffix }: FoldedQuote): Pattern {
   const start = prefix.length;
+  const end = start + exact.length;
   return {
     codes: lettersOf(prefix + exact + suffix),
     start,
-    end: start + exact.length,
+    end,
     words: wordStarts(raw).map((at) => start + at),
+    wordsAround: [...wordStarts(rawPrefix), ...wordStarts(rawSuffix).map((at) => end + at)],
   };
 }
 

@@ -10,6 +10,8 @@ export interface Pattern {
   readonly end: number;
   /** Where in it the words of the quote begin; in scripts without spaces, pieces of three letters. */
   readonly words: readonly number[];
+  /** Where those of its context begin. */
+  readonly wordsAround: readonly number[];
 }
 
 /** A place in the text that may be the quote's, and what speaks for it. All counts are letters. */
@@ -22,8 +24,15 @@ export interface Match {
   readonly replaced: number;
   /** How many such words there are. */
   readonly others: number;
-  /** The share of letters edited in the other words. */
+  /** How many letters the longest of the other words has. */
+  readonly longestKept: number;
+  /** The share of letters edited in the other words; and in those together with the words of its context that are left. */
   readonly noise: number;
+  readonly noiseAround: number;
+  /** The share of its context's letters whose words were replaced. */
+  readonly rewritten: number;
+  /** Letters of words that are cut at the edges, where the quote cut none; among the errors. */
+  readonly cut: number;
   /** Letters among the last CONTEXT before and the first CONTEXT after that stand there in equal runs. */
   readonly before: number;
   readonly after: number;
@@ -58,6 +67,7 @@ export function weigh(codes: Uint16Array, pattern: Pattern, places: Int32Array):
     ...bounds,
     strange: Math.max(0, bounds.end - bounds.start - (pattern.end - pattern.start)),
     errors: countErrors(pattern, places, equal),
+    cut: 0,
     ...countWords(pattern, equal),
     ...countContext(pattern, places, equal),
     ...countSlots(pattern, places, equal),
@@ -117,25 +127,46 @@ function countErrors({ start, end }: Pattern, places: Int32Array, equal: Uint8Ar
   return errors + lost;
 }
 
-function countWords({ end, words }: Pattern, equal: Uint8Array) {
-  let replaced = 0;
-  let others = 0;
-  let kept = 0;
-  let edited = 0;
-  words.forEach((from, index) => {
-    const to = words[index + 1] ?? end;
+function countWords({ start, end, codes, words, wordsAround }: Pattern, equal: Uint8Array) {
+  const quote = new WordCount();
+  words.forEach((from, index) => quote.count(equal, from, words[index + 1] ?? end));
+  const around = new WordCount();
+  wordsAround.forEach((from, index) => {
+    const next = wordsAround[index + 1] ?? codes.length;
+    around.count(equal, from, from < start ? Math.min(next, start) : next);
+  });
+  const { replaced, others, longestKept, kept, edited } = quote;
+  return {
+    replaced,
+    others,
+    longestKept,
+    noise: edited / Math.max(1, kept),
+    noiseAround: (edited + around.edited) / Math.max(1, kept + around.kept),
+    rewritten: around.replaced / Math.max(1, around.replaced + around.kept),
+  };
+}
+
+/** What has become of words. */
+class WordCount {
+  replaced = 0;
+  others = 0;
+  kept = 0;
+  edited = 0;
+  longestKept = 0;
+
+  count(equal: Uint8Array, from: number, to: number): void {
+    const length = to - from;
     let same = 0;
     for (let at = from; at < to; at++) same += equal[at] as number;
-    const isReplaced = same < SAME_WORD * (to - from);
-    if (isReplaced) {
-      replaced += to - from;
-      others++;
-    } else {
-      kept += to - from;
-      edited += to - from - same;
+    if (same < SAME_WORD * length) {
+      this.replaced += length;
+      this.others++;
+      return;
     }
-  });
-  return { replaced, others, noise: kept === 0 ? 0 : edited / kept };
+    this.kept += length;
+    this.edited += length - same;
+    this.longestKept = Math.max(this.longestKept, length);
+  }
 }
 
 function countContext({ codes, start, end }: Pattern, places: Int32Array, equal: Uint8Array) {

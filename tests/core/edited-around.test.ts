@@ -23,6 +23,52 @@ test('words with an advertisement after the first of them are found whole, thoug
   expect(outcomes.filter((outcome) => outcome === 'found').length).toBeGreaterThanOrEqual(0.97 * ARTICLES);
 });
 
+const PASSAGE = `The festival opens on Friday evening with a film about two sisters and a lighthouse. Members \
+have 24/7 access to the reading room, and can reserve a seat in the small cinema behind it until midnight.`;
+
+test.each([
+  ['a word that became another', 'Members', 'Speakers'],
+  ['a phrase whose only long word became another', 'a seat in', 'a queue in'],
+])('where words were written anew all around, %s is gone', (_what, quote, instead) => {
+  expect(foundIn(quote, rewriteAround(quote, instead))).toBeUndefined();
+});
+
+test.each([
+  ['a word with another letter', 'Members', 'Menbers'],
+  ['a phrase with another word', 'reserve a seat in the', 'reserve a place in the'],
+])('where words were written anew all around, %s is still itself', (_what, quote, instead) => {
+  expect(foundIn(quote, rewriteAround(quote, instead))).toBe(instead);
+});
+
+test('where letters were edited all around, a word with as many edited is still itself', () => {
+  const edited = PASSAGE.replace('Friday evening', 'Frydai evenning')
+    .replace('a film about', 'e filn abaut')
+    .replace('lighthouse', 'lighthouze')
+    .replace('reserve', 'resarve')
+    .replace('small cinema', 'smoll cinena')
+    .replace('reading room', 'raeding roem');
+
+  expect(foundIn('Members', edited.replace('Members', 'Nenbars'))).toBe('Nenbars');
+});
+
+/** The passage with other words before and after a quote, the nearest as they were, and something instead of it. */
+function rewriteAround(quote: string, instead: string): string {
+  return PASSAGE.replace(quote, instead)
+    .replace('Friday evening', 'Monday morning')
+    .replace('two sisters', 'one painter')
+    .replace('reading room', 'smoking area')
+    .replace('small cinema', 'great library');
+}
+
+function foundIn(quote: string, changed: string): string | undefined {
+  const own = { raw: PASSAGE, ...searchText(foldText(PASSAGE)) };
+  const start = own.folded.starts.indexOf(PASSAGE.indexOf(quote));
+  const selectors = describeQuote(own, { start, end: start + foldText(quote).text.length });
+  const now = searchText(foldText(changed));
+  const span = matchQuote(now, selectors);
+  return span && changed.slice(now.folded.starts[span.start], now.folded.ends[span.end - 1]);
+}
+
 type Outcome = 'found' | 'orphan' | 'wrong';
 
 /** Words of a made-up article, "and" among each eight. */
