@@ -4,7 +4,7 @@
 import type { Selectors } from '../highlight.ts';
 import type { Span } from './fold-text.ts';
 import type { SearchText } from './search-text.ts';
-import { firstAtOrAfter } from './sorted-offsets.ts';
+import { firstAtOrAfter } from '../sorted.ts';
 import { landmarksOf } from './take-bearings.ts';
 import { twinsOf } from './tell-twins.ts';
 

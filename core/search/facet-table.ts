@@ -36,17 +36,13 @@ const VALUES_EACH = 16;
 /** And of so many clips the values are counted. */
 const COUNTED_AT_ONCE = 8_000;
 
-interface Term {
-  readonly kind: number;
-  readonly folded: string;
-  readonly spelling: string;
-}
-
 /** All values that clips have, numbered, and gathered where several are spellings of one. */
 export class FacetTable {
   private readonly kinds: readonly FacetKind[];
+  /* Of tens of thousands of terms only the text is kept: an object for each is swept again and again. */
   private readonly numbers = new Map<string, number>();
-  private readonly terms: Term[] = [];
+  private readonly terms: string[] = [];
+  private readonly kindOf: number[] = [];
   /** How they are gathered now; another one where names are known otherwise. */
   private grouping: Grouping;
 
@@ -78,9 +74,9 @@ export class FacetTable {
   async gather(labelOf: LabelOf | undefined, pause: () => Promise<void>): Promise<void> {
     if (labelOf === this.grouping.labelOf) return;
     const grouping = groupingOf(this.kinds, labelOf);
-    for (const [number, term] of this.terms.entries()) {
+    for (let number = 0; number < this.terms.length; number++) {
       if (number % GATHERED_AT_ONCE === GATHERED_AT_ONCE - 1) await pause();
-      grouping.groupOf[number] ??= this.groupFor(term, grouping);
+      grouping.groupOf[number] ??= this.groupFor(number, grouping);
     }
     this.grouping = grouping;
   }
@@ -96,9 +92,9 @@ export class FacetTable {
   ): Promise<ReadonlyMap<string, ValueCount[]>> {
     const { grouping } = this;
     const tally: Tally = {
-      having: new Uint32Array(grouping.groups.length),
+      having: new Uint32Array(grouping.labels.length),
       spelled: new Uint32Array(this.terms.length),
-      last: new Int32Array(grouping.groups.length).fill(-1),
+      last: new Int32Array(grouping.labels.length).fill(-1),
       clip: 0,
     };
     for (const [values, documents] of parts)
@@ -107,7 +103,7 @@ export class FacetTable {
         await pause();
       }
     const best: (readonly number[])[] = [];
-    for (const groups of grouping.ofKind) {
+    for (const { groups } of grouping.ofKind) {
       best.push(mostFrequent(groups, tally.having, most));
       await pause();
     }
@@ -136,43 +132,48 @@ export class FacetTable {
     spelled: Uint32Array,
     grouping: Grouping,
   ): ReadonlyMap<number, string> {
-    const wanted = new Uint8Array(grouping.groups.length);
+    const wanted = new Uint8Array(grouping.labels.length);
     for (const group of groups) wanted[group] = 1;
     const best = new Map<number, { readonly count: number; readonly label: string }>();
     for (let term = 0; term < spelled.length; term++) {
       const count = spelled[term] ?? 0;
       const group = grouping.groupOf[term] ?? 0;
       if (count === 0 || wanted[group] === 0 || count < (best.get(group)?.count ?? 0)) continue;
-      best.set(group, { count, label: this.terms[term]?.spelling ?? '' });
+      best.set(group, { count, label: this.valueOf(term).spelling });
     }
-    return new Map([...best].map(([group, { label }]) => [group, grouping.groups[group]?.label ?? label]));
+    return new Map([...best].map(([group, { label }]) => [group, grouping.labels[group] ?? label]));
   }
 
   private numberOf(text: string, kind: number): number {
     const known = this.numbers.get(text);
     if (known !== undefined) return known;
-    const { prefix, read } = this.kinds[kind] ?? NO_KIND;
-    const term: Term = { kind, ...read(text.slice(prefix.length)) };
-    const number = this.terms.push(term) - 1;
+    const number = this.terms.push(text) - 1;
+    this.kindOf.push(kind);
     this.numbers.set(text, number);
-    this.grouping.groupOf[number] = this.groupFor(term, this.grouping);
+    this.grouping.groupOf[number] = this.groupFor(number, this.grouping);
     return number;
   }
 
-  private groupFor({ kind, folded, spelling }: Term, { groups, numbers, ofKind, labelOf }: Grouping): number {
-    const name = this.kinds[kind]?.kind ?? '';
-    const label = labelOf?.(name, spelling) ?? spelling;
+  private valueOf(term: number): ReturnType<FacetKind['read']> {
+    const { prefix, read } = this.kinds[this.kindOf[term] ?? 0] ?? NO_KIND;
+    return read((this.terms[term] ?? '').slice(prefix.length));
+  }
+
+  private groupFor(term: number, { labels, ofKind, labelOf }: Grouping): number {
+    const kind = this.kindOf[term] ?? 0;
+    const { folded, spelling } = this.valueOf(term);
+    const label = labelOf?.(this.kinds[kind]?.kind ?? '', spelling) ?? spelling;
     const isNamed = label !== spelling;
     /* The other spellings of a name stand with the one it is called by. */
-    const key = `${name}\n${isNamed ? foldName(label) || label : folded}`;
-    const known = numbers.get(key);
+    const key = isNamed ? foldName(label) || label : folded;
+    const known = ofKind[kind]?.numbers.get(key);
     if (known !== undefined) {
-      if (isNamed) groups[known] = { kind, label };
+      if (isNamed) labels[known] = label;
       return known;
     }
-    const number = groups.push({ kind, label: isNamed ? label : undefined }) - 1;
-    numbers.set(key, number);
-    ofKind[kind]?.push(number);
+    const number = labels.push(isNamed ? label : undefined) - 1;
+    ofKind[kind]?.numbers.set(key, number);
+    ofKind[kind]?.groups.push(number);
     return number;
   }
 }
@@ -184,15 +185,15 @@ interface Grouping {
   readonly labelOf: LabelOf | undefined;
   /** The group of each term. */
   readonly groupOf: number[];
-  readonly groups: { readonly kind: number; readonly label: string | undefined }[];
-  /** The groups by what their values share. */
-  readonly numbers: Map<string, number>;
-  /** The groups of each kind. */
-  readonly ofKind: readonly number[][];
+  /** What each group is called; undefined where it is called as most write it. */
+  readonly labels: (string | undefined)[];
+  /** The groups of each kind, and their numbers by what their values share. */
+  readonly ofKind: readonly { readonly groups: number[]; readonly numbers: Map<string, number> }[];
 }
 
 function groupingOf(kinds: readonly FacetKind[], labelOf: LabelOf | undefined): Grouping {
-  return { labelOf, groupOf: [], groups: [], numbers: new Map(), ofKind: kinds.map(() => []) };
+  const ofKind = kinds.map(() => ({ groups: [], numbers: new Map<string, number>() }));
+  return { labelOf, groupOf: [], labels: [], ofKind };
 }
 
 /** What was counted up to now. */

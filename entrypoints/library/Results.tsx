@@ -68,8 +68,9 @@ function Clips(props: Props & { readonly question: Question }) {
 function Bar(props: Props & { readonly question: Question }) {
   const { model, answer, selection, overlay, meanings, question } = props;
   const exportAll = (): void => {
-    const title = exportTitle(model, answer.ids, meanings.value);
-    overlay.open({ kind: 'export', ids: answer.ids, title });
+    const ids = answer.ids.slice();
+    const title = exportTitle(model, ids, meanings.value);
+    overlay.open({ kind: 'export', ids, title });
   };
   const hasWords = question.text.trim() !== '';
   const sorts = hasWords ? SORTS : SORTS.filter((sort) => sort !== 'fit');
@@ -137,7 +138,7 @@ function Rows({ model, answer, selection, hasReader, overlay, copying }: Props) 
       onRange={model.look}
     >
       {(place) => {
-        const id = answer.ids[place] ?? '';
+        const id = answer.ids.at(place) ?? '';
         const row = rows.get(id);
         return (
           <ClipRow

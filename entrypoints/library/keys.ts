@@ -77,7 +77,7 @@ function amongClips(at: Element, joined: Joined): Record<string, (() => void) | 
   const { model, selection } = joined;
   const isRow = at.closest('.ClipRow') !== null;
   const isFree = isRow || at === document.body;
-  const id = model.answer.peek()?.ids[selection.active.peek()];
+  const id = model.answer.peek()?.ids.at(selection.active.peek());
   const chosen = selection.selected.peek();
   return {
     ArrowDown: isFree ? () => selection.move(isRow ? 1 : 0) : undefined,

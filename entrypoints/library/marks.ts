@@ -43,7 +43,7 @@ export function createMarks(
   const stopReading = effect(() => {
     const found = answer.value;
     if (!isShown.value || !found?.isCounted) return; // until then it has the first ids only
-    readMarks(library, found.ids).then((entries) => {
+    readMarks(library, found.ids.slice()).then((entries) => {
       if (answer.peek() === found) read.value = entries;
     }, fail);
   });

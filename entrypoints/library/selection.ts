@@ -63,7 +63,7 @@ export function createSelection(
         isWaiting &&= question.value === meant; // of another question nobody asked for all
         if (!isWaiting || !found?.isCounted) return;
         isWaiting = false;
-        selected.value = new Set(found.ids);
+        selected.value = new Set(found.ids.slice());
         next?.();
       });
     },

@@ -5,7 +5,7 @@
 import type { QuotableText } from '../../core/quote/describe-quote.ts';
 import { foldText, type Span } from '../../core/quote/fold-text.ts';
 import { searchText } from '../../core/quote/search-text.ts';
-import { firstAtOrAfter } from '../../core/quote/sorted-offsets.ts';
+import { firstAtOrAfter } from '../../core/sorted.ts';
 import { innerTree, readPageText, type PageText } from './page-text.ts';
 import { childrenOf, firstIn, lastIn, nextTo, parentOf, previousTo, shadowOf, typeOf } from '../true-tree.ts';
 

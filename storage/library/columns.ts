@@ -1,13 +1,16 @@
 /* What the library page counts by and shows in order: for every document its values and its clip. Read once
    from the index, a segment after the other, and again only what has changed. */
 import type { FacetKind, FacetTable, LabelOf, ValueCount } from '../../core/search/facet-table.ts';
-import type { SegmentValues } from '../../core/search/facet-values.ts';
+import { SegmentGone, type SegmentValues } from '../../core/search/facet-values.ts';
 import type { LiveSegment } from '../../core/search/term-source.ts';
+import { firstAtOrAfter } from '../../core/sorted.ts';
 import { breathing } from '../breath.ts';
 import type { Library } from '../database.ts';
 import { SHOWN_FACETS, shownPrefix, shownValue } from '../search/document.ts';
 import { storedValues, type IndexSnapshot } from '../search/read-index.ts';
-import { CLIPS_EACH, decodeClips } from '../search/values.ts';
+import { FiledIds } from '../search/filed-ids.ts';
+import { CLIPS_EACH, encodeClips } from '../search/values.ts';
+import { FoundIds, type Ids } from './found-ids.ts';
 
 const plain = (kind: string, prefix: string): FacetKind => ({
   kind,
@@ -32,7 +35,7 @@ export const COUNTED: readonly FacetKind[] = [
 interface Part {
   readonly values: SegmentValues;
   /** The clip of each document. */
-  readonly clips: readonly (string | undefined)[];
+  readonly ids: FiledIds;
 }
 
 /** Lists of ids read at once. */
@@ -62,23 +65,9 @@ export class LibraryColumns {
   }
 
   /** The clips of documents, in their order; those that are no more are left out. */
-  clipsOf(live: readonly LiveSegment[], documents: Int32Array): readonly string[] {
-    const parts = live.map(({ id, root: { first, span } }) => ({
-      first,
-      end: first + span,
-      clips: this.parts.get(id)?.clips ?? [],
-    }));
-    const found: string[] = [];
-    let part = parts[0];
-    for (let i = 0; i < documents.length; i++) {
-      const document = documents[i] ?? 0;
-      /* The segments are few, and the next document mostly lies where the last did. */
-      if (!part || document < part.first || document >= part.end)
-        part = parts.find(({ first, end }) => document >= first && document < end);
-      const clip = part?.clips[document - part.first];
-      if (clip) found.push(clip);
-    }
-    return found;
+  idsOf(live: readonly LiveSegment[], documents: Int32Array): Ids {
+    const filed = new Map([...this.parts].map(([id, { ids }]) => [id, ids]));
+    return new FoundIds(live, filed, documents);
   }
 
   /** Counts the values of documents, rising, by kind; where `breathe` throws it ends. */
@@ -96,21 +85,25 @@ export class LibraryColumns {
   }
 
   private async read(index: IndexSnapshot, segment: LiveSegment): Promise<Part> {
-    if (segment.id < 0)
-      return {
-        values: await this.table.read(index, segment, pause),
-        clips: (await index.clipsOf([segment.root.first])).map((filed) => filed?.clip),
-      };
+    if (segment.id < 0) {
+      const ids = new FiledIds(1);
+      const [values, [list]] = await Promise.all([
+        this.table.read(index, segment, pause),
+        index.clipsOf([segment.root.first]).then(encodeClips),
+      ]);
+      if (list) ids.add(list);
+      return { values, ids };
+    }
     const get = (keys: Parameters<typeof storedValues>[1]) => storedValues(this.library, keys);
-    const [values, clips] = await Promise.all([
+    const [values, ids] = await Promise.all([
       this.table.read({ get }, segment, pause),
-      this.readClips(segment),
+      this.readIds(segment),
     ]);
-    return { values, clips };
+    return { values, ids };
   }
 
-  private async readClips({ id, root }: LiveSegment): Promise<readonly (string | undefined)[]> {
-    const clips: string[] = [];
+  private async readIds({ id, root }: LiveSegment): Promise<FiledIds> {
+    const ids = new FiledIds(root.span);
     const lists = Math.ceil(root.span / CLIPS_EACH);
     for (let at = 0; at < lists; at += LISTS_AT_ONCE) {
       const numbers = Array.from({ length: Math.min(LISTS_AT_ONCE, lists - at) }, (_, i) => at + i);
@@ -119,11 +112,12 @@ export class LibraryColumns {
         numbers.map((number) => ({ segment: id, kind: 'clips', number })),
       );
       for (const list of found) {
-        for (const { clip } of list ? decodeClips(list) : []) clips.push(clip);
+        if (!list) throw new SegmentGone(`Segment ${id} is no more.`);
+        ids.add(list);
         await pause();
       }
     }
-    return clips;
+    return ids;
   }
 }
 
@@ -132,13 +126,13 @@ function bySegment(
   live: readonly LiveSegment[],
   documents: Int32Array,
 ): readonly (readonly [LiveSegment, Int32Array])[] {
-  let at = 0;
+  let from = 0;
   return live.map((segment) => {
     const { first, span } = segment.root;
-    const from = at;
-    while (at < documents.length && (documents[at] ?? 0) < first + span) at++;
-    const places = new Int32Array(at - from);
-    for (let i = 0; i < places.length; i++) places[i] = (documents[from + i] ?? 0) - first;
+    const to = firstAtOrAfter(documents, first + span);
+    const places = documents.slice(from, to);
+    from = to;
+    for (let i = 0; i < places.length; i++) places[i] = (places[i] as number) - first;
     return [segment, places] as const;
   });
 }

@@ -22,6 +22,7 @@ import type { Library } from '../database.ts';
 import { COUNTED, LibraryColumns, pause } from './columns.ts';
 import { asksForDrafts, findDrafts, openDrafts } from '../search/find-drafts.ts';
 import { documentsInOrder, isByTimes } from '../search/order.ts';
+import type { Ids } from './found-ids.ts';
 import { wordsToMark } from './rows.ts';
 import { follow } from '../live.ts';
 import { dayNumber } from '../search/document.ts';
@@ -29,7 +30,7 @@ import { readIndex, readTables, type IndexSnapshot } from '../search/read-index.
 
 export interface Answer {
   /** The clips found, in the order asked for; until all is counted only the first of them. */
-  readonly ids: readonly string[];
+  readonly ids: Ids;
   readonly total: number;
   readonly facets: FacetCounts;
   /** Clips per month, of the words and facets without the chosen months: what the timeline shows. */
@@ -126,7 +127,7 @@ export function openLibraryQuery(
         replaced?.throwIfAborted();
         counted = now;
         await pause();
-        const ids = columns.clipsOf(read.index.live, read.order);
+        const ids = columns.idsOf(read.index.live, read.order);
         return { ...read.answer, ...counted, ids, isCounted: true };
       }
     },

@@ -59,6 +59,9 @@ function clipIn(line: string): FiledClip {
 }
 
 const BESIDE = '\t';
+/** The bytes behind each clip, and behind a clip's id where more of it follows. */
+export const LINE_ENDS = 0x0a;
+export const CLIP_ENDS = 0x09;
 
 /* A clip's id is made of its address, in which any sign may stand: those that part are written as addresses do. */
 function lineOf({ clip, body, isMarked }: FiledClip): string {
@@ -66,6 +69,7 @@ function lineOf({ clip, body, isMarked }: FiledClip): string {
   return [...parts, isMarked ? '1' : ''].join(BESIDE).replace(/\t+$/, '');
 }
 
-function unescaped(part: string): string {
+/** A part of a line as it was. */
+export function unescaped(part: string): string {
   return part.includes('%') ? part.replaceAll(/%(?:25|0A|09)/g, (sign) => decodeURIComponent(sign)) : part;
 }

@@ -107,7 +107,7 @@ async function build(lab: Lab, clips: number, withPeer: boolean): Promise<void> 
 async function cold(lab: Lab, clips: number, runs: number, withPeer: boolean): Promise<void> {
   const name = nameOf(clips);
   const page = await lab.open('tests/bench/search/build.page.ts');
-  const ids = await call(page, 'someIds', { name });
+  const ids = await call(page, 'foundIds', { name, query: COMMON });
   await page.close();
   const times: Times = { ours: [], floor: [], mini: [] };
   for (let run = 0; run < runs; run++) {

@@ -1,6 +1,7 @@
 /* Builds libraries and weighs them, inside the browser. */
 import MiniSearch from 'minisearch';
 import { VALUE_KINDS } from '../../../core/search/segment.ts';
+import { find } from '../../../storage/search/find.ts';
 import { openLibrary } from '../../../storage/database.ts';
 import { indexClips, indexTables } from '../../../storage/search/write-index.ts';
 import { tendIndex } from '../../../storage/search/upkeep.ts';
@@ -93,12 +94,12 @@ export async function hasMini({ count }: { count: number }): Promise<boolean> {
   return (await getMini(count)) !== '';
 }
 
-/** Ten clips from all over a library. */
-export async function someIds({ name }: { name: string }): Promise<readonly string[]> {
+/** The ten clips that a query shows: those of other languages would need other letters to be loaded and drawn. */
+export async function foundIds({ name, query }: { name: string; query: string }): Promise<readonly string[]> {
   const library = openLibrary(name);
-  const ids = await library.clips.toCollection().primaryKeys();
+  const { hits } = await find(library, query, { limit: 10 });
   library.close();
-  return Array.from({ length: 10 }, (_, i) => ids[Math.floor(((i + 0.5) * ids.length) / 10)] ?? '');
+  return hits.map(({ clip }) => clip.id);
 }
 
 function kindOf(key: number): number {
