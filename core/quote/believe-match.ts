@@ -55,9 +55,9 @@ const NOISY = 0.08;
 /** And with fewer than this, where so large a share of the words all around are others, it is words; */
 const CLEAN = 0.04;
 const REWRITTEN = 0.1;
-/** then a quote of a word or two has kept most of its letters, */
+/** then no more than this share of a quote's letters is gone; */
 const MENDED = 0.34;
-/** and a longer one a word that has so many. */
+/** or it is longer than a word or two, and has kept one of so many. */
 const WORD = 3;
 /** A quote of a word or two. */
 const SHORT = 16;
@@ -134,9 +134,10 @@ function isBelievedEdited(match: Match, judged: Judged): boolean {
 }
 
 /** Whether, where words were written anew all around, a quote is still itself: a letter of a word is another, or a word of several. */
-function isMended({ errors, cut, others, longestKept }: Match, { length, words }: Judged): boolean {
-  if (words <= 2) return cut === 0 ? errors <= Math.max(1, MENDED * length) : errors <= MENDED * length;
-  return others === 0 || longestKept >= WORD;
+function isMended(match: Match, { length, words, density }: Judged): boolean {
+  const { lost, cut, others, replaced, longestKept } = match;
+  if (words <= 2) return lost + cut <= Math.max(cut === 0 ? 1 : 0, MENDED * length);
+  return others === 0 || longestKept * density >= WORD || replaced <= MENDED * length;
 }
 
 /** Whether letters are edited here and there, but hardly a word is another. */

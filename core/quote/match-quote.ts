@@ -189,24 +189,40 @@ function isLetter(code: number | undefined): boolean {
 function patternOf({ prefix, exact, suffix, raw, rawPrefix, rawSuffix }: FoldedQuote): Pattern {
   const start = prefix.length;
   const end = start + exact.length;
+  const before = wordsIn(rawPrefix.slice(rawPrefix.lastIndexOf('\n') + 1));
+  const after = wordsIn(rawSuffix.split('\n', 1)[0] ?? '');
+  const moved = ({ words, length }: Words, by: number) =>
+    words.map((from, index) => [by + from, by + (words[index + 1] ?? length)] as const);
   return {
     codes: lettersOf(prefix + exact + suffix),
     start,
     end,
-    words: wordStarts(raw).map((at) => start + at),
-    wordsAround: [...wordStarts(rawPrefix), ...wordStarts(rawSuffix).map((at) => end + at)],
+    words: wordsIn(raw).words.map((at) => start + at),
+    wordsAround: [...moved(before, start - before.length), ...moved(after, end)],
   };
 }
 
-/** Where words begin in the folded quote. Letters from U+2E80 on are set without spaces, or close to it. */
-function wordStarts(raw: string): number[] {
+/** Where words begin in a folded text, and how many letters it has. */
+interface Words {
+  readonly words: readonly number[];
+  readonly length: number;
+}
+
+/** Letters from U+2E80 on are set without spaces, or close to it. */
+function wordsIn(raw: string): Words {
   const { codes, starts, ends } = foldText(raw);
   const words: number[] = [];
   codes.forEach((code, at) => {
     const long = at - (words.at(-1) ?? 0) >= (code >= 0x2e80 ? 3 : 16);
-    if (at === 0 || long || (starts[at] as number) > (ends[at - 1] as number)) words.push(at);
+    if (at === 0 || long || isParted(raw, ends[at - 1] as number, starts[at] as number)) words.push(at);
   });
-  return words;
+  return { words, length: codes.length };
+}
+
+/** Whether there is a space between two letters: vowel points, which fold to nothing, part no word. */
+function isParted(raw: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (/\s/.test(raw.charAt(at))) return true;
+  return false;
 }
 
 /** Of many places those with the most equal context, and those nearest to where the words stood. */

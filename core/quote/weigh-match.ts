@@ -10,8 +10,8 @@ export interface Pattern {
   readonly end: number;
   /** Where in it the words of the quote begin; in scripts without spaces, pieces of three letters. */
   readonly words: readonly number[];
-  /** Where those of its context begin. */
-  readonly wordsAround: readonly number[];
+  /** Where the words around it in its own block begin and end. */
+  readonly wordsAround: readonly (readonly [from: number, to: number])[];
 }
 
 /** A place in the text that may be the quote's, and what speaks for it. All counts are letters. */
@@ -20,16 +20,18 @@ export interface Match {
   readonly end: number;
   /** Letters of the quote edited, lost, or put between. */
   readonly errors: number;
+  /** Letters of the quote that do not stand there, whatever was put between the others. */
+  readonly lost: number;
   /** Letters of words of the quote of which hardly anything is left: replaced, not mended. */
   readonly replaced: number;
   /** How many such words there are. */
   readonly others: number;
   /** How many letters the longest of the other words has. */
   readonly longestKept: number;
-  /** The share of letters edited in the other words; and in those together with the words of its context that are left. */
+  /** The share of letters edited in the other words; and in those together with the words around that are left. */
   readonly noise: number;
   readonly noiseAround: number;
-  /** The share of its context's letters whose words were replaced. */
+  /** The share of the letters around it, in its own block, whose words were replaced. */
   readonly rewritten: number;
   /** Letters of words that are cut at the edges, where the quote cut none; among the errors. */
   readonly cut: number;
@@ -66,7 +68,7 @@ export function weigh(codes: Uint16Array, pattern: Pattern, places: Int32Array):
   return {
     ...bounds,
     strange: Math.max(0, bounds.end - bounds.start - (pattern.end - pattern.start)),
-    errors: countErrors(pattern, places, equal),
+    ...countErrors(pattern, places, equal),
     cut: 0,
     ...countWords(pattern, equal),
     ...countContext(pattern, places, equal),
@@ -109,13 +111,15 @@ function equalLetters(codes: Uint16Array, letters: Uint16Array, places: Int32Arr
 }
 
 /** Edits between each two letters that are equal: those lost, or those put in where more came than went. */
-function countErrors({ start, end }: Pattern, places: Int32Array, equal: Uint8Array): number {
+function countErrors({ start, end }: Pattern, places: Int32Array, equal: Uint8Array) {
   let errors = 0;
+  let all = 0;
   let lost = 0;
   let last = NOWHERE;
   for (let at = start; at < end; at++) {
     if (!equal[at]) {
       lost++;
+      all++;
       continue;
     }
     const place = places[at] as number;
@@ -124,17 +128,14 @@ function countErrors({ start, end }: Pattern, places: Int32Array, equal: Uint8Ar
     lost = 0;
     last = place;
   }
-  return errors + lost;
+  return { errors: errors + lost, lost: all };
 }
 
-function countWords({ start, end, codes, words, wordsAround }: Pattern, equal: Uint8Array) {
+function countWords({ end, words, wordsAround }: Pattern, equal: Uint8Array) {
   const quote = new WordCount();
   words.forEach((from, index) => quote.count(equal, from, words[index + 1] ?? end));
   const around = new WordCount();
-  wordsAround.forEach((from, index) => {
-    const next = wordsAround[index + 1] ?? codes.length;
-    around.count(equal, from, from < start ? Math.min(next, start) : next);
-  });
+  for (const [from, to] of wordsAround) around.count(equal, from, to);
   const { replaced, others, longestKept, kept, edited } = quote;
   return {
     replaced,

@@ -40,6 +40,66 @@ test.each([
   expect(foundIn(quote, rewriteAround(quote, instead))).toBe(instead);
 });
 
+test.each([
+  ['a footnote', 'Friday evening', 'Friday[12] evening'],
+  ['a word', 'Members have', 'Members always have'],
+])(
+  'where words were written anew all around, words with %s put between them are still themselves',
+  (_what, quote, instead) => {
+    const changed = PASSAGE.replace(quote, instead)
+      .replace('The festival', 'Our circus')
+      .replace('two sisters', 'one painter');
+
+    expect(foundIn(quote, changed.replace('reading room', 'smoking area'))).toBe(instead);
+  },
+);
+
+const KOREAN = `영화는 항구 도시에서 시작하고 언니는 배를 타고 떠난다. 그는 밤에 혼자 집에 와서 문을 닫고 오래 앉아 있었다.
+비는 다음 날까지 그치지 않았고 동생은 편지를 태웠다.`;
+const POINTED = `בְּרֵאשִׁית בָּרָא אֱלֹהִים אֵת הַשָּׁמַיִם וְאֵת הָאָרֶץ וְהָאָרֶץ הָיְתָה תֹהוּ וָבֹהוּ וְחֹשֶׁךְ עַל פְּנֵי תְהוֹם
+וְרוּחַ אֱלֹהִים מְרַחֶפֶת עַל פְּנֵי הַמָּיִם וַיֹּאמֶר אֱלֹהִים יְהִי אוֹר וַיְהִי אוֹר וַיַּרְא אֱלֹהִים אֶת הָאוֹר כִּי טוֹב`;
+
+test.each([
+  [
+    'Korean words of two syllables',
+    KOREAN,
+    '그는 밤에 혼자 집에 와서 문을 닫고',
+    '그는 밤에 함께 집에 와서 문을 닫고',
+    [
+      ['항구 도시에서', '산골 마을에서'],
+      ['편지를 태웠다', '사진을 찢었다'],
+    ],
+  ],
+  [
+    'Hebrew with its points',
+    POINTED,
+    'וְרוּחַ אֱלֹהִים מְרַחֶפֶת עַל פְּנֵי הַמָּיִם',
+    'וְרוּחַ אֱלֹהִים מְרַחֶפֶת עַל פְּנֵי הַשָּׁיִם',
+    [
+      ['תֹהוּ וָבֹהוּ', 'רֵיקָה מְאֹד'],
+      ['יְהִי אוֹר', 'קוּם לֵךְ'],
+    ],
+  ],
+])(
+  'where words were written anew all around, %s of which one is another are still themselves',
+  (_what, passage, quote, instead, others) => {
+    const changed = others.reduce(
+      (text, [one = '', other = '']) => text.replace(one, other),
+      passage.replace(quote, instead),
+    );
+
+    expect(foundIn(quote, changed, passage)).toBe(instead);
+  },
+);
+
+test('a box below that is another rewrites nothing around a quote', () => {
+  const page = (city: string, box: string) =>
+    `The film opens in ${city} in the winter of a long war, and her sister leaves on the boat.\u2029${box}`;
+  const before = page('Peking', 'Related: ten films to see this autumn');
+
+  expect(foundIn('Peking', page('Beijing', 'Most read: what critics say of prizes'), before)).toBe('Beijing');
+});
+
 test('where letters were edited all around, a word with as many edited is still itself', () => {
   const edited = PASSAGE.replace('Friday evening', 'Frydai evenning')
     .replace('a film about', 'e filn abaut')
@@ -60,9 +120,9 @@ function rewriteAround(quote: string, instead: string): string {
     .replace('small cinema', 'great library');
 }
 
-function foundIn(quote: string, changed: string): string | undefined {
-  const own = { raw: PASSAGE, ...searchText(foldText(PASSAGE)) };
-  const start = own.folded.starts.indexOf(PASSAGE.indexOf(quote));
+function foundIn(quote: string, changed: string, passage = PASSAGE): string | undefined {
+  const own = { raw: passage, ...searchText(foldText(passage)) };
+  const start = own.folded.starts.indexOf(passage.indexOf(quote));
   const selectors = describeQuote(own, { start, end: start + foldText(quote).text.length });
   const now = searchText(foldText(changed));
   const span = matchQuote(now, selectors);
