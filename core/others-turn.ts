@@ -2,7 +2,7 @@
 
 /* One for all: a new one for each turn is more garbage than the work it parts. */
 let channel: MessageChannel | undefined;
-let waiting: (() => void)[] = [];
+const waiting: (() => void)[] = [];
 
 /**
  * Resolves when everything that waited has had its turn: what the person did, what the page itself wants to do. Neither
@@ -20,11 +20,7 @@ export function othersTurn(): Promise<void> {
 
 function opened(): MessageChannel {
   const made = new MessageChannel();
-  made.port1.addEventListener('message', () => {
-    const heard = waiting;
-    waiting = [];
-    for (const done of heard) done();
-  });
+  made.port1.addEventListener('message', () => waiting.shift()?.()); // each waited for its own message
   made.port1.start();
   return made;
 }

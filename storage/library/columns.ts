@@ -64,7 +64,7 @@ export class LibraryColumns {
     await this.table.gather(labelOf, pause);
   }
 
-  /** The clips of documents, in their order; those that are no more are left out. */
+  /** The clips of documents that were found, in their order. */
   idsOf(live: readonly LiveSegment[], documents: Int32Array): Ids {
     const filed = new Map([...this.parts].map(([id, { ids }]) => [id, ids]));
     return new FoundIds(live, filed, documents);

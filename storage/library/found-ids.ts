@@ -46,12 +46,14 @@ export class FoundIds implements Ids {
 
   slice(from = 0, to = this.length): string[] {
     const wanted = this.documents.subarray(from, to);
-    const isMany = wanted.length > FEW;
+    const strings = new Map<Stretch, readonly string[]>();
+    if (wanted.length > FEW) for (const stretch of this.stretches) strings.set(stretch, stretch.ids.all());
     let last: Stretch | undefined;
     return Array.from(wanted, (document) => {
       last = this.stretchOf(document, last);
-      const place = document - (last?.first ?? 0);
-      return (isMany ? last?.ids.all()[place] : last?.ids.at(place)) ?? '';
+      if (!last) return '';
+      const place = document - last.first;
+      return strings.get(last)?.[place] ?? last.ids.at(place) ?? '';
     });
   }
 

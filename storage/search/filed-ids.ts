@@ -1,14 +1,15 @@
 import { CLIP_ENDS, LINE_ENDS, unescaped } from './values.ts';
 
 const decoder = new TextDecoder();
+/** So many are read at once. */
+const TOGETHER = 1_000;
 
 /** The ids of the clips of a segment's documents, by their places: bytes, so that nothing of them is swept. */
 export class FiledIds {
-  private bytes = new Uint8Array(4_096);
+  private bytes = new Uint8Array();
   private readonly ends: Uint32Array;
   private count = 0;
   private length = 0;
-  private strings: readonly string[] | undefined;
 
   /** With room for so many documents. */
   constructor(span: number) {
@@ -18,12 +19,13 @@ export class FiledIds {
   /** Adds a value as `encodeClips` writes it: the clips of the next documents. */
   add(value: Uint8Array): void {
     if (this.length + value.length > this.bytes.length) this.grow(value.length);
-    for (let at = 0; at <= value.length && this.count < this.ends.length;) {
-      const lineEnd = endOf(value, LINE_ENDS, at, value.length);
-      const end = endOf(value, CLIP_ENDS, at, lineEnd);
-      for (; at < end; at++) this.bytes[this.length++] = value[at] ?? 0;
-      this.ends[this.count++] = this.length;
-      at = lineEnd + 1;
+    const { bytes, ends } = this;
+    for (let at = 0; at <= value.length && this.count < ends.length; at++) {
+      const end = value.indexOf(LINE_ENDS, at);
+      const lineEnd = end < 0 ? value.length : end;
+      for (; at < lineEnd && value[at] !== CLIP_ENDS; at++) bytes[this.length++] = value[at] ?? 0;
+      ends[this.count++] = this.length;
+      at = lineEnd;
     }
   }
 
@@ -34,10 +36,25 @@ export class FiledIds {
     return start < end ? unescaped(decoder.decode(this.bytes.subarray(start, end))) : undefined;
   }
 
-  /** All of them, empty where there is none; kept from then on. */
+  /** All of them, empty where there is none. */
   all(): readonly string[] {
-    this.strings ??= Array.from({ length: this.count }, (_, place) => this.at(place) ?? '');
-    return this.strings;
+    const ids: string[] = [];
+    while (ids.length < this.count) this.read(ids, Math.min(this.count, ids.length + TOGETHER));
+    return ids;
+  }
+
+  /* Where every letter is a byte, as in most addresses, one reading is enough for many. */
+  private read(ids: string[], to: number): void {
+    let from = this.ends[ids.length - 1] ?? 0;
+    const bytes = this.bytes.subarray(from, this.ends[to - 1]);
+    const text = decoder.decode(bytes);
+    const isPlain = text.length === bytes.length;
+    const start = from;
+    while (ids.length < to) {
+      const end = this.ends[ids.length] ?? 0;
+      ids.push(isPlain ? unescaped(text.slice(from - start, end - start)) : (this.at(ids.length) ?? ''));
+      from = end;
+    }
   }
 
   private grow(by: number): void {
@@ -45,9 +62,4 @@ export class FiledIds {
     larger.set(this.bytes.subarray(0, this.length));
     this.bytes = larger;
   }
-}
-
-function endOf(value: Uint8Array, sign: number, from: number, limit: number): number {
-  const at = value.indexOf(sign, from);
-  return at < 0 || at > limit ? limit : at;
 }
