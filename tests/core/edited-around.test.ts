@@ -95,9 +95,9 @@ test.each([
 test('a box below that is another rewrites nothing around a quote', () => {
   const page = (city: string, box: string) =>
     `The film opens in ${city} in the winter of a long war, and her sister leaves on the boat.\u2029${box}`;
-  const before = page('Peking', 'Related: ten films to see this autumn');
+  const marked = page('Peking', 'Related: ten films to see this autumn');
 
-  expect(foundIn('Peking', page('Beijing', 'Most read: what critics say of prizes'), before)).toBe('Beijing');
+  expect(foundIn('Peking', page('Beijing', 'Most read: what critics say of prizes'), marked)).toBe('Beijing');
 });
 
 test('where letters were edited all around, a word with as many edited is still itself', () => {
