@@ -43,6 +43,7 @@ test.each([
 test.each([
   ['a footnote', 'Friday evening', 'Friday[12] evening'],
   ['a word', 'Members have', 'Members always have'],
+  ['a word that is longer than half of them', 'a seat', 'a good seat'],
 ])(
   'where words were written anew all around, words with %s put between them are still themselves',
   (_what, quote, instead) => {
@@ -71,6 +72,26 @@ test.each([
     ],
   ],
   [
+    'Korean words, one of which is half of the letters,',
+    KOREAN,
+    '배를 타고 떠난다',
+    '배를 타고 돌아온',
+    [
+      ['항구 도시에서', '산골 마을에서'],
+      ['혼자 집에', '함께 숲에'],
+    ],
+  ],
+  [
+    'many little words',
+    'The sisters said it is up to us to be as we go on, or so it was told in the harbour that winter.',
+    'to us to be as we go on',
+    'to us to do as we go on',
+    [
+      ['sisters said', 'painters knew'],
+      ['in the harbour', 'by the mountain'],
+    ],
+  ],
+  [
     'Hebrew with its points',
     POINTED,
     'וְרוּחַ אֱלֹהִים מְרַחֶפֶת עַל פְּנֵי הַמָּיִם',
@@ -92,12 +113,20 @@ test.each([
   },
 );
 
-test('a box below that is another rewrites nothing around a quote', () => {
-  const page = (city: string, box: string) =>
-    `The film opens in ${city} in the winter of a long war, and her sister leaves on the boat.\u2029${box}`;
-  const marked = page('Peking', 'Related: ten films to see this autumn');
+test.each([
+  ['above', (text: string, box: string) => `${box}\u2029${text}`],
+  ['below', (text: string, box: string) => `${text}\u2029${box}`],
+])('a box %s that is another rewrites nothing around a quote', (_where, page) => {
+  const line = (word: string) =>
+    `In the last winter of a long war it opens at a ${word} on a rock, and her sister leaves.`;
+  const marked = page(line('lighthouse'), 'Related: ten films to see this autumn');
+  const changed = page(line('ligxxxxxse'), 'Most read: what critics say of prizes');
 
-  expect(foundIn('Peking', page('Beijing', 'Most read: what critics say of prizes'), marked)).toBe('Beijing');
+  expect(foundIn('lighthouse', changed, marked)).toBe('ligxxxxxse');
+});
+
+test('where nothing around it was changed, a word with half its letters edited is still itself', () => {
+  expect(foundIn('lighthouse', PASSAGE.replace('lighthouse', 'ligxxxxxse'))).toBe('ligxxxxxse');
 });
 
 test('where letters were edited all around, a word with as many edited is still itself', () => {
