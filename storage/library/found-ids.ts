@@ -1,7 +1,7 @@
 /* The ids of all clips that a question of the library page finds, without a hundred thousand strings: made and kept,
    those were a pause of a twentieth of a second at every sweeping of memory, for sixty that are looked at. */
 import type { LiveSegment } from '../../core/search/term-source.ts';
-import { FiledIds } from '../search/filed-ids.ts';
+import type { FiledIds } from '../search/filed-ids.ts';
 
 /** Ids in order, read as they are wanted; a plain array is one. */
 export interface Ids {

@@ -1,8 +1,15 @@
 import { expect, test } from 'vitest';
+import { fieldsOf } from '../../core/clip.ts';
+import { EVERYTHING } from '../../core/library/question.ts';
 import type { LiveSegment } from '../../core/search/term-source.ts';
+import { saveClip } from '../../storage/clips.ts';
+import { openLibrary } from '../../storage/database.ts';
+import { openLibraryQuery } from '../../storage/library/query.ts';
+import { tendIndex } from '../../storage/search/upkeep.ts';
+import { article } from '../fixtures/article.ts';
 import { FoundIds } from '../../storage/library/found-ids.ts';
 import { FiledIds } from '../../storage/search/filed-ids.ts';
-import { CLIPS_EACH, decodeClips, encodeClips } from '../../storage/search/values.ts';
+import { CLIPS_EACH, decodeClips, encodeClips, valueKey } from '../../storage/search/values.ts';
 
 const ODD = ['https://a.example/100%', 'tab\there', 'line\nbreak', '', '기생충', ' ends in a space '];
 
@@ -45,6 +52,31 @@ test('documents of a segment that is not read are left out', () => {
   expect(new FoundIds(both, new Map([[2, part.ids]]), Int32Array.of(3, 12)).slice()).toEqual([
     part.ids.at(2),
   ]);
+});
+
+test('a list of ids that a merge took away meanwhile is read again, and no clip stands in another’s place', async () => {
+  const library = openLibrary(`test-${crypto.randomUUID()}`);
+  const end = new AbortController();
+  for (let i = 0; i < 40; i++) {
+    const kept = article({ address: `http://reel-courier.test/${i}`, title: `Clip ${i}`, text: '' });
+    await saveClip(library, { article: kept, fields: fieldsOf(kept) }, '2026-05-01T00:00:00.000Z');
+  }
+  await tendIndex(library, end.signal);
+  const [frozen] = await library.segments.toArray();
+  const key = valueKey({ segment: frozen!.id, kind: 'clips', number: 0 });
+  const list = (await library.values.get(key))!;
+  const query = openLibraryQuery(library, { onChanged: () => undefined, signal: end.signal });
+  const onFirst = () => void library.values.delete(key).then(() => setTimeout(putBack, 100));
+  const putBack = () => void library.values.put(list, key);
+
+  let told = 0;
+  const { ids } = await query.ask(EVERYTHING, { typing: false, onFirst: () => told++ === 0 && onFirst() });
+
+  const all = await library.clips.toCollection().primaryKeys();
+  expect(told).toBeGreaterThan(1);
+  expect(ids.slice().sort()).toEqual(all.map(String).sort());
+  end.abort();
+  await library.delete();
 });
 
 /** So many clips in a segment, every seventh number none, as bytes and as the values they came from. */

@@ -20,7 +20,7 @@ export interface Speed {
   readonly paintTime: number;
 }
 
-/** Each round on a page that has just come, as a person's does: all its nodes are new to JavaScript. */
+/** Each round on a page that has just come: nothing of it was read before, by either side. */
 export async function runSpeed({ html, seed }: { html: string; seed: string }): Promise<Speed> {
   const times = { ours: [] as number[], peer: [] as number[] };
   let root: HTMLElement;
