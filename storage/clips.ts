@@ -55,19 +55,25 @@ export async function saveClip(library: Library, clipping: Clipping, now: string
         ? recut(again, { body: hash, text: article.text, keys }, now)
         : (again ?? fresh);
     const clip = refuse(written, clipping.refused ?? []);
-    if (hash !== '' && clip.body === hash) await library.bodies.put(bodyFrom(hash, article));
-    await library.clips.put(clip);
-    if (before && before.body !== clip.body) await dropBodies(library, [before.body]);
-    if (before) await rememberOwn(library, before, clip, now);
+    const isOwnBody = clip.body === hash;
     const mark = clipping.mark && marked(clip.id, clipping.mark, now);
-    if (mark) await library.highlights.add(mark);
-    if (clipping.thumbnail) {
-      await library.thumbnails.put({ clip: clip.id, picture: clipping.thumbnail });
+    /* Not waited for: the database does in order what it is told, and meanwhile the words are filed. */
+    const stored = Promise.all([
+      hash !== '' && isOwnBody && library.bodies.put(bodyFrom(hash, article)),
+      library.clips.put(clip),
+      mark && library.highlights.add(mark),
+      clipping.thumbnail && library.thumbnails.put({ clip: clip.id, picture: clipping.thumbnail }),
+    ]);
+    if (before) {
+      await stored;
+      if (before.body !== clip.body) await dropBodies(library, [before.body]);
+      await rememberOwn(library, before, clip, now);
     }
     const marks = before ? await highlightsOf(library, clip.id) : mark ? [mark] : [];
     /* Beside each other: none of them reads what another writes, and each waits twice for the disk. */
     await Promise.all([
-      indexClip(library, clip, marks, clip.body === hash ? article : undefined),
+      stored,
+      indexClip(library, clip, marks, isOwnBody ? article : undefined),
       countTerms(library, before, clip, now),
       library.drafts.where('keys').anyOf(clip.keys).delete(),
       library.tombstones.delete(clip.id),

@@ -13,16 +13,22 @@ const PLAIN: Readonly<Record<string, string>> = {
   ı: 'i',
   ħ: 'h',
 };
+/* Of these nothing is folded but their case. */
+// oxlint-disable-next-line no-control-regex -- all of ASCII is meant
+const ASCII_ONLY = /^[\x00-\x7f]*$/;
 const PLAIN_LETTERS = /[øłđðþßæœıħ]/g;
 
 /** Case, width and marks folded away; punctuation and spaces stay. Hangul is composed again. */
 export function foldLetters(text: string): string {
-  const bare = text.normalize('NFKD').toLowerCase().replace(LATIN_MARKS, '$1').normalize('NFC');
+  if (ASCII_ONLY.test(text)) return text.toLowerCase();
+  /* Marks of Latin, Greek and Cyrillic only: the voicing marks of kana tell ba from ha. */
+  const bare = text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{M}+/gu, '$1')
+    .normalize('NFC');
   return foldHan(bare.replace(PLAIN_LETTERS, (letter) => PLAIN[letter] ?? letter));
 }
-
-/* Marks of Latin, Greek and Cyrillic only: the voicing marks of kana tell ba from ha. */
-const LATIN_MARKS = /([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{M}+/gu;
 
 /**
  * A name as search compares it: case, width, accents, character forms, punctuation and spaces do not
@@ -34,6 +40,7 @@ export function foldName(name: string): string {
 
 /** Letters and digits only. */
 export function squash(text: string): string {
+  if (ASCII_ONLY.test(text)) return text.replaceAll(/[^A-Za-z0-9]+/g, '');
   return text.replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
 }
 

@@ -23,15 +23,20 @@ const GROUPS =
   '辞辭辞 辩辯 辽遼 达達 迁遷 过過 运運 还還 这這 进進 远遠 违違 连連 迟遲 适適 选選 逊遜 递遞 逻邏 遗遺 邻鄰 郁鬱 醉酔 释釋釈 里裡裏 针針 钓釣 钢鋼 钥鑰 钻鑽 铁鐵鉄 铃鈴 银銀 锁鎖 锅鍋 锋鋒 错錯 锦錦 键鍵 镇鎮 镖鏢 镜鏡 闪閃 闭閉 闯闖 间間 闲閒 闷悶 闹鬧 闻聞 阁閣 阅閱 阎閻 阔闊 队隊 阳陽 阴陰 阶階 际際 陈陳 陕陝 险險険 随隨随 隐隱隠 难難 雏雛 雾霧 霸覇 ' +
   '面麵 韩韓 页頁 顶頂 项項 顺順 须須 顽頑 颂頌 预預 领領 颇頗 频頻 题題 颜顏 额額 颠顛 飘飄 饥飢 饭飯 饮飲 饰飾 饱飽 饼餅 馆館 驰馳 驱驅 驶駛 驻駐 驾駕 骂罵 骄驕 骆駱 验驗験 骑騎 骗騙 骚騷 骨骨 魂魂 鲁魯 鲍鮑 鲜鮮 鲸鯨 鸡雞鶏 鸣鳴 鸭鴨 鸿鴻 鹅鵝 鹤鶴 鹰鷹 麦麥 默黙 齐齊 龄齡 户戶戸 步歩 每毎 海海 绘繪絵 脱脫 锐銳 拝拜 呂吕 凛凜 遥遙 瑶瑤 穂穗 曽曾 祐祐 禎祯 弥彌';
 
-const FORMS = new Map<string, string>();
-for (const group of GROUPS.split(' ')) {
-  const [chosen = '', ...others] = group;
-  for (const other of others) if (other !== chosen && !FORMS.has(other)) FORMS.set(other, chosen);
+let forms: ReadonlyMap<string, string> | undefined;
+
+function readForms(): ReadonlyMap<string, string> {
+  const read = new Map<string, string>();
+  for (const group of GROUPS.split(' ')) {
+    const [chosen = '', ...others] = group;
+    for (const other of others) if (other !== chosen && !read.has(other)) read.set(other, chosen);
+  }
+  return read;
 }
 
 /** The text with every Chinese character in one form, so that 梁朝偉 and 梁朝伟 are one. */
 export function foldHan(text: string): string {
-  return /\p{Script=Han}/u.test(text)
-    ? text.replace(/\p{Script=Han}/gu, (form) => FORMS.get(form) ?? form)
-    : text;
+  if (!/\p{Script=Han}/u.test(text)) return text;
+  const known = (forms ??= readForms());
+  return text.replace(/\p{Script=Han}/gu, (form) => known.get(form) ?? form);
 }

@@ -1,4 +1,6 @@
 const encoder = new TextEncoder();
+/** So few bytes are copied sooner one by one. */
+const FEW = 32;
 
 /** A row of bytes that grows. Numbers are varints: seven bits a byte, low first, the high bit says more. */
 export class ByteWriter {
@@ -22,6 +24,10 @@ export class ByteWriter {
   }
 
   bytes(values: Uint8Array): void {
+    if (values.length < FEW) {
+      this.copy(values, 0, values.length);
+      return;
+    }
     this.reserve(values.length);
     this.room.set(values, this.length);
     this.length += values.length;
@@ -33,20 +39,30 @@ export class ByteWriter {
     for (let at = from; at < to; at++) this.room[this.length++] = source[at] ?? 0;
   }
 
-  /** A text in UTF-8. */
-  letters(text: string): void {
-    this.reserve(text.length);
+  /** A text in UTF-8, from a place of it on. */
+  letters(text: string, from = 0): void {
+    this.reserve(text.length - from);
     const start = this.length;
-    for (let i = 0; i < text.length; i++) {
+    for (let i = from; i < text.length; i++) {
       const unit = text.charCodeAt(i);
       /* An encoder costs more than the few Latin letters that most texts here are. */
       if (unit > 127) {
         this.length = start;
-        this.bytes(encoder.encode(text));
+        this.bytes(encoder.encode(text.slice(from)));
         return;
       }
       this.room[this.length++] = unit;
     }
+  }
+
+  /** Writes a byte anew. */
+  change(at: number, value: number): void {
+    this.room[at] = value;
+  }
+
+  /** Forgets what was written from a place on. */
+  back(to: number): void {
+    this.length = to;
   }
 
   /** What was written, to be read before more is: the room is used again. */

@@ -1,24 +1,6 @@
-import { ByteReader, ByteWriter } from './bytes.ts';
-import { PostingCursor } from './postings.ts';
-
-/** A term of a segment, and where what is known about it lies. */
-export interface TermEntry {
-  readonly term: string;
-  /** In how many documents it stands, the deleted among them. */
-  readonly count: number;
-  /** The postings themselves where they are few, else their place in the segment's row of postings. */
-  readonly postings: Uint8Array | Place;
-  /** Where its positions lie; facets have none. */
-  readonly positions: Place | undefined;
-  /** Where a byte for each document lies, of a term that most of them have (`placedEntry`). */
-  readonly impacts?: Place;
-}
-
-/** A stretch of one of a segment's long rows of bytes, which are kept in chunks. */
-export interface Place {
-  readonly at: number;
-  readonly length: number;
-}
+import { ByteWriter } from './bytes.ts';
+import { GroupReader } from './dictionary-group.ts';
+import { INLINE, LONG, POSITIONS, type TermEntry } from './term-entry.ts';
 
 /** A block is cut before it grows over this many bytes. */
 export const BLOCK_BYTES = 12_000;
@@ -27,19 +9,11 @@ const RESTART = 16;
 /** Postings up to this many bytes lie in the dictionary: most terms are rare, and need no second get. */
 export const INLINE_BYTES = 48;
 
-/* In the low bits of the number that says in how many documents a term stands. */
-const INLINE = 1;
-const POSITIONS = 2;
-/** Lengths of what is shared and what follows, in half a byte each; longer ones follow this sign. */
-const LONG = 15;
-
 /** Where the next stretch of each long row will begin. */
 export interface RowEnds {
   readonly postings: number;
   readonly positions: number;
 }
-
-const decoder = new TextDecoder();
 
 /*
  * A block is groups of RESTART terms. A group begins with where the next postings and the next places lie
@@ -84,19 +58,9 @@ export class BlockWriter {
   }
 }
 
-const suffix = new ByteWriter();
-
 function writeEntry(writer: ByteWriter, { term, count, postings, positions }: TermEntry, last: string): void {
   const shared = commonBeginning(last, term);
-  suffix.clear();
-  suffix.letters(term.slice(shared));
-  const isShort = shared < LONG && suffix.length < LONG;
-  writer.byte(isShort ? shared * 16 + suffix.length : LONG * 16);
-  if (!isShort) {
-    writer.varint(shared);
-    writer.varint(suffix.length);
-  }
-  writer.bytes(suffix.view());
+  writeEnding(writer, term, shared);
   const inline = postings instanceof Uint8Array;
   writer.varint(count * 4 + (inline ? INLINE : 0) + (positions ? POSITIONS : 0));
   if (!inline || count > 1) writer.varint(postings.length);
@@ -104,8 +68,26 @@ function writeEntry(writer: ByteWriter, { term, count, postings, positions }: Te
   if (positions) writer.varint(positions.length);
 }
 
+/** What follows of a term after what it shares with the one before, both lengths ahead of it. */
+function writeEnding(writer: ByteWriter, term: string, shared: number): void {
+  const head = writer.length;
+  writer.byte(0);
+  writer.letters(term, shared);
+  const length = writer.length - head - 1;
+  if (shared < LONG && length < LONG) {
+    writer.change(head, shared * 16 + length);
+    return;
+  }
+  writer.back(head);
+  writer.byte(LONG * 16);
+  writer.varint(shared);
+  writer.varint(length);
+  writer.letters(term, shared);
+}
+
 /** The entry of a term, if the block has it. */
 export function findTerm(block: Uint8Array, term: string): TermEntry | undefined {
+  if (isAscii(term)) return findAscii(block, term);
   for (const entry of entriesFrom(block, term)) {
     if (entry.term === term) return entry;
     if (entry.term > term) return undefined;
@@ -113,21 +95,53 @@ export function findTerm(block: Uint8Array, term: string): TermEntry | undefined
   return undefined;
 }
 
-/** The entries from a term on (which need not be there), in order. */
-export function* entriesFrom(block: Uint8Array, from: string): Generator<TermEntry> {
-  const groups = pairAt(block, block.length - 2);
-  const end = block.length - 2 * (groups + 1);
-  const start = (group: number) => pairAt(block, end + 2 * group);
+/*
+ * The same for most terms: their letters are bytes, and sorted as bytes are. No other term is made to a string for
+ * being compared, which is most of what a page that has just opened would do here.
+ */
+function findAscii(block: Uint8Array, term: string): TermEntry | undefined {
+  const groups = groupsOf(block);
   let low = 0;
-  let high = groups - 1;
+  let high = groups.count - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (new GroupReader(block, start(middle)).next().term <= from) low = middle;
+    if (new GroupReader(block, groups.start(middle)).beginsAfter(term)) high = middle - 1;
+    else low = middle;
+  }
+  return new GroupReader(block, groups.start(low)).find(term, groups.end(low));
+}
+
+function isAscii(term: string): boolean {
+  for (let i = 0; i < term.length; i++) if (term.charCodeAt(i) > 127) return false;
+  return true;
+}
+
+interface Groups {
+  readonly count: number;
+  start(group: number): number;
+  end(group: number): number;
+}
+
+function groupsOf(block: Uint8Array): Groups {
+  const count = pairAt(block, block.length - 2);
+  const index = block.length - 2 * (count + 1);
+  const start = (group: number) => pairAt(block, index + 2 * group);
+  return { count, start, end: (group) => (group + 1 < count ? start(group + 1) : index) };
+}
+
+/** The entries from a term on (which need not be there), in order. */
+export function* entriesFrom(block: Uint8Array, from: string): Generator<TermEntry> {
+  const groups = groupsOf(block);
+  let low = 0;
+  let high = groups.count - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (new GroupReader(block, groups.start(middle)).next().term <= from) low = middle;
     else high = middle - 1;
   }
-  for (let group = low; group < groups; group++) {
-    const reader = new GroupReader(block, start(group));
-    const stop = group + 1 < groups ? start(group + 1) : end;
+  for (let group = low; group < groups.count; group++) {
+    const reader = new GroupReader(block, groups.start(group));
+    const stop = groups.end(group);
     while (reader.at < stop) {
       const entry = reader.next();
       if (entry.term >= from) yield entry;
@@ -137,74 +151,6 @@ export function* entriesFrom(block: Uint8Array, from: string): Generator<TermEnt
 
 function pairAt(block: Uint8Array, at: number): number {
   return (block[at] ?? 0) | ((block[at + 1] ?? 0) << 8);
-}
-
-class GroupReader {
-  private readonly reader: ByteReader;
-  private term = '';
-  private postings: number;
-  private positions: number;
-
-  constructor(block: Uint8Array, at: number) {
-    this.reader = new ByteReader(block, at);
-    this.postings = this.reader.varint();
-    this.positions = this.reader.varint();
-  }
-
-  get at(): number {
-    return this.reader.at;
-  }
-
-  next(): TermEntry {
-    const { reader } = this;
-    this.term = this.readTerm();
-    const head = reader.varint();
-    const count = head >>> 2;
-    const postings = head & INLINE ? this.readInline(count) : this.placeOfPostings(reader.varint());
-    const positions = head & POSITIONS ? this.placeOfPositions(reader.varint()) : undefined;
-    return { term: this.term, count, postings, positions };
-  }
-
-  private readTerm(): string {
-    const { reader } = this;
-    const lengths = reader.byte();
-    const isLong = lengths >>> 4 === LONG;
-    const shared = isLong ? reader.varint() : lengths >>> 4;
-    const length = isLong ? reader.varint() : lengths & 15;
-    return this.term.slice(0, shared) + readText(reader, length);
-  }
-
-  private readInline(count: number): Uint8Array {
-    const { reader } = this;
-    if (count > 1) return reader.bytes(reader.varint());
-    const posting = new PostingCursor(reader.source, 1, reader.at);
-    posting.next();
-    return reader.bytes(posting.at - reader.at);
-  }
-
-  private placeOfPostings(length: number): Place {
-    const place = { at: this.postings, length };
-    this.postings += length;
-    return place;
-  }
-
-  private placeOfPositions(length: number): Place {
-    const place = { at: this.positions, length };
-    this.positions += length;
-    return place;
-  }
-}
-
-function readText(reader: ByteReader, length: number): string {
-  const bytes = reader.bytes(length);
-  let text = '';
-  for (let i = 0; i < length; i++) {
-    const byte = bytes[i] ?? 0;
-    /* A decoder costs more than the few Latin letters that most endings are. */
-    if (byte > 127) return decoder.decode(bytes);
-    text += String.fromCharCode(byte);
-  }
-  return text;
 }
 
 function commonBeginning(one: string, other: string): number {

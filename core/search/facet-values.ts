@@ -1,4 +1,5 @@
-import { entriesFrom, type TermEntry } from './dictionary.ts';
+import { entriesFrom } from './dictionary.ts';
+import type { TermEntry } from './term-entry.ts';
 import { beginning } from './facets.ts';
 import { placedEntry } from './impacts.ts';
 import { blocksOf, ValueBatch } from './lookup.ts';

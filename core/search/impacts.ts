@@ -5,7 +5,7 @@
  * there, without reading on. It costs a twentieth of the text's bytes; from a third of the documents on it
  * would cost more than it saves.
  */
-import type { TermEntry } from './dictionary.ts';
+import type { TermEntry } from './term-entry.ts';
 import { NORM_BYTES } from './norms.ts';
 import { columnsFor, decodePostings, type Columns } from './postings.ts';
 import { SATURATION, type Scoring } from './rank.ts';

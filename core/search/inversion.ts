@@ -22,8 +22,9 @@ export class Inversion implements TermSink {
   private readonly counts: number[] = [];
   /** The document that each was told of last, and the fields, as bits. */
   private readonly marked: number[] = [];
-  /** The numbers of a word's edges; -1 is none. */
-  private readonly edges: { readonly long: number; readonly short: number }[] = [];
+  /** The numbers of each word's edges; words with the same beginning have the same. */
+  private readonly edges: Edges[] = [];
+  private readonly edgesOfBeginnings = new Map<number, Edges>();
   /** One entry for each word and mark: the term's number, and its place or, below zero, its field. */
   private termOf = new Int32Array(1024);
   private placeOf = new Int32Array(1024);
@@ -77,12 +78,17 @@ export class Inversion implements TermSink {
     return number;
   }
 
-  private edgesOf(term: string): { readonly long: number; readonly short: number } {
+  private edgesOf(term: string): Edges {
+    const beginning = term.charCodeAt(0) * 0x10000 + (term.length > 1 ? term.charCodeAt(1) : 0);
+    const known = this.edgesOfBeginnings.get(beginning);
+    if (known) return known;
     const { long, short } = edgesOf(term);
-    return {
+    const edges = {
       long: long === undefined ? -1 : this.numberOf(long),
       short: short === undefined ? -1 : this.numberOf(short),
     };
+    this.edgesOfBeginnings.set(beginning, edges);
+    return edges;
   }
 
   private markNumber(number: number, field: number): void {
@@ -138,6 +144,12 @@ export class Inversion implements TermSink {
   }
 }
 
+/** The numbers of a word's edges; -1 is none. */
+interface Edges {
+  readonly long: number;
+  readonly short: number;
+}
+
 interface Rows {
   /** Where the entries of each term end. */
   readonly ends: Int32Array;
@@ -156,15 +168,23 @@ function writeDocument(
   postings: PostingsWriter,
 ): number {
   const document = documents[start] ?? 0;
-  often.fill(0);
-  let at = start;
-  for (; at < end && documents[at] === document; at++) {
-    const place = places[at] ?? 0;
-    const field = place < 0 ? -1 - place : place >>> FIELD_SHIFT;
-    often[field] = (often[field] ?? 0) + 1;
+  let at = start + 1;
+  while (at < end && documents[at] === document) at++;
+  const first = places[start] ?? 0;
+  const last = places[at - 1] ?? 0;
+  /* Nearly always in the text alone: then only how often counts. Places rise, and marks of the text come once. */
+  if (last >>> FIELD_SHIFT === 0 || (last === -1 && at === start + 1))
+    postings.addInText(document, at - start);
+  else {
+    often.fill(0);
+    for (let i = start; i < at; i++) {
+      const place = places[i] ?? 0;
+      const field = place < 0 ? -1 - place : place >>> FIELD_SHIFT;
+      often[field] = (often[field] ?? 0) + 1;
+    }
+    const code = codeOf(often);
+    writeOften(postings.add(document, code.code), code, often);
   }
-  const code = codeOf(often);
-  writeOften(postings.add(document, code.code), code, often);
-  if ((places[start] ?? 0) >= 0) writePositions(postings.places, places, start, at);
+  if (first >= 0) writePositions(postings.places, places, start, at);
   return at;
 }

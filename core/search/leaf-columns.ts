@@ -1,4 +1,4 @@
-import type { Place, TermEntry } from './dictionary.ts';
+import type { Place, TermEntry } from './term-entry.ts';
 import { ANY_FIELD } from './fields.ts';
 import { Impacts } from './impacts.ts';
 import { uniteAll } from './combine.ts';

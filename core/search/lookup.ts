@@ -1,5 +1,6 @@
 import { joinBytes } from './bytes.ts';
-import { entriesFrom, findTerm, type Place, type TermEntry } from './dictionary.ts';
+import { entriesFrom, findTerm } from './dictionary.ts';
+import type { Place, TermEntry } from './term-entry.ts';
 import { isState } from './facets.ts';
 import { placedEntry } from './impacts.ts';
 import { CHUNK_BYTES, type SegmentRoot } from './segment.ts';

@@ -1,5 +1,6 @@
 import { isDeleted, markDeleted } from './deletions.ts';
-import { entriesFrom, type TermEntry } from './dictionary.ts';
+import { entriesFrom } from './dictionary.ts';
+import type { TermEntry } from './term-entry.ts';
 import { documentValues } from './document-values.ts';
 import { placedEntry } from './impacts.ts';
 import { ValueBatch } from './lookup.ts';

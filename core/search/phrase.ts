@@ -1,4 +1,4 @@
-import type { Place } from './dictionary.ts';
+import type { Place } from './term-entry.ts';
 import { fieldAt, WEIGHTS } from './fields.ts';
 import { PositionWalk } from './positions.ts';
 import { columnsFor, decodePostings, type Columns, type Run } from './postings.ts';

@@ -1,6 +1,6 @@
-import { isQueryWord, type QueryWords } from './query-words.ts';
+import type { QueryWords } from './query-words.ts';
 import { explain, joinMarks, type Snippet } from './snippet.ts';
-import { tokenise } from './tokens.ts';
+import { wordsFound } from './words-found.ts';
 
 /** A stretch of text, marked or not; joined they are the whole. */
 export interface Piece {
@@ -10,7 +10,7 @@ export interface Piece {
 
 /** A text in pieces, the words of a query marked. */
 export function markWords(text: string, words: QueryWords): readonly Piece[] {
-  return cutAt(text, joinMarks(tokenise(text).filter(({ term }) => isQueryWord(term, words))));
+  return cutAt(text, joinMarks(wordsFound(text, words)));
 }
 
 /** The best stretch of a text for the words of a query, in pieces; undefined where none of them stands in it. */

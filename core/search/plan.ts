@@ -3,7 +3,8 @@ import { ANY_FIELD, bitOf, type Field } from './fields.ts';
 import { EDGE } from './document-terms.ts';
 import type { Pattern } from './lookup.ts';
 import type { FacetQuery, Query, WordQuery } from './query-tree.ts';
-import { foldTerm, isEastern, tokenise, type Token } from './tokens.ts';
+import { isEastern } from './runs.ts';
+import { foldTerm, tokenise, type Token } from './tokens.ts';
 
 /** What a query asks of the index: its leaves, and how they are joined. */
 export interface Plan {

@@ -40,6 +40,12 @@ export class PostingsWriter {
     return this.run;
   }
 
+  /** The same for a term that stands so often in the text, and nowhere else. */
+  addInText(document: number, times: number): void {
+    const run = this.add(document, Math.min(times, OFTEN) - 1);
+    if (times >= OFTEN) run.varint(times);
+  }
+
   /** The bytes of the term, to be read before the next begins. */
   finish(): Uint8Array {
     if (this.count <= RUN) return this.run.view();

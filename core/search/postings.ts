@@ -161,6 +161,25 @@ function decodeRun(
   into.length = filled;
 }
 
+/** Where the only posting of a term ends that begins at a place. */
+export function endOfPosting(bytes: Uint8Array, start: number): number {
+  const code = (bytes[start] ?? 0) & 7;
+  let at = endOfVarint(bytes, start);
+  if (code === OFTEN - 1) return endOfVarint(bytes, at);
+  if (code !== IN_FIELDS) return at;
+  const bits = bytes[at++] ?? 0;
+  if (bits & MORE_OFTEN)
+    for (let fields = bits ^ MORE_OFTEN; fields > 0; fields >>= 1)
+      if (fields & 1) at = endOfVarint(bytes, at);
+  return at;
+}
+
+function endOfVarint(bytes: Uint8Array, start: number): number {
+  let at = start;
+  while ((bytes[at++] ?? 0) > 127);
+  return at;
+}
+
 /** Goes through postings as they were written, for merging; what follows a code is copied, not understood. */
 export class PostingCursor {
   document = -1;

@@ -49,14 +49,16 @@ export function scoreWeights(
 /** The most that a score grows by being new. */
 export const MOST_FRESH = 1 + RECENCY_SHARE;
 
-/** What is new counts a little more: for each day's distance from today, up to some thirty years. */
-const FRESHNESS: Float32Array = Float32Array.from(
-  { length: 30 * RECENCY_HALF },
-  (_, days) => RECENCY_SHARE * 2 ** (-days / RECENCY_HALF),
-);
+/** What is new counts a little more: for each day's distance from today, up to some thirty years; 0 is not yet reckoned. */
+const FRESHNESS = new Float32Array(30 * RECENCY_HALF);
+
+function freshness(days: number): number {
+  if (days >= FRESHNESS.length) return 0;
+  return (FRESHNESS[days] ||= RECENCY_SHARE * 2 ** (-days / RECENCY_HALF));
+}
 
 /** The final score: that of the words, and a little for what is new; without words only that. */
 export function withRecency(score: number, day: number, today: number): number {
-  const fresh = FRESHNESS[today > day ? today - day : 0] ?? 0;
+  const fresh = freshness(today > day ? today - day : 0);
   return score > 0 ? score * (1 + fresh) : fresh;
 }

@@ -36,7 +36,8 @@
  * half of the bytes are places, which are bits), positions beside postings (three quarters of the bytes, for one query in ten).
  */
 import { ByteWriter } from './bytes.ts';
-import { BlockWriter, INLINE_BYTES, type Place } from './dictionary.ts';
+import { BlockWriter, INLINE_BYTES } from './dictionary.ts';
+import type { Place } from './term-entry.ts';
 import { tellTerms, type SearchDocument } from './document-terms.ts';
 import { isState } from './facets.ts';
 import { hasImpacts, impactsOf } from './impacts.ts';

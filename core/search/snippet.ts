@@ -1,6 +1,7 @@
 import type { Field } from './fields.ts';
-import { isQueryWord, type QueryWords } from './query-words.ts';
-import { tokenise, type Token } from './tokens.ts';
+import type { QueryWords } from './query-words.ts';
+import type { Token } from './tokens.ts';
+import { wordsFound } from './words-found.ts';
 
 /** A text of a clip, as stored. */
 export interface FieldText {
@@ -75,9 +76,10 @@ function matchesIn(text: string, words: QueryWords): readonly Token[] {
 }
 
 function matchesBetween(text: string, from: number, to: number, words: QueryWords): readonly Token[] {
-  return tokenise(text.slice(from, to))
-    .filter(({ term }) => isQueryWord(term, words))
-    .map((token) => ({ ...token, start: token.start + from, end: token.end + from }));
+  const found = wordsFound(text.slice(from, to), words);
+  return from === 0
+    ? found
+    : found.map((token) => ({ ...token, start: token.start + from, end: token.end + from }));
 }
 
 /** What was found in a piece, and near enough before it to be shown with that. */

@@ -1,4 +1,5 @@
 import { foldLetters } from '../names/fold.ts';
+import { isEastern, isHangul, isSeparator, plainEnd, runFrom } from './runs.ts';
 
 /** One thing a text is found by. */
 export interface Token {
@@ -13,26 +14,9 @@ export interface Token {
   readonly whole: boolean;
 }
 
-const HAN_KANA = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ーｰ々〆〇ﾞﾟ`;
-const HANGUL_SIGN = String.raw`\p{Script=Hangul}`;
-const EAST = new RegExp(`^[${HAN_KANA}${HANGUL_SIGN}]`, 'v');
-const HANGUL = new RegExp(`^${HANGUL_SIGN}`, 'v');
-const LETTER = String.raw`[[\p{L}\p{N}]--[${HAN_KANA}${HANGUL_SIGN}]]`;
-const LETTERS = String.raw`[[\p{L}\p{N}\p{M}]--[${HAN_KANA}${HANGUL_SIGN}]]`;
-/* A word with its apostrophes and hyphens, a number with its signs, a run of Hangul, one of Han and kana. */
-const RUN = new RegExp(
-  [
-    String.raw`\d+(?:[.,]\d+)+(?![\p{L}\p{N}])`,
-    `${LETTER}${LETTERS}*(?:['’ʼ‐‑\\-]${LETTERS}+)*`,
-    String.raw`${HANGUL_SIGN}[${HANGUL_SIGN}\p{M}]*`,
-    String.raw`[${HAN_KANA}][${HAN_KANA}\p{M}]*`,
-  ].join('|'),
-  'gv',
-);
 /* Most words of most articles: nothing to fold but their case. */
-const PLAIN = /^[A-Za-z0-9]+$/;
+const ALNUM = /^[A-Za-z0-9]+$/;
 const SYLLABLES_ONLY = /^[가-힣]+$/;
-const CLUSTER = /[\s\S][\p{M}\u1160-\u11ffﾞﾟ]*/gu;
 
 /**
  * The tokens of a text, in order. Latin and kin: words; a hyphenated word gives its parts and the whole
@@ -42,11 +26,23 @@ const CLUSTER = /[\s\S][\p{M}\u1160-\u11ffﾞﾟ]*/gu;
 export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let position = 0;
-  for (const match of text.matchAll(RUN)) {
-    const [run] = match;
-    position = EAST.test(run)
-      ? addEastern(tokens, run, match.index, position)
-      : addWord(tokens, run, match.index, position);
+  for (let at = 0; at < text.length;) {
+    if (isSeparator(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    const plain = plainEnd(text, at);
+    if (plain !== undefined) {
+      position = addWord(tokens, text.slice(at, plain), at, position);
+      at = plain;
+      continue;
+    }
+    const found = runFrom(text, at);
+    if (!found) break;
+    at = found.start + found.run.length;
+    position = isEastern(found.run)
+      ? addEastern(tokens, found.run, found.start, position)
+      : addWord(tokens, found.run, found.start, position);
   }
   return tokens;
 }
@@ -57,14 +53,9 @@ export function foldTerm(word: string): string {
   return /^[a-z0-9]*$/.test(lower) ? lower : foldLetters(word);
 }
 
-/** Whether a run of text is found by pairs of signs. */
-export function isEastern(text: string): boolean {
-  return EAST.test(text);
-}
-
 function addWord(tokens: Token[], run: string, at: number, position: number): number {
   const end = at + run.length;
-  if (PLAIN.test(run)) {
+  if (ALNUM.test(run)) {
     tokens.push({ term: run.toLowerCase(), start: at, end, position, whole: false });
     return position + 1;
   }
@@ -108,7 +99,7 @@ function addEastern(tokens: Token[], run: string, at: number, position: number):
         whole: false,
       });
   }
-  if (signs.length === 1 || (signs.length > 2 && HANGUL.test(run))) {
+  if (signs.length === 1 || (signs.length > 2 && isHangul(run))) {
     const term = signs.map(({ sign }) => sign).join('');
     tokens.push({ term, start: at, end: at + run.length, position, whole: signs.length > 1 });
   }
@@ -138,7 +129,7 @@ interface Sign {
 
 /* A sign may be several units in the text: jamo not yet composed, kana with its voicing mark apart. */
 function signsOf(run: string, at: number): readonly Sign[] {
-  return [...run.matchAll(CLUSTER)].flatMap((match) => {
+  return [...run.matchAll(/[\s\S][\p{M}\u1160-\u11ffﾞﾟ]*/gu)].flatMap((match) => {
     const [cluster] = match;
     const start = at + match.index;
     return Array.from(foldLetters(cluster), (sign) => ({ sign, start, end: start + cluster.length }));

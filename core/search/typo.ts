@@ -2,7 +2,8 @@ import { beginning } from './facets.ts';
 import { findPatterns, type Pattern } from './lookup.ts';
 import { anyOf, type Query, type WordQuery } from './query-tree.ts';
 import type { TermSource } from './term-source.ts';
-import { isEastern, tokenise } from './tokens.ts';
+import { isEastern } from './runs.ts';
+import { tokenise } from './tokens.ts';
 
 /** A word that the library does not know, and the words it was taken for. */
 export interface Correction {

@@ -83,9 +83,9 @@ async function saveBare(library: Library, number: number): Promise<void> {
   await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`${body.text}\u0000${body.html}`));
   await library.transaction('rw', library.tables, async () => {
     await library.clips.where('keys').anyOf(clip.keys).first();
-    await library.bodies.put(body);
-    await library.clips.put(clip);
     await Promise.all([
+      library.bodies.put(body),
+      library.clips.put(clip),
       countTerms(library, undefined, clip, clip.created),
       library.drafts.where('keys').anyOf(clip.keys).delete(),
       library.tombstones.delete(clip.id),

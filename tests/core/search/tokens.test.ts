@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { foldLetters } from '../../../core/names/fold.ts';
 import { tokenise } from '../../../core/search/tokens.ts';
 import { overItsSize, SLACK } from '../../growth.ts';
+import { seeded } from './library.ts';
 
 test.each([
   ['words in any case', 'The GLASS Harbour', 'the glass harbour'],
@@ -29,6 +30,39 @@ test('each token knows where it stands in the text as it was given', () => {
   const places = tokenise(text).map(({ start, end }) => text.slice(start, end).normalize('NFC'));
 
   expect(places).toEqual(['étude', '한도', '도경', '한도경', 'Kore', 'eda', 'Kore-eda']);
+});
+
+test('plain letters are cut as the same letters in full width, which no short cut takes', () => {
+  const parts = [
+    'a',
+    'Kore',
+    'don',
+    't',
+    "'",
+    '’',
+    '-',
+    '‐',
+    '‑',
+    '‘',
+    '_',
+    '.',
+    ',',
+    '“',
+    '”',
+    '—',
+    '…',
+    ' ',
+    ' ',
+    '한',
+    'é',
+  ];
+  const random = seeded(3);
+  for (let round = 0; round < 2_000; round++) {
+    const text = Array.from({ length: 12 }, () => parts[Math.floor(random() * parts.length)] ?? '').join('');
+    const wide = text.replaceAll(/[A-Za-z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0));
+
+    expect([text, ...tokenise(text)]).toEqual([text, ...tokenise(wide)]);
+  }
 });
 
 test('words in a row have positions in a row, whatever their script', () => {

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { BlockWriter, entriesFrom, findTerm } from '../../../core/search/dictionary.ts';
+import { seeded } from './library.ts';
+
+test('a term is found whether others share its beginning, are longer, or are of another script', () => {
+  const terms = [...new Set(madeTerms(1_200))].sort();
+  const there = terms.filter((_, i) => i % 3 > 0);
+  const block = writeBlock(there);
+  const entries = new Map([...entriesFrom(block, '')].map((entry) => [entry.term, entry]));
+
+  expect([...entries.keys()]).toEqual(there);
+  expect(there.some((term) => term.length > 40) && there.some((term) => term > '\u1100')).toBe(true);
+  for (const term of [...terms, 'zz', '', '~', 'a'.repeat(400)])
+    expect([term, findTerm(block, term)]).toEqual([term, entries.get(term)]);
+});
+
+/* Few letters, so that many begin alike. */
+function madeTerms(count: number): readonly string[] {
+  const random = seeded(8);
+  const letters = ['a', 'b', 'c', '#', '^', ':', 'é', '한', '映', '😀', '😁'];
+  return Array.from({ length: count }, () => {
+    const length = random() < 0.05 ? 30 + random() * 30 : 1 + random() * 7;
+    const plain = random() < 0.7 ? 3 : letters.length;
+    return Array.from({ length }, () => letters[Math.floor(random() * plain)]).join('');
+  });
+}
+
+/** A block of terms in one document or several, with postings there or elsewhere, with places or without. */
+function writeBlock(terms: readonly string[]): Uint8Array {
+  const writer = new BlockWriter();
+  let ends = { postings: 0, positions: 0 };
+  for (const [i, term] of terms.entries()) {
+    const postings =
+      i % 5 === 0 ? { at: ends.postings, length: 70 + i } : Uint8Array.from(i % 2 === 0 ? [8] : [14, 7]);
+    const positions = i % 3 === 0 ? undefined : { at: ends.positions, length: i % 90 };
+    const count = i % 5 === 0 ? 40 + i : 1;
+    if (writer.add({ term, count, postings, positions }, ends))
+      throw new Error('More terms than a block has room for.');
+    ends = {
+      postings: ends.postings + (postings instanceof Uint8Array ? 0 : postings.length),
+      positions: ends.positions + (positions?.length ?? 0),
+    };
+  }
+  return writer.take();
+}
