@@ -20,7 +20,7 @@ import { dropAttached, dropBodies } from './attached.ts';
 import type { Library } from './database.ts';
 import { highlightsOf, newHighlight } from './highlights.ts';
 import { rememberNote, sweepHistories } from './note-history.ts';
-import { indexClip, unindexClip, type WordsOfBody } from './search/write-index.ts';
+import { beginIndexing, indexClip, unindexClip, type WordsOfBody } from './search/write-index.ts';
 import { countTerms } from './names/vocabulary.ts';
 
 /** What is clipped in one step. */
@@ -46,40 +46,72 @@ export async function saveClip(library: Library, clipping: Clipping, now: string
   const { article } = clipping;
   const hash = await hashOfBody(article);
   return library.transaction('rw', library.tables, async () => {
-    const before = await library.clips.where('keys').anyOf(addressKeys(article)).first();
-    const fresh = keep(article, clipping.fields, { now, bodyHash: hash });
-    const again = before && renewed(before, clipping.fields, now);
-    const keys = addressKeys(article);
-    const written =
-      again && clipping.isCut
-        ? recut(again, { body: hash, text: article.text, keys }, now)
-        : (again ?? fresh);
-    const clip = refuse(written, clipping.refused ?? []);
-    const isOwnBody = clip.body === hash;
-    const mark = clipping.mark && marked(clip.id, clipping.mark, now);
-    /* Not waited for: the database does in order what it is told, and meanwhile the words are filed. */
-    const stored = Promise.all([
-      hash !== '' && isOwnBody && library.bodies.put(bodyFrom(hash, article)),
-      library.clips.put(clip),
-      mark && library.highlights.add(mark),
-      clipping.thumbnail && library.thumbnails.put({ clip: clip.id, picture: clipping.thumbnail }),
-    ]);
-    if (before) {
-      await stored;
-      if (before.body !== clip.body) await dropBodies(library, [before.body]);
-      await rememberOwn(library, before, clip, now);
-    }
-    const marks = before ? await highlightsOf(library, clip.id) : mark ? [mark] : [];
-    /* Beside each other: none of them reads what another writes, and each waits twice for the disk. */
+    const asked = clipAt(library, addressKeys(article));
+    /* Mostly it is not clipped yet: the words of a new clip are turned round while the library is asked. */
+    const fresh = refuse(keep(article, clipping.fields, { now, bodyHash: hash }), clipping.refused ?? []);
+    const mark = clipping.mark && marked(fresh.id, clipping.mark, now);
+    const index = beginIndexing(library, fresh, mark ? [mark] : [], article);
+    const before = await asked;
+    if (before) return saveAgain(library, before, clipping, { now, hash });
     await Promise.all([
-      stored,
-      indexClip(library, clip, marks, isOwnBody ? article : undefined),
-      countTerms(library, before, clip, now),
-      library.drafts.where('keys').anyOf(clip.keys).delete(),
-      library.tombstones.delete(clip.id),
+      ...storeParts(library, fresh, clipping, { hash, mark }),
+      index(),
+      ...countIn(library, undefined, fresh, now),
     ]);
-    return clip;
+    return fresh;
   });
+}
+
+/** An article that is clipped already: that clip gains what was written. */
+async function saveAgain(
+  library: Library,
+  before: Clip,
+  clipping: Clipping,
+  { now, hash }: { readonly now: string; readonly hash: string },
+): Promise<Clip> {
+  const { article } = clipping;
+  const again = renewed(before, clipping.fields, now);
+  const cut = { body: hash, text: article.text, keys: addressKeys(article) };
+  const clip = refuse(clipping.isCut ? recut(again, cut, now) : again, clipping.refused ?? []);
+  const mark = clipping.mark && marked(clip.id, clipping.mark, now);
+  await Promise.all(storeParts(library, clip, clipping, { hash, mark }));
+  if (before.body !== clip.body) await dropBodies(library, [before.body]);
+  await rememberOwn(library, before, clip, now);
+  const marks = await highlightsOf(library, clip.id);
+  await Promise.all([
+    indexClip(library, clip, marks, clip.body === hash ? article : undefined),
+    ...countIn(library, before, clip, now),
+  ]);
+  return clip;
+}
+
+/** Writes a clip with all that was given with it. The database does in order what it is told: nothing need be waited for. */
+function storeParts(
+  library: Library,
+  clip: Clip,
+  { article, thumbnail }: Clipping,
+  { hash, mark }: { readonly hash: string; readonly mark: Highlight | undefined },
+): readonly PromiseLike<unknown>[] {
+  return [
+    ...(hash !== '' && clip.body === hash ? [library.bodies.put(bodyFrom(hash, article))] : []),
+    library.clips.put(clip),
+    ...(mark ? [library.highlights.add(mark)] : []),
+    ...(thumbnail ? [library.thumbnails.put({ clip: clip.id, picture: thumbnail })] : []),
+  ];
+}
+
+/* Beside each other: none of them reads what another writes, and each waits twice for the disk. */
+function countIn(
+  library: Library,
+  before: Clip | undefined,
+  clip: Clip,
+  now: string,
+): readonly PromiseLike<unknown>[] {
+  return [
+    countTerms(library, before, clip, now),
+    library.drafts.where('keys').anyOf(clip.keys).delete(),
+    library.tombstones.delete(clip.id),
+  ];
 }
 
 /** The clip of an article at any of its addresses, trashed or not; undefined where there is none. */

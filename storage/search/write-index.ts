@@ -48,30 +48,55 @@ export async function indexClip(
 /** The same for many at once: for imports, a few hundred clips in each transaction. */
 export async function indexClips(library: Library, clips: readonly ClipToIndex[]): Promise<void> {
   const each = [...new Map(clips.map((one) => [one.clip.id, one])).values()];
-  if (each.length === 0) return;
-  const ids = each.map(({ clip }) => clip.id);
-  const bodies = await bodiesOf(library, each);
-  const asked = Promise.all([library.indexState.get('state'), library.documents.bulkGet(ids)]);
+  if (each.length > 0) await fileClips(library, each, await bodiesOf(library, each))();
+}
+
+/**
+ * What `indexClip` does of a clip whose words are all given, begun before it is known whether it is to be written: the
+ * words are turned round while the database answers what it was asked. Call it and what it gives in one transaction.
+ */
+export function beginIndexing(
+  library: Library,
+  clip: Clip,
+  highlights: readonly Highlight[],
+  body: WordsOfBody,
+): () => Promise<void> {
+  return fileClips(library, [{ clip, highlights }], [body]);
+}
+
+/** Begins to file clips, each once; what it gives writes them. */
+function fileClips(
+  library: Library,
+  clips: readonly ClipToIndex[],
+  bodies: readonly (WordsOfBody | undefined)[],
+): () => Promise<void> {
+  const asked = Promise.all([
+    library.indexState.get('state'),
+    library.documents.bulkGet(clips.map(({ clip }) => clip.id)),
+  ]);
+  asked.catch(() => undefined); // who does not write is not told
   /* A segment counts from its first document: it is encoded while the database answers, its number not known. */
-  const documents = each.map((one, i) => searchDocument({ ...one, ...wordsOf(bodies[i]) }, i));
-  const isFrozen = each.length >= FROZEN_AT_ONCE;
+  const documents = clips.map((one, i) => searchDocument({ ...one, ...wordsOf(bodies[i]) }, i));
+  const isFrozen = clips.length >= FROZEN_AT_ONCE;
   const segments = isFrozen
     ? [encodeSegment(documents)]
     : documents.map((document) => encodeSegment([{ ...document, number: 0 }]));
-  const [seen, before] = await asked;
-  const isCurrent = seen?.version === INDEX_VERSION;
-  const state = isCurrent ? seen : await stateToWrite(library);
-  if (isCurrent)
-    await forget(
-      library,
-      before.filter((number) => number !== undefined),
-    );
-  const filed = each.map(({ clip, highlights }) => ({
+  const filed = clips.map(({ clip, highlights }) => ({
     clip: clip.id,
     body: clip.body,
     isMarked: highlights.length > 0,
   }));
-  await putEncoded(library, state, segments, filed);
+  return async () => {
+    const [seen, before] = await asked;
+    const isCurrent = seen?.version === INDEX_VERSION;
+    const state = isCurrent ? seen : await stateToWrite(library);
+    if (isCurrent)
+      await forget(
+        library,
+        before.filter((number) => number !== undefined),
+      );
+    await putEncoded(library, state, segments, filed);
+  };
 }
 
 /** Writes one frozen segment of all these clips, or a fresh one for each, and gives them their numbers. */
