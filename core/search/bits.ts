@@ -1,9 +1,11 @@
+import type { Written } from './bytes.ts';
+
 /** So few bytes are emptied sooner one by one. */
 const FEW = 32;
 
 /** A row of bits that grows, the high bit of each byte first. */
-export class BitWriter {
-  private room = new Uint8Array(256);
+export class BitWriter implements Written {
+  room: Uint8Array = new Uint8Array(256);
   private at = 0; // in bits
 
   /** In whole bytes; the last may not be full. */

@@ -2,10 +2,21 @@ const encoder = new TextEncoder();
 /** So few bytes are copied sooner one by one. */
 const FEW = 32;
 
+/** What was written into a row: the first bytes of its room, until more is. */
+export interface Written {
+  readonly room: Uint8Array;
+  readonly length: number;
+}
+
 /** A row of bytes that grows. Numbers are varints: seven bits a byte, low first, the high bit says more. */
-export class ByteWriter {
-  private room = new Uint8Array(256);
+export class ByteWriter implements Written {
+  room: Uint8Array;
   length = 0;
+
+  /** With room for so many bytes before it must grow. */
+  constructor(size = 256) {
+    this.room = new Uint8Array(size);
+  }
 
   /** A whole number from 0 to 2^32 - 1. */
   varint(value: number): void {
@@ -31,6 +42,12 @@ export class ByteWriter {
     this.reserve(values.length);
     this.room.set(values, this.length);
     this.length += values.length;
+  }
+
+  /** All that was written into another row. */
+  append({ room, length }: Written): void {
+    if (length < FEW) this.copy(room, 0, length);
+    else this.bytes(room.subarray(0, length));
   }
 
   /** A few bytes of another row. */

@@ -1,6 +1,6 @@
 import { ByteWriter } from './bytes.ts';
 import { GroupReader } from './dictionary-group.ts';
-import { INLINE, LONG, POSITIONS, type TermEntry } from './term-entry.ts';
+import { INLINE, LONG, POSITIONS, type Place, type TermEntry } from './term-entry.ts';
 
 /** A block is cut before it grows over this many bytes. */
 export const BLOCK_BYTES = 12_000;
@@ -8,12 +8,6 @@ export const BLOCK_BYTES = 12_000;
 const RESTART = 16;
 /** Postings up to this many bytes lie in the dictionary: most terms are rare, and need no second get. */
 export const INLINE_BYTES = 48;
-
-/** Where the next stretch of each long row will begin. */
-export interface RowEnds {
-  readonly postings: number;
-  readonly positions: number;
-}
 
 /*
  * A block is groups of RESTART terms. A group begins with where the next postings and the next places lie
@@ -23,27 +17,40 @@ export interface RowEnds {
  * each group begins.
  */
 export class BlockWriter {
-  private readonly writer = new ByteWriter();
+  private readonly writer = new ByteWriter(8_192);
   private restarts: number[] = [];
   private terms = 0;
   private last = '';
 
-  /**
-   * Adds a term, which must come sorted by UTF-16 units; `ends` is where the rows ended before it. Gives the
-   * block that it did not fit into any more, if that is now full.
-   */
-  add(entry: TermEntry, ends: RowEnds): Uint8Array | undefined {
-    const full = this.writer.length > BLOCK_BYTES ? this.take() : undefined;
-    if (this.terms % RESTART === 0) {
-      this.restarts.push(this.writer.length);
-      this.writer.varint(ends.postings);
-      this.writer.varint(ends.positions);
-      this.last = '';
-    }
-    writeEntry(this.writer, entry, this.last);
-    this.last = entry.term;
+  /** Whether it is to be taken before the next term. */
+  get isFull(): boolean {
+    return this.writer.length > BLOCK_BYTES;
+  }
+
+  /** Whether the next term begins a group. */
+  get isGroupFull(): boolean {
+    return this.terms % RESTART === 0;
+  }
+
+  /** Begins a group: where the next stretch of each long row will begin. */
+  beginGroup(postings: number, positions: number): void {
+    this.restarts.push(this.writer.length);
+    this.writer.varint(postings);
+    this.writer.varint(positions);
+    this.last = '';
+  }
+
+  /** Adds a term, sorted by UTF-16 units: its postings or their place, and where its positions lie. */
+  add(term: string, count: number, postings: ByteWriter | Place, positions: Place | undefined): void {
+    const { writer } = this;
+    writeTerm(writer, term, commonBeginning(this.last, term));
+    const inline = postings instanceof ByteWriter;
+    writer.varint(count * 4 + (inline ? INLINE : 0) + (positions ? POSITIONS : 0));
+    if (!inline || count > 1) writer.varint(postings.length);
+    if (inline) writer.append(postings);
+    if (positions) writer.varint(positions.length);
+    this.last = term;
     this.terms++;
-    return full;
   }
 
   /** What has been written; the places of the groups stand at its end. */
@@ -58,18 +65,8 @@ export class BlockWriter {
   }
 }
 
-function writeEntry(writer: ByteWriter, { term, count, postings, positions }: TermEntry, last: string): void {
-  const shared = commonBeginning(last, term);
-  writeEnding(writer, term, shared);
-  const inline = postings instanceof Uint8Array;
-  writer.varint(count * 4 + (inline ? INLINE : 0) + (positions ? POSITIONS : 0));
-  if (!inline || count > 1) writer.varint(postings.length);
-  if (inline) writer.bytes(postings);
-  if (positions) writer.varint(positions.length);
-}
-
 /** What follows of a term after what it shares with the one before, both lengths ahead of it. */
-function writeEnding(writer: ByteWriter, term: string, shared: number): void {
+function writeTerm(writer: ByteWriter, term: string, shared: number): void {
   const head = writer.length;
   writer.byte(0);
   writer.letters(term, shared);

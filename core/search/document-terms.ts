@@ -1,5 +1,5 @@
 import { FIELD_SHIFT, FIELDS, WEIGHTS, type Field } from './fields.ts';
-import { tokenise } from './tokens.ts';
+import { eachToken } from './tokens.ts';
 
 /** What of a clip is searched. */
 export interface SearchDocument {
@@ -68,11 +68,12 @@ function tellField(sink: TermSink, texts: readonly string[], field: number): num
   let from = 0;
   for (const text of texts) {
     let last = -1;
-    for (const { term, position } of tokenise(text)) {
-      if (!term) continue;
-      sink.word(term, (field << FIELD_SHIFT) | Math.min(from + position, MOST_POSITIONS));
+    const before = from;
+    eachToken(text, (term, _start, _end, position) => {
+      if (!term) return;
+      sink.word(term, (field << FIELD_SHIFT) | Math.min(before + position, MOST_POSITIONS));
       last = Math.max(last, position);
-    }
+    });
     words += last + 1;
     from += last + 1 + GAP;
   }

@@ -7,13 +7,8 @@ import { edgesOf, hasShortEdges, type TermSink } from './document-terms.ts';
 import { writePositions } from './positions.ts';
 import { codeOf, PostingsWriter, writeOften } from './postings-writer.ts';
 
-/** Takes what a term has, as bytes to be copied before the next. */
-export type TakeTerm = (
-  term: string,
-  count: number,
-  postings: Uint8Array,
-  positions: Uint8Array | undefined,
-) => void;
+/** Takes what a term has, to be copied before the next. */
+export type TakeTerm = (term: string, postings: PostingsWriter) => void;
 
 export class Inversion implements TermSink {
   private readonly numbers = new Map<string, number>();
@@ -26,8 +21,8 @@ export class Inversion implements TermSink {
   private readonly edges: Edges[] = [];
   private readonly edgesOfBeginnings = new Map<number, Edges>();
   /** One entry for each word and mark: the term's number, and its place or, below zero, its field. */
-  private termOf = new Int32Array(1024);
-  private placeOf = new Int32Array(1024);
+  private termOf = new Int32Array(2048);
+  private placeOf = new Int32Array(2048);
   private length = 0;
   /** For each document its number and where its entries begin. */
   private readonly documents: { readonly document: number; readonly from: number }[] = [];
@@ -63,8 +58,7 @@ export class Inversion implements TermSink {
       if (start === end) continue;
       postings.begin();
       for (let at = start; at < end;) at = writeDocument(rows, at, end, postings);
-      const { places } = postings;
-      take(term, postings.count, postings.finish(), places.length > 0 ? places.view() : undefined);
+      take(term, postings);
     }
   }
 

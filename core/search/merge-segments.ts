@@ -73,8 +73,7 @@ function writeTerm(writer: SegmentWriter, term: string, cursors: readonly TermCu
   merged.begin();
   for (const cursor of cursors) cursor.copyTerm();
   if (merged.count === 0) return;
-  const { places } = merged;
-  writer.add(term, merged.count, merged.finish(), places.length > 0 ? places.view() : undefined);
+  writer.add(term, merged);
 }
 
 /** Goes through the terms of a segment block by block. */

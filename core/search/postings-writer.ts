@@ -47,10 +47,10 @@ export class PostingsWriter {
   }
 
   /** The bytes of the term, to be read before the next begins. */
-  finish(): Uint8Array {
-    if (this.count <= RUN) return this.run.view();
+  finish(): ByteWriter {
+    if (this.count <= RUN) return this.run;
     this.closeRun();
-    return this.out.view();
+    return this.out;
   }
 
   private closeRun(): void {
@@ -59,7 +59,7 @@ export class PostingsWriter {
     this.places.align();
     this.out.varint(this.places.length - this.placesBefore);
     this.placesBefore = this.places.length;
-    this.out.bytes(this.run.view());
+    this.out.append(this.run);
     this.run.clear();
     this.before = this.last;
     this.inRun = 0;

@@ -35,13 +35,14 @@
  * block-max WAND (intersecting is cheap beside getting), bit-packing the postings (varints decode faster, and
  * half of the bytes are places, which are bits), positions beside postings (three quarters of the bytes, for one query in ten).
  */
-import { ByteWriter } from './bytes.ts';
+import { ByteWriter, type Written } from './bytes.ts';
 import { BlockWriter, INLINE_BYTES } from './dictionary.ts';
 import type { Place } from './term-entry.ts';
 import { tellTerms, type SearchDocument } from './document-terms.ts';
 import { isState } from './facets.ts';
 import { hasImpacts, impactsOf } from './impacts.ts';
 import { Inversion } from './inversion.ts';
+import type { PostingsWriter } from './postings-writer.ts';
 import {
   DOCUMENTS_EACH,
   encodeLength,
@@ -111,7 +112,7 @@ export function encodeSegment(documents: readonly SearchDocument[]): Segment {
     length += words;
   }
   const writer = new SegmentWriter(span);
-  inversion.write((...term) => writer.add(...term));
+  inversion.write((term, postings) => writer.add(term, postings));
   return writer.finish({ first, span, documents: documents.length, length }, norms);
 }
 
@@ -120,7 +121,7 @@ export class SegmentWriter {
   private blocks: string[] = [];
   private states: string[] = [];
   private readonly block = new BlockWriter();
-  private readonly rows = { postings: new ByteWriter(), positions: new ByteWriter() };
+  private readonly rows = { postings: new ByteWriter(), positions: new ByteWriter(4_096) };
   private readonly written = { postings: 0, positions: 0 };
   private values: SegmentValue[] = [];
   private blockStart: string | undefined;
@@ -138,22 +139,21 @@ export class SegmentWriter {
     }
   }
 
-  /** Terms must come sorted by UTF-16 units, each once; their bytes are copied. */
-  add(term: string, count: number, postings: Uint8Array, positions: Uint8Array | undefined): void {
+  /** Terms must come sorted by UTF-16 units, each once; what was written of them is copied. */
+  add(term: string, written: PostingsWriter): void {
+    const { block } = this;
+    if (block.isFull) this.closeBlock();
     this.blockStart ??= term;
     if (isState(term)) this.states.push(term);
-    const ends = { postings: this.endOf('postings'), positions: this.endOf('positions') };
-    const entry = {
+    if (block.isGroupFull) block.beginGroup(this.endOf('postings'), this.endOf('positions'));
+    const { count, places } = written;
+    const postings = written.finish();
+    block.add(
       term,
       count,
-      postings: postings.length <= INLINE_BYTES ? postings : this.appendPostings(count, postings),
-      positions: positions && this.append('positions', positions),
-    };
-    const full = this.block.add(entry, ends);
-    if (full) {
-      this.keepBlock(full);
-      this.blockStart = term;
-    }
+      postings.length <= INLINE_BYTES ? postings : this.appendPostings(count, postings.view()),
+      places.length > 0 ? this.append('positions', places) : undefined,
+    );
   }
 
   /** The values that will not change any more. */
@@ -200,15 +200,19 @@ export class SegmentWriter {
   }
 
   private appendPostings(count: number, postings: Uint8Array): Place {
-    if (!hasImpacts(count, this.span)) return this.append('postings', postings);
-    const { at, length } = this.append('postings', impactsOf(postings, count, this.span));
-    return { at, length: length + this.append('postings', postings).length };
+    if (!hasImpacts(count, this.span)) return this.append('postings', whole(postings));
+    const { at, length } = this.append('postings', whole(impactsOf(postings, count, this.span)));
+    return { at, length: length + this.append('postings', whole(postings)).length };
   }
 
-  private append(kind: 'postings' | 'positions', bytes: Uint8Array): Place {
+  private append(kind: 'postings' | 'positions', written: Written): Place {
     const row = this.rows[kind];
-    const place = { at: this.endOf(kind), length: bytes.length };
-    let rest = bytes;
+    const place = { at: this.endOf(kind), length: written.length };
+    if (row.length + written.length < CHUNK_BYTES) {
+      row.append(written);
+      return place;
+    }
+    let rest = written.room.subarray(0, written.length);
     while (row.length + rest.length >= CHUNK_BYTES) {
       const fitting = CHUNK_BYTES - row.length;
       row.bytes(rest.subarray(0, fitting));
@@ -226,4 +230,8 @@ export class SegmentWriter {
   private keepChunk(kind: 'postings' | 'positions', bytes: Uint8Array): void {
     this.values.push({ kind, number: this.written[kind]++, bytes });
   }
+}
+
+function whole(bytes: Uint8Array): Written {
+  return { room: bytes, length: bytes.length };
 }

@@ -25,6 +25,15 @@ const SYLLABLES_ONLY = /^[가-힣]+$/;
  */
 export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];
+  eachToken(text, (term, start, end, position, whole) => tokens.push({ term, start, end, position, whole }));
+  return tokens;
+}
+
+/** Takes what a `Token` says. */
+export type TakeToken = (term: string, start: number, end: number, position: number, whole: boolean) => void;
+
+/** The same, told one by one: a saved text has hundreds, and most are counted and forgotten. */
+export function eachToken(text: string, take: TakeToken): void {
   let position = 0;
   for (let at = 0; at < text.length;) {
     if (isSeparator(text.charCodeAt(at))) {
@@ -33,7 +42,7 @@ export function tokenise(text: string): readonly Token[] {
     }
     const plain = plainEnd(text, at);
     if (plain !== undefined) {
-      position = addWord(tokens, text.slice(at, plain), at, position);
+      position = tellWord(take, text.slice(at, plain), at, position);
       at = plain;
       continue;
     }
@@ -41,10 +50,9 @@ export function tokenise(text: string): readonly Token[] {
     if (!found) break;
     at = found.start + found.run.length;
     position = isEastern(found.run)
-      ? addEastern(tokens, found.run, found.start, position)
-      : addWord(tokens, found.run, found.start, position);
+      ? tellEastern(take, found.run, found.start, position)
+      : tellWord(take, found.run, found.start, position);
   }
-  return tokens;
 }
 
 /** A word as terms write it. */
@@ -53,31 +61,24 @@ export function foldTerm(word: string): string {
   return /^[a-z0-9]*$/.test(lower) ? lower : foldLetters(word);
 }
 
-function addWord(tokens: Token[], run: string, at: number, position: number): number {
+function tellWord(take: TakeToken, run: string, at: number, position: number): number {
   const end = at + run.length;
   if (ALNUM.test(run)) {
-    tokens.push({ term: run.toLowerCase(), start: at, end, position, whole: false });
+    take(run.toLowerCase(), at, end, position, false);
     return position + 1;
   }
   if (/^\d+[.,]/.test(run)) {
-    tokens.push({
-      term: foldTerm(run).replaceAll(/,(?=\d{3})/g, ''),
-      start: at,
-      end,
-      position,
-      whole: false,
-    });
+    take(foldTerm(run).replaceAll(/,(?=\d{3})/g, ''), at, end, position, false);
     return position + 1;
   }
   const word = run.replace(/['’ʼ]s$/iu, '');
   const parts = word.split(/[‐‑-]/u);
   let start = at;
   parts.forEach((part, i) => {
-    tokens.push({ term: bare(part), start, end: start + part.length, position: position + i, whole: false });
+    take(bare(part), start, start + part.length, position + i, false);
     start += part.length + 1;
   });
-  if (parts.length > 1)
-    tokens.push({ term: bare(parts.join('')), start: at, end: at + word.length, position, whole: true });
+  if (parts.length > 1) take(bare(parts.join('')), at, at + word.length, position, true);
   return position + parts.length;
 }
 
@@ -85,39 +86,25 @@ function bare(part: string): string {
   return foldTerm(part.replaceAll(/['’ʼ]/gu, ''));
 }
 
-function addEastern(tokens: Token[], run: string, at: number, position: number): number {
-  if (SYLLABLES_ONLY.test(run)) return addSyllables(tokens, run, at, position);
+function tellEastern(take: TakeToken, run: string, at: number, position: number): number {
+  if (SYLLABLES_ONLY.test(run)) return tellSyllables(take, run, at, position);
   const signs = signsOf(run, at);
   for (let i = 0; i + 1 < signs.length; i++) {
     const [one, next] = [signs[i], signs[i + 1]];
-    if (one && next)
-      tokens.push({
-        term: one.sign + next.sign,
-        start: one.start,
-        end: next.end,
-        position: position + i,
-        whole: false,
-      });
+    if (one && next) take(one.sign + next.sign, one.start, next.end, position + i, false);
   }
   if (signs.length === 1 || (signs.length > 2 && isHangul(run))) {
     const term = signs.map(({ sign }) => sign).join('');
-    tokens.push({ term, start: at, end: at + run.length, position, whole: signs.length > 1 });
+    take(term, at, at + run.length, position, signs.length > 1);
   }
   return position + signs.length;
 }
 
 /* Hangul that folds to itself, nearly all that is ever met: the same without an object a sign. */
-function addSyllables(tokens: Token[], run: string, at: number, position: number): number {
+function tellSyllables(take: TakeToken, run: string, at: number, position: number): number {
   const { length } = run;
-  for (let i = 0; i + 1 < length; i++)
-    tokens.push({
-      term: run.slice(i, i + 2),
-      start: at + i,
-      end: at + i + 2,
-      position: position + i,
-      whole: false,
-    });
-  if (length !== 2) tokens.push({ term: run, start: at, end: at + length, position, whole: length > 2 });
+  for (let i = 0; i + 1 < length; i++) take(run.slice(i, i + 2), at + i, at + i + 2, position + i, false);
+  if (length !== 2) take(run, at, at + length, position, length > 2);
   return position + length;
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ByteWriter } from '../../../core/search/bytes.ts';
 import { BlockWriter, entriesFrom, findTerm } from '../../../core/search/dictionary.ts';
 import { seeded } from './library.ts';
 
@@ -30,16 +31,22 @@ function writeBlock(terms: readonly string[]): Uint8Array {
   const writer = new BlockWriter();
   let ends = { postings: 0, positions: 0 };
   for (const [i, term] of terms.entries()) {
-    const postings =
-      i % 5 === 0 ? { at: ends.postings, length: 70 + i } : Uint8Array.from(i % 2 === 0 ? [8] : [14, 7]);
+    if (writer.isFull) throw new Error('More terms than a block has room for.');
+    if (writer.isGroupFull) writer.beginGroup(ends.postings, ends.positions);
+    const isApart = i % 5 === 0;
+    const postings = isApart ? { at: ends.postings, length: 70 + i } : writerOf(i % 2 === 0 ? [8] : [14, 7]);
     const positions = i % 3 === 0 ? undefined : { at: ends.positions, length: i % 90 };
-    const count = i % 5 === 0 ? 40 + i : 1;
-    if (writer.add({ term, count, postings, positions }, ends))
-      throw new Error('More terms than a block has room for.');
+    writer.add(term, isApart ? 40 + i : 1, postings, positions);
     ends = {
-      postings: ends.postings + (postings instanceof Uint8Array ? 0 : postings.length),
+      postings: ends.postings + (isApart ? postings.length : 0),
       positions: ends.positions + (positions?.length ?? 0),
     };
   }
   return writer.take();
+}
+
+function writerOf(bytes: readonly number[]): ByteWriter {
+  const writer = new ByteWriter();
+  for (const byte of bytes) writer.byte(byte);
+  return writer;
 }

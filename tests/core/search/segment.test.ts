@@ -26,7 +26,7 @@ function encoded(): Uint8Array {
     const code = codeOf(frequencies);
     writeOften(writer.add(document, code.code), code, frequencies);
   }
-  return writer.finish();
+  return writer.finish().view();
 }
 
 test('postings come back as they were written', () => {
@@ -40,7 +40,7 @@ test('postings come back as they were written', () => {
   expect([...weights]).toEqual(
     POSTINGS.map(({ frequencies: [text = 0, title = 0, , note = 0] }) => text + 3 * title + 2 * note),
   );
-  expect(copy.finish()).toEqual(BYTES);
+  expect(copy.finish().view()).toEqual(BYTES);
 });
 
 test('places come back as they were written, in whatever field and however far apart', () => {
