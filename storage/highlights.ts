@@ -71,9 +71,11 @@ export async function removeHighlight(
   const row = await library.highlights.get(id);
   if (!row) return undefined;
   return write(library, row.clip, async () => {
+    /* As it lies there now: the last letters of its note may have been on their way. */
+    const latest = await library.highlights.get(id);
     await library.highlights.delete(id);
     await library.tombstones.put({ id, gone: now });
-    return row;
+    return latest;
   });
 }
 

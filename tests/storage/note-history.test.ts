@@ -117,3 +117,13 @@ test('a deleted highlight has its versions back when it is brought back, and tak
   await emptyTrash(library, day(8));
   expect(await library.histories.count()).toBe(0);
 });
+
+test('a mark deleted while the last letters of its note are being written comes back with them', async () => {
+  const writing = ['l', 'la', 'last'].map((note) => editHighlight(library, mark, { note }, { now: day(2) }));
+  const row = await removeHighlight(library, mark, day(3));
+  await Promise.all(writing);
+  expect(await library.highlights.get(mark)).toBeUndefined();
+
+  await addHighlight(library, row!);
+  expect((await library.highlights.get(mark))?.note).toBe('last');
+});
