@@ -36,7 +36,7 @@ export interface Wanted {
 }
 
 /**
- * Finds and ranks. Three hops to the source: segments, dictionary, postings; a fourth for phrases. Documents
+ * Finds and ranks. Three hops to the source: segments, dictionary, postings; a fourth or fifth for phrases. Documents
  * that a merge moves meanwhile are missed, not doubled.
  */
 export async function evaluate(

@@ -3,7 +3,15 @@ import { ANY_FIELD } from './fields.ts';
 import { Impacts } from './impacts.ts';
 import { uniteAll } from './combine.ts';
 import { findPatterns, ValueBatch } from './lookup.ts';
-import { matchPhrase, phraseCandidates, type PhraseCandidates, type PhraseTerm } from './phrase.ts';
+import {
+  leastTwo,
+  matchPhrase,
+  narrowed,
+  phraseCandidates,
+  placesOf,
+  type PhraseCandidates,
+  type PhraseTerm,
+} from './phrase.ts';
 import type { Leaf, Plan } from './plan.ts';
 import { decodePostings, type Columns } from './postings.ts';
 import type { LiveSegment, TermSource } from './term-source.ts';
@@ -20,7 +28,7 @@ export interface LeafAnswers {
 type Entries = readonly (readonly TermEntry[])[];
 
 /**
- * Looks up and decodes what a plan needs: a hop for the dictionary, one for the postings, and for phrases one
+ * Looks up and decodes what a plan needs: a hop for the dictionary, one for the postings, and for phrases one or two
  * for the places.
  */
 export async function answerLeaves(
@@ -41,23 +49,49 @@ export async function answerLeaves(
       leaf.kind === 'phrase' ? candidatesOf(values, id, leaf, entries[s]?.[l] ?? []) : undefined,
     ),
   );
-  segments.forEach(({ id }, s) => {
-    for (const phrase of phrases[s] ?? [])
-      for (const place of phrase?.places ?? []) values.wantPlace(id, 'positions', place);
-  });
-  await values.fetch(source);
+  const read = await readPhrases(source, segments, values, phrases);
   const wanted = rarestRequired(plan, entries);
   const columns = segments.map(({ id }, s) =>
-    answerSegment(
-      { values, segment: id, plan, entries: entries[s] ?? [], phrases: phrases[s] ?? [] },
-      wanted,
-    ),
+    answerSegment({ values, segment: id, plan, entries: entries[s] ?? [], phrases: read[s] ?? [] }, wanted),
   );
   const having = plan.leaves.map((leaf, l) => {
     const exact = isOneTerm(leaf) ? entries.reduce((sum, all) => sum + (all[l]?.[0]?.[0]?.count ?? 0), 0) : 0;
     return exact || columns.reduce((sum, all) => sum + (all[l]?.length ?? 0), 0);
   });
   return { segments: columns, having };
+}
+
+type Phrases = readonly (PhraseCandidates | undefined)[];
+
+/** Reads the places of all phrases: of three words and more first those of two, then what is left to be looked at. */
+async function readPhrases(
+  source: TermSource,
+  segments: readonly LiveSegment[],
+  values: ValueBatch,
+  phrases: readonly Phrases[],
+): Promise<readonly Phrases[]> {
+  const read = async (these: readonly Phrases[]) => {
+    segments.forEach(({ id }, s) => {
+      for (const phrase of these[s] ?? [])
+        for (const place of phrase ? placesOf(phrase) : []) values.wantPlace(id, 'positions', place);
+    });
+    await values.fetch(source);
+  };
+  const first = phrases.map((row) => row.map((phrase) => phrase && (leastTwo(phrase) ?? phrase)));
+  await read(first);
+  const left = phrases.map((row, s) =>
+    row.map((phrase, l) => {
+      const two = first[s]?.[l];
+      if (!phrase || !two || two === phrase) return phrase;
+      const id = segments[s]?.id ?? 0;
+      return narrowed(
+        phrase,
+        matchPhrase(two, ANY_FIELD, (place) => values.place(id, 'positions', place)),
+      );
+    }),
+  );
+  await read(left);
+  return left;
 }
 
 function byLeaf(leaves: readonly Leaf[], entries: Entries): readonly Entries[] {
@@ -107,7 +141,7 @@ interface Got {
   readonly segment: number;
   readonly plan: Plan;
   readonly entries: readonly Entries[];
-  readonly phrases: readonly (PhraseCandidates | undefined)[];
+  readonly phrases: Phrases;
 }
 
 function answerSegment(got: Got, rarest: number | undefined): SegmentColumns {

@@ -22,12 +22,10 @@ interface Prepared {
   readonly placeOf: Int32Array;
 }
 
-/** The documents that have all terms of a phrase, and what must be read to know whether in a row. */
+/** The documents that have all terms of a phrase, in a row or not. */
 export interface PhraseCandidates {
   readonly documents: Int32Array;
   readonly terms: readonly Prepared[];
-  /** The stretches of places that must be read. */
-  readonly places: readonly Place[];
 }
 
 /** Intersects the documents of all terms, the rarest first: of the others most runs may be skipped. */
@@ -45,7 +43,41 @@ export function phraseCandidates(terms: readonly PhraseTerm[]): PhraseCandidates
   const prepared = decoded
     .sort((one, other) => one.offset - other.offset)
     .map(({ columns, ...term }) => ({ ...term, ...locate(found, columns, term.runs) }));
-  return { documents: found, terms: prepared, places: prepared.flatMap(placesToRead) };
+  return { documents: found, terms: prepared };
+}
+
+/** The stretches of places that must be read to know where the terms stand in a row. */
+export function placesOf({ terms }: PhraseCandidates): readonly Place[] {
+  return terms.flatMap(placesToRead);
+}
+
+/** From so many bytes of places on it is worth a wait to read fewer. */
+const MUCH = 32_768;
+
+/**
+ * The two terms of three or more that have least to be read: where they do not stand right, the others need not be looked
+ * at, which for a common word among rare ones is nearly everywhere. Undefined where the others are read soon.
+ */
+export function leastTwo({ documents, terms }: PhraseCandidates): PhraseCandidates | undefined {
+  const bySize = terms
+    .map((term) => ({ term, bytes: placesToRead(term).reduce((sum, { length }) => sum + length, 0) }))
+    .sort((one, other) => one.bytes - other.bytes);
+  if (bySize.slice(2).reduce((sum, { bytes }) => sum + bytes, 0) < MUCH) return undefined;
+  return { documents, terms: bySize.slice(0, 2).map(({ term }) => term) };
+}
+
+/** The candidates that are among the documents that are left. */
+export function narrowed(
+  { documents, terms }: PhraseCandidates,
+  { documents: left, length }: Columns,
+): PhraseCandidates {
+  const kept = new Int32Array(length);
+  for (let i = 0, filled = 0; filled < length; i++) if (documents[i] === left[filled]) kept[filled++] = i;
+  const pick = (row: Int32Array) => kept.map((i) => row[i] ?? 0);
+  return {
+    documents: pick(documents),
+    terms: terms.map((term) => ({ ...term, runOf: pick(term.runOf), placeOf: pick(term.placeOf) })),
+  };
 }
 
 function inBoth(wanted: Int32Array, { documents, length }: Columns): Int32Array {

@@ -28,7 +28,8 @@
  *
  * A query takes three hops, however many words and segments: (1) roots, norms and bitmaps, which a living
  * context keeps; (2) all blocks that its words may be in, known from the roots alone; (3) all chunks of
- * postings that the blocks name; for phrases (4) the chunks of positions that are left to be looked at.
+ * postings that the blocks name; for phrases (4) the chunks of positions that are left to be looked at, for
+ * those of three words and more perhaps (5) what of the commonest is left then.
  * Then it is arithmetic: decode, intersect, rank. The ten clips to show are the last hop.
  *
  * Considered and left out: a trie or FST for the terms (smaller, but must be loaded whole or cut by hand),
