@@ -2,9 +2,11 @@ import { isQueryWord, type QueryWords } from './query-words.ts';
 import { SEPARATORS } from './runs.ts';
 import { tokenise, type Token } from './tokens.ts';
 
-/* Where what a word is called is not what is written: beyond ASCII, joined words, numbers with their signs. */
-const NOT_AS_WRITTEN = String.raw`[^\x00-\x7f${SEPARATORS}]|[a-z0-9]['’‐‑\-][a-z0-9]|[0-9][.,][0-9]`;
-const AS_WRITTEN = /^[a-z0-9]+$/;
+/* Where what a word is called is not what is written: beyond ASCII and whole syllables of Hangul, joined words, numbers
+   with their signs. */
+const NOT_AS_WRITTEN = String.raw`[^\x00-\x7f가-힣${SEPARATORS}]|[a-z0-9]['’‐‑\-][a-z0-9]|[0-9][.,][0-9]`;
+const ASCII_WORD = /^[a-z0-9]+$/;
+const SYLLABLES = /^[가-힣]+$/;
 
 /** Stretches nearer than this are read as one, in UTF-16 units. */
 const NEAR = 32;
@@ -45,13 +47,17 @@ const known = new WeakMap<QueryWords, RegExp>();
 function placesOf(words: QueryWords): RegExp {
   const before = known.get(words);
   if (before) return before;
-  const whole = [...words.terms].filter((term) => AS_WRITTEN.test(term));
-  const begun = words.beginnings.filter((start) => AS_WRITTEN.test(start));
-  const parts = [
+  const whole = [...words.terms].filter((term) => ASCII_WORD.test(term));
+  const begun = words.beginnings.filter((start) => ASCII_WORD.test(start));
+  const inAscii = [
     ...(whole.length > 0 ? [`(?:${whole.join('|')})(?![a-z0-9])`] : []),
     ...(begun.length > 0 ? [begun.join('|')] : []),
   ];
-  const asWritten = parts.length > 0 ? [`(?<![a-z0-9])(?:${parts.join('|')})`] : [];
+  const asWritten = [
+    ...(inAscii.length > 0 ? [`(?<![a-z0-9])(?:${inAscii.join('|')})`] : []),
+    /* Found by pairs, inside of words too. */
+    ...[...words.terms, ...words.beginnings].filter((term) => SYLLABLES.test(term)),
+  ];
   const places = new RegExp([...asWritten, NOT_AS_WRITTEN].join('|'), 'gi');
   known.set(words, places);
   return places;

@@ -7,7 +7,8 @@ import { seeded } from './library.ts';
 
 /* Pieces that words are made of in many scripts, and all that joins or parts them. */
 const WORDS = 'a an and band kore eda don t s Café cafe\u0301 İstanbul 1 000 12 ﬁlm ｆｉｌｍ K ß';
-const OTHER_SCRIPTS = '한 도경 감독은 国際 映画祭 ｶﾞ Ж жук 🌧 \u0301 \u200b';
+const OTHER_SCRIPTS =
+  '한 도경 한도경 감독은 영화 \u1112\u1161\u11ab \u1161 \u11ab 国際 映画祭 ｶﾞ Ж жук 🌧 \u0301 \u200b';
 const SIGNS = "' ’ ʼ ‘ - ‐ ‑ – — _ . , ; “ ” … « » / ( )";
 const SPACES = [' ', ' ', ' ', ' ', '\n', '\t', '\u00a0', '\u3000', '  '];
 const PARTS = [...[WORDS, OTHER_SCRIPTS, SIGNS].flatMap((some) => some.split(' ')), ...SPACES];
@@ -23,6 +24,9 @@ const QUERIES = [
   'film',
   'k',
   '한도',
+  '한도경',
+  '한',
+  '감독',
   '国際',
   'жук',
   'ss',
