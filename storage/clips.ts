@@ -46,10 +46,11 @@ export async function saveClip(library: Library, clipping: Clipping, now: string
   const { article } = clipping;
   const hash = await hashOfBody(article);
   return library.transaction('rw', library.tables, async () => {
-    const asked = clipAt(library, addressKeys(article));
-    /* Mostly it is not clipped yet: the words of a new clip are turned round while the library is asked. */
     const fresh = refuse(keep(article, clipping.fields, { now, bodyHash: hash }), clipping.refused ?? []);
     const mark = clipping.mark && marked(fresh.id, clipping.mark, now);
+    const asked = clipAt(library, fresh.keys);
+    asked.catch(() => undefined); // told where it is waited for, and not if what stands between fails
+    /* Mostly it is not clipped yet: the words of a new clip are turned round while the library is asked. */
     const index = beginIndexing(library, fresh, mark ? [mark] : [], article);
     const before = await asked;
     if (before) return saveAgain(library, before, clipping, { now, hash });

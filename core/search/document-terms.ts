@@ -1,4 +1,5 @@
 import { FIELD_SHIFT, FIELDS, WEIGHTS, type Field } from './fields.ts';
+import { EASTERN } from './runs.ts';
 import { eachToken } from './tokens.ts';
 
 /** What of a clip is searched. */
@@ -32,14 +33,13 @@ const MOST_POSITIONS = (1 << FIELD_SHIFT) - 1;
 export const EDGE = '^';
 /** One letter stands in every text; in titles and credits it means something. */
 const SHORT_EDGES: readonly boolean[] = FIELDS.map((field) => field === 'title' || field === 'credit');
-/** Signs of scripts that are found by pairs begin about here; no edge is needed for them. */
-const EASTERN = 0x1100;
 
 /** The edges that a word is marked with: its first two letters everywhere, the first alone in some fields. */
 export function edgesOf(term: string): {
   readonly long: string | undefined;
   readonly short: string | undefined;
 } {
+  /* Scripts that are found by pairs need no edge. */
   if (term.charCodeAt(0) >= EASTERN) return { long: undefined, short: undefined };
   return {
     long: term.length > 1 ? EDGE + term.slice(0, 2) : undefined,

@@ -32,7 +32,8 @@ function collect(query: Query, terms: Set<string>, beginnings: string[]): void {
     return;
   }
   if (query.kind !== 'word' && query.kind !== 'phrase') return;
-  const tokens = tokenise(query.text);
+  /* An apostrophe alone has no letters. */
+  const tokens = tokenise(query.text).filter(({ term }) => term !== '');
   for (const { term } of tokens) terms.add(term);
   const last = tokens.at(-1);
   if (last && ((query.kind === 'word' && query.prefix) || Array.from(last.term).length === 1))

@@ -54,7 +54,9 @@ const FRESHNESS = new Float32Array(30 * RECENCY_HALF);
 
 function freshness(days: number): number {
   if (days >= FRESHNESS.length) return 0;
-  return (FRESHNESS[days] ||= RECENCY_SHARE * 2 ** (-days / RECENCY_HALF));
+  if (FRESHNESS[days] === 0) FRESHNESS[days] = RECENCY_SHARE * 2 ** (-days / RECENCY_HALF);
+  /* Read back: what is kept is rounded, and equal clips must score the same the first time too. */
+  return FRESHNESS[days] ?? 0;
 }
 
 /** The final score: that of the words, and a little for what is new; without words only that. */

@@ -8,6 +8,8 @@ const HAN_KANA = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}
 const HANGUL_SIGN = String.raw`\p{Script=Hangul}`;
 const LETTER = String.raw`[[\p{L}\p{N}]--[${HAN_KANA}${HANGUL_SIGN}]]`;
 const LETTERS = String.raw`[[\p{L}\p{N}\p{M}]--[${HAN_KANA}${HANGUL_SIGN}]]`;
+/** Signs that join letters to one run and are no letters themselves. */
+export const JOINERS = "'’‐‑-";
 let expression: RegExp | undefined;
 
 /** A run, and where it stands. */
@@ -21,7 +23,7 @@ export function runFrom(text: string, at: number): Run | undefined {
   expression ??= new RegExp(
     [
       String.raw`\d+(?:[.,]\d+)+(?![\p{L}\p{N}])`,
-      `${LETTER}${LETTERS}*(?:['’ʼ‐‑\\-]${LETTERS}+)*`,
+      `${LETTER}${LETTERS}*(?:[ʼ${JOINERS.replace('-', '\\-')}]${LETTERS}+)*`,
       String.raw`${HANGUL_SIGN}[${HANGUL_SIGN}\p{M}]*`,
       String.raw`[${HAN_KANA}][${HAN_KANA}\p{M}]*`,
     ].join('|'),
@@ -33,7 +35,7 @@ export function runFrom(text: string, at: number): Run | undefined {
 }
 
 /** The scripts that are found by pairs of signs begin about here. */
-const EASTERN = 0x1100;
+export const EASTERN = 0x1100;
 let eastern: RegExp | undefined;
 
 /** Whether a run of text is found by pairs of signs. */
@@ -54,7 +56,6 @@ const IS_ALNUM = Uint8Array.from({ length: ASCII }, (_, code) =>
 );
 /** Signs beyond ASCII that part runs and join none. */
 export const SEPARATORS = '“”„‘«»–—…';
-const JOINERS = "'’‐‑-";
 const SEPARATOR_CODES: readonly number[] = Array.from(SEPARATORS, (sign) => sign.charCodeAt(0));
 const JOINER_CODES: readonly number[] = Array.from(JOINERS, (sign) => sign.charCodeAt(0));
 const [STOP, COMMA, ZERO, NINE] = [0x2e, 0x2c, 0x30, 0x39];

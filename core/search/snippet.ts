@@ -1,7 +1,6 @@
 import type { Field } from './fields.ts';
 import type { QueryWords } from './query-words.ts';
-import type { Token } from './tokens.ts';
-import { wordsFound } from './words-found.ts';
+import { wordsFound, type FoundWord } from './words-found.ts';
 
 /** A text of a clip, as stored. */
 export interface FieldText {
@@ -58,9 +57,9 @@ const BREAK = /\s/gu;
  * The words of a query in a text; of a long text only as far as a stretch of it has all of them, which for
  * common words is its beginning.
  */
-function matchesIn(text: string, words: QueryWords): readonly Token[] {
+function matchesIn(text: string, words: QueryWords): readonly FoundWord[] {
   const wanted = words.terms.size;
-  const found: Token[] = [];
+  const found: FoundWord[] = [];
   const seen = new Set<string>();
   for (let from = 0; from < text.length;) {
     const to = breakFrom(text, from + PIECE);
@@ -75,7 +74,7 @@ function matchesIn(text: string, words: QueryWords): readonly Token[] {
   return found;
 }
 
-function matchesBetween(text: string, from: number, to: number, words: QueryWords): readonly Token[] {
+function matchesBetween(text: string, from: number, to: number, words: QueryWords): readonly FoundWord[] {
   const found = wordsFound(text.slice(from, to), words);
   return from === 0
     ? found
@@ -83,7 +82,7 @@ function matchesBetween(text: string, from: number, to: number, words: QueryWord
 }
 
 /** What was found in a piece, and near enough before it to be shown with that. */
-function since(found: readonly Token[], from: number): readonly Token[] {
+function since(found: readonly FoundWord[], from: number): readonly FoundWord[] {
   return found.slice(found.findLastIndex(({ end }) => end <= from - LENGTH) + 1);
 }
 
@@ -100,7 +99,7 @@ interface Stretch {
 }
 
 /** The stretch with the most different words, then the most words, then the first. Linear. */
-function bestStretch(found: readonly Token[]): Stretch {
+function bestStretch(found: readonly FoundWord[]): Stretch {
   const inside = new Map<string, number>();
   let best: Stretch & { readonly all: number } = { start: 0, end: 0, distinct: 0, all: 0 };
   let from = 0;
@@ -119,7 +118,7 @@ function bestStretch(found: readonly Token[]): Stretch {
   return best;
 }
 
-function cut({ field, text, highlight }: FieldText, found: readonly Token[], stretch: Stretch): Snippet {
+function cut({ field, text, highlight }: FieldText, found: readonly FoundWord[], stretch: Stretch): Snippet {
   const spare = Math.max(0, LENGTH - (stretch.end - stretch.start));
   const start = wordStart(text, Math.max(0, stretch.start - Math.min(LEAD, spare)), stretch.start);
   const end = wordEnd(text, Math.min(text.length, Math.max(stretch.end, start + LENGTH)), stretch.end);
@@ -157,7 +156,7 @@ function isLowSurrogate(text: string, at: number): boolean {
 }
 
 /** Where tokens stand, those that overlap as one. */
-export function joinMarks(tokens: readonly Token[]): readonly (readonly [number, number])[] {
+export function joinMarks(tokens: readonly FoundWord[]): readonly (readonly [number, number])[] {
   const marks: [number, number][] = [];
   for (const { start, end } of tokens.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const last = marks.at(-1);

@@ -26,7 +26,7 @@ function madeTerms(count: number): readonly string[] {
   });
 }
 
-/** A block of terms in one document or several, with postings there or elsewhere, with places or without. */
+/** A block of terms in one document with their postings, or in many with these elsewhere; with places or without. */
 function writeBlock(terms: readonly string[]): Uint8Array {
   const writer = new BlockWriter();
   let ends = { postings: 0, positions: 0 };

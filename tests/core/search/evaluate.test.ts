@@ -233,3 +233,12 @@ test('asking for one spelling of a name finds all, and says so', async () => {
   expect([...documents]).toEqual([1, 3]);
   expect(also).toEqual(['한도경']);
 });
+
+test('of equal clips of one day the later comes first, the first time as every time', async () => {
+  const index = indexOf([1, 2, 3, 4, 5].map((number) => documentOf(number, 'glass by the sea', [], 20_000)));
+  for (let today = 20_000; today < 20_400; today++)
+    for (let time = 0; time < 2; time++) {
+      const { hits } = await evaluate(index, parseQuery('glass').query, { limit: 3, today });
+      expect([today, ...hits.map(({ document }) => document)]).toEqual([today, 5, 4, 3]);
+    }
+});

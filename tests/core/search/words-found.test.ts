@@ -38,7 +38,9 @@ test('the words found in a text are all that reading it word by word gives, what
   const pick = () => PARTS[Math.floor(random() * PARTS.length)] ?? '';
   let found = 0;
   for (let round = 0; round < 4_000; round++) {
-    const text = Array.from({ length: 2 + Math.floor(random() * 60) }, pick).join('');
+    const text = Array.from({ length: 2 + Math.floor(random() * (round % 20 === 0 ? 900 : 60)) }, pick).join(
+      '',
+    );
     const typing = round % 2 === 0;
     const words = queryWords(parseQuery(QUERIES[round % QUERIES.length] ?? '', { typing }).query);
     const expected = tokenise(text).filter(({ term }) => isQueryWord(term, words));
@@ -62,3 +64,26 @@ test('words far from each other in a long text are found where they stand', () =
 function placed({ term, start, end }: ReturnType<typeof wordsFound>[number]) {
   return { term, start, end };
 }
+
+test('a word is found whole wherever a stretch that is read begins or ends', () => {
+  const lantern = queryWords(parseQuery('lantern').query);
+  for (let between = 0; between < 200; between++) {
+    const text = `${'é '.repeat(140)}${'x '.repeat(between)}lantern ${'plain words '.repeat(40)}`;
+    expect([between, ...wordsFound(text, lantern).map(({ term }) => term)]).toEqual([between, 'lantern']);
+  }
+  const joined = wordsFound(`${'plain words '.repeat(9)}Kore-eda`, queryWords(parseQuery('koreeda').query));
+  expect(joined.map(({ term }) => term)).toEqual(['koreeda']);
+});
+
+test('words no text has room for, and more words than anybody types, are looked for all the same', () => {
+  const long = 'a'.repeat(40_000);
+  const many = Array.from({ length: 3_000 }, (_, i) => `word${i}`).join(' ');
+  for (const query of [`lantern OR ${long}`, `lantern ${many}`])
+    expect(placed(wordsFound('A lantern.', queryWords(parseQuery(query).query))[0]!).term).toBe('lantern');
+});
+
+test('an apostrophe that is being typed marks nothing', () => {
+  const words = queryWords(parseQuery('ʼ', { typing: true }).query);
+
+  expect(wordsFound('A café by the sea', words)).toEqual([]);
+});
