@@ -94,7 +94,7 @@ async function build(lab: Lab, clips: number, withPeer: boolean): Promise<void> 
       .map(([kind, bytes]) => `${kind} ${(bytes / text).toFixed(2)}`)
       .join(', '),
   );
-  row('  text a clip, bytes', String(Math.round(text / clips)));
+
   row('  segments', String(segments));
   if (withPeer && !((await call(page, 'hasMini', { count: clips })) as boolean)) {
     const { seconds, bytes } = (await call(page, 'buildMini', { count: clips })) as {
