@@ -1,4 +1,3 @@
-const encoder = new TextEncoder();
 /** So few bytes are copied sooner one by one. */
 const FEW = 32;
 
@@ -56,20 +55,31 @@ export class ByteWriter implements Written {
     for (let at = from; at < to; at++) this.room[this.length++] = source[at] ?? 0;
   }
 
-  /** A text in UTF-8, from a place of it on. */
+  /** A text in UTF-8, from a place of it on; half a surrogate pair becomes U+FFFD, as an encoder has it. */
   letters(text: string, from = 0): void {
-    this.reserve(text.length - from);
-    const start = this.length;
+    this.reserve(3 * (text.length - from));
+    const { room } = this;
+    let at = this.length;
     for (let i = from; i < text.length; i++) {
       const unit = text.charCodeAt(i);
-      /* An encoder costs more than the few Latin letters that most texts here are. */
-      if (unit > 127) {
-        this.length = start;
-        this.bytes(encoder.encode(text.slice(from)));
-        return;
+      if (unit < 0x80) room[at++] = unit;
+      else if (unit < 0x800) {
+        room[at++] = 0xc0 | (unit >>> 6);
+        room[at++] = 0x80 | (unit & 63);
+      } else {
+        /* An encoder costs more than the few letters that a term is. */
+        const whole = text.codePointAt(i) ?? 0;
+        const sign = whole >= 0xd800 && whole < 0xe000 ? 0xfffd : whole;
+        if (sign > 0xffff) {
+          i++; // a pair
+          room[at++] = 0xf0 | (sign >>> 18);
+          room[at++] = 0x80 | ((sign >>> 12) & 63);
+        } else room[at++] = 0xe0 | (sign >>> 12);
+        room[at++] = 0x80 | ((sign >>> 6) & 63);
+        room[at++] = 0x80 | (sign & 63);
       }
-      this.room[this.length++] = unit;
     }
+    this.length = at;
   }
 
   /** Writes a byte anew. */

@@ -41,6 +41,9 @@ interface Options {
   readonly firstPage?: 'closed' | 'stays';
 }
 
+/** A browser that starts beside much else takes longer than anything a person waits for in it. */
+const STARTING_MS = 30_000;
+
 /** Starts Firefox with the extension; every host name leads to the site. */
 export async function startFirefox({
   site,
@@ -63,7 +66,11 @@ export async function startFirefox({
   browser.newPage = async (options) => arriving(await newPage(options));
   const window = await enterWindow(browser, build);
   if (isNew && firstPage === 'closed') {
-    const shown = await waitFor(async () => (await pagesAt(browser, OWN + FIRST_PAGE))[0], 'the first page');
+    const shown = await waitFor(
+      async () => (await pagesAt(browser, OWN + FIRST_PAGE))[0],
+      'the first page',
+      STARTING_MS,
+    );
     await shown.close();
   }
   return sessionOf(browser, window, profile);

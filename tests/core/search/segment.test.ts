@@ -5,6 +5,7 @@ import { blocksOf } from '../../../core/search/lookup.ts';
 import { clippedAt, encodeLength, LENGTHS } from '../../../core/search/norms.ts';
 import { decodeAll } from './positions-of.ts';
 import { BitWriter, numberAt, widthAt } from '../../../core/search/bits.ts';
+import { ByteWriter } from '../../../core/search/bytes.ts';
 import { PositionWalk, endOfPositions, writePositions } from '../../../core/search/positions.ts';
 import { decodePostings, PostingCursor } from '../../../core/search/postings.ts';
 import { codeOf, PostingsWriter, writeOften } from '../../../core/search/postings-writer.ts';
@@ -64,6 +65,20 @@ test('places come back as they were written, in whatever field and however far a
 
   expect(read).toEqual(documents);
   expect(Math.ceil((ends.at(-1) ?? 0) / 8)).toBe(bytes.length);
+});
+
+test('letters of every script are written as an encoder writes them, half a surrogate pair too', () => {
+  const units = [
+    0x41, 0x7f, 0x80, 0xe9, 0x7ff, 0x800, 0x6620, 0xac00, 0xd800, 0xdbff, 0xdc00, 0xdfff, 0xe000, 0xffff,
+  ];
+  for (let round = 0; round < 2_000; round++) {
+    const letters = Array.from({ length: 6 }, () => units[Math.floor(random() * units.length)] ?? 0);
+    const text = String.fromCharCode(...letters);
+    const from = text.codePointAt(0)! > 0xffff ? 2 : 1;
+    const writer = new ByteWriter(1);
+    writer.letters(text, from);
+    expect([text, writer.view()]).toEqual([text, new TextEncoder().encode(text.slice(from))]);
+  }
 });
 
 test('numbers of any size come back out of the bits, and a stretch of bits can be copied to any place', () => {
