@@ -48,12 +48,13 @@ export async function indexClip(
 /** The same for many at once: for imports, a few hundred clips in each transaction. */
 export async function indexClips(library: Library, clips: readonly ClipToIndex[]): Promise<void> {
   const each = [...new Map(clips.map((one) => [one.clip.id, one])).values()];
-  if (each.length > 0) await fileClips(library, each, await bodiesOf(library, each))();
+  if (each.length > 0) await fileClips(library, each, await bodiesOf(library, each), 'perhaps filed')();
 }
 
 /**
- * What `indexClip` does of a clip whose words are all given, begun before it is known whether it is to be written: the
- * words are turned round while the database answers what it was asked. Call it and what it gives in one transaction.
+ * What `indexClip` does of a new clip whose words are all given, begun before it is known whether it is new: the words
+ * are turned round while the database answers what it was asked. What it gives writes them; call that in the same
+ * transaction, and only if the library has no clip with this id, for what such a clip was found by is not looked for.
  */
 export function beginIndexing(
   library: Library,
@@ -61,18 +62,20 @@ export function beginIndexing(
   highlights: readonly Highlight[],
   body: WordsOfBody,
 ): () => Promise<void> {
-  return fileClips(library, [{ clip, highlights }], [body]);
+  return fileClips(library, [{ clip, highlights }], [body], 'new');
 }
 
-/** Begins to file clips, each once; what it gives writes them. */
+/** Begins to file clips, each once, in the place of the documents that they were; what it gives writes them. */
 function fileClips(
   library: Library,
   clips: readonly ClipToIndex[],
   bodies: readonly (WordsOfBody | undefined)[],
+  are: 'new' | 'perhaps filed',
 ): () => Promise<void> {
+  const { indexState, documents: numbers } = library;
   const asked = Promise.all([
-    library.indexState.get('state'),
-    library.documents.bulkGet(clips.map(({ clip }) => clip.id)),
+    indexState.get('state'),
+    are === 'new' ? [] : numbers.bulkGet(clips.map(({ clip }) => clip.id)),
   ]);
   asked.catch(() => undefined); // who does not write is not told
   /* A segment counts from its first document: it is encoded while the database answers, its number not known. */
@@ -87,7 +90,7 @@ function fileClips(
     isMarked: highlights.length > 0,
   }));
   return async () => {
-    const [seen, before] = await asked;
+    const [seen, before]: readonly [IndexState | undefined, readonly (number | undefined)[]] = await asked;
     const isCurrent = seen?.version === INDEX_VERSION;
     const state = isCurrent ? seen : await stateToWrite(library);
     if (isCurrent)
