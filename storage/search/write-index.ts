@@ -54,7 +54,8 @@ export async function indexClips(library: Library, clips: readonly ClipToIndex[]
 /**
  * What `indexClip` does of a new clip whose words are all given, begun before it is known whether it is new: the words
  * are turned round while the database answers what it was asked. What it gives writes them; call that in the same
- * transaction, and only if the library has no clip with this id, for what such a clip was found by is not looked for.
+ * transaction, with nothing else filed in between, and only if the library has no clip with this id: what such a clip
+ * was found by is not looked for.
  */
 export function beginIndexing(
   library: Library,
