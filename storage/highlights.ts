@@ -73,6 +73,7 @@ export async function removeHighlight(
   return write(library, row.clip, async () => {
     /* As it lies there now: the last letters of its note may have been on their way. */
     const latest = await library.highlights.get(id);
+    if (!latest) return undefined;
     await library.highlights.delete(id);
     await library.tombstones.put({ id, gone: now });
     return latest;

@@ -1,7 +1,4 @@
-import type { Written } from './bytes.ts';
-
-/** So few bytes are emptied sooner one by one. */
-const FEW = 32;
+import { FEW, type Written } from './bytes.ts';
 
 /** A row of bits that grows, the high bit of each byte first. */
 export class BitWriter implements Written {

@@ -1,5 +1,5 @@
-/** So few bytes are copied sooner one by one. */
-const FEW = 32;
+/** So few bytes are copied or emptied sooner one by one. */
+export const FEW = 32;
 
 /** What was written into a row: the first bytes of its room, until more is. */
 export interface Written {
